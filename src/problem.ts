@@ -1,0 +1,78 @@
+import { problemTexts } from './messages/problem-texts.ts';
+import type { MessageLanguage, ProblemCode } from './messages/problem-texts.ts';
+
+/** A place in a text file; both counted from 1, columns in UTF-16 code units as editors count them. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Expected trouble, told to a publisher: where it is, what was found, what to write instead. */
+export interface Problem {
+  /** Stable in every language and version; the key of its message. */
+  readonly code: ProblemCode;
+  /** Relative to the project, with `/` on every system. */
+  readonly file: string;
+  readonly position?: Position;
+  /** JSON Pointer (RFC 6901) of the value, where the file is JSON. */
+  readonly pointer?: string;
+  /** What the message quotes: `found`, `suggestion`, `allowed` … as the message's placeholders name them. */
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** Problems that end a run: nothing was published. */
+export class PublishError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[], options?: ErrorOptions) {
+    super(problems.map((problem) => formatProblem(problem, 'en')).join('\n'), options);
+    this.name = 'PublishError';
+    this.problems = problems;
+  }
+}
+
+/** One line: `file:line:column  code  message`. It never starts with a blank and never holds a line break. */
+export function formatProblem(problem: Problem, language: MessageLanguage): string {
+  const place = problem.position
+    ? `${problem.file}:${problem.position.line}:${problem.position.column}`
+    : problem.file;
+  const text = problemTexts[language][problem.code];
+  const sentences = [text.message, text.hint].flatMap((sentence) => fill(sentence, problem.values) ?? []);
+  return `${place}  ${problem.code}  ${sentences.join(' ')}`;
+}
+
+/** Sorted by file, line and column; the order in which a publisher works through them. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  return [...problems].sort(
+    (a, b) =>
+      compareText(a.file, b.file) ||
+      (a.position?.line ?? 0) - (b.position?.line ?? 0) ||
+      (a.position?.column ?? 0) - (b.position?.column ?? 0) ||
+      compareText(a.code, b.code),
+  );
+}
+
+/** A value as it may be quoted in a message: shortened, control characters shown as `\u….`. */
+export function quoteValue(value: unknown, maxLength = 60): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  const visible = text.replace(
+    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
+    (char) => `\\u${(char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`,
+  );
+  return visible.length > maxLength ? `${visible.slice(0, maxLength - 1)}…` : visible;
+}
+
+function fill(sentence: string | undefined, values: Readonly<Record<string, string>>): string | undefined {
+  if (sentence === undefined) return undefined;
+  let isComplete = true;
+  const filled = sentence.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name];
+    if (value === undefined) isComplete = false;
+    return value ?? '';
+  });
+  return isComplete ? filled : undefined;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,76 @@
+import path from 'node:path';
+
+/** Paths, limits and time-outs: read once at the start, frozen, and passed to each stage. */
+export interface Settings {
+  /** Absolute folders and files. */
+  readonly paths: {
+    readonly project: string;
+    readonly data: string;
+    readonly templates: string;
+    readonly output: string;
+    readonly eleventyConfig: string;
+    /** Where the embedded browser is unpacked, in a folder of its own by version. */
+    readonly browserCache: string;
+  };
+  readonly timeouts: {
+    readonly launchMs: number;
+    readonly loadMs: number;
+    readonly fontsMs: number;
+    readonly printMs: number;
+    /** How long a build waits for another one that holds the lock. */
+    readonly lockMs: number;
+  };
+  readonly limits: {
+    /** Problems shown in one run. */
+    readonly problems: number;
+    readonly fileBytes: number;
+    /** Prints before the page map has to hold. */
+    readonly prints: number;
+  };
+  /** An explicit browser (`STRATEGIA_BROWSER`), before any other. */
+  readonly browserPath?: string;
+  /** Seconds since 1970 (`SOURCE_DATE_EPOCH`): the clock of the output instead of the edition's `modified`. */
+  readonly sourceDateEpoch?: number;
+}
+
+interface Environment {
+  readonly STRATEGIA_BROWSER?: string | undefined;
+  readonly SOURCE_DATE_EPOCH?: string | undefined;
+}
+
+const minute = 60_000;
+
+/** Settings for one run. `output` is absolute or relative to the folder in which the command was given. */
+export function readSettings(
+  project: string,
+  options: { readonly data?: string; readonly output?: string },
+  environment: Environment,
+): Settings {
+  const epoch = environment.SOURCE_DATE_EPOCH;
+  return deepFreeze({
+    paths: {
+      project,
+      data: path.resolve(options.data ?? path.join(project, 'data')),
+      templates: path.join(project, 'templates'),
+      output: path.resolve(options.output ?? path.join(project, 'output')),
+      eleventyConfig: path.join(project, 'eleventy.config.ts'),
+      browserCache: path.join(project, 'node_modules', '.cache', 'strategia'),
+    },
+    timeouts: {
+      launchMs: minute,
+      loadMs: 2 * minute,
+      fontsMs: minute,
+      printMs: 10 * minute,
+      lockMs: 2 * minute,
+    },
+    limits: { problems: 100, fileBytes: 20 * 1024 * 1024, prints: 3 },
+    ...(environment.STRATEGIA_BROWSER ? { browserPath: environment.STRATEGIA_BROWSER } : {}),
+    ...(epoch && /^\d+$/.test(epoch) ? { sourceDateEpoch: Number(epoch) } : {}),
+  });
+}
+
+function deepFreeze<T extends object>(value: T): T {
+  for (const inner of Object.values(value))
+    if (typeof inner === 'object' && inner !== null) deepFreeze(inner);
+  return Object.freeze(value);
+}
