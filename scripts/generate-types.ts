@@ -1,0 +1,9 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { generateDataTypes } from './data-types.ts';
+
+const project = path.resolve(import.meta.dirname, '..');
+await writeFile(
+  path.join(project, 'src/model/data-types.ts'),
+  await generateDataTypes(path.join(project, 'src/validate/schema')),
+);

@@ -1,0 +1,611 @@
+// Generated from src/validate/schema by `npm run types`; a test compares. Do not edit.
+
+/**
+ * Małe litery bez polskich znaków, cyfry i łączniki; zaczyna się literą. Raz nadany nie zmienia się: posługują się nim odwołania i porównania wydań.
+ *
+ * This interface was referenced by `DataTypes`'s JSON-Schema
+ * via the `definition` "Id".
+ */
+export type Id = string;
+/**
+ * Część adresu strony: małe litery bez polskich znaków, cyfry i łączniki.
+ *
+ * This interface was referenced by `DataTypes`'s JSON-Schema
+ * via the `definition` "Slug".
+ */
+export type Slug = string;
+/**
+ * Data w zapisie RRRR-MM-DD, np. 2010-11-04.
+ *
+ * This interface was referenced by `DataTypes`'s JSON-Schema
+ * via the `definition` "CalendarDate".
+ */
+export type CalendarDate = string;
+/**
+ * Pełny adres zaczynający się od https:// lub http://.
+ *
+ * This interface was referenced by `DataTypes`'s JSON-Schema
+ * via the `definition` "WebAddress".
+ */
+export type WebAddress = string;
+/**
+ * Kolor w zapisie #RRGGBB, np. #A63A24.
+ *
+ * This interface was referenced by `DataTypes`'s JSON-Schema
+ * via the `definition` "Colour".
+ */
+export type Colour = string;
+/**
+ * Lista powołanych źródeł; co najmniej jedno.
+ *
+ * @minItems 1
+ *
+ * This interface was referenced by `DataTypes`'s JSON-Schema
+ * via the `definition` "Citations".
+ */
+export type Citations = Citation[];
+/**
+ * „sourced”: ze źródła. „proposal”: propozycja redakcyjna, oznaczana wszędzie, gdzie się pojawia.
+ *
+ * This interface was referenced by `DataTypes`'s JSON-Schema
+ * via the `definition` "StatementStatus".
+ */
+export type StatementStatus = 'sourced' | 'proposal';
+/**
+ * „sourced”: ze źródła. „proposal”: propozycja redakcyjna. „none”: lista świadomie pusta (wymaga źródła albo powodu).
+ *
+ * This interface was referenced by `DataTypes`'s JSON-Schema
+ * via the `definition` "ListStatus".
+ */
+export type ListStatus = 'sourced' | 'proposal' | 'none';
+/**
+ * This interface was referenced by `DataTypes`'s JSON-Schema
+ * via the `definition` "Reason".
+ */
+export type Reason = Text;
+/**
+ * Tekst w języku dokumentu albo teksty w kilku językach: {"pl": "…", "en": "…"}.
+ *
+ * This interface was referenced by `DataTypes`'s JSON-Schema
+ * via the `definition` "Text".
+ */
+export type Text =
+  | string
+  | {
+      [k: string]: string | TextInLanguage;
+    };
+export type EditionStatus =
+  | {
+      type: 'draft';
+    }
+  | {
+      type: 'consultation';
+      from: CalendarDate;
+      to: CalendarDate;
+      ways: Text;
+      form?: WebAddress;
+    }
+  | {
+      type: 'tabled';
+      paper: string;
+    }
+  | {
+      type: 'adopted';
+    }
+  | {
+      type: 'superseded';
+      by: Text;
+      date: CalendarDate;
+      sources?: Citations;
+    }
+  | {
+      type: 'expired';
+      date?: CalendarDate;
+    };
+
+export interface DataTypes {}
+/**
+ * Skąd pochodzi treść: identyfikator z sources.json i, jeśli trzeba, miejsce w źródle.
+ *
+ * This interface was referenced by `DataTypes`'s JSON-Schema
+ * via the `definition` "Citation".
+ */
+export interface Citation {
+  id: Id;
+  /**
+   * Strona, tabela, paragraf; np. „tabela 6”.
+   */
+  locator?: string;
+}
+/**
+ * This interface was referenced by `DataTypes`'s JSON-Schema
+ * via the `definition` "TextInLanguage".
+ */
+export interface TextInLanguage {
+  text: string;
+  status?: StatementStatus;
+  sources?: Citations;
+  /**
+   * „editorial”: tłumaczenie redakcji, nie miasta; jest tak oznaczane.
+   */
+  translation?: 'editorial';
+}
+/**
+ * Formy potrzebne w zdaniach: one (1 cel), few (2 cele), many (5 celów), other (1,5 celu), genitive (dopełniacz), locative (miejscownik).
+ *
+ * This interface was referenced by `DataTypes`'s JSON-Schema
+ * via the `definition` "WordForms".
+ */
+export interface WordForms {
+  one: string;
+  few?: string;
+  many?: string;
+  other: string;
+  genitive?: string;
+  locative?: string;
+}
+/**
+ * This interface was referenced by `DataTypes`'s JSON-Schema
+ * via the `definition` "WordFormsByLanguage".
+ */
+export interface WordFormsByLanguage {
+  [k: string]: WordForms;
+}
+/**
+ * Rodzaj wpisu w rejestrze: identyfikator i nazwa.
+ *
+ * This interface was referenced by `DataTypes`'s JSON-Schema
+ * via the `definition` "Kind".
+ */
+export interface Kind {
+  id: Id;
+  name: Text;
+}
+/**
+ * Lista celów (identyfikatory) ze wskazaniem pochodzenia powiązania.
+ *
+ * This interface was referenced by `DataTypes`'s JSON-Schema
+ * via the `definition` "GoalLinks".
+ */
+export interface GoalLinks {
+  status: ListStatus;
+  sources?: Citations;
+  reason?: Reason;
+  items?: {
+    goal: Id;
+    status?: StatementStatus;
+    sources?: Citations;
+  }[];
+}
+/**
+ * Liczba z datą, której dotyczy, i źródłem.
+ *
+ * This interface was referenced by `DataTypes`'s JSON-Schema
+ * via the `definition` "Value".
+ */
+export interface Value {
+  date: CalendarDate;
+  value: number;
+  status?: StatementStatus;
+  sources?: Citations;
+}
+/**
+ * This interface was referenced by `DataTypes`'s JSON-Schema
+ * via the `definition` "GoalData".
+ */
+export interface GoalData {
+  id: Id;
+  /**
+   * Numer, pod którym cel jest cytowany: „2”, „2.4”, „1.a.2”. Zawsze w cudzysłowie.
+   */
+  number: string;
+  level: Id;
+  title: Text;
+  colour?: Colour;
+  colourDark?: Colour;
+  summary?: Text;
+  plainText?: Text;
+  details?: GoalDetails;
+  /**
+   * @minItems 1
+   */
+  children?: GoalData[];
+}
+/**
+ * Listy celu. Brak klucza oznacza: źródło tego nie podaje.
+ */
+export interface GoalDetails {
+  results?: ResultList;
+  partners?: PartnerLinkList;
+  instruments?: InstrumentLinkList;
+  domains?: DomainLinkList;
+  related?: GoalLinks;
+}
+export interface ResultList {
+  status: ListStatus;
+  sources?: Citations;
+  reason?: Reason;
+  items?: Result[];
+}
+export interface Result {
+  text: Text;
+  measure?: Text;
+  year?: number;
+  status?: StatementStatus;
+  sources?: Citations;
+}
+export interface PartnerLinkList {
+  status: ListStatus;
+  sources?: Citations;
+  reason?: Reason;
+  items?: PartnerLink[];
+}
+export interface PartnerLink {
+  partner: Id;
+  role?: Text;
+  status?: StatementStatus;
+  sources?: Citations;
+}
+export interface InstrumentLinkList {
+  status: ListStatus;
+  sources?: Citations;
+  reason?: Reason;
+  items?: InstrumentLink[];
+}
+export interface InstrumentLink {
+  instrument: Id;
+  role?: Text;
+  status?: StatementStatus;
+  sources?: Citations;
+}
+export interface DomainLinkList {
+  status: ListStatus;
+  sources?: Citations;
+  reason?: Reason;
+  items?: DomainLink[];
+}
+export interface DomainLink {
+  domain: Id;
+  status?: StatementStatus;
+  sources?: Citations;
+}
+/**
+ * editions/<wydanie>/goals/*.json: jeden cel najwyższego poziomu z całym poddrzewem. Nazwa pliku jest dowolna.
+ *
+ * This interface was referenced by `DataTypes`'s JSON-Schema
+ * via the `definition` "GoalFile".
+ */
+export interface GoalFile {
+  sources?: Citations;
+  id: GoalData['id'];
+  number: GoalData['number'];
+  level: GoalData['level'];
+  title: GoalData['title'];
+  colour?: GoalData['colour'];
+  colourDark?: GoalData['colourDark'];
+  summary?: GoalData['summary'];
+  plainText?: GoalData['plainText'];
+  details?: GoalData['details'];
+  children?: GoalData['children'];
+}
+/**
+ * editions/<wydanie>/indicators.json: definicje, wartości bazowe i docelowe. Wartości późniejsze są w monitoring/.
+ *
+ * This interface was referenced by `DataTypes`'s JSON-Schema
+ * via the `definition` "IndicatorsFile".
+ */
+export interface IndicatorsFile {
+  sources?: Citations;
+  indicators: IndicatorData[];
+}
+export interface IndicatorData {
+  id: Id;
+  name: Text;
+  unit: Text;
+  description?: Text;
+  /**
+   * Wskaźnik tła, który nie mierzy żadnego celu.
+   */
+  context?: boolean;
+  goals?: GoalLinks;
+  baseline?: Value;
+  targets?: Value[];
+  status?: StatementStatus;
+  sources?: Citations;
+}
+/**
+ * editions/<wydanie>/instruments.json: rejestr, do którego odwołują się cele.
+ *
+ * This interface was referenced by `DataTypes`'s JSON-Schema
+ * via the `definition` "InstrumentsFile".
+ */
+export interface InstrumentsFile {
+  sources?: Citations;
+  kinds: Kind[];
+  instruments: InstrumentData[];
+}
+export interface InstrumentData {
+  id: Id;
+  name: Text;
+  kind: Id;
+  description?: Text;
+  /**
+   * Tylko ze źródłem, z którego pochodzi adres.
+   */
+  site?: {
+    url: WebAddress;
+    sources: Citations;
+  };
+  status?: StatementStatus;
+  sources?: Citations;
+}
+/**
+ * labels/<język>.json: każde słowo, które drukują szablony, a które nie jest treścią strategii. {nazwa} to miejsce na wartość.
+ *
+ * This interface was referenced by `DataTypes`'s JSON-Schema
+ * via the `definition` "LabelsFile".
+ */
+export interface LabelsFile {
+  [k: string]:
+    | string
+    | {
+        one?: string;
+        few?: string;
+        many?: string;
+        other: string;
+      };
+}
+/**
+ * editions/<wydanie>/partners.json: rejestr, do którego odwołują się cele.
+ *
+ * This interface was referenced by `DataTypes`'s JSON-Schema
+ * via the `definition` "PartnersFile".
+ */
+export interface PartnersFile {
+  sources?: Citations;
+  kinds: Kind[];
+  partners: PartnerData[];
+}
+export interface PartnerData {
+  id: Id;
+  name: Text;
+  kind: Id;
+  description?: Text;
+  /**
+   * Tylko ze źródłem, z którego pochodzi adres.
+   */
+  site?: {
+    url: WebAddress;
+    sources: Citations;
+  };
+  status?: StatementStatus;
+  sources?: Citations;
+}
+/**
+ * data/site.json: języki, bieżące wydanie, wydawca, adresy i deklaracja dostępności.
+ *
+ * This interface was referenced by `DataTypes`'s JSON-Schema
+ * via the `definition` "SiteFile".
+ */
+export interface SiteFile {
+  schemaVersion: 1;
+  title: Text;
+  /**
+   * Pierwszy jest językiem dokumentu i stron bez przedrostka; kolejne są pod /en/ itd. Każdy potrzebuje pliku labels/<język>.json.
+   *
+   * @minItems 1
+   */
+  languages: string[];
+  currentEdition: Id;
+  url?: WebAddress;
+  publisher?: Publisher;
+  contentLicence?: {
+    name: Text;
+    url?: WebAddress;
+  };
+  paths: SitePaths;
+  accessibility?: AccessibilityStatement;
+}
+/**
+ * Podmiot publiczny, który wydaje serwis. Bez niego serwis mówi o sobie, że nie jest urzędowy.
+ */
+export interface Publisher {
+  name: Text;
+  address?: Text;
+  email?: string;
+  telephone?: string;
+  url?: WebAddress;
+}
+/**
+ * Nazwy folderów w adresach; wspólne dla wszystkich języków. Zmiana psuje cudze odnośniki.
+ */
+export interface SitePaths {
+  partners: Slug;
+  instruments: Slug;
+  matrix: Slug;
+  indicators: Slug;
+  sources: Slug;
+  about: Slug;
+  document: Slug;
+  documents: Slug;
+  accessibility: Slug;
+}
+/**
+ * Albo odnośnik do deklaracji serwisu, którego częścią jest ta strona, albo pola własnej deklaracji. Brakujące pole jest pokazywane jako brakujące.
+ */
+export interface AccessibilityStatement {
+  url?: WebAddress;
+  entity?: Text;
+  scope?: Text;
+  published?: CalendarDate;
+  updated?: CalendarDate;
+  /**
+   * Tylko na podstawie oceny; bez niej pole zostaje puste.
+   */
+  conformance?: 'full' | 'partial' | 'none';
+  assessment?: Text;
+  shortcomings?: Text[];
+  prepared?: CalendarDate;
+  reviewed?: CalendarDate;
+  contact?: {
+    person?: string;
+    email?: string;
+    telephone?: string;
+  };
+  procedure?: Text;
+  applications?: Text;
+  architecture?: Text;
+  communication?: Text;
+}
+/**
+ * editions/<wydanie>/sources.json: dokumenty i strony, na które powołuje się wydanie.
+ *
+ * This interface was referenced by `DataTypes`'s JSON-Schema
+ * via the `definition` "SourcesFile".
+ */
+export interface SourcesFile {
+  sources: SourceData[];
+}
+export interface SourceData {
+  id: Id;
+  title: Text;
+  /**
+   * Kto wydał albo w jakim serwisie; np. um.torun.pl.
+   */
+  publisher?: string;
+  language?: string;
+  date?: CalendarDate;
+  url?: WebAddress;
+  note?: Text;
+}
+/**
+ * editions/<wydanie>/strategy.json: tytuł, status, uchwała, misja i wizja, dziedziny, poziomy celów i kolejność celów.
+ *
+ * This interface was referenced by `DataTypes`'s JSON-Schema
+ * via the `definition` "StrategyFile".
+ */
+export interface StrategyFile {
+  schemaVersion: 1;
+  sources?: Citations;
+  path: Slug;
+  commune: Text;
+  title: Text;
+  titleLines?: {
+    /**
+     * @minItems 1
+     * @maxItems 6
+     */
+    [k: string]: string[];
+  };
+  shortTitle: Text;
+  status: EditionStatus;
+  adoption?: Adoption;
+  /**
+   * Rok, do którego sięga strategia.
+   */
+  horizon?: number;
+  modified: CalendarDate;
+  changes?: Change[];
+  mission?: Text;
+  vision?: Text;
+  goalsIntroduction?: Text;
+  goalsClosing?: Text;
+  domains?: DomainSet;
+  /**
+   * Od najwyższego; jeden do trzech. Nazwy są danymi: „cel strategiczny”, „priorytet”, „kierunek działań”.
+   *
+   * @minItems 1
+   * @maxItems 3
+   */
+  levels: LevelData[];
+  /**
+   * Identyfikatory celów najwyższego poziomu; każdy ma plik w goals/.
+   *
+   * @minItems 1
+   */
+  goals: Id[];
+  /**
+   * Teksty z chapters/<id>.<język>.md, w kolejności druku.
+   */
+  chapters?: ChapterData[];
+}
+/**
+ * Akt przyjęcia; wymagany dla strategii uchwalonej, zastąpionej i wygasłej.
+ */
+export interface Adoption {
+  body: Text;
+  bodyGenitive?: Text;
+  number: string;
+  date: CalendarDate;
+  sources?: Citations;
+}
+export interface Change {
+  date: CalendarDate;
+  text: Text;
+}
+/**
+ * Zbiór dziedzin; ma jedno pochodzenie jako całość.
+ */
+export interface DomainSet {
+  status: StatementStatus;
+  sources?: Citations;
+  /**
+   * @minItems 1
+   */
+  items: DomainData[];
+}
+export interface DomainData {
+  id: Id;
+  name: Text;
+}
+export interface LevelData {
+  id: Id;
+  slug: Slug;
+  anchor: Slug;
+  name: WordFormsByLanguage;
+  shortName: WordFormsByLanguage;
+  /**
+   * Czy cele tego poziomu mają w dokumencie kartę.
+   */
+  card?: boolean;
+  /**
+   * Jakie listy mają cele tego poziomu i jak się nazywają.
+   */
+  lists?: LevelList[];
+}
+export interface LevelList {
+  id: 'results' | 'partners' | 'instruments';
+  anchor: Slug;
+  name: Text;
+}
+export interface ChapterData {
+  id: Id;
+  title: Text;
+  /**
+   * Przed celami albo po nich.
+   */
+  place: 'before-goals' | 'after-goals';
+  status?: StatementStatus;
+  /**
+   * Rozdział redakcyjny o tym, jak czytać dokument; nie jest treścią strategii i nie wymaga źródeł.
+   */
+  about?: boolean;
+}
+/**
+ * monitoring/<wydanie>/values.json: to, co sprawozdano po uchwaleniu; każda wartość z datą i źródłem.
+ *
+ * This interface was referenced by `DataTypes`'s JSON-Schema
+ * via the `definition` "ValuesFile".
+ */
+export interface ValuesFile {
+  schemaVersion: 1;
+  sources?: Citations;
+  values: IndicatorValue[];
+}
+export interface IndicatorValue {
+  indicator: Id;
+  date: CalendarDate;
+  value: number;
+  status?: StatementStatus;
+  sources?: Citations;
+}

@@ -1,0 +1,37 @@
+import type {
+  GoalFile,
+  IndicatorsFile,
+  InstrumentsFile,
+  LabelsFile,
+  PartnersFile,
+  SiteFile,
+  SourcesFile,
+  StrategyFile,
+  ValuesFile,
+} from './data-types.ts';
+
+/** Everything in `data/`, after validation: shapes as in the schemas, every reference known to resolve. */
+export interface ProjectData {
+  readonly site: SiteFile;
+  /** By language tag; one for each of `site.languages`. */
+  readonly labels: ReadonlyMap<string, LabelsFile>;
+  readonly editions: readonly EditionData[];
+}
+
+/** One folder of `editions/` with what `monitoring/` has for it. */
+export interface EditionData {
+  /** The folder's name, e.g. `torun-2010`. */
+  readonly id: string;
+  readonly strategy: StrategyFile;
+  /** In the order of `strategy.goals`. */
+  readonly goals: readonly GoalFile[];
+  readonly partners: PartnersFile;
+  readonly instruments: InstrumentsFile;
+  readonly indicators: IndicatorsFile;
+  readonly sources: SourcesFile;
+  /** Markdown by chapter id, then by language tag. */
+  readonly chapters: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  readonly values: ValuesFile;
+  /** SHA-256, hexadecimal, of the edition's files, `site.json` and the labels. */
+  readonly hash: string;
+}
