@@ -13,9 +13,9 @@ export async function generateDataTypes(folder: string): Promise<string> {
   const definitions: Record<string, Json> = {};
   for (const file of files) {
     const schema = JSON.parse(await readFile(path.join(folder, file), 'utf8')) as Record<string, Json>;
-    const own = schema['$defs'] ?? {};
+    const own = schema.$defs ?? {};
     for (const [name, definition] of Object.entries(own)) definitions[typeName(name)] = toTypes(definition);
-    delete schema['$defs'];
+    delete schema.$defs;
     if (file !== 'common.schema.json') definitions[typeName(fileTypeName(file))] = toTypes(schema);
   }
   const bundle = { title: 'DataTypes', type: 'object', additionalProperties: false, $defs: definitions };
@@ -31,7 +31,7 @@ export async function generateDataTypes(folder: string): Promise<string> {
 function toTypes(value: Json): Json {
   if (Array.isArray(value)) return value.map(toTypes);
   if (value === null || typeof value !== 'object') return value;
-  if (typeof value['$ref'] === 'string') return { tsType: referenceName(value['$ref']) };
+  if (typeof value.$ref === 'string') return { tsType: referenceName(value.$ref) };
   const result: Record<string, Json> = {};
   for (const [key, inner] of Object.entries(value)) {
     if (['title', 'typeName', '$schema', '$id', 'format', 'discriminator', 'propertyNames'].includes(key)) {
@@ -40,7 +40,7 @@ function toTypes(value: Json): Json {
     }
     result[key] = toTypes(inner);
   }
-  if (typeof value['typeName'] === 'string') result['title'] = value['typeName'];
+  if (typeof value.typeName === 'string') result.title = value.typeName;
   return result;
 }
 

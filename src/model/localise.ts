@@ -1,0 +1,60 @@
+import type { Citation, Text, WordForms, WordFormsByLanguage } from './data-types.ts';
+import { resolveProvenance } from './provenance.ts';
+import type { Provenance } from './provenance.ts';
+import type { CitationView, TextView } from './view.ts';
+
+/** What turning data into words of one language needs to know. */
+export interface Localisation {
+  readonly language: string;
+  /** The language of the document: the fallback, and what a bare string is in. */
+  readonly documentLanguage: string;
+  /** Numbers in the list of sources, by source id. */
+  readonly sourceNumbers: ReadonlyMap<string, number>;
+}
+
+/** The text in the wanted language, else in the document's, else in the first that is there. */
+export function localiseText(text: Text, inherited: Provenance, localisation: Localisation): TextView {
+  const byLanguage = typeof text === 'string' ? { [localisation.documentLanguage]: text } : text;
+  const language = [localisation.language, localisation.documentLanguage, ...Object.keys(byLanguage)].find(
+    (candidate) => Object.hasOwn(byLanguage, candidate),
+  );
+  const found = language === undefined ? undefined : byLanguage[language];
+  if (language === undefined || found === undefined)
+    throw new Error('A text without any language passed validation.');
+  const own = typeof found === 'string' ? undefined : found;
+  const provenance = resolveProvenance(own, inherited);
+  return {
+    text: typeof found === 'string' ? found : found.text,
+    language,
+    isForeign: language !== localisation.language,
+    isEditorialTranslation: own?.translation === 'editorial',
+    mark: provenance.mark,
+    sources: citationViews(provenance.sources, localisation),
+  };
+}
+
+/** The same for a text that may be absent. */
+export function localiseOptional(
+  text: Text | undefined,
+  inherited: Provenance,
+  localisation: Localisation,
+): TextView | undefined {
+  return text === undefined ? undefined : localiseText(text, inherited, localisation);
+}
+
+/** The forms of a name in the wanted language, else in the document's. */
+export function localiseForms(forms: WordFormsByLanguage, localisation: Localisation): WordForms {
+  const found =
+    forms[localisation.language] ?? forms[localisation.documentLanguage] ?? Object.values(forms)[0];
+  if (found === undefined) throw new Error('A name without any language passed validation.');
+  return found;
+}
+
+/** Citations with the numbers that their sources have in the list of sources. */
+export function citationViews(sources: readonly Citation[], localisation: Localisation): CitationView[] {
+  return sources.map((citation) => {
+    const number = localisation.sourceNumbers.get(citation.id);
+    if (number === undefined) throw new Error(`The unknown source "${citation.id}" passed validation.`);
+    return { id: citation.id, number, locator: citation.locator };
+  });
+}

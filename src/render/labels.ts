@@ -1,0 +1,57 @@
+import type { LabelsFile } from '../model/data-types.ts';
+import { bindWords } from './typography.ts';
+
+/** Values for the placeholders of a label; `count` also chooses the plural form. */
+export type LabelValues = Readonly<Record<string, string | number>>;
+
+/** Gives the interface's words in one language; an unknown key or a missing value is an error. */
+export type Label = (key: string, values?: LabelValues) => string;
+
+/**
+ * The words of one language. `{name}` in a label is replaced by `values.name`; numbers are written as the language
+ * writes them; a label with forms is chosen by `values.count` (Unicode CLDR plural categories).
+ */
+export function createLabel(labels: LabelsFile, language: string): Label {
+  const plurals = new Intl.PluralRules(language);
+  const numbers = createNumberFormat(language);
+  return (key, values = {}) => {
+    const entry = labels[key];
+    if (entry === undefined) throw new Error(`labels/${language}.json has no "${key}".`);
+    const form = typeof entry === 'string' ? entry : pluralForm(entry, key, values, plurals);
+    const filled = form.replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = values[name];
+      if (value === undefined) throw new Error(`The label "${key}" needs a value for {${name}}.`);
+      return typeof value === 'number' ? numbers(value) : value;
+    });
+    return bindWords(filled, language);
+  };
+}
+
+/** Writes a number as the language does: `205 129`, with a no-break space between thousands. */
+export function createNumberFormat(language: string): (value: number) => string {
+  const format = new Intl.NumberFormat(language, { maximumFractionDigits: 3, useGrouping: true });
+  return (value) => format.format(value);
+}
+
+/** Writes a calendar date (`YYYY-MM-DD`): `4 listopada 2010 r.`, `4 November 2010`. */
+export function createDateFormat(language: string): (date: string) => string {
+  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
+  const ending = language === 'pl' ? '\u00a0r.' : '';
+  return (date) => format.format(new Date(`${date}T00:00:00Z`)).replaceAll(' ', '\u00a0') + ending;
+}
+
+function pluralForm(
+  forms: Exclude<LabelsFile[string], string>,
+  key: string,
+  values: LabelValues,
+  plurals: Intl.PluralRules,
+): string {
+  const count = values.count;
+  if (typeof count !== 'number')
+    throw new Error(`The label "${key}" has plural forms and needs a number {count}.`);
+  const category = plurals.select(count);
+  return (category === 'zero' || category === 'two' ? undefined : forms[category]) ?? forms.other;
+}

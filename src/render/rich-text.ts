@@ -1,0 +1,76 @@
+import MarkdownIt from 'markdown-it';
+import type { Token } from 'markdown-it';
+import { markAsSafe } from './safe-html.ts';
+import type { SafeHtml } from './safe-html.ts';
+import { bindWords } from './typography.ts';
+
+/** How one chapter's Markdown becomes markup. */
+export interface RichTextOptions {
+  readonly language: string;
+  /** Put before the ids of headings, so that they are unique in the whole document. */
+  readonly anchor: string;
+  /** Added to the level of headings: `##` becomes `h3` with 1. */
+  readonly headingShift: number;
+  /** The number and the link of a cited source; undefined when nothing has that id. */
+  readonly cite: (
+    sourceId: string,
+  ) => { readonly number: number; readonly href: string; readonly title: string } | undefined;
+}
+
+const citation = /\[@([a-z][a-z0-9-]*)(?:,\s*([^\]]+))?\]/g;
+const allowedLink = /^(?:https?:|mailto:|#)/i;
+
+/** Markdown as safe markup: no raw HTML, links only to http(s), mail and anchors, `[@id]` cites a source. */
+export function renderRichText(markdown: string, options: RichTextOptions): SafeHtml {
+  const parser = new MarkdownIt({ html: false, linkify: false, typographer: false });
+  parser.validateLink = (link) => allowedLink.test(link.trim());
+  const tokens = parser.parse(markdown.normalize('NFC'), {});
+  let headings = 0;
+  for (const token of tokens) {
+    if (token.type === 'heading_open') {
+      headings += 1;
+      token.attrSet('id', `${options.anchor}-${headings}`);
+    }
+    if (token.type.startsWith('heading_'))
+      token.tag = `h${Number(token.tag.slice(1)) + options.headingShift}`;
+    if (token.type === 'th_open') token.attrSet('scope', 'col');
+    if (token.children) token.children = token.children.flatMap((child) => renderText(child, options, token));
+  }
+  return markAsSafe(parser.renderer.render(tokens, parser.options, {}));
+}
+
+/** A text token: words bound, citations turned into links to the list of sources. */
+function renderText(token: Token, options: RichTextOptions, parent: Token): Token[] {
+  if (token.type !== 'text') return [token];
+  const parts: Token[] = [];
+  let end = 0;
+  const addText = (text: string): void => {
+    if (text === '') return;
+    const part = copyToken(token, parent, 'text');
+    part.content = bindWords(text, options.language);
+    parts.push(part);
+  };
+  for (const match of token.content.matchAll(citation)) {
+    const source = options.cite(match[1] ?? '');
+    if (!source) throw new Error(`The unknown source "${match[1] ?? ''}" passed validation.`);
+    addText(token.content.slice(end, match.index));
+    end = match.index + match[0].length;
+    const part = copyToken(token, parent, 'html_inline');
+    const locator = match[2] === undefined ? '' : `, ${match[2]}`;
+    part.content = `<a class="citation" href="${escapeHtml(source.href)}" title="${escapeHtml(source.title)}">[${source.number}${escapeHtml(locator)}]</a>`;
+    parts.push(part);
+  }
+  addText(token.content.slice(end));
+  return parts;
+}
+
+function copyToken(token: Token, parent: Token, type: string): Token {
+  const TokenClass = parent.constructor as new (type: string, tag: string, nesting: 0) => Token;
+  const copy = new TokenClass(type, '', 0);
+  copy.level = token.level;
+  return copy;
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
+}
