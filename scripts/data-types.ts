@@ -13,7 +13,7 @@ export async function generateDataTypes(folder: string): Promise<string> {
   const definitions: Record<string, Json> = {};
   for (const file of files) {
     const schema = JSON.parse(await readFile(path.join(folder, file), 'utf8')) as Record<string, Json>;
-    const own = schema.$defs ?? {};
+    const own = (schema.$defs ?? {}) as Record<string, Json>;
     for (const [name, definition] of Object.entries(own)) definitions[typeName(name)] = toTypes(definition);
     delete schema.$defs;
     if (file !== 'common.schema.json') definitions[typeName(fileTypeName(file))] = toTypes(schema);
@@ -44,13 +44,13 @@ function toTypes(value: Json): Json {
   return result;
 }
 
-/** `common.schema.json#/$defs/text` → `Text`; `site.schema.json` → `SiteFile`; `#/$defs/goal/properties/x` → `Goal['x']`. */
+/** `common.schema.json#/$defs/text` → `Text`; `site.schema.json` → `SiteFile`; `#/$defs/goal/properties/x` → `Required<GoalData>['x']`. */
 function referenceName(reference: string): string {
   const [file = '', pointer = ''] = reference.split('#');
   const steps = pointer.split('/').slice(1);
   const [, definition, , property] = steps;
   if (definition === undefined) return typeName(fileTypeName(file));
-  return property === undefined ? typeName(definition) : `${typeName(definition)}['${property}']`;
+  return property === undefined ? typeName(definition) : `Required<${typeName(definition)}>['${property}']`;
 }
 
 function fileTypeName(file: string): string {

@@ -54,7 +54,7 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
 
 /** A value as it may be quoted in a message: shortened, control characters shown as `\u….`. */
 export function quoteValue(value: unknown, maxLength = 60): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
   const visible = text.replace(
     /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
     (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
@@ -64,13 +64,9 @@ export function quoteValue(value: unknown, maxLength = 60): string {
 
 function fill(sentence: string | undefined, values: Readonly<Record<string, string>>): string | undefined {
   if (sentence === undefined) return undefined;
-  let isComplete = true;
-  const filled = sentence.replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = values[name];
-    if (value === undefined) isComplete = false;
-    return value ?? '';
-  });
-  return isComplete ? filled : undefined;
+  const placeholders = [...sentence.matchAll(/\{(\w+)\}/g)].map((match) => match[1] ?? '');
+  if (placeholders.some((name) => values[name] === undefined)) return undefined;
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '');
 }
 
 function compareText(a: string, b: string): number {

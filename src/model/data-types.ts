@@ -277,16 +277,16 @@ export interface DomainLink {
  */
 export interface GoalFile {
   sources?: Citations;
-  id: GoalData['id'];
-  number: GoalData['number'];
-  level: GoalData['level'];
-  title: GoalData['title'];
-  colour?: GoalData['colour'];
-  colourDark?: GoalData['colourDark'];
-  summary?: GoalData['summary'];
-  plainText?: GoalData['plainText'];
-  details?: GoalData['details'];
-  children?: GoalData['children'];
+  id: Required<GoalData>['id'];
+  number: Required<GoalData>['number'];
+  level: Required<GoalData>['level'];
+  title: Required<GoalData>['title'];
+  colour?: Required<GoalData>['colour'];
+  colourDark?: Required<GoalData>['colourDark'];
+  summary?: Required<GoalData>['summary'];
+  plainText?: Required<GoalData>['plainText'];
+  details?: Required<GoalData>['details'];
+  children?: Required<GoalData>['children'];
 }
 /**
  * editions/<wydanie>/indicators.json: definicje, wartości bazowe i docelowe. Wartości późniejsze są w monitoring/.

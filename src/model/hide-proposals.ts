@@ -1,0 +1,124 @@
+import type {
+  DomainLinkList,
+  GoalData,
+  GoalDetails,
+  GoalLinks,
+  IndicatorData,
+  InstrumentLinkList,
+  PartnerLinkList,
+  ResultList,
+  StrategyFile,
+  Text,
+} from './data-types.ts';
+import type { EditionData } from './project-data.ts';
+
+/**
+ * The edition as if nobody had proposed anything: proposed lists become "not supplied", proposed items, texts,
+ * indicators and values go. A register's entry that is a proposal goes unless a list that stays names it.
+ */
+export function hideProposals(data: EditionData): EditionData {
+  const goals = data.goals.map((file) => hideInGoal(file));
+  const named = namedEntries(goals);
+  return {
+    ...data,
+    strategy: hideInStrategy(data.strategy),
+    goals,
+    partners: {
+      ...data.partners,
+      partners: data.partners.partners.filter((entry) => entry.status !== 'proposal' || named.has(entry.id)),
+    },
+    instruments: {
+      ...data.instruments,
+      instruments: data.instruments.instruments.filter(
+        (entry) => entry.status !== 'proposal' || named.has(entry.id),
+      ),
+    },
+    indicators: {
+      ...data.indicators,
+      indicators: data.indicators.indicators.filter(isKept).map(hideInIndicator),
+    },
+    values: { ...data.values, values: data.values.values.filter(isKept) },
+  };
+}
+
+type AnyList = ResultList | PartnerLinkList | InstrumentLinkList | DomainLinkList | GoalLinks;
+
+function hideInStrategy(strategy: StrategyFile): StrategyFile {
+  const { mission, vision, goalsIntroduction, goalsClosing, domains, chapters, ...rest } = strategy;
+  return {
+    ...rest,
+    ...keep('mission', hideText(mission)),
+    ...keep('vision', hideText(vision)),
+    ...keep('goalsIntroduction', hideText(goalsIntroduction)),
+    ...keep('goalsClosing', hideText(goalsClosing)),
+    ...keep('domains', domains?.status === 'proposal' ? undefined : domains),
+    ...keep('chapters', chapters?.filter(isKept)),
+  };
+}
+
+function hideInGoal<T extends GoalData>(goal: T): T {
+  const { summary, plainText, details, children, ...rest } = goal;
+  return {
+    ...rest,
+    ...keep('summary', hideText(summary)),
+    ...keep('plainText', hideText(plainText)),
+    ...keep('details', details && hideInDetails(details)),
+    ...keep(
+      'children',
+      children?.map((child) => hideInGoal(child)),
+    ),
+  } as T;
+}
+
+function hideInDetails(details: GoalDetails): GoalDetails {
+  return {
+    ...keep('results', hideInList(details.results)),
+    ...keep('partners', hideInList(details.partners)),
+    ...keep('instruments', hideInList(details.instruments)),
+    ...keep('domains', hideInList(details.domains)),
+    ...keep('related', hideInList(details.related)),
+  };
+}
+
+/** A list keeps its items that have a source; without any of those a proposed list is not supplied. */
+function hideInList<L extends AnyList>(list: L | undefined): L | undefined {
+  if (!list) return undefined;
+  const items = (list.items ?? []).filter((item) => (item.status ?? list.status) !== 'proposal');
+  if (items.length === 0) return list.status === 'none' ? list : undefined;
+  return { ...list, status: 'sourced', items };
+}
+
+function hideInIndicator(indicator: IndicatorData): IndicatorData {
+  const { goals, baseline, targets, ...rest } = indicator;
+  return {
+    ...rest,
+    ...keep('goals', hideInList(goals)),
+    ...keep('baseline', baseline && isKept(baseline) ? baseline : undefined),
+    ...keep('targets', targets?.filter(isKept)),
+  };
+}
+
+/** A text without the languages in which it is only proposed; undefined when none is left. */
+function hideText(text: Text | undefined): Text | undefined {
+  if (text === undefined || typeof text === 'string') return text;
+  const kept = Object.entries(text).filter(([, inner]) => typeof inner === 'string' || isKept(inner));
+  return kept.length > 0 ? Object.fromEntries(kept) : undefined;
+}
+
+function namedEntries(goals: readonly GoalData[]): Set<string> {
+  return new Set(
+    goals.flatMap((goal) => [
+      ...(goal.details?.partners?.items ?? []).map((item) => item.partner),
+      ...(goal.details?.instruments?.items ?? []).map((item) => item.instrument),
+      ...namedEntries(goal.children ?? []),
+    ]),
+  );
+}
+
+function isKept(statement: { readonly status?: string }): boolean {
+  return statement.status !== 'proposal';
+}
+
+function keep<K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> {
+  return value === undefined ? {} : ({ [key]: value } as Partial<Record<K, V>>);
+}

@@ -1,0 +1,77 @@
+import { groupBy } from './group-by.ts';
+import { defaultColour, defaultColourDark, lightenForDarkPaper } from './colours.ts';
+import type { GoalData, LevelData } from './data-types.ts';
+import type { PlacedGoal } from './goal-references.ts';
+import { localiseOptional } from './localise.ts';
+import { viewDomains, viewLists, viewRelated } from './view-lists.ts';
+import type { ListContext } from './view-lists.ts';
+import type { GoalReference, GoalView } from './view.ts';
+
+/** What building goals needs besides the lists' context. */
+export interface GoalContext extends ListContext {
+  readonly levels: readonly LevelData[];
+  /** Indicators by the goal that they measure. */
+  readonly indicatorIds: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The top-level goals with everything below them, in document order. */
+export function viewGoals(context: GoalContext): GoalView[] {
+  const neighbours = findNeighbours([...context.goals.values()]);
+  const build = (placed: PlacedGoal): GoalView => {
+    const { data, level, inherited, reference, ancestors, top } = placed;
+    const lists = viewLists(placed, context.levels[level.depth]?.lists ?? [], context);
+    return {
+      ...reference,
+      level,
+      ...goalColours(top, reference.position),
+      ancestors,
+      children: (data.children ?? []).flatMap((child) => {
+        const found = context.goals.get(child.id);
+        return found ? [build(found)] : [];
+      }),
+      ...(neighbours.get(reference.id) ?? { previous: undefined, next: undefined }),
+      summary: localiseOptional(data.summary, inherited, context.localisation),
+      plainText: localiseOptional(data.plainText, inherited, context.localisation),
+      lists,
+      areAllListsMissing: lists.length > 0 && lists.every((list) => list.mark === 'missing'),
+      domains: viewDomains(placed, context),
+      related: viewRelated(placed, context),
+      indicatorIds: context.indicatorIds.get(reference.id) ?? [],
+    };
+  };
+  return [...context.goals.values()].filter((placed) => placed.ancestors.length === 0).map(build);
+}
+
+/** Every goal below and including the given ones, in document order. */
+export function flattenGoals(goals: readonly GoalView[]): GoalView[] {
+  return goals.flatMap((goal) => [goal, ...flattenGoals(goal.children)]);
+}
+
+interface Neighbours {
+  readonly previous: GoalReference | undefined;
+  readonly next: GoalReference | undefined;
+}
+
+function findNeighbours(placed: readonly PlacedGoal[]): Map<string, Neighbours> {
+  const neighbours = new Map<string, Neighbours>();
+  const byLevel = groupBy(placed, (goal) => goal.level.id);
+  for (const goals of byLevel.values()) {
+    goals.forEach((goal, index) => {
+      neighbours.set(goal.reference.id, {
+        previous: goals[index - 1]?.reference,
+        next: goals[index + 1]?.reference,
+      });
+    });
+  }
+  return neighbours;
+}
+
+function goalColours(
+  top: GoalData,
+  position: number,
+): { readonly colour: string; readonly colourDark: string } {
+  if (top.colour === undefined) {
+    return { colour: defaultColour(position), colourDark: defaultColourDark(position) };
+  }
+  return { colour: top.colour, colourDark: top.colourDark ?? lightenForDarkPaper(top.colour) };
+}

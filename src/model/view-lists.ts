@@ -1,0 +1,144 @@
+import type { GoalDetails, LevelList, ListStatus, Text } from './data-types.ts';
+import { citationViews, localiseOptional, localiseText } from './localise.ts';
+import type { Localisation } from './localise.ts';
+import type { OwnProvenance, Provenance } from './provenance.ts';
+import { resolveProvenance } from './provenance.ts';
+import type { PlacedGoal } from './goal-references.ts';
+import type { Registers } from './registers.ts';
+import type { DomainListView, DomainView, ListItemView, ListView, MarkedView, RelatedView } from './view.ts';
+
+/** What building a goal's lists needs besides the goal. */
+export interface ListContext {
+  readonly localisation: Localisation;
+  readonly registers: Registers;
+  readonly domains: ReadonlyMap<string, DomainView>;
+  readonly goals: ReadonlyMap<string, PlacedGoal>;
+  /** `{list} {goal}` of the labels, e.g. `Spodziewane rezultaty celu 2.4`. */
+  readonly listHeading: (list: string, genitiveLabel: string) => string;
+}
+
+interface ListData {
+  readonly status: ListStatus;
+  readonly sources?: OwnProvenance['sources'];
+  readonly reason?: Text;
+  readonly items?: readonly OwnProvenance[];
+}
+
+/** The lists that the goal's level carries, in its order; what is not supplied is there as `missing`. */
+export function viewLists(goal: PlacedGoal, lists: readonly LevelList[], context: ListContext): ListView[] {
+  return lists.map((list) => {
+    const data = goal.data.details?.[list.id];
+    const name = localiseText(list.name, goal.inherited, context.localisation).text;
+    const provenance = listProvenance(data, goal.inherited);
+    const anchor = `${goal.reference.anchor}.${list.anchor}`;
+    return {
+      id: list.id,
+      name,
+      heading: context.listHeading(name, goal.reference.genitiveLabel),
+      anchor: `${goal.reference.anchor}.${list.id}`,
+      ...viewMarks(data, provenance, goal.inherited, context.localisation),
+      items: viewItems(list.id, goal.data.details ?? {}, provenance, anchor, context),
+    };
+  });
+}
+
+/** The goal's domains; each cell of the matrix is a statement. */
+export function viewDomains(goal: PlacedGoal, context: ListContext): DomainListView {
+  const data = goal.data.details?.domains;
+  const provenance = listProvenance(data, goal.inherited);
+  return {
+    ...viewMarks(data, provenance, goal.inherited, context.localisation),
+    items: (data?.items ?? []).map((item) => ({
+      ...known(context.domains, item.domain, 'domain'),
+      mark: resolveProvenance(item, provenance).mark,
+    })),
+  };
+}
+
+/** Goals that the goal points to. */
+export function viewRelated(goal: PlacedGoal, context: ListContext): RelatedView {
+  const data = goal.data.details?.related;
+  const provenance = listProvenance(data, goal.inherited);
+  return {
+    ...viewMarks(data, provenance, goal.inherited, context.localisation),
+    items: (data?.items ?? []).map((item) => ({
+      goal: known(context.goals, item.goal, 'goal').reference,
+      mark: resolveProvenance(item, provenance).mark,
+    })),
+  };
+}
+
+/** The origin of a list; without a key it is missing, whatever the file inherits. */
+export function listProvenance(data: OwnProvenance | undefined, inherited: Provenance): Provenance {
+  return data ? resolveProvenance(data, inherited) : { mark: 'missing', sources: [] };
+}
+
+function viewMarks(
+  data: ListData | undefined,
+  provenance: Provenance,
+  inherited: Provenance,
+  localisation: Localisation,
+): MarkedView {
+  return {
+    mark: provenance.mark,
+    sources: citationViews(provenance.sources, localisation),
+    reason: localiseOptional(data?.reason, inherited, localisation),
+    isMixed: (data?.items ?? []).some((item) => resolveProvenance(item, provenance).mark !== provenance.mark),
+  };
+}
+
+function viewItems(
+  id: LevelList['id'],
+  details: GoalDetails,
+  list: Provenance,
+  anchor: string,
+  context: ListContext,
+): ListItemView[] {
+  const { localisation, registers } = context;
+  const complete = (
+    own: OwnProvenance,
+    index: number,
+  ): Pick<ListItemView, 'number' | 'anchor' | 'mark' | 'sources'> => {
+    const provenance = resolveProvenance(own, list);
+    const number = index + 1;
+    return {
+      number,
+      anchor: `${anchor}-${number}`,
+      mark: provenance.mark,
+      sources: citationViews(provenance.sources, localisation),
+    };
+  };
+  if (id === 'results') {
+    return (details.results?.items ?? []).map((item, index) => ({
+      ...complete(item, index),
+      text: localiseText(item.text, resolveProvenance(item, list), localisation),
+      measure: localiseOptional(item.measure, resolveProvenance(item, list), localisation),
+      year: item.year,
+      role: undefined,
+      entryId: undefined,
+      kindName: undefined,
+    }));
+  }
+  const items: readonly (OwnProvenance & { readonly role?: Text; readonly entryId: string })[] =
+    id === 'partners'
+      ? (details.partners?.items ?? []).map((item) => ({ ...item, entryId: item.partner }))
+      : (details.instruments?.items ?? []).map((item) => ({ ...item, entryId: item.instrument }));
+  return items.map((item, index) => {
+    const entry = known(registers[id], item.entryId, 'entry');
+    return {
+      ...complete(item, index),
+      text: entry.name,
+      measure: undefined,
+      year: undefined,
+      role: localiseOptional(item.role, resolveProvenance(item, list), localisation),
+      entryId: entry.id,
+      kindName: entry.kindName,
+    };
+  });
+}
+
+function known<T>(map: ReadonlyMap<string, T>, id: string, what: string): T {
+  const found = map.get(id);
+  if (found === undefined) throw new Error(`The unknown ${what} "${id}" passed validation.`);
+  return found;
+}
