@@ -1,5 +1,6 @@
 import nunjucks from 'nunjucks';
 import type { LabelsFile } from '../model/data-types.ts';
+import { joinNames } from './join-names.ts';
 import { createDateFormat, createLabel, createNumberFormat } from './labels.ts';
 import type { Label } from './labels.ts';
 import { bindWords } from './typography.ts';
@@ -22,6 +23,12 @@ export function createEnvironment(folder: string): nunjucks.Environment {
     lstripBlocks: true,
   });
   environment.addFilter('bindWords', (text: string, language: string) => bindWords(text, language));
+  environment.addFilter('joinNames', (named: readonly { readonly name: string }[], language: string) =>
+    joinNames(
+      named.map(({ name }) => name),
+      language,
+    ),
+  );
   return environment;
 }
 

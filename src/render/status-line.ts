@@ -1,0 +1,22 @@
+import type { EditionView } from '../model/view.ts';
+import type { LanguageTools } from './environment.ts';
+
+/**
+ * The edition's state in one line of words, as it stands on the cover and on each page:
+ * `Wydanie nieobowiązujące, zastąpione 17 maja 2018 r.`
+ */
+export function statusLine(view: EditionView, tools: Pick<LanguageTools, 'label' | 'formatDate'>): string {
+  const { status, adoption } = view;
+  const dates = {
+    ...(status.from === undefined ? {} : { from: tools.formatDate(status.from) }),
+    ...(status.to === undefined ? {} : { to: tools.formatDate(status.to) }),
+    ...(status.date === undefined ? {} : { date: tools.formatDate(status.date) }),
+    ...(status.paper === undefined ? {} : { paper: status.paper }),
+  };
+  if (status.type === 'adopted')
+    return adoption
+      ? tools.label('status.adopted', { number: adoption.number, date: tools.formatDate(adoption.date) })
+      : tools.label('status.adoptedOnly');
+  if (status.type === 'expired' && status.date === undefined) return tools.label('status.expiredOnly');
+  return tools.label(`status.${status.type}`, dates);
+}
