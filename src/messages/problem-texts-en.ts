@@ -1,9 +1,32 @@
-import type { ProblemText } from './problem-texts.ts';
+import type { ProblemText } from './problem-text.ts';
 
 /** English messages. One entry a code, in alphabetical order. */
 export const problemTextsEn = {
+  'file-in-use': {
+    message: 'Nothing was published: a file that has to be replaced is open in another program.',
+    hint: 'Close this file: {found}. Then start again.',
+  },
+  'foreign-target': {
+    message: 'This place holds "{found}", which this program did not make. Nothing in it was changed.',
+    hint: 'Choose a new or an empty folder with --out, or empty this one yourself.',
+  },
+  'output-locked': {
+    message: 'Another build (process {pid} on {host}, since {since}) is publishing here.',
+    hint: 'Wait until it has ended and start again. If no build is running there, delete the folder {lock}.',
+  },
+  'path-collision': {
+    message: '"{found}" cannot be written: "{other}" is already there, and on many systems the two are one.',
+    hint: 'Give one of them an address that differs in more than capital letters.',
+  },
+  'path-outside-output': {
+    message: '"{found}" cannot be written inside the output folder.',
+    hint: 'Use no "..", no ":" or "\\", no link, and no name that Windows keeps for itself, such as "con" or "nul".',
+  },
   'unknown-partner': {
     message: '"{found}" is not in partners.json.',
     hint: 'Did you mean "{suggestion}"?',
   },
 } as const satisfies Record<string, ProblemText>;
+
+/** The code of a problem; stable in every language and version. */
+export type ProblemCode = keyof typeof problemTextsEn;

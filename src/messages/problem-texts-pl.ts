@@ -1,7 +1,29 @@
-import type { ProblemCode, ProblemText } from './problem-texts.ts';
+import type { ProblemText } from './problem-text.ts';
+import type { ProblemCode } from './problem-texts-en.ts';
 
 /** Polish messages. One entry a code, in alphabetical order. */
 export const problemTextsPl: Record<ProblemCode, ProblemText> = {
+  'file-in-use': {
+    message: 'Nic nie opublikowano: plik, który trzeba zastąpić, jest otwarty w innym programie.',
+    hint: 'Zamknij ten plik: {found}. Potem uruchom program ponownie.',
+  },
+  'foreign-target': {
+    message: 'Jest tu „{found}”, czego nie utworzył ten program. Niczego tu nie zmieniono.',
+    hint: 'Wskaż nowy lub pusty folder opcją --out albo samodzielnie opróżnij ten.',
+  },
+  'output-locked': {
+    message:
+      'Inne uruchomienie programu (proces {pid} na komputerze {host}, od {since}) właśnie tu publikuje.',
+    hint: 'Poczekaj, aż się zakończy, i uruchom program ponownie. Jeśli nic tam nie działa, usuń folder {lock}.',
+  },
+  'path-collision': {
+    message: 'Nie można zapisać „{found}”: jest już „{other}”, a w wielu systemach to jedno i to samo.',
+    hint: 'Nadaj jednemu z nich adres, który różni się nie tylko wielkością liter.',
+  },
+  'path-outside-output': {
+    message: 'Nie można zapisać „{found}” wewnątrz folderu wyjściowego.',
+    hint: 'Nie używaj „..”, „:” ani „\\”, dowiązań ani nazw zastrzeżonych w systemie Windows, takich jak „con” lub „nul”.',
+  },
   'unknown-partner': {
     message: '„{found}” nie ma w partners.json.',
     hint: 'Czy chodziło o „{suggestion}”?',

@@ -1,0 +1,32 @@
+import type { Say } from '../messages/program-texts.ts';
+import { commands, options } from './parse-arguments.ts';
+
+/** What `--help` prints. */
+export function helpText(say: Say, version: string): string {
+  const commandRows = commands.map((command) => [command, say(`help.command.${command}`)] as const);
+  const optionRows = (Object.keys(options) as (keyof typeof options)[]).map(
+    (name) => [optionUsage(name), say(`help.option.${name}`)] as const,
+  );
+  return [
+    say('help.about', { version }),
+    '',
+    say('help.usage'),
+    '',
+    say('help.commands'),
+    ...alignRows(commandRows),
+    '',
+    say('help.options'),
+    ...alignRows(optionRows),
+  ].join('\n');
+}
+
+function optionUsage(name: keyof typeof options): string {
+  const option = options[name];
+  if (option.type === 'boolean') return `--${name}`;
+  return `--${name} ${typeof option.values === 'string' ? option.values : option.values.join('|')}`;
+}
+
+function alignRows(rows: readonly (readonly [string, string])[]): string[] {
+  const width = Math.max(...rows.map(([left]) => left.length));
+  return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`);
+}

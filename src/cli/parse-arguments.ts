@@ -1,0 +1,135 @@
+import { parseArgs } from 'node:util';
+import type { MessageLanguage } from '../messages/problem-text.ts';
+import { createSay } from '../messages/program-texts.ts';
+import type { Say } from '../messages/program-texts.ts';
+
+/** What the command line asks for. */
+export interface Arguments {
+  readonly command: Command | 'help' | 'version';
+  readonly messages: MessageLanguage;
+  readonly edition: string | undefined;
+  readonly out: string | undefined;
+  readonly only: 'site' | 'pdf' | undefined;
+  readonly proposals: 'show' | 'hide' | undefined;
+  readonly data: string | undefined;
+  readonly port: number;
+  readonly isDebugging: boolean;
+}
+
+export const commands = ['build', 'validate', 'dev'] as const;
+export type Command = (typeof commands)[number];
+
+/** The options with the values that they take; the order of the help. */
+export const options = {
+  edition: { type: 'string', values: 'ID' },
+  out: { type: 'string', values: 'FOLDER' },
+  only: { type: 'string', values: ['site', 'pdf'] },
+  proposals: { type: 'string', values: ['show', 'hide'] },
+  data: { type: 'string', values: 'FOLDER' },
+  port: { type: 'string', values: '8080' },
+  messages: { type: 'string', values: ['pl', 'en'] },
+  debug: { type: 'boolean' },
+  help: { type: 'boolean' },
+  version: { type: 'boolean' },
+} as const;
+
+type OptionName = keyof typeof options;
+
+/** A command line that cannot be understood; the message says what to write instead. */
+export class UsageError extends Error {
+  readonly messages: MessageLanguage;
+
+  constructor(message: string, messages: MessageLanguage) {
+    super(message);
+    this.name = 'UsageError';
+    this.messages = messages;
+  }
+}
+
+/** Reads the words after the program's name. Throws UsageError in the language that `--messages` asks for. */
+export function parseArguments(words: readonly string[]): Arguments {
+  const { tokens } = parseArgs({
+    args: [...words],
+    options,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
+  const positionals: string[] = [];
+  const found = new Map<OptionName, string>();
+  const complaints: ((say: Say) => string)[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') positionals.push(token.value);
+    if (token.kind !== 'option') continue;
+    if (!isOptionName(token.name)) {
+      complaints.push((say) => say('usage.unknown-option', { found: token.rawName }));
+    } else if (options[token.name].type === 'string' && (token.value === undefined || token.value === '')) {
+      complaints.push((say) => say('usage.missing-value', { found: token.rawName }));
+    } else if (options[token.name].type === 'boolean' && token.value !== undefined) {
+      complaints.push((say) => say('usage.unexpected-value', { found: token.rawName }));
+    } else {
+      found.set(token.name, token.value ?? '');
+    }
+  }
+  const messages = found.get('messages') === 'en' ? 'en' : 'pl';
+  const say = createSay(messages);
+  const fail = (message: string): never => {
+    throw new UsageError(message, messages);
+  };
+  const [complaint] = complaints;
+  if (complaint) fail(complaint(say));
+  const one = <T extends string>(name: OptionName, allowed: readonly T[]): T | undefined => {
+    const value = found.get(name);
+    if (value === undefined) return undefined;
+    const match = allowed.find((candidate) => candidate === value);
+    return (
+      match ??
+      fail(say('usage.wrong-value', { option: `--${name}`, found: value, allowed: allowed.join(', ') }))
+    );
+  };
+  one('messages', options.messages.values);
+  const command = found.has('version')
+    ? 'version'
+    : found.has('help')
+      ? 'help'
+      : readCommand(positionals, say, fail);
+  const parsed: Arguments = {
+    command,
+    messages,
+    edition: found.get('edition'),
+    out: found.get('out'),
+    only: one('only', options.only.values),
+    proposals: one('proposals', options.proposals.values),
+    data: found.get('data'),
+    port: readPort(found.get('port'), say, fail),
+    isDebugging: found.has('debug'),
+  };
+  const restricting = (['only', 'edition'] as const).find((name) => parsed[name] !== undefined);
+  if (command === 'build' && restricting && parsed.out === undefined) {
+    fail(say('usage.needs-out', { option: `--${restricting}` }));
+  }
+  return parsed;
+}
+
+function readCommand(
+  positionals: readonly string[],
+  say: Say,
+  fail: (message: string) => never,
+): Command | 'help' {
+  const [word, extra] = positionals;
+  if (word === undefined || word === 'help') return 'help';
+  if (extra !== undefined) fail(say('usage.unexpected-argument', { found: extra }));
+  const command = commands.find((candidate) => candidate === word);
+  return command ?? fail(say('usage.unknown-command', { found: word, allowed: commands.join(', ') }));
+}
+
+function readPort(value: string | undefined, say: Say, fail: (message: string) => never): number {
+  const port = Number(value ?? options.port.values);
+  return Number.isInteger(port) && port >= 1024 && port <= 65535
+    ? port
+    : fail(say('usage.wrong-port', { found: value ?? '' }));
+}
+
+function isOptionName(name: string): name is OptionName {
+  return Object.hasOwn(options, name);
+}

@@ -1,0 +1,19 @@
+import type { MessageLanguage } from './problem-text.ts';
+import { programTextsEn } from './program-texts-en.ts';
+import type { ProgramTextKey } from './program-texts-en.ts';
+import { programTextsPl } from './program-texts-pl.ts';
+
+/** Says one of the program's own sentences. */
+export type Say = (key: ProgramTextKey, values?: Readonly<Record<string, string | number>>) => string;
+
+/** The program's own words in one language; a placeholder without a value is an error. */
+export function createSay(language: MessageLanguage): Say {
+  const texts = language === 'pl' ? programTextsPl : programTextsEn;
+  const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
+  return (key, values = {}) =>
+    texts[key].replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = values[name];
+      if (value === undefined) throw new Error(`The text "${key}" needs a value for {${name}}.`);
+      return typeof value === 'number' ? numbers.format(value) : value;
+    });
+}

@@ -1,0 +1,24 @@
+/** The stages that a person at the terminal sees. */
+export type StageName = 'load' | 'validate' | 'browser' | 'pages' | 'pdf' | 'finish' | 'site' | 'publish';
+
+/** What is worth saying whether or not somebody watches. */
+export type NoticeName = 'waiting' | 'recovered' | 'no-sandbox' | 'unverified';
+
+/** Where a run tells how far it is. */
+export interface Progress {
+  readonly stageEnded: (stage: StageName, seconds: number, detail?: string) => void;
+  readonly notice: (name: NoticeName, values?: Readonly<Record<string, string | number>>) => void;
+}
+
+/** Runs one stage and tells how long it took. */
+export async function timeStage<T>(
+  progress: Progress,
+  stage: StageName,
+  run: () => Promise<T> | T,
+  detail?: string,
+): Promise<T> {
+  const start = performance.now();
+  const result = await run();
+  progress.stageEnded(stage, (performance.now() - start) / 1000, detail);
+  return result;
+}
