@@ -1,0 +1,32 @@
+import type { PrintFacts } from '../model/print-facts.ts';
+
+/** What finishing has to know about a document beside its print. */
+export interface DocumentFacts {
+  readonly title: string;
+  /** BCP 47. */
+  readonly language: string;
+  readonly author?: string;
+  readonly subject?: string;
+  /** The program that made the document. */
+  readonly tool: { readonly name: string; readonly version: string };
+  /** The only clock: creation and modification date of the document and of its attachments. */
+  readonly date: Date;
+  /** SHA-256 of the data and the form, in hexadecimal; the document's lasting `/ID` comes from it. */
+  readonly identity: string;
+  /** What the settled page map says; a print with another number of pages is refused. */
+  readonly pageCount: number;
+  readonly print: PrintFacts;
+  readonly attachments: readonly Attachment[];
+}
+
+/** A file that travels with the document. */
+export interface Attachment {
+  /** File name; may hold folders with `/`. */
+  readonly name: string;
+  /** `application/json`, `text/markdown` … */
+  readonly mediaType: string;
+  readonly description: string;
+  /** ISO 32000-2, 7.11.3: `Source` is what the document was made from. */
+  readonly relationship: 'Source' | 'Data' | 'Alternative' | 'Supplement' | 'Unspecified';
+  readonly bytes: Uint8Array;
+}

@@ -1,0 +1,40 @@
+import { readDestinations } from '../pdf/destinations.ts';
+import type { Destination } from '../pdf/destinations.ts';
+import type { PdfDictionary } from '../pdf/dictionary.ts';
+import type { OutlineItem } from '../pdf/outline-item.ts';
+import { readOutline } from '../pdf/read-outline.ts';
+import { readPages } from '../pdf/read-pages.ts';
+import type { PrintedPage } from '../pdf/read-pages.ts';
+import { readPrintedPdf } from '../pdf/read-printed-pdf.ts';
+import type { PrintedPdf } from '../pdf/read-printed-pdf.ts';
+import { readStructure } from '../pdf/read-structure.ts';
+import type { StructureElement } from '../pdf/structure-element.ts';
+
+/** A tagged print, taken apart; the structure is mended in place. */
+export interface PrintedDocument {
+  readonly pdf: PrintedPdf;
+  readonly pages: readonly PrintedPage[];
+  readonly structure: StructureElement;
+  readonly outline: readonly OutlineItem[];
+  readonly destinations: readonly Destination[];
+  /** The link annotations by object number, page by page. */
+  readonly annotations: ReadonlyMap<number, PdfDictionary>;
+}
+
+/** Takes a tagged print apart. Throws `UnknownPdfError`. */
+export function readPrintedDocument(bytes: Uint8Array): PrintedDocument {
+  const pdf = readPrintedPdf(bytes);
+  const pages = readPages(pdf);
+  const pageObjectNumbers = pages.map((page) => page.objectNumber);
+  const { document, elementOf } = readStructure(pdf, pageObjectNumbers);
+  return {
+    pdf,
+    pages,
+    structure: document,
+    outline: readOutline(pdf, { pageObjectNumbers, elementOf }),
+    destinations: readDestinations(pdf),
+    annotations: new Map(
+      pages.flatMap((page) => page.annotationNumbers.map((number) => [number, pdf.readDictionary(number)])),
+    ),
+  };
+}

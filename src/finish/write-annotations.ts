@@ -1,0 +1,25 @@
+import { parseDestinationName } from '../pdf/destinations.ts';
+import { formatDictionary } from '../pdf/dictionary.ts';
+import type { PdfDictionary } from '../pdf/dictionary.ts';
+import type { PdfDraft } from '../pdf/pdf-draft.ts';
+import type { StructureTarget } from '../pdf/structure-targets.ts';
+import { formatTextString } from '../pdf/text-string.ts';
+
+/** Writes the link annotations; their keys in the parent tree begin at `firstKey`. */
+export function writeAnnotations(
+  draft: PdfDraft,
+  annotations: ReadonlyMap<number, PdfDictionary>,
+  firstKey: number,
+): Map<number, StructureTarget> {
+  const targets = new Map<number, StructureTarget>();
+  let structParent = firstKey;
+  for (const [printedNumber, annotation] of annotations) {
+    const entries = new Map(annotation);
+    const destination = entries.get('Dest');
+    if (destination !== undefined) entries.set('Dest', formatTextString(parseDestinationName(destination)));
+    entries.set('StructParent', String(structParent));
+    targets.set(printedNumber, { objectNumber: draft.addValue(formatDictionary(entries)), structParent });
+    structParent++;
+  }
+  return targets;
+}

@@ -1,0 +1,45 @@
+import type { PdfDraft } from './pdf-draft.ts';
+import { parseDictionary } from './dictionary.ts';
+import type { PrintedPdf } from './read-printed-pdf.ts';
+import { formatReference } from './reference.ts';
+import { UnknownPdfError } from './unknown-pdf-error.ts';
+
+/** Copies objects of a printed PDF with everything that they refer to, each once. */
+export interface ObjectCopier {
+  /** A value with its references changed to the copies. */
+  readonly copyValue: (source: string) => string;
+  /** The number of an object's copy. */
+  readonly copyObject: (printedNumber: number) => number;
+}
+
+const referenceOrLiteral = /\((?:[^\\()]|\\[\s\S])*\)|\b(\d+) 0 R\b/g;
+
+/** A copier from a printed PDF into a draft. */
+export function createObjectCopier(pdf: PrintedPdf, draft: PdfDraft): ObjectCopier {
+  const copies = new Map<number, number>();
+
+  const copyValue = (source: string): string =>
+    source.replace(referenceOrLiteral, (match, number?: string) =>
+      number === undefined ? match : formatReference(copyObject(Number(number))),
+    );
+
+  const copyObject = (printedNumber: number): number => {
+    const known = copies.get(printedNumber);
+    if (known !== undefined) return known;
+    const object = pdf.readObject(printedNumber);
+    if (!object) throw new UnknownPdfError(`object ${printedNumber} is missing`);
+    const copy = draft.allocate();
+    copies.set(printedNumber, copy);
+    if (!object.stream) {
+      draft.setValue(copy, copyValue(object.source));
+      return copy;
+    }
+    const dictionary = parseDictionary(object.source);
+    dictionary.delete('Length');
+    const entries = [...dictionary].map(([key, value]) => [key, copyValue(value)] as const);
+    draft.setStream(copy, { entries, bytes: object.stream });
+    return copy;
+  };
+
+  return { copyValue, copyObject };
+}

@@ -1,0 +1,74 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { beforeAll, expect, test } from 'vitest';
+import { finishPdf } from '../../src/finish/finish-pdf.ts';
+import { readPageMap } from '../../src/pdf/page-map.ts';
+import { UnknownPdfError } from '../../src/pdf/unknown-pdf-error.ts';
+import { documentFacts } from './fixture-facts.ts';
+import { printFixtures } from './print-fixture.ts';
+import type { FixturePrint } from './print-fixture.ts';
+
+let prints: FixturePrint[];
+let finished: Uint8Array;
+let document: PDFDocumentProxy;
+
+beforeAll(async () => {
+  prints = await printFixtures(['everything', 'everything']);
+  finished = (await finishPdf(prints[0]!.bytes, documentFacts(prints[0]!))).bytes;
+  document = await getDocument({ data: Uint8Array.from(finished), verbosity: 0 }).promise;
+});
+
+test('gives the same bytes for a second print from the same browser', async () => {
+  const second = await finishPdf(prints[1]!.bytes, documentFacts(prints[1]!));
+  expect(Buffer.from(second.bytes).equals(finished)).toBe(true);
+});
+
+test('says title, author, dates and the program in the information dictionary', async () => {
+  const { info } = await document.getMetadata();
+  expect(info).toMatchObject({
+    PDFFormatVersion: '1.7',
+    Title: 'Strategia Rozwoju Gminy Łąka',
+    Author: 'Gmina Łąka',
+    Creator: 'strategia 0.1.0',
+    Producer: 'strategia 0.1.0',
+    CreationDate: 'D:20101118000000Z',
+    ModDate: 'D:20101118000000Z',
+    Language: 'pl',
+  });
+});
+
+test('says the same title in the XMP metadata', async () => {
+  const { metadata } = await document.getMetadata();
+  expect(metadata.get('dc:title')).toBe('Strategia Rozwoju Gminy Łąka');
+  expect(metadata.get('xmp:createdate')).toBe('2010-11-18T00:00:00Z');
+});
+
+test('keeps the lasting id of the document and changes the other with its content', async () => {
+  const other = await finishPdf(prints[0]!.bytes, documentFacts(prints[0]!, { title: 'Inny tytuł' }));
+  const reread = await getDocument({ data: Uint8Array.from(other.bytes), verbosity: 0 }).promise;
+  expect(document.fingerprints[0]).toBe('0123456789abcdef'.repeat(2));
+  expect(reread.fingerprints[0]).toBe(document.fingerprints[0]);
+  expect(reread.fingerprints[1]).not.toBe(document.fingerprints[1]);
+});
+
+test('labels each sheet with its own number and opens with title and bookmarks shown', async () => {
+  const labels = await document.getPageLabels();
+  expect(labels).toEqual(Array.from({ length: document.numPages }, (_, index) => String(index + 1)));
+  expect(await document.getPageMode()).toBe('UseOutlines');
+  expect(await document.getViewerPreferences()).toMatchObject({ DisplayDocTitle: true });
+});
+
+test('keeps every destination on the page that the page map says', async () => {
+  const map = readPageMap(prints[0]!.bytes);
+  const destinations = await document.getDestinations();
+  expect(Object.keys(destinations).sort()).toEqual([...map.destinations.keys()].sort());
+  for (const [id, place] of map.destinations) {
+    const [page, , x, y] = destinations[id] as [{ num: number; gen: number }, unknown, number, number];
+    expect([(await document.getPageIndex(page)) + 1, x, y]).toEqual([place.page, place.xPt, place.yPt]);
+  }
+});
+
+test('refuses a print with another number of pages than the page map', async () => {
+  const facts = documentFacts(prints[0]!, { pageCount: 3 });
+  await expect(finishPdf(prints[0]!.bytes, facts)).rejects.toThrow(UnknownPdfError);
+});

@@ -1,0 +1,19 @@
+import type { DocumentFacts } from '../../src/finish/document-facts.ts';
+import { readPageMap } from '../../src/pdf/page-map.ts';
+import type { FixturePrint } from './print-fixture.ts';
+
+/** The facts of a fixture's document. */
+export function documentFacts(print: FixturePrint, changes: Partial<DocumentFacts> = {}): DocumentFacts {
+  return {
+    title: 'Strategia Rozwoju Gminy Łąka',
+    language: 'pl',
+    author: 'Gmina Łąka',
+    tool: { name: 'strategia', version: '0.1.0' },
+    date: new Date('2010-11-18T00:00:00Z'),
+    identity: '0123456789abcdef'.repeat(4),
+    pageCount: readPageMap(print.bytes).pageCount,
+    print: print.facts,
+    attachments: [],
+    ...changes,
+  };
+}
