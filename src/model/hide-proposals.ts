@@ -4,7 +4,9 @@ import type {
   GoalDetails,
   GoalLinks,
   IndicatorData,
+  InstrumentData,
   InstrumentLinkList,
+  PartnerData,
   PartnerLinkList,
   ResultList,
   StrategyFile,
@@ -25,7 +27,7 @@ export function hideProposals(data: EditionData): EditionData {
     goals,
     partners: {
       ...data.partners,
-      partners: data.partners.partners.filter((entry) => entry.status !== 'proposal' || named.has(entry.id)),
+      partners: hideEntries(data.partners.partners, named),
     },
     instruments: {
       ...data.instruments,
@@ -86,6 +88,18 @@ function hideInList<L extends AnyList>(list: L | undefined): L | undefined {
   const items = (list.items ?? []).filter((item) => (item.status ?? list.status) !== 'proposal');
   if (items.length === 0) return list.status === 'none' ? list : undefined;
   return { ...list, status: 'sourced', items };
+}
+
+/** An entry that a list with a source names stays: its name stands in that source. */
+function hideEntries<E extends PartnerData | InstrumentData>(
+  entries: readonly E[],
+  named: ReadonlySet<string>,
+): E[] {
+  return entries.flatMap((entry) => {
+    if (entry.status !== 'proposal') return [entry];
+    const { status: _status, ...rest } = entry;
+    return named.has(entry.id) ? [rest as E] : [];
+  });
 }
 
 function hideInIndicator(indicator: IndicatorData): IndicatorData {

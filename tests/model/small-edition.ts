@@ -1,0 +1,107 @@
+import type { GoalDetails, GoalFile, SiteFile } from '../../src/model/data-types.ts';
+import type { EditionData } from '../../src/model/project-data.ts';
+
+/** A site in two languages with nothing optional. */
+export const site: SiteFile = {
+  schemaVersion: 1,
+  title: 'Strategia',
+  languages: ['pl', 'en'],
+  currentEdition: 'mala',
+  paths: {
+    partners: 'partnerzy',
+    instruments: 'instrumenty',
+    matrix: 'macierz',
+    indicators: 'wskazniki',
+    sources: 'zrodla',
+    about: 'o-dokumencie',
+    document: 'dokument',
+    documents: 'dokumenty',
+    accessibility: 'deklaracja-dostepnosci',
+  },
+};
+
+/** An edition of two levels, one top-level goal and two goals below it; `details` are those of the first. */
+export function createEdition(details: GoalDetails = {}, goal: Partial<GoalFile> = {}): EditionData {
+  return {
+    id: 'mala',
+    hash: 'ab'.repeat(32),
+    strategy: {
+      schemaVersion: 1,
+      sources: [{ id: 'uchwala' }],
+      path: '2030',
+      commune: 'Gmina Mała',
+      title: { pl: 'Strategia', en: { text: 'Strategy', translation: 'editorial' } },
+      shortTitle: 'Strategia',
+      status: { type: 'draft' },
+      modified: '2026-01-02',
+      domains: { status: 'sourced', items: [{ id: 'kultura', name: 'Kultura' }] },
+      levels: [
+        {
+          id: 'gorny',
+          slug: 'cele',
+          anchor: 'cel',
+          name: forms('cel strategiczny'),
+          shortName: forms('cel'),
+        },
+        {
+          id: 'dolny',
+          slug: 'cele',
+          anchor: 'cel',
+          name: forms('cel operacyjny'),
+          shortName: forms('cel'),
+          card: true,
+          lists: [
+            { id: 'results', anchor: 'rezultat', name: 'Rezultaty' },
+            { id: 'partners', anchor: 'partner', name: 'Partnerzy' },
+          ],
+        },
+      ],
+      goals: ['gora'],
+    },
+    goals: [
+      {
+        sources: [{ id: 'uchwala', locator: 's. 3' }],
+        id: 'gora',
+        number: '1',
+        level: 'gorny',
+        title: 'Góra',
+        children: [
+          { id: 'pierwszy', number: '1.1', level: 'dolny', title: 'Pierwszy', details },
+          { id: 'drugi', number: '1.2', level: 'dolny', title: { pl: 'Drugi' } },
+        ],
+        ...goal,
+      },
+    ],
+    partners: {
+      kinds: [{ id: 'nauka', name: 'Nauka' }],
+      partners: [
+        { id: 'umk', name: 'Uniwersytet', kind: 'nauka', status: 'proposal' },
+        { id: 'cech', name: 'Ćech', kind: 'nauka', status: 'proposal' },
+      ],
+    },
+    instruments: { kinds: [], instruments: [] },
+    indicators: {
+      sources: [{ id: 'bdl' }],
+      indicators: [{ id: 'ludnosc', name: 'Ludność', unit: 'osoby', context: true }],
+    },
+    sources: {
+      sources: [
+        { id: 'bdl', title: 'Bank Danych' },
+        { id: 'uchwala', title: 'Uchwała' },
+      ],
+    },
+    chapters: new Map(),
+    values: {
+      schemaVersion: 1,
+      sources: [{ id: 'bdl' }],
+      values: [
+        { indicator: 'ludnosc', date: '2011-12-31', value: 9 },
+        { indicator: 'ludnosc', date: '2010-12-31', value: 10 },
+      ],
+    },
+  };
+}
+
+function forms(one: string) {
+  return { pl: { one, other: `${one}a`, genitive: `${one}u` } };
+}
