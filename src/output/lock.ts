@@ -1,0 +1,120 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, readdir, readFile, rename, rm, rmdir, stat, unlink, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { PublishError, quoteValue } from '../problem.ts';
+import { describeThisProcess, isHolderWorking, parseLockHolder } from './lock-holder.ts';
+import type { LockHolder } from './lock-holder.ts';
+import type { OutputPlaces } from './output-places.ts';
+import { isSystemError, tolerate } from './system-error.ts';
+
+/** The right to change what is published; to be released. */
+export interface Lock {
+  /** Throws where somebody removed the lock by hand meanwhile, since another build may then be under way. */
+  confirm(): Promise<void>;
+  release(): Promise<void>;
+}
+
+export interface LockOptions {
+  readonly waitMs: number;
+  /** Called once for each holder that is waited for. */
+  readonly onWait?: ((holder: LockHolder) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+const pollMs = 100;
+
+/**
+ * Takes the lock, waiting up to `waitMs` for a holder that is at work; then a PublishError `output-locked`.
+ *
+ * The lock is a folder with one file, whose name is the holder's own and never used again. Whoever wants the lock
+ * prepares such a folder and renames it to the lock's name, which works only where that is missing or empty. A stale
+ * lock is emptied by that file's name first. So no two takers can both succeed, and none can remove a fresh lock.
+ */
+export async function takeLock(places: OutputPlaces, options: LockOptions): Promise<Lock> {
+  const deadline = performance.now() + options.waitMs;
+  let reported: string | undefined;
+  for (;;) {
+    options.signal?.throwIfAborted();
+    const lock = (await findHolder(places.lock)) ? undefined : await claim(places);
+    if (lock) return lock;
+    const holder = await findHolder(places.lock);
+    if (holder) {
+      if (performance.now() >= deadline) throw new PublishError([describeHolder(places, holder)]);
+      const identity = JSON.stringify(holder);
+      if (identity !== reported) options.onWait?.(holder);
+      reported = identity;
+    }
+    // An abort ends the sleep; its own reason is thrown above.
+    await sleep(pollMs, undefined, { signal: options.signal }).catch(tolerate('ABORT_ERR'));
+  }
+}
+
+/** The holder at work, or undefined; a stale lock is removed on the way. */
+async function findHolder(lockPath: string): Promise<LockHolder | undefined> {
+  const names = await readdir(lockPath).catch(tolerate('ENOENT'));
+  if (names === undefined) return undefined;
+  for (const name of names) {
+    const text = await readFile(path.join(lockPath, name), 'utf8').catch(tolerate('ENOENT'));
+    const holder = parseLockHolder(text ?? '');
+    if (holder && (await isHolderWorking(holder))) return holder;
+    await unlink(path.join(lockPath, name)).catch(tolerate('ENOENT'));
+  }
+  // Only Windows needs this: it renames to no existing folder, not even to an empty one.
+  await removeIfEmpty(lockPath);
+  return undefined;
+}
+
+/** Takes the free lock, or gives undefined where another one was faster. */
+async function claim(places: OutputPlaces): Promise<Lock | undefined> {
+  const token = randomUUID();
+  const prepared = `${places.lock}-${process.pid}-${token}`;
+  await mkdir(prepared);
+  await writeFile(path.join(prepared, token), JSON.stringify(await describeThisProcess()));
+  try {
+    await rename(prepared, places.lock);
+  } catch (error) {
+    await rm(prepared, { recursive: true, force: true });
+    if (isSystemError(error, ['ENOTEMPTY', 'EEXIST'])) return undefined;
+    // Windows says this of an existing folder, and of one that may not be written.
+    if (isSystemError(error, ['EPERM', 'EACCES']) && (await exists(places.lock))) return undefined;
+    throw error;
+  }
+  return holdLock(places.lock, token);
+}
+
+function holdLock(lockPath: string, token: string): Lock {
+  const file = path.join(lockPath, token);
+  return {
+    async confirm() {
+      if (!(await exists(file)))
+        throw new Error(`The lock ${lockPath} was removed while this build held it; nothing was published.`);
+    },
+    async release() {
+      await unlink(file).catch(tolerate('ENOENT'));
+      await removeIfEmpty(lockPath);
+    },
+  };
+}
+
+async function removeIfEmpty(folder: string): Promise<void> {
+  await rmdir(folder).catch(tolerate('ENOENT', 'ENOTEMPTY', 'EEXIST'));
+}
+
+async function exists(place: string): Promise<boolean> {
+  return (await stat(place).catch(tolerate('ENOENT'))) !== undefined;
+}
+
+function describeHolder(places: OutputPlaces, holder: LockHolder) {
+  return {
+    code: 'output-locked',
+    file: places.label,
+    values: {
+      pid: String(holder.pid),
+      // Local time in the order of ISO 8601, on every system.
+      since: new Date(holder.since).toLocaleString('sv-SE'),
+      host: quoteValue(holder.host),
+      lock: quoteValue(places.lock, 200),
+    },
+  } as const;
+}

@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import { open, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describeFile } from './describe-file.ts';
+import type { FileDescription } from './describe-file.ts';
+import { isSystemError } from './system-error.ts';
+
+/** Beside `site/`. */
+export const manifestName = 'manifest.json';
+
+/** Our name in it tells our output from a manifest that somebody else's program wrote. */
+const toolName = 'strategia';
+
+export interface ManifestFile extends FileDescription {
+  /** Relative to the manifest's folder, with `/`. */
+  readonly path: string;
+  /** Bytes. */
+  readonly size: number;
+  /** In lower-case hexadecimal digits. */
+  readonly sha256: string;
+}
+
+/** What was published and with what it was made. It holds no time: the same bytes have the same manifest. */
+export interface Manifest {
+  readonly schemaVersion: number;
+  readonly tool: { readonly name: string; readonly version: string };
+  /** Versions of what leaves its mark in the files: `eleventy`, `chromium` … */
+  readonly tools: Readonly<Record<string, string>>;
+  /** Sorted by path, by code unit. */
+  readonly files: readonly ManifestFile[];
+}
+
+/** What the manifest says that cannot be seen in the files. */
+export interface ManifestFacts {
+  /** This program's version. */
+  readonly version: string;
+  readonly tools: Readonly<Record<string, string>>;
+  /** The site's languages; the first is that of pages whose address names none. */
+  readonly languages: readonly string[];
+}
+
+/** Files read at the same time. */
+const batchSize = 16;
+
+/** Writes the manifest of the sorted `files`, and sees to it that they and it are on the disk, not only in memory. */
+export async function writeManifest(
+  folder: string,
+  files: readonly string[],
+  facts: ManifestFacts,
+): Promise<Manifest> {
+  const described: ManifestFile[] = [];
+  for (let start = 0; start < files.length; start += batchSize) {
+    const batch = files.slice(start, start + batchSize);
+    described.push(...(await Promise.all(batch.map((file) => readEntry(folder, file, facts.languages)))));
+  }
+  const manifest: Manifest = {
+    schemaVersion: 1,
+    tool: { name: toolName, version: facts.version },
+    tools: sortKeys(facts.tools),
+    files: described,
+  };
+  await writeFile(path.join(folder, manifestName), `${JSON.stringify(manifest, undefined, 2)}\n`, {
+    flag: 'wx',
+    flush: true,
+  });
+  return manifest;
+}
+
+/** The manifest of a folder that this program published; undefined where there is none, or none of ours. */
+export async function readManifest(folder: string): Promise<Manifest | undefined> {
+  try {
+    const value: unknown = JSON.parse(await readFile(path.join(folder, manifestName), 'utf8'));
+    return isOurs(value) ? value : undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError || isSystemError(error, ['ENOENT', 'ENOTDIR', 'EISDIR'])) return undefined;
+    throw error;
+  }
+}
+
+async function readEntry(
+  folder: string,
+  relativePath: string,
+  languages: readonly string[],
+): Promise<ManifestFile> {
+  // Windows flushes only what is open for writing.
+  const handle = await open(path.join(folder, relativePath), 'r+');
+  try {
+    const bytes = await handle.readFile();
+    await handle.sync();
+    const sha256 = createHash('sha256').update(bytes).digest('hex');
+    return { path: relativePath, size: bytes.length, sha256, ...describeFile(relativePath, languages) };
+  } finally {
+    await handle.close();
+  }
+}
+
+function isOurs(value: unknown): value is Manifest {
+  if (typeof value !== 'object' || value === null) return false;
+  const { schemaVersion, tool, files } = value as Partial<Record<keyof Manifest, unknown>>;
+  if (typeof tool !== 'object' || tool === null || !('name' in tool)) return false;
+  return tool.name === toolName && Number.isSafeInteger(schemaVersion) && Array.isArray(files);
+}
+
+function sortKeys(record: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

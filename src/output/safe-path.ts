@@ -1,0 +1,20 @@
+const maxSegmentBytes = 255;
+
+/** Control and format characters, halves of surrogate pairs, what stands for undecodable bytes, what Windows forbids. */
+const forbiddenCharacters = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\uFFFD<>:"|?*\\]/u;
+
+/** Devices on Windows, with any extension: learn.microsoft.com, "Naming Files, Paths, and Namespaces". */
+const deviceName = /^(?:con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9¹²³])\s*(?:\.|$)/iu;
+
+/** Whether a relative path with `/` stays inside the folder it is joined to, and can be written on every system. */
+export function isSafePath(relativePath: string): boolean {
+  return relativePath.split('/').every(isSafeSegment);
+}
+
+/** Empty segments are refused as well: they stand for an absolute path, `//server` and a trailing `/`. */
+function isSafeSegment(segment: string): boolean {
+  if (segment === '' || segment === '.' || segment === '..') return false;
+  if (forbiddenCharacters.test(segment) || deviceName.test(segment)) return false;
+  // Windows drops blanks and dots at the end: "a." and "a" are one file there.
+  return !/[. ]$/u.test(segment) && Buffer.byteLength(segment) <= maxSegmentBytes;
+}

@@ -1,0 +1,76 @@
+import { randomUUID } from 'node:crypto';
+import { lstat, mkdir, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { PublishError } from '../problem.ts';
+import { siteFolder } from './output-places.ts';
+import type { OutputPlaces } from './output-places.ts';
+import { describeCollision, describeUnsafePath } from './path-problems.ts';
+import { createPathRegister } from './path-register.ts';
+import type { PathRegister } from './path-register.ts';
+import { isSafePath } from './safe-path.ts';
+import { tolerate } from './system-error.ts';
+
+/** Where a build puts what it makes, until all of it is there. */
+export interface StagingFolder {
+  /** Absolute. */
+  readonly path: string;
+  /** Absolute: `<path>/site`, which becomes the deployable tree. */
+  readonly site: string;
+  /**
+   * Writes one new file; the path is relative to `path`, with `/`, and begins with `site/`. Throws a PublishError
+   * `path-outside-output` or `path-collision`, the latter also for a path that is written a second time.
+   */
+  write(relativePath: string, bytes: Uint8Array | string): Promise<void>;
+  /** Removes the folder and all that is in it. */
+  discard(): Promise<void>;
+}
+
+/** Makes a new staging folder beside the target. */
+export async function createStagingFolder(places: OutputPlaces): Promise<StagingFolder> {
+  const folder = path.join(places.parent, `${places.stagePrefix}${process.pid}-${randomUUID()}`);
+  const site = path.join(folder, siteFolder);
+  await mkdir(site, { recursive: true });
+  const register = createPathRegister();
+  return {
+    path: folder,
+    site,
+    async write(relativePath, bytes) {
+      await writeInside({ folder, label: places.label, register }, relativePath, bytes);
+    },
+    async discard() {
+      await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+}
+
+interface Stage {
+  readonly folder: string;
+  readonly label: string;
+  readonly register: PathRegister;
+}
+
+async function writeInside(stage: Stage, relativePath: string, bytes: Uint8Array | string): Promise<void> {
+  const isInSite = relativePath.startsWith(`${siteFolder}/`);
+  if (!isInSite || !isSafePath(relativePath) || (await leadsThroughLink(stage.folder, relativePath)))
+    throw new PublishError([describeUnsafePath(stage.label, relativePath)]);
+  const other = stage.register.claim(relativePath);
+  if (other !== undefined) throw new PublishError([describeCollision(stage.label, relativePath, other)]);
+
+  const file = path.join(stage.folder, relativePath);
+  const collides = tolerate('EEXIST', 'ENOTDIR', 'EISDIR');
+  // What Eleventy wrote is not in the register: the file system tells.
+  const hasFolder = await mkdir(path.dirname(file), { recursive: true }).then(() => true, collides);
+  const isWritten = hasFolder && (await writeFile(file, bytes, { flag: 'wx' }).then(() => true, collides));
+  if (!isWritten) throw new PublishError([describeCollision(stage.label, relativePath, relativePath)]);
+}
+
+async function leadsThroughLink(folder: string, relativePath: string): Promise<boolean> {
+  let place = folder;
+  for (const segment of relativePath.split('/')) {
+    place = path.join(place, segment);
+    const found = await lstat(place).catch(tolerate('ENOENT', 'ENOTDIR'));
+    if (found === undefined) return false;
+    if (found.isSymbolicLink()) return true;
+  }
+  return false;
+}

@@ -1,0 +1,84 @@
+import { mkdir } from 'node:fs/promises';
+import type { Settings } from '../settings.ts';
+import { checkTarget } from './check-target.ts';
+import { checkTree } from './check-tree.ts';
+import type { LockHolder } from './lock-holder.ts';
+import type { Lock } from './lock.ts';
+import { takeLock } from './lock.ts';
+import type { Manifest, ManifestFacts } from './manifest.ts';
+import { writeManifest } from './manifest.ts';
+import type { OutputPlaces } from './output-places.ts';
+import { findOutputPlaces } from './output-places.ts';
+import type { Recovery } from './recover-swap.ts';
+import { recoverSwap } from './recover-swap.ts';
+import { removeLeftovers } from './remove-leftovers.ts';
+import type { StagingFolder } from './staging.ts';
+import { createStagingFolder } from './staging.ts';
+import { swapFolders } from './swap.ts';
+
+export interface PublishOptions {
+  /** Called once for each other build that is waited for. */
+  readonly onWait?: (holder: LockHolder) => void;
+  /** Called where an earlier run was interrupted while publishing. */
+  readonly onRecovery?: (recovery: Exclude<Recovery, 'nothing'>) => void;
+  /** Ends the run as long as nothing is published. */
+  readonly signal?: AbortSignal;
+}
+
+export interface Publication<Built> {
+  readonly built: Built;
+  readonly manifest: Manifest;
+}
+
+/**
+ * Runs `build` on an empty staging folder and publishes all of it at once, under the lock. Whatever is thrown on the
+ * way, here or in `build`, the published folder is what it was before.
+ *
+ * Throws PublishError `output-locked`, `foreign-target`, `path-outside-output`, `path-collision`, `file-in-use`.
+ */
+export async function withStagingFolder<Built extends ManifestFacts>(
+  settings: Settings,
+  options: PublishOptions,
+  build: (stage: StagingFolder) => Promise<Built>,
+): Promise<Publication<Built>> {
+  const places = await findOutputPlaces(settings.paths);
+  await mkdir(places.parent, { recursive: true });
+  const { onWait, signal } = options;
+  const lock = await takeLock(places, { waitMs: settings.timeouts.lockMs, onWait, signal });
+  try {
+    const recovery = await recoverSwap(places);
+    if (recovery !== 'nothing') options.onRecovery?.(recovery);
+    await removeLeftovers(places);
+    await checkTarget(places);
+    return await buildAndSwap({ places, lock, signal }, build);
+  } finally {
+    await lock.release();
+  }
+}
+
+interface Run {
+  readonly places: OutputPlaces;
+  readonly lock: Lock;
+  readonly signal: AbortSignal | undefined;
+}
+
+async function buildAndSwap<Built extends ManifestFacts>(
+  { places, lock, signal }: Run,
+  build: (stage: StagingFolder) => Promise<Built>,
+): Promise<Publication<Built>> {
+  const stage = await createStagingFolder(places);
+  try {
+    const built = await build(stage);
+    const files = await checkTree(stage.path, places.label);
+    const manifest = await writeManifest(stage.path, files, built);
+    // Time has passed: what was true at the start must still be.
+    signal?.throwIfAborted();
+    await lock.confirm();
+    await checkTarget(places);
+    await swapFolders(places, stage.path);
+    return { built, manifest };
+  } finally {
+    // After a swap there is nothing left to remove.
+    await stage.discard();
+  }
+}
