@@ -1,0 +1,77 @@
+import path from 'node:path';
+import type {
+  LoadedChapter,
+  LoadedEdition,
+  LoadedJson,
+  LoadedProject,
+  Stranger,
+} from '../model/loaded-project.ts';
+import type { DataListing } from './list-data-files.ts';
+import type { ParsedFile } from './parse-data-file.ts';
+
+type Files = ReadonlyMap<string, ParsedFile>;
+
+/** Puts each file of the listing in its place, by its name within the data folder. */
+export function arrangeProject(folder: string, listing: DataListing, files: Files): LoadedProject {
+  const ids = listChildren(listing.folders, 'editions');
+  return {
+    folder,
+    site: findJson(files, 'site.json'),
+    labels: new Map(
+      listChildren([...files.keys()], 'labels').flatMap((name) => {
+        const file = findJson(files, `labels/${name}`);
+        return file === undefined ? [] : [[path.posix.basename(name, '.json'), file]];
+      }),
+    ),
+    editions: ids.map((id) => arrangeEdition(folder, id, files)),
+    strangers: [...listing.strangers, ...findOrphans(folder, listing, ids)],
+    problems: [...listing.problems, ...[...files.values()].flatMap((file) => file.problems)],
+  };
+}
+
+function arrangeEdition(folder: string, id: string, files: Files): LoadedEdition {
+  const inEdition = (name: string): LoadedJson | undefined => findJson(files, `editions/${id}/${name}`);
+  const names = [...files.keys()];
+  return {
+    id,
+    folder: `${folder}/editions/${id}`,
+    strategy: inEdition('strategy.json'),
+    goals: listChildren(names, `editions/${id}/goals`).flatMap((name) => inEdition(`goals/${name}`) ?? []),
+    partners: inEdition('partners.json'),
+    instruments: inEdition('instruments.json'),
+    indicators: inEdition('indicators.json'),
+    sources: inEdition('sources.json'),
+    chapters: listChildren(names, `editions/${id}/chapters`).flatMap((name) =>
+      arrangeChapter(files, id, name),
+    ),
+    values: findJson(files, `monitoring/${id}/values.json`),
+  };
+}
+
+function arrangeChapter(files: Files, edition: string, name: string): LoadedChapter[] {
+  const file = files.get(`editions/${edition}/chapters/${name}`)?.file;
+  const [id = '', language = ''] = name.split('.');
+  return file === undefined ? [] : [{ ...file, id, language }];
+}
+
+function findJson(files: Files, name: string): LoadedJson | undefined {
+  const file = files.get(name)?.file;
+  return file !== undefined && 'locate' in file ? file : undefined;
+}
+
+/** The names directly below `parent`, in the order given. */
+function listChildren(names: readonly string[], parent: string): string[] {
+  return names.filter((name) => path.posix.dirname(name) === parent).map((name) => path.posix.basename(name));
+}
+
+/** Folders of monitoring/ without an edition of that name. */
+function findOrphans(folder: string, listing: DataListing, editions: readonly string[]): Stranger[] {
+  const monitored = listChildren(listing.folders, 'monitoring');
+  return monitored
+    .filter((id) => !editions.includes(id))
+    .map((id) => ({
+      path: `${folder}/monitoring/${id}`,
+      name: id,
+      missingNames: editions.filter((edition) => !monitored.includes(edition)),
+    }));
+}

@@ -1,0 +1,90 @@
+import type { Dirent } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { Stranger } from '../model/loaded-project.ts';
+import { quoteValue } from '../problem.ts';
+import type { Problem } from '../problem.ts';
+import type { FolderLayout } from './data-layout.ts';
+import { identifyEntry } from './identify-entry.ts';
+
+/** A file of the data: how it is named within the data folder, in messages, and on the disk. */
+export interface DataFile {
+  /** Relative to the data folder, e.g. `editions/torun-2010/strategy.json`. */
+  readonly name: string;
+  /** Relative to the project. */
+  readonly path: string;
+  readonly absolute: string;
+}
+
+/** What a walk through the data folder finds, sorted by name. */
+export interface DataListing {
+  readonly files: readonly DataFile[];
+  /** Names of the folders walked through, relative to the data folder; its own is empty. */
+  readonly folders: readonly string[];
+  readonly strangers: readonly Stranger[];
+  readonly problems: readonly Problem[];
+}
+
+/** A folder to be listed; `root` is the data folder's real path, out of which no link may lead. */
+export interface FolderToList extends DataFile {
+  readonly root: string;
+  readonly layout: FolderLayout;
+}
+
+/** Files of the operating system and of editors, and notes to the people who edit the data. */
+const ignored = /^(\..*|README\.md|Thumbs\.db|desktop\.ini)$/;
+
+/** Lists the files that the program knows, those it does not know, and links that lead out of the data folder. */
+export async function listDataFiles(folder: FolderToList): Promise<DataListing> {
+  const entries = (await readdir(folder.absolute, { withFileTypes: true }))
+    .filter((entry) => !ignored.test(entry.name))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const names = entries.map((entry) => entry.name);
+  const found: DataListing[] = [{ files: [], folders: [folder.name], strangers: [], problems: [] }];
+  for (const entry of entries) found.push(await listEntry(folder, entry, names));
+  return {
+    files: found.flatMap((listing) => listing.files),
+    folders: found.flatMap((listing) => listing.folders),
+    strangers: found.flatMap((listing) => listing.strangers),
+    problems: found.flatMap((listing) => listing.problems),
+  };
+}
+
+async function listEntry(
+  folder: FolderToList,
+  entry: Dirent,
+  names: readonly string[],
+): Promise<DataListing> {
+  const { layout } = folder;
+  const file: DataFile = {
+    name: folder.name === '' ? entry.name : `${folder.name}/${entry.name}`,
+    path: `${folder.path}/${quoteValue(entry.name, 200)}`,
+    absolute: path.join(folder.absolute, entry.name),
+  };
+  const wanted = findWanted(layout, entry.name);
+  if (wanted === undefined) return emptyWith({ strangers: [describeStranger(file, layout, names)] });
+  const entity = await identifyEntry(folder.root, entry, file.absolute);
+  if (typeof entity === 'object') return emptyWith({ problems: [{ ...entity, file: file.path }] });
+  if (wanted === 'file' && entity === 'file') return emptyWith({ files: [file] });
+  if (wanted !== 'file' && entity === 'folder')
+    return listDataFiles({ ...file, root: folder.root, layout: wanted });
+  const code = wanted === 'file' ? 'not-a-file' : 'not-a-folder';
+  return emptyWith({ problems: [{ code, file: file.path, values: {} }] });
+}
+
+/** What an entry of that name has to be: a file, or a folder of the layout given; `undefined`: it has no place here. */
+function findWanted(layout: FolderLayout, name: string): 'file' | FolderLayout | undefined {
+  if (layout.files?.includes(name) === true || layout.freeFiles?.test(name) === true) return 'file';
+  const folders = layout.folders ?? {};
+  return Object.hasOwn(folders, name) ? folders[name] : layout.eachFolder;
+}
+
+function describeStranger(file: DataFile, layout: FolderLayout, names: readonly string[]): Stranger {
+  const known = [...(layout.files ?? []), ...Object.keys(layout.folders ?? {})];
+  const name = path.posix.basename(file.name);
+  return { path: file.path, name, missingNames: known.filter((other) => !names.includes(other)) };
+}
+
+function emptyWith(part: Partial<DataListing>): DataListing {
+  return { files: [], folders: [], strangers: [], problems: [], ...part };
+}

@@ -1,0 +1,44 @@
+import type { LoadedJson, LoadedText } from '../model/loaded-project.ts';
+import type { Problem } from '../problem.ts';
+import { createLocator } from './json-positions.ts';
+import type { JsonTrouble } from './json-trouble.ts';
+import type { DataFile } from './list-data-files.ts';
+import { parseJson } from './parse-json.ts';
+import { createPositionFinder } from './text-positions.ts';
+
+/** A file of the data, as text or as JSON by its name, with what is wrong with it. */
+export interface ParsedFile {
+  readonly file: LoadedText | LoadedJson;
+  readonly problems: readonly Problem[];
+}
+
+/** Makes of what was read a text or a JSON value. */
+export function parseDataFile(
+  file: DataFile,
+  content: { readonly text: string } | { readonly problem: Problem },
+): ParsedFile {
+  const isJson = file.name.endsWith('.json');
+  if ('problem' in content) {
+    const unread = { path: file.path, text: undefined };
+    return { file: isJson ? { ...unread, ...noValue } : unread, problems: [content.problem] };
+  }
+  const { text } = content;
+  if (!isJson) return { file: { path: file.path, text }, problems: [] };
+  const { value, troubles } = parseJson(text);
+  const json = { path: file.path, text, value, locate: createLocator(text) };
+  return { file: json, problems: describeTroubles(file.path, text, troubles) };
+}
+
+const noValue = { value: undefined, locate: () => ({ line: 1, column: 1 }) };
+
+function describeTroubles(file: string, text: string, troubles: readonly JsonTrouble[]): Problem[] {
+  if (troubles.length === 0) return [];
+  const toPosition = createPositionFinder(text);
+  return troubles.map(({ code, offset, pointer, values }) => ({
+    code,
+    file,
+    position: toPosition(offset),
+    ...(pointer === undefined ? {} : { pointer }),
+    values,
+  }));
+}
