@@ -1,0 +1,54 @@
+import type { HTTPRequest, Page, ResponseForRequest } from 'puppeteer';
+import type { PrintFile } from '../model/print-job.ts';
+import { documentUrl } from './compose-document.ts';
+
+/** What a page may load: everything else is denied. */
+export interface AllowedContent {
+  readonly html: string;
+  readonly files: ReadonlyMap<string, PrintFile>;
+}
+
+/** What the page asked for and did not get. */
+export interface RequestGate {
+  readonly listDenied: () => readonly string[];
+}
+
+/** Lets a page load its document and files, from memory, and nothing else; call it before the page opens anything. */
+export async function guardRequests(page: Page, content: AllowedContent): Promise<RequestGate> {
+  const denied = new Set<string>();
+  page.on('request', (request) => {
+    // Puppeteer itself passes over requests that a page gave up; anything else it rejects is our fault and surfaces.
+    void answer(request, content, denied);
+  });
+  // Local files are refused by the browser itself, before there is a request; it only says so.
+  page.on('console', (message) => {
+    const refused = /^Not allowed to load local resource: (.*)$/.exec(message.text())?.[1];
+    if (refused !== undefined) denied.add(refused);
+  });
+  await page.setRequestInterception(true);
+  return { listDenied: () => [...denied] };
+}
+
+async function answer(request: HTTPRequest, content: AllowedContent, denied: Set<string>): Promise<void> {
+  const response = findResponse(request, content);
+  if (response) {
+    await request.respond(response);
+    return;
+  }
+  denied.add(request.url());
+  await request.abort('blockedbyclient');
+}
+
+function findResponse(
+  request: HTTPRequest,
+  content: AllowedContent,
+): Partial<ResponseForRequest> | undefined {
+  const url = request.url();
+  if (request.method() !== 'GET') return undefined;
+  if (request.isNavigationRequest())
+    return url === documentUrl ? { contentType: 'text/html; charset=utf-8', body: content.html } : undefined;
+  if (!url.startsWith(documentUrl)) return undefined;
+  const file = content.files.get(url.slice(documentUrl.length - 1));
+  if (!file) return undefined;
+  return { contentType: file.contentType, body: file.bytes, headers: { 'cache-control': 'no-store' } };
+}

@@ -1,0 +1,41 @@
+import type { PDFOptions } from 'puppeteer';
+import type { PageMap } from '../pdf/page-map.ts';
+import { readPageMap } from '../pdf/page-map.ts';
+import { UnknownPdfError } from '../pdf/unknown-pdf-error.ts';
+import { PublishError, quoteValue } from '../problem.ts';
+import { withDeadline } from './deadline.ts';
+import type { BrowserHandle } from './open-browser.ts';
+import type { OpenDocument, PrintOptions } from './open-document.ts';
+
+/** A printed PDF and where everything in it is. */
+export interface Print {
+  readonly pdf: Uint8Array;
+  readonly pageMap: PageMap;
+}
+
+/** `draft` only serves to read the page map; `full` is tagged, with outline and backgrounds. */
+export type PrintQuality = 'draft' | 'full';
+
+/** Prints the document as it is now. Throws PublishError `browser-timed-out`, `print-request-denied`, `browser-output-unknown`. */
+export async function takePrint(
+  handle: BrowserHandle,
+  { page, checkRequests }: OpenDocument,
+  { quality, settings: { timeouts }, signal }: PrintOptions & { readonly quality: PrintQuality },
+): Promise<Print> {
+  const pdf = await withDeadline(page.pdf(printSettings[quality]), { timeouts, limit: 'printMs', signal });
+  checkRequests();
+  try {
+    return { pdf, pageMap: readPageMap(pdf) };
+  } catch (error) {
+    if (!(error instanceof UnknownPdfError) || handle.isVerified) throw error;
+    const values = { found: handle.version, output: quoteValue(error.message, 300) };
+    throw new PublishError([{ code: 'browser-output-unknown', file: 'browser', values }], { cause: error });
+  }
+}
+
+// `outline` turns tagging on as well. Time-outs and fonts are taken care of before and around.
+const common: PDFOptions = { preferCSSPageSize: true, timeout: 0, waitForFonts: false };
+const printSettings: Readonly<Record<PrintQuality, PDFOptions>> = {
+  draft: { ...common, tagged: false, outline: false, printBackground: false },
+  full: { ...common, tagged: true, outline: true, printBackground: true },
+};
