@@ -41,8 +41,9 @@ export interface ListFact {
 export type ListRole = 'contents' | 'index' | 'notes' | 'list';
 
 /**
- * One text node, or the text of `::before` or `::after`. Nodes of white space only are kept: a space between two inline
- * elements is one. Markers of list items are no part of it, nor is text inside an image (`svg`, `role="img"`).
+ * One text node, or the text of `::before` or `::after`, or a `br` as a line feed. Nodes of white space only are kept: a
+ * space between two inline elements is one. Markers of list items are no part of it, nor is text inside an image (`svg`,
+ * `role="img"`).
  */
 export interface TextFact {
   /** As in the DOM: NFC is not applied, white space need not be folded. */
