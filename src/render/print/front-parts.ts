@@ -1,0 +1,95 @@
+import { localiseText } from '../../model/localise.ts';
+import type { Text } from '../../model/data-types.ts';
+import { editorial } from '../../model/provenance.ts';
+import type { TextView } from '../../model/view.ts';
+import type { ContentsEntry, Part } from './part.ts';
+import type { PrintContext } from './print-context.ts';
+import { drawSquares } from './squares.ts';
+import { drawStrip } from './strip.ts';
+
+const coverPictureMm = { widthMm: 164, heightMm: 116 };
+const hashPart = /.{1,8}/g;
+
+/** The cover: title, status, and the goals as squares. */
+export function coverPart(context: PrintContext): Part {
+  const { view, site, label } = context;
+  return {
+    id: 'cover',
+    template: 'cover.njk',
+    startsOnRight: false,
+    head: undefined,
+    contents: [],
+    values: {
+      picture: drawSquares(view.goals, coverPictureMm),
+      unofficial: site.publisher ? undefined : label('print.unofficial'),
+    },
+  };
+}
+
+/** Who published what, from where, in which state, and what of it is a proposal. */
+export function imprintPart(context: PrintContext): Part {
+  const { view, site, label } = context;
+  const { publisher, contentLicence } = site;
+  return {
+    id: 'imprint',
+    template: 'imprint.njk',
+    startsOnRight: false,
+    head: undefined,
+    contents: [],
+    values: {
+      origins: originSentences(context),
+      publisher: publisher && {
+        name: localise(publisher.name, context),
+        address: publisher.address && localise(publisher.address, context),
+        url: publisher.url,
+      },
+      licence: contentLicence && {
+        name: localise(contentLicence.name, context),
+        url: contentLicence.url,
+      },
+      translation: view.language === view.documentLanguage ? undefined : label('print.translation'),
+      hashParts: view.hash.match(hashPart) ?? [view.hash],
+    },
+  };
+}
+
+/** The contents, made from the entries of all other parts. */
+export function contentsPart(entries: readonly ContentsEntry[], context: PrintContext): Part {
+  return {
+    id: 'contents',
+    template: 'contents.njk',
+    startsOnRight: true,
+    head: context.label('print.contents.heading'),
+    contents: [],
+    values: { entries },
+  };
+}
+
+/** The back: quiet, the strip of all goals and one line. */
+export function backPart({ view }: PrintContext): Part {
+  return {
+    id: 'back',
+    template: 'back.njk',
+    startsOnRight: false,
+    head: undefined,
+    contents: [],
+    values: { strip: drawStrip(view.goals, undefined) },
+  };
+}
+
+/** Where the lists of the goals' cards come from, one sentence an origin. */
+function originSentences({ view, label }: PrintContext): string[] {
+  const { sourcedLists, proposedLists, emptyLists, missingLists } = view.counts;
+  const counts = { sourcedLists, proposedLists, emptyLists, missingLists };
+  return Object.entries(counts)
+    .filter(([, count]) => count > 0)
+    .map(([origin, count]) => label(`print.imprint.${origin}`, { count }));
+}
+
+function localise(text: Text, { view }: PrintContext): TextView {
+  return localiseText(text, editorial, {
+    language: view.language,
+    documentLanguage: view.documentLanguage,
+    sourceNumbers: new Map(),
+  });
+}

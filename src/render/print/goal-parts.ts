@@ -1,0 +1,92 @@
+import type { GoalView } from '../../model/view.ts';
+import { layOutGoals } from './goal-blocks.ts';
+import type { GoalBlock } from './goal-blocks.ts';
+import { contentsEntry } from './part.ts';
+import type { ContentsEntry, Part } from './part.ts';
+import type { PrintContext } from './print-context.ts';
+import { shortenTitle } from './shorten-title.ts';
+import { drawStrip } from './strip.ts';
+
+const headTitleLength = 52;
+/** A digit of the opening is 90 mm high; a number of several characters has to fit the width. */
+const digitSizeMm = 125;
+const compactDigitSizeMm = 62;
+const pageWidthMm = 164;
+const digitWidthToSize = 0.6;
+
+/** The goals: a part for each top-level goal, or one for all where there is only one level. */
+export function goalParts(context: PrintContext): Part[] {
+  const { view } = context;
+  if (!view.goals.some((goal) => goal.children.length > 0)) return [flatGoalsPart(context)];
+  return view.goals.map((goal) => goalPart(goal, context));
+}
+
+/** The name of the `@page` rule for a top-level goal's cards. */
+export function cardsPageName(position: number): string {
+  return `cards-${position}`;
+}
+
+/** What stands at the head of a top-level goal's cards. */
+export function cardsHead(goal: GoalView): string {
+  return `${goal.number}  ${shortenTitle(goal.title.text, headTitleLength)}`;
+}
+
+function goalPart(goal: GoalView, context: PrintContext): Part {
+  const { view, label } = context;
+  const { blocks, isCompact, missing } = layOutGoals(goal.children, 2);
+  const name = sentenceCase(`${goal.level.name.one} ${goal.number}`, view.language);
+  return {
+    id: `goal-${goal.position}`,
+    template: 'goal.njk',
+    startsOnRight: !isCompact || goal.position === 1,
+    head: undefined,
+    contents: [goalEntry(goal)],
+    values: {
+      goal,
+      name,
+      isCompact,
+      blocks,
+      missing,
+      own: ownBlock(goal),
+      strip: drawStrip(view.goals, goal.position),
+      digitSizeMm: digitSize(goal.number, isCompact),
+      cardsPage: cardsPageName(goal.position),
+      sourceLabel: label(isCompact ? 'print.goal.titlesSource' : 'print.card.titleSource'),
+    },
+  };
+}
+
+function flatGoalsPart(context: PrintContext): Part {
+  const { view, label } = context;
+  const heading = label('print.heading.goals');
+  const { blocks, missing } = layOutGoals(view.goals, 2);
+  return {
+    id: 'goals',
+    template: 'goals.njk',
+    startsOnRight: true,
+    head: heading,
+    contents: [contentsEntry('part.goals', heading), ...view.goals.map(goalEntry)],
+    values: { heading, blocks, missing },
+  };
+}
+
+function ownBlock(goal: GoalView): GoalBlock {
+  return { goal, headingLevel: 1, isCompact: false, hasSideLists: true, saysMissing: true };
+}
+
+function goalEntry(goal: GoalView): ContentsEntry {
+  return {
+    ...contentsEntry(goal.anchor, goal.title, goal.children.map(goalEntry)),
+    number: goal.number,
+    position: goal.position,
+  };
+}
+
+function digitSize(number: string, isCompact: boolean): number {
+  const size = isCompact ? compactDigitSizeMm : digitSizeMm;
+  return Math.round(Math.min(size, pageWidthMm / (number.length * digitWidthToSize)));
+}
+
+function sentenceCase(text: string, language: string): string {
+  return text.slice(0, 1).toLocaleUpperCase(language) + text.slice(1);
+}

@@ -1,0 +1,42 @@
+import { backPart, contentsPart, coverPart, imprintPart } from './front-parts.ts';
+import { goalParts } from './goal-parts.ts';
+import { matrixPart } from './matrix-part.ts';
+import type { Part } from './part.ts';
+import type { PrintContext } from './print-context.ts';
+import { proposalsPart, registerPart, sourcesPart } from './register-parts.ts';
+import { chaptersPart, missionPart, structurePart } from './text-parts.ts';
+
+/** The document's parts from cover to back; a part without content is left out. */
+export function listParts(context: PrintContext): Part[] {
+  const goals = goalParts(context);
+  const body = [
+    chaptersPart('before-goals', context),
+    missionPart(context),
+    structurePart(context),
+    matrixPart(context),
+    ...goals,
+    chaptersPart('after-goals', context),
+    registerPart('partners', context),
+    registerPart('instruments', context),
+    sourcesPart(context),
+    proposalsPart(context),
+  ].filter((part) => part !== undefined);
+  const parts = addAttachment(body, context);
+  const entries = parts.flatMap((part) => part.contents);
+  return [
+    coverPart(context),
+    imprintPart(context),
+    contentsPart(entries, context),
+    ...parts,
+    backPart(context),
+  ];
+}
+
+/** Where the data names an act, the first page of the adopted text says at its top what it is attached to. */
+function addAttachment(parts: readonly Part[], { attachment }: PrintContext): Part[] {
+  const first = parts.findIndex((part) => part.id === 'mission' || part.id === 'structure');
+  return parts.map((part, index) => ({
+    ...part,
+    values: { ...part.values, attachment: index === first ? attachment : undefined },
+  }));
+}

@@ -1,0 +1,81 @@
+import { cssString } from './css-string.ts';
+import { cardsHead, cardsPageName } from './goal-parts.ts';
+import type { Part } from './part.ts';
+import type { PrintContext } from './print-context.ts';
+
+/** Tabs at the page's edge step down through the height of the text. */
+const tabSpaceMm = 243;
+const tallestTabMm = 40;
+const hashLength = 8;
+/** Pages with nothing in their margins. */
+const silentPages = ['cover', 'back', 'blank'];
+const foot = ['bottom-left', 'bottom-right'] as const;
+const head = ['top-left', 'top-right'] as const;
+
+/**
+ * The style rules that depend on data: goals' colours, and what stands in the margins of each named page. Chromium takes
+ * no `var()` and no `string-set` in margin boxes, so that all of it is written out.
+ */
+export function writePageStyle(parts: readonly Part[], context: PrintContext): string {
+  return [
+    ...context.view.goals.map((goal) => `.goal-${goal.position} { --goal: ${goal.colour}; }`),
+    ...footRules(context),
+    ...headRules(parts, context),
+    ...tabRules(context),
+    ...silentPages.map((page) => `@page ${page} { ${[...head, ...foot].map(silence).join(' ')} }`),
+  ].join('\n');
+}
+
+function footRules({ view, label, status, formatDate }: PrintContext): string[] {
+  const form = view.containsProposals ? 'print.foot.fullWithProposals' : 'print.foot.full';
+  const lines = [
+    `${view.shortTitle.text}. ${status}.`,
+    label('print.foot.line', {
+      form: label(form),
+      date: formatDate(view.modified),
+      hash: view.hash.slice(0, hashLength),
+    }),
+  ];
+  const text = cssString(lines.join('\n'));
+  return [
+    `@page :left { @bottom-left { content: counter(page); } @bottom-right { content: ${text}; text-align: right; } }`,
+    `@page :right { @bottom-left { content: ${text}; text-align: left; } @bottom-right { content: counter(page); } }`,
+  ];
+}
+
+function headRules(parts: readonly Part[], { view, notice }: PrintContext): string[] {
+  const heads: [page: string, text: string][] = [
+    ...parts.flatMap((part): [string, string][] => (part.head === undefined ? [] : [[part.id, part.head]])),
+    ...view.goals.map((goal): [string, string] => [cardsPageName(goal.position), cardsHead(goal)]),
+  ];
+  const inner = notice === undefined ? 'none' : cssString(notice);
+  return [
+    `@page :left { @top-right { content: ${inner}; text-align: right; } }`,
+    `@page :right { @top-left { content: ${inner}; text-align: left; } }`,
+    ...heads.flatMap(([page, text]) => [
+      `@page ${page}:left { @top-left { content: ${cssString(text)}; text-align: left; } }`,
+      `@page ${page}:right { @top-right { content: ${cssString(text)}; text-align: right; } }`,
+    ]),
+  ];
+}
+
+function tabRules({ view }: PrintContext): string[] {
+  const count = view.goals.length;
+  const height = Math.min(tallestTabMm, tabSpaceMm / count);
+  return view.goals.flatMap((goal) => {
+    const top = count === 1 ? 0 : ((tabSpaceMm - height) / (count - 1)) * (goal.position - 1);
+    const box = `content: ""; height: ${round(height)}mm; margin-top: ${round(top)}mm; background: ${goal.colour};`;
+    return [`goal-${goal.position}`, cardsPageName(goal.position)].flatMap((page) => [
+      `@page ${page}:left { @left-top { ${box} margin-right: 8mm; } }`,
+      `@page ${page}:right { @right-top { ${box} margin-left: 8mm; } }`,
+    ]);
+  });
+}
+
+function silence(box: string): string {
+  return `@${box} { content: none; }`;
+}
+
+function round(millimetres: number): number {
+  return Math.round(millimetres * 100) / 100;
+}

@@ -1,0 +1,37 @@
+import type { TextView } from '../../model/view.ts';
+
+/** One part of the document: a section that begins on a new page, and what the contents say of it. */
+export interface Part {
+  /** The section's id and the name of its `@page` rule. */
+  readonly id: string;
+  /** File in `templates/print/`. */
+  readonly template: string;
+  readonly startsOnRight: boolean;
+  /** What the template needs beside the document's context. */
+  readonly values: Readonly<Record<string, unknown>>;
+  /** At the head of each page; undefined for parts whose pages have none. */
+  readonly head: string | undefined;
+  readonly contents: readonly ContentsEntry[];
+}
+
+/** A line of the contents. */
+export interface ContentsEntry {
+  readonly anchor: string;
+  readonly number?: string;
+  /** Position of the top-level goal, from 1. */
+  readonly position?: number;
+  readonly text: string;
+  /** Where it is not the document's language. */
+  readonly language?: string;
+  readonly children: readonly ContentsEntry[];
+}
+
+/** The line of the contents for a part or a chapter. */
+export function contentsEntry(
+  anchor: string,
+  title: string | TextView,
+  children: readonly ContentsEntry[] = [],
+): ContentsEntry {
+  if (typeof title === 'string') return { anchor, text: title, children };
+  return { anchor, text: title.text, ...(title.isForeign ? { language: title.language } : {}), children };
+}

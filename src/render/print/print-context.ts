@@ -1,0 +1,83 @@
+import type nunjucks from 'nunjucks';
+import type { LabelsFile, SiteFile } from '../../model/data-types.ts';
+import type { EditionView, GoalReference } from '../../model/view.ts';
+import { createLanguageTools } from '../environment.ts';
+import type { LanguageTools } from '../environment.ts';
+import { statusLine } from '../status-line.ts';
+
+/** What one printed document is made from. */
+export interface PrintInput {
+  readonly view: EditionView;
+  readonly site: SiteFile;
+  /** The words of the view's language. */
+  readonly labels: LabelsFile;
+  readonly environment: nunjucks.Environment;
+  /** What messages call the document, e.g. `2010/torun-2010.pl.pdf`. */
+  readonly name: string;
+  /** Absolute folder of the templates; the style sheets lie in `styles/`. */
+  readonly templates: string;
+}
+
+/** Addresses of what the shared macros link to: here, places in the document. */
+export interface PrintLinks {
+  readonly source: (id: string) => string;
+  readonly goal: (goal: Pick<GoalReference, 'anchor'>) => string;
+  readonly entry: (register: string, id: string) => string;
+}
+
+/** What every part of the document is rendered with. */
+export interface PrintContext extends LanguageTools {
+  readonly view: EditionView;
+  readonly site: SiteFile;
+  readonly links: PrintLinks;
+  /** The edition's state in words. */
+  readonly status: string;
+  /** Says that there are proposals; undefined where there are none. */
+  readonly notice: string | undefined;
+  /** `Uchwała nr … Rady … z dnia …`; undefined where the data names no act. */
+  readonly adoption: string | undefined;
+  /** `Załącznik do uchwały …` or the number of the paper. */
+  readonly attachment: string | undefined;
+}
+
+/** The context of one document. */
+export function createPrintContext(input: PrintInput): PrintContext {
+  const { view, site } = input;
+  const tools = createLanguageTools(input.labels, view.language);
+  const { label } = tools;
+  const act = view.adoption && {
+    number: view.adoption.number,
+    body: view.adoption.bodyGenitive.text,
+    date: tools.formatDate(view.adoption.date),
+  };
+  const paper = view.status.paper;
+  const noticeKey = act ? 'mark.containsProposals' : 'mark.containsProposalsDraft';
+  return {
+    ...tools,
+    view,
+    site,
+    links: createLinks(view),
+    status: statusLine(view, tools),
+    notice: view.containsProposals ? label(noticeKey) : undefined,
+    adoption: act && label('print.adoption', act),
+    attachment:
+      (act && label('print.attachment', act)) ??
+      (paper === undefined ? undefined : label('print.attachmentPaper', { paper })),
+  };
+}
+
+function createLinks(view: EditionView): PrintLinks {
+  const sources = new Map(view.sources.map((source) => [source.id, source.anchor]));
+  const entries = new Map(
+    [...view.partners, ...view.instruments].map((entry) => [`${entry.register} ${entry.id}`, entry.anchor]),
+  );
+  const fragment = (anchor: string | undefined, what: string): string => {
+    if (anchor === undefined) throw new Error(`The view has no ${what}.`);
+    return `#${anchor}`;
+  };
+  return {
+    source: (id) => fragment(sources.get(id), `source "${id}"`),
+    goal: (goal) => `#${goal.anchor}`,
+    entry: (register, id) => fragment(entries.get(`${register} ${id}`), `entry "${id}" in ${register}`),
+  };
+}

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { PrintJob } from '../../model/print-job.ts';
+import { listParts } from './list-parts.ts';
+import { writePageStyle } from './page-style.ts';
+import { createPrintContext } from './print-context.ts';
+import type { PrintInput } from './print-context.ts';
+import { readPrintFonts } from './print-fonts.ts';
+
+/** In this order: later sheets build on earlier ones. */
+const styleSheets = [
+  'tokens.css',
+  'print-page.css',
+  'print-text.css',
+  'print-front.css',
+  'print-goals.css',
+  'print-registers.css',
+];
+
+/** The full document as sections of markup, with the style and the fonts that it needs. */
+export function renderPrint(input: PrintInput): PrintJob {
+  const context = createPrintContext(input);
+  const parts = listParts(context);
+  const fonts = readPrintFonts();
+  const sheets = styleSheets.map((sheet) =>
+    readFileSync(path.join(input.templates, 'styles', sheet), 'utf8'),
+  );
+  return {
+    name: input.name,
+    language: context.language,
+    title: context.view.title.text,
+    css: [fonts.css, ...sheets, writePageStyle(parts, context)].join('\n'),
+    files: fonts.files,
+    sections: parts.map((part) => ({
+      id: part.id,
+      html: input.environment.render(`print/${part.template}`, { ...context, ...part.values }),
+      pageName: part.id,
+      startsOnRight: part.startsOnRight,
+    })),
+  };
+}
