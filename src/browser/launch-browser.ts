@@ -53,7 +53,6 @@ async function start(
     // No port that other programs could talk to; and the browser ends when this process does.
     pipe: true,
     defaultViewport: null,
-    waitForInitialPage: false,
     timeout: settings.timeouts.launchMs,
     protocolTimeout: settings.timeouts.printMs,
     // Only the command line decides what a signal to this process means.

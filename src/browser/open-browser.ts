@@ -1,4 +1,4 @@
-import type { Browser } from 'puppeteer';
+import type { Browser, Page } from 'puppeteer';
 import type { Settings } from '../settings.ts';
 import { listBrowserPlaces } from './browser-places.ts';
 import { findBrowser } from './find-browser.ts';
@@ -14,6 +14,8 @@ export interface BrowserHandle {
   readonly version: string;
   /** Whether the reader of its PDFs was tested with what this version writes. */
   readonly isVerified: boolean;
+  /** A tab that nobody else uses. */
+  readonly openTab: () => Promise<Page>;
   /** What the program has to say about it. */
   readonly notices: readonly BrowserNotice[];
   /** Ends the browser and removes its profile; harmless when it has ended. */
@@ -34,16 +36,31 @@ export async function openBrowser(settings: Settings, signal?: AbortSignal): Pro
   signal?.throwIfAborted();
   const { browser, setup } = await launchBrowser(found, { settings, signal });
   const version = await browser.version();
+  // The tab that is there from the start serves the first document: making one costs as much as starting the browser.
+  const unusedTabs = await browser.pages();
   const isVerified = isVerifiedVersion(version.slice(version.indexOf('/') + 1));
   return {
     browser,
     kind: found.kind,
     version,
     isVerified,
+    openTab: async () => unusedTabs.pop() ?? (await browser.newPage()),
     notices: [
       ...(setup.sandbox === 'off' ? [{ name: 'no-sandbox', values: {} } as const] : []),
       ...(isVerified ? [] : [{ name: 'unverified', values: { version } } as const]),
     ],
-    close: () => browser.close(),
+    close: () => closeBrowser(browser),
   };
+}
+
+const closeMs = 5_000;
+
+/** A browser that does not answer is killed. */
+async function closeBrowser(browser: Browser): Promise<void> {
+  const timer = setTimeout(() => browser.process()?.kill('SIGKILL'), closeMs);
+  try {
+    await browser.close();
+  } finally {
+    clearTimeout(timer);
+  }
 }

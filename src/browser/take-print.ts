@@ -16,11 +16,15 @@ export interface Print {
 /** `draft` only serves to read the page map; `full` is tagged, with outline and backgrounds. */
 export type PrintQuality = 'draft' | 'full';
 
+export interface TakeOptions extends Pick<PrintOptions, 'settings'> {
+  readonly quality: PrintQuality;
+}
+
 /** Prints the document as it is now. Throws PublishError `browser-timed-out`, `print-request-denied`, `browser-output-unknown`. */
 export async function takePrint(
   handle: BrowserHandle,
-  { page, checkRequests }: OpenDocument,
-  { quality, settings: { timeouts }, signal }: PrintOptions & { readonly quality: PrintQuality },
+  { page, signal, checkRequests }: OpenDocument,
+  { quality, settings: { timeouts } }: TakeOptions,
 ): Promise<Print> {
   const pdf = await withDeadline(page.pdf(printSettings[quality]), { timeouts, limit: 'printMs', signal });
   checkRequests();

@@ -1,25 +1,11 @@
 import type { ProblemText } from './problem-text.ts';
+import { browserTextsEn } from './problem-texts-browser-en.ts';
 import { loadTextsEn } from './problem-texts-load-en.ts';
 
 /** English messages. One entry a code, in alphabetical order. */
 export const problemTextsEn = {
+  ...browserTextsEn,
   ...loadTextsEn,
-  'browser-does-not-start': {
-    message: 'The browser {found} does not start. It says: {output}',
-    hint: 'Name another browser in STRATEGIA_BROWSER, or install one: npx puppeteer browsers install chrome',
-  },
-  'browser-not-found': {
-    message: '"{found}" is not a program that can be started.',
-    hint: 'Correct STRATEGIA_BROWSER, or remove it: the program then looks for a browser itself.',
-  },
-  'browser-output-unknown': {
-    message: 'What the browser {found} printed cannot be read: {output}',
-    hint: 'Leave out STRATEGIA_BROWSER, or install the browser that was tested: npx puppeteer browsers install chrome-headless-shell@147',
-  },
-  'browser-timed-out': {
-    message: 'The browser did not finish within {seconds} s ({limit}).',
-    hint: 'Start again when the computer has less to do.',
-  },
   'file-in-use': {
     message: 'Nothing was published: a file that has to be replaced is open in another program.',
     hint: 'Close this file: {found}. Then start again.',
@@ -28,19 +14,9 @@ export const problemTextsEn = {
     message: 'This place holds "{found}", which this program did not make. Nothing in it was changed.',
     hint: 'Choose a new or an empty folder with --out, or empty this one yourself.',
   },
-  'no-browser': {
-    message:
-      "There is no browser to print with. Looked for: the embedded Chromium (for linux-x64; this is {machine}), Puppeteer's own ({puppeteer}), an installed Chrome, Chromium or Edge ({installed}).",
-    hint: 'Install one: npx puppeteer browsers install chrome',
-  },
   'output-locked': {
     message: 'Another build (process {pid} on {host}, since {since}) is publishing here.',
     hint: 'Wait until it has ended and start again. If no build is running there, delete the folder {lock}.',
-  },
-  'page-numbers-do-not-settle': {
-    message:
-      'After {prints} prints page numbers still change: "{found}" is on page {page}, and {written} was written.',
-    hint: 'Give the page numbers more room in the style sheet (min-width).',
   },
   'path-collision': {
     message: '"{found}" cannot be written: "{other}" is already there, and on many systems the two are one.',
@@ -50,39 +26,7 @@ export const problemTextsEn = {
     message: '"{found}" cannot be written inside the output folder.',
     hint: 'Use no "..", no ":" or "\\", no link, and no name that Windows keeps for itself, such as "con" or "nul".',
   },
-  'print-font-missing': {
-    message: 'The font {found} cannot be loaded.',
-    hint: 'Check the address of its file in the style sheet.',
-  },
-  'print-id-duplicate': {
-    message: 'The id "{found}" is there more than once (sections: {sections}).',
-    hint: 'Give each thing in the document an id of its own.',
-  },
-  'print-id-invalid': {
-    message: 'The id "{found}" (section {section}) cannot be a target in a PDF.',
-    hint: 'Use letters without accents, digits, ".", "_" and "-", and begin with a letter.',
-  },
-  'print-link-relative': {
-    message: 'The link to "{found}" (section {section}) leads nowhere from a PDF.',
-    hint: 'Link to a place in the document (#…) or give a full address (https://…).',
-  },
-  'print-page-of-missing': {
-    message:
-      'The page of "{found}" is to be printed (section {section}), but the document has no such place.',
-  },
-  'print-picture-missing': {
-    message: 'The picture "{found}" (section {section}) cannot be shown.',
-    hint: 'Check that its file is there and is a picture.',
-  },
-  'print-request-denied': {
-    message: 'The document asks for "{found}", which is not part of it. Nothing is loaded while printing.',
-  },
-  'print-target-hidden': {
-    message: 'A link or a page number leads to "{found}", which is not printed.',
-  },
-  'print-target-missing': {
-    message: 'A link (section {section}) leads to "{found}", but the document has no such place.',
-  },
+  'unknown-edition': { message: 'There is no edition "{found}".', hint: 'Editions: {allowed}.' },
   'unknown-partner': {
     message: '"{found}" is not in partners.json.',
     hint: 'Did you mean "{suggestion}"?',

@@ -1,26 +1,12 @@
 import type { ProblemText } from './problem-text.ts';
 import type { ProblemCode } from './problem-texts-en.ts';
+import { browserTextsPl } from './problem-texts-browser-pl.ts';
 import { loadTextsPl } from './problem-texts-load-pl.ts';
 
 /** Polish messages. One entry a code, in alphabetical order. */
 export const problemTextsPl: Record<ProblemCode, ProblemText> = {
+  ...browserTextsPl,
   ...loadTextsPl,
-  'browser-does-not-start': {
-    message: 'Przeglądarka {found} nie uruchamia się. Jej komunikat: {output}',
-    hint: 'Wskaż inną przeglądarkę w zmiennej STRATEGIA_BROWSER albo zainstaluj ją: npx puppeteer browsers install chrome',
-  },
-  'browser-not-found': {
-    message: '„{found}” nie jest programem, który można uruchomić.',
-    hint: 'Popraw zmienną STRATEGIA_BROWSER albo ją usuń: program sam poszuka wtedy przeglądarki.',
-  },
-  'browser-output-unknown': {
-    message: 'Nie można odczytać tego, co wydrukowała przeglądarka {found}: {output}',
-    hint: 'Usuń zmienną STRATEGIA_BROWSER albo zainstaluj przeglądarkę, na której program sprawdzono: npx puppeteer browsers install chrome-headless-shell@147',
-  },
-  'browser-timed-out': {
-    message: 'Przeglądarka nie skończyła pracy w ciągu {seconds} s ({limit}).',
-    hint: 'Uruchom program ponownie, gdy komputer będzie mniej zajęty.',
-  },
   'file-in-use': {
     message: 'Nic nie opublikowano: plik, który trzeba zastąpić, jest otwarty w innym programie.',
     hint: 'Zamknij ten plik: {found}. Potem uruchom program ponownie.',
@@ -29,20 +15,10 @@ export const problemTextsPl: Record<ProblemCode, ProblemText> = {
     message: 'Jest tu „{found}”, czego nie utworzył ten program. Niczego tu nie zmieniono.',
     hint: 'Wskaż nowy lub pusty folder opcją --out albo samodzielnie opróżnij ten.',
   },
-  'no-browser': {
-    message:
-      'Nie ma przeglądarki, która wydrukuje dokument. Szukano: wbudowanego Chromium (dla linux-x64; tu jest {machine}), przeglądarki Puppeteera ({puppeteer}), zainstalowanej przeglądarki Chrome, Chromium lub Edge ({installed}).',
-    hint: 'Zainstaluj przeglądarkę: npx puppeteer browsers install chrome',
-  },
   'output-locked': {
     message:
       'Inne uruchomienie programu (proces {pid} na komputerze {host}, od {since}) właśnie tu publikuje.',
     hint: 'Poczekaj, aż się zakończy, i uruchom program ponownie. Jeśli nic tam nie działa, usuń folder {lock}.',
-  },
-  'page-numbers-do-not-settle': {
-    message:
-      'Po wydrukach (było ich {prints}) numery stron wciąż się zmieniają: „{found}” jest na stronie {page}, a wpisano {written}.',
-    hint: 'Zostaw w arkuszu stylów więcej miejsca na numery stron (min-width).',
   },
   'path-collision': {
     message: 'Nie można zapisać „{found}”: jest już „{other}”, a w wielu systemach to jedno i to samo.',
@@ -52,40 +28,7 @@ export const problemTextsPl: Record<ProblemCode, ProblemText> = {
     message: 'Nie można zapisać „{found}” wewnątrz folderu wyjściowego.',
     hint: 'Nie używaj „..”, „:” ani „\\”, dowiązań ani nazw zastrzeżonych w systemie Windows, takich jak „con” lub „nul”.',
   },
-  'print-font-missing': {
-    message: 'Nie można wczytać kroju pisma {found}.',
-    hint: 'Sprawdź adres jego pliku w arkuszu stylów.',
-  },
-  'print-id-duplicate': {
-    message: 'Identyfikator „{found}” występuje więcej niż raz (sekcje: {sections}).',
-    hint: 'Nadaj każdemu miejscu w dokumencie własny identyfikator.',
-  },
-  'print-id-invalid': {
-    message: 'Identyfikator „{found}” (sekcja {section}) nie może być celem odsyłacza w pliku PDF.',
-    hint: 'Użyj liter bez znaków diakrytycznych, cyfr, „.”, „_” i „-”; zacznij od litery.',
-  },
-  'print-link-relative': {
-    message: 'Odsyłacz do „{found}” (sekcja {section}) donikąd nie prowadzi z pliku PDF.',
-    hint: 'Wskaż miejsce w dokumencie (#…) albo podaj pełny adres (https://…).',
-  },
-  'print-page-of-missing': {
-    message:
-      'Ma być wydrukowany numer strony „{found}” (sekcja {section}), ale w dokumencie nie ma takiego miejsca.',
-  },
-  'print-picture-missing': {
-    message: 'Nie można pokazać ilustracji „{found}” (sekcja {section}).',
-    hint: 'Sprawdź, czy jej plik istnieje i czy jest ilustracją.',
-  },
-  'print-request-denied': {
-    message:
-      'Dokument wymaga pliku „{found}”, który do niego nie należy. Podczas drukowania niczego się nie pobiera.',
-  },
-  'print-target-hidden': {
-    message: 'Odsyłacz lub numer strony prowadzi do „{found}”, czego się nie drukuje.',
-  },
-  'print-target-missing': {
-    message: 'Odsyłacz (sekcja {section}) prowadzi do „{found}”, ale w dokumencie nie ma takiego miejsca.',
-  },
+  'unknown-edition': { message: 'Nie ma wydania „{found}”.', hint: 'Wydania: {allowed}.' },
   'unknown-partner': {
     message: '„{found}” nie ma w partners.json.',
     hint: 'Czy chodziło o „{suggestion}”?',
