@@ -5,6 +5,7 @@ import { findBrowser } from './find-browser.ts';
 import type { FoundBrowser } from './find-browser.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { isVerifiedVersion } from './verified-version.ts';
+import { watchForCrash } from './watch-for-crash.ts';
 
 /** A running browser, shared by the documents of one build. Whoever opens it closes it. */
 export interface BrowserHandle {
@@ -16,6 +17,8 @@ export interface BrowserHandle {
   readonly isVerified: boolean;
   /** A tab that nobody else uses. */
   readonly openTab: () => Promise<Page>;
+  /** Comes with PublishError `browser-crashed` when the browser ends. */
+  readonly ended: AbortSignal;
   /** What the program has to say about it. */
   readonly notices: readonly BrowserNotice[];
   /** Ends the browser and removes its profile; harmless when it has ended. */
@@ -44,6 +47,7 @@ export async function openBrowser(settings: Settings, signal?: AbortSignal): Pro
     kind: found.kind,
     version,
     isVerified,
+    ended: watchForCrash(browser),
     openTab: async () => unusedTabs.pop() ?? (await browser.newPage()),
     notices: [
       ...(setup.sandbox === 'off' ? [{ name: 'no-sandbox', values: {} } as const] : []),

@@ -6,44 +6,28 @@ import type { Settings } from '../settings.ts';
 import { composeDocument, documentUrl } from './compose-document.ts';
 import { withDeadline } from './deadline.ts';
 import { loadAssets } from './load-assets.ts';
-import type { BrowserHandle } from './open-browser.ts';
 import { guardRequests } from './request-gate.ts';
-import { watchForCrash } from './watch-for-crash.ts';
 
 /** A document in its tab, ready to be printed. */
 export interface OpenDocument {
   readonly page: Page;
-  /** The caller's signal; it also comes when the browser or the tab crashes. */
-  readonly signal: AbortSignal;
   /** Throws PublishError `print-request-denied` where the document asked for something that is not its own. */
   readonly checkRequests: () => void;
 }
 
-export interface PrintOptions {
-  readonly settings: Settings;
-  readonly signal?: AbortSignal | undefined;
-}
-
 /**
- * Opens the job's document in a tab of its own: without JavaScript, with nothing but the job's files, every font and
+ * Opens the job's document in a tab: without JavaScript, with nothing but the job's files, every font and
  * picture loaded. Throws PublishError `print-request-denied`, `print-font-missing`, `print-picture-missing`,
- * `browser-timed-out`, `browser-crashed`.
+ * `browser-timed-out`.
  */
-export async function openDocument(
-  handle: BrowserHandle,
-  job: PrintJob,
-  { settings: { timeouts }, signal: callerSignal }: PrintOptions,
-): Promise<OpenDocument> {
-  const page = await withDeadline(handle.openTab(), { timeouts, limit: 'loadMs', signal: callerSignal });
-  const signal = watchForCrash(page, callerSignal);
+export async function openDocument(page: Page, job: PrintJob, { timeouts }: Settings): Promise<OpenDocument> {
   const gate = await guardRequests(page, { html: composeDocument(job), files: job.files });
-  await withDeadline(showDocument(page), { timeouts, limit: 'loadMs', signal });
-  const missing = await withDeadline(loadAssets(page, job), { timeouts, limit: 'fontsMs', signal });
+  await withDeadline(showDocument(page), { timeouts, limit: 'loadMs' });
+  const missing = await withDeadline(loadAssets(page, job), { timeouts, limit: 'fontsMs' });
   const problems = [...describeDenied(gate.listDenied(), job), ...missing];
   if (problems.length > 0) throw new PublishError(problems);
   return {
     page,
-    signal,
     checkRequests: () => {
       const denied = describeDenied(gate.listDenied(), job);
       if (denied.length > 0) throw new PublishError(denied);

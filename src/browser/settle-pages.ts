@@ -2,19 +2,21 @@ import type { PageNumbers, PrintJob } from '../model/print-job.ts';
 import type { PageMap } from '../pdf/page-map.ts';
 import type { Problem } from '../problem.ts';
 import { PublishError } from '../problem.ts';
+import type { Settings } from '../settings.ts';
 import { addDestinations } from './add-destinations.ts';
 import { applyPagePlan } from './apply-page-plan.ts';
 import { checkTargets } from './check-targets.ts';
 import { inspectTargets } from './inspect-targets.ts';
 import type { TargetInspection } from './inspect-targets.ts';
 import type { BrowserHandle } from './open-browser.ts';
-import type { OpenDocument, PrintOptions } from './open-document.ts';
+import type { OpenDocument } from './open-document.ts';
 import type { PagePlan } from './plan-pages.ts';
 import { planPages } from './plan-pages.ts';
 import { takePrint } from './take-print.ts';
 import type { Print } from './take-print.ts';
 
-export interface SettleOptions extends PrintOptions {
+export interface SettleOptions {
+  readonly settings: Settings;
   /**
    * Told the page of everything before the last print begins; told again in the rare case that a print showed otherwise.
    * The last call holds.
@@ -38,22 +40,22 @@ export async function settlePages(
   handle: BrowserHandle,
   document: OpenDocument,
   job: PrintJob,
-  options: SettleOptions,
+  { settings, onPageMap }: SettleOptions,
 ): Promise<SettledPrint> {
   const inspection = await document.page.evaluate(inspectTargets);
   throwProblems(checkTargets(inspection, job.name));
   await document.page.evaluate(addDestinations);
-  const draft = await takePrint(handle, document, { ...options, quality: 'draft' });
+  const draft = await takePrint(handle, document, { settings, quality: 'draft' });
   throwProblems(findHidden(inspection, draft.pageMap, job.name));
 
   let plan = planPages(job.sections, { numbers: readNumbers(draft.pageMap), blanksBefore: new Set() });
   for (let printCount = 2; ; printCount++) {
     await applyPagePlan(document.page, plan);
-    options.onPageMap?.(plan.numbers);
-    const print = await takePrint(handle, document, { ...options, quality: 'full' });
+    onPageMap?.(plan.numbers);
+    const print = await takePrint(handle, document, { settings, quality: 'full' });
     const difference = findDifference(plan.numbers, print.pageMap);
     if (!difference) return { ...print, printCount };
-    if (printCount >= options.settings.limits.prints)
+    if (printCount >= settings.limits.prints)
       throw new PublishError([describeUnsettled(difference, printCount, job.name)]);
     plan = correctPlan(job, plan, print);
   }

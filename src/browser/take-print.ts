@@ -3,9 +3,10 @@ import type { PageMap } from '../pdf/page-map.ts';
 import { readPageMap } from '../pdf/page-map.ts';
 import { UnknownPdfError } from '../pdf/unknown-pdf-error.ts';
 import { PublishError, quoteValue } from '../problem.ts';
+import type { Settings } from '../settings.ts';
 import { withDeadline } from './deadline.ts';
 import type { BrowserHandle } from './open-browser.ts';
-import type { OpenDocument, PrintOptions } from './open-document.ts';
+import type { OpenDocument } from './open-document.ts';
 
 /** A printed PDF and where everything in it is. */
 export interface Print {
@@ -16,17 +17,18 @@ export interface Print {
 /** `draft` only serves to read the page map; `full` is tagged, with outline and backgrounds. */
 export type PrintQuality = 'draft' | 'full';
 
-export interface TakeOptions extends Pick<PrintOptions, 'settings'> {
+export interface TakeOptions {
+  readonly settings: Settings;
   readonly quality: PrintQuality;
 }
 
 /** Prints the document as it is now. Throws PublishError `browser-timed-out`, `print-request-denied`, `browser-output-unknown`. */
 export async function takePrint(
   handle: BrowserHandle,
-  { page, signal, checkRequests }: OpenDocument,
+  { page, checkRequests }: OpenDocument,
   { quality, settings: { timeouts } }: TakeOptions,
 ): Promise<Print> {
-  const pdf = await withDeadline(page.pdf(printSettings[quality]), { timeouts, limit: 'printMs', signal });
+  const pdf = await withDeadline(page.pdf(printSettings[quality]), { timeouts, limit: 'printMs' });
   checkRequests();
   try {
     return { pdf, pageMap: readPageMap(pdf) };
