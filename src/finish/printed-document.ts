@@ -8,17 +8,20 @@ import type { PrintedPage } from '../pdf/read-pages.ts';
 import { readPrintedPdf } from '../pdf/read-printed-pdf.ts';
 import type { PrintedPdf } from '../pdf/read-printed-pdf.ts';
 import { readStructure } from '../pdf/read-structure.ts';
+import { scanContents } from '../pdf/scan-contents.ts';
+import type { ScannedContents } from '../pdf/scan-contents.ts';
 import type { StructureElement } from '../pdf/structure-element.ts';
 
-/** A tagged print, taken apart; the structure is mended in place. */
+/** A tagged print, taken apart: structure, outline and annotations are mended in place. */
 export interface PrintedDocument {
   readonly pdf: PrintedPdf;
   readonly pages: readonly PrintedPage[];
+  readonly contents: ScannedContents;
   readonly structure: StructureElement;
   readonly outline: readonly OutlineItem[];
   readonly destinations: readonly Destination[];
   /** The link annotations by object number, page by page. */
-  readonly annotations: ReadonlyMap<number, PdfDictionary>;
+  readonly annotations: Map<number, PdfDictionary>;
 }
 
 /** Takes a tagged print apart. Throws `UnknownPdfError`. */
@@ -30,6 +33,7 @@ export function readPrintedDocument(bytes: Uint8Array): PrintedDocument {
   return {
     pdf,
     pages,
+    contents: scanContents(pdf, pages),
     structure: document,
     outline: readOutline(pdf, { pageObjectNumbers, elementOf }),
     destinations: readDestinations(pdf),

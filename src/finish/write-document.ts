@@ -1,100 +1,94 @@
 import { createObjectCopier } from '../pdf/copy-objects.ts';
-import { formatDictionary } from '../pdf/dictionary.ts';
 import { createPdfDraft } from '../pdf/pdf-draft.ts';
 import type { PdfDraft } from '../pdf/pdf-draft.ts';
 import { formatReference } from '../pdf/reference.ts';
 import { formatTextString } from '../pdf/text-string.ts';
 import { writeOutline } from '../pdf/write-outline.ts';
 import { writePageTree } from '../pdf/write-page-tree.ts';
+import type { PageToWrite } from '../pdf/write-page-tree.ts';
 import { writePdf } from '../pdf/write-pdf.ts';
 import { writeStructure } from '../pdf/write-structure.ts';
 import { writeNameTree } from '../pdf/write-tree.ts';
+import { writeAttachments } from './attachments.ts';
 import type { DocumentFacts } from './document-facts.ts';
 import { formatDocumentInfo } from './document-info.ts';
+import type { MarkedContents } from './mark-contents.ts';
 import type { PrintedDocument } from './printed-document.ts';
+import { createRoleMap } from './role-map.ts';
 import { writeAnnotations } from './write-annotations.ts';
-import { formatXmp } from './xmp.ts';
+import { writeCatalog } from './write-catalog.ts';
+import { writeForms, writePageContents } from './write-contents.ts';
+import type { Claim } from './xmp.ts';
+
+/** A mended print and what is written beside it. */
+export interface DocumentToWrite {
+  readonly document: PrintedDocument;
+  readonly contents: MarkedContents;
+  readonly facts: DocumentFacts;
+  readonly claim: Claim;
+}
 
 /** Writes a mended print anew; only fonts, pictures and graphics states are copied. */
-export async function writeDocument(printed: PrintedDocument, facts: DocumentFacts): Promise<Uint8Array> {
+export async function writeDocument({
+  document,
+  contents,
+  facts,
+  claim,
+}: DocumentToWrite): Promise<Uint8Array> {
   const draft = createPdfDraft();
   const catalogNumber = draft.allocate();
   const infoNumber = draft.addValue(formatDocumentInfo(facts));
-  const pageNumbers = printed.pages.map(() => draft.allocate());
-  const annotations = writeAnnotations(draft, printed.annotations, printed.pages.length);
-  const structure = writeStructure(draft, printed.structure, {
-    pageNumbers,
-    annotations,
-    forms: new Map(),
-    roleMap: new Map(),
-  });
-  const copier = createObjectCopier(printed.pdf, draft);
-  const pageTree = writePageTree(
-    draft,
-    printed.pages.map((page, index) => ({
+  const pageNumbers = document.pages.map(() => draft.allocate());
+  const contentNumbers = await writePageContents(draft, contents);
+  const annotations = writeAnnotations(draft, document.annotations, pageNumbers.length);
+  const firstFormKey = pageNumbers.length + annotations.size;
+  const forms = new Map(
+    [...contents.forms.keys()].map((printedNumber, index) => [
+      printedNumber,
+      { objectNumber: draft.allocate(), structParent: firstFormKey + index },
+    ]),
+  );
+  const copier = createObjectCopier(document.pdf, draft);
+  await writeForms(draft, { document, contents, targets: forms, copier });
+  const roleMap = createRoleMap(document.structure);
+  const structure = writeStructure(draft, document.structure, { pageNumbers, annotations, forms, roleMap });
+  const pages = document.pages.map((page, index): PageToWrite => {
+    const links = page.annotationNumbers.flatMap((number) => annotations.get(number)?.objectNumber ?? []);
+    return {
       objectNumber: pageNumbers[index] ?? 0,
       entries: [
         ['Resources', copier.copyValue(page.resources)],
         ['MediaBox', page.mediaBox],
-        ['Contents', formatReference(copier.copyObject(page.contentNumber))],
-        ...annotationEntry(
-          page.annotationNumbers.map((number) => annotations.get(number)?.objectNumber ?? 0),
-        ),
+        ['Contents', formatReference(contentNumbers[index] ?? 0)],
+        ...(links.length === 0 ? [] : ([['Annots', `[${links.map(formatReference).join(' ')}]`]] as const)),
         ['StructParents', String(index)],
         ['Tabs', '/S'],
       ],
-    })),
-  );
-  const outline =
-    printed.outline.length === 0
-      ? undefined
-      : writeOutline(draft, printed.outline, { pageNumbers, numberOf: structure.numberOf });
-  const metadata = draft.addStream({
-    entries: [
-      ['Type', '/Metadata'],
-      ['Subtype', '/XML'],
-    ],
-    bytes: formatXmp(facts, 'none'),
+    };
   });
-  draft.setValue(
+  const hasOutline = document.outline.length > 0;
+  const targets = { pageNumbers, numberOf: structure.numberOf };
+  const parts = {
     catalogNumber,
-    formatDictionary([
-      ['Type', '/Catalog'],
-      ['Pages', formatReference(pageTree)],
-      ['Lang', formatTextString(facts.language)],
-      ['MarkInfo', '<</Marked true>>'],
-      ['StructTreeRoot', formatReference(structure.treeRootNumber)],
-      ['Metadata', formatReference(metadata)],
-      ['ViewerPreferences', '<</DisplayDocTitle true>>'],
-      ['PageLabels', '<</Nums [0 <</S /D>>]>>'],
-      ['Names', `<</Dests ${formatReference(writeDestinations(draft, printed, pageNumbers))}>>`],
-      ...outlineEntries(outline),
-    ]),
-  );
+    pageTreeNumber: writePageTree(draft, pages),
+    treeRootNumber: structure.treeRootNumber,
+    destinationsNumber: writeDestinations(draft, document, pageNumbers),
+    outlineNumber: hasOutline ? writeOutline(draft, document.outline, targets) : undefined,
+    attachments: await writeAttachments(draft, facts),
+  };
+  writeCatalog(draft, parts, { facts, claim });
   return writePdf(draft, { catalogNumber, infoNumber, permanentId: facts.identity.slice(0, 32) });
-}
-
-function annotationEntry(numbers: readonly number[]): [string, string][] {
-  return numbers.length === 0 ? [] : [['Annots', `[${numbers.map(formatReference).join(' ')}]`]];
-}
-
-function outlineEntries(outline: number | undefined): [string, string][] {
-  if (outline === undefined) return [];
-  return [
-    ['Outlines', formatReference(outline)],
-    ['PageMode', '/UseOutlines'],
-  ];
 }
 
 function writeDestinations(
   draft: PdfDraft,
-  printed: PrintedDocument,
+  document: PrintedDocument,
   pageNumbers: readonly number[],
 ): number {
-  const pageOf = new Map(printed.pages.map((page, index) => [page.objectNumber, pageNumbers[index] ?? 0]));
+  const pageOf = new Map(document.pages.map((page, index) => [page.objectNumber, pageNumbers[index] ?? 0]));
   return writeNameTree(
     draft,
-    printed.destinations.map(({ id, pageObjectNumber, xPt, yPt }) => [
+    document.destinations.map(({ id, pageObjectNumber, xPt, yPt }) => [
       formatTextString(id),
       `[${formatReference(pageOf.get(pageObjectNumber) ?? 0)} /XYZ ${xPt} ${yPt} 0]`,
     ]),

@@ -10,6 +10,8 @@ export interface ObjectCopier {
   readonly copyValue: (source: string) => string;
   /** The number of an object's copy. */
   readonly copyObject: (printedNumber: number) => number;
+  /** Says that an object is written by someone else, under another number. */
+  readonly replaceObject: (printedNumber: number, objectNumber: number) => void;
 }
 
 const referenceOrLiteral = /\((?:[^\\()]|\\[\s\S])*\)|\b(\d+) 0 R\b/g;
@@ -41,5 +43,9 @@ export function createObjectCopier(pdf: PrintedPdf, draft: PdfDraft): ObjectCopi
     return copy;
   };
 
-  return { copyValue, copyObject };
+  return {
+    copyValue,
+    copyObject,
+    replaceObject: (printedNumber, objectNumber) => void copies.set(printedNumber, objectNumber),
+  };
 }

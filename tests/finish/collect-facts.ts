@@ -10,14 +10,14 @@ export const collectFacts = `(() => {
   };
   const all = (selector) => [...document.body.querySelectorAll(selector)].filter((element) => !hidden(element));
   const texts = (root) => {
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
     const found = [];
     for (let node = walker.nextNode(); node; node = walker.nextNode())
-      if (!hidden(node) && !node.parentElement.closest('svg, [role="img"], style, script')) found.push(node);
+      if ((node.nodeType === 3 || node.localName === 'br') && !hidden(node) && !node.parentElement.closest('svg, [role="img"], style, script')) found.push(node);
     return found;
   };
   const fold = (text) => text.replace(/\\s+/g, ' ').trim();
-  const label = (element) => fold(element.getAttribute('aria-label') ?? texts(element).map((node) => node.data).join(''));
+  const label = (element) => fold(element.getAttribute('aria-label') ?? texts(element).map((node) => node.data ?? ' ').join(''));
   const language = document.documentElement.lang;
   return {
     links: all('a[href]').map((element) => {
@@ -33,11 +33,9 @@ export const collectFacts = `(() => {
       role: element.closest('[data-list]')?.dataset.list ?? 'list',
       itemCount: [...element.children].filter((child) => child.localName === 'li').length,
     })),
-    texts: texts(document.body)
-      .filter((node) => node.data.trim() !== '')
-      .map((node) => {
-        const own = node.parentElement.closest('[lang]').lang;
-        return { text: node.data, ...(own === language ? {} : { language: own }) };
-      }),
+    texts: texts(document.body).map((node) => {
+      const own = node.parentElement.closest('[lang]').lang;
+      return { text: node.data ?? '\\n', ...(own === language ? {} : { language: own }) };
+    }),
   };
 })()`;

@@ -1,0 +1,71 @@
+import type { TextFact } from '../model/print-facts.ts';
+import type { MarkedSequence } from '../pdf/content-scan.ts';
+import type { Finding } from './finished-pdf.ts';
+import type { TextLeaf } from './text-leaves.ts';
+import { createTextReader, isBlank } from './text-reader.ts';
+import type { TextReader } from './text-reader.ts';
+
+/** What comparing the document's text with the DOM's brings to light. */
+export interface TextAlignment {
+  /** Where the DOM has white space and the document has none, which happens at the end of lines. */
+  readonly missingSpaces: readonly MissingSpace[];
+  /** The language of each leaf that is not in the document's. */
+  readonly languages: ReadonlyMap<TextLeaf, string>;
+  readonly findings: readonly Finding[];
+}
+
+/** A place in the text of a marked sequence. */
+export interface MissingSpace {
+  readonly sequence: MarkedSequence;
+  readonly index: number;
+}
+
+/** Compares the text of the document with that of the DOM: in reading order, letter by letter, but for white space. */
+export function alignTexts(leaves: readonly TextLeaf[], facts: readonly TextFact[]): TextAlignment {
+  const reader = createTextReader(facts);
+  const missingSpaces: MissingSpace[] = [];
+  const languages = new Map<TextLeaf, string>();
+  let previous: TextLeaf | undefined;
+  let isSpaced = true;
+  for (const leaf of leaves) {
+    const { text } = leaf.sequence;
+    let isFirst = true;
+    for (let index = 0; index < text.length; index++) {
+      const letter = text.charCodeAt(index);
+      if (isBlank(letter)) {
+        isSpaced = true;
+        continue;
+      }
+      reader.advance();
+      if (!equalLetters(letter, reader.letter))
+        return { missingSpaces, languages, findings: [describeDifference(leaf, index, reader)] };
+      if (isFirst && reader.language !== undefined) languages.set(leaf, reader.language);
+      if (reader.isAfterSpace && !isSpaced) {
+        if (!isFirst) missingSpaces.push({ sequence: leaf.sequence, index });
+        else if (previous && leaf.block && previous.block === leaf.block)
+          missingSpaces.push({ sequence: previous.sequence, index: previous.sequence.text.length });
+      }
+      isFirst = false;
+      isSpaced = false;
+    }
+    previous = leaf;
+  }
+  reader.advance();
+  return { missingSpaces, languages, findings: reader.letter < 0 ? [] : [describeRest(reader)] };
+}
+
+/** Letters of either case: style sheets can change it. */
+function equalLetters(a: number, b: number): boolean {
+  return a === b || (b >= 0 && String.fromCharCode(a).toLowerCase() === String.fromCharCode(b).toLowerCase());
+}
+
+function describeDifference(leaf: TextLeaf, index: number, reader: TextReader): Finding {
+  const met = leaf.sequence.text.slice(Math.max(0, index - 20), index + 20);
+  const detail = `the document reads ${JSON.stringify(met)} where the page has ${JSON.stringify(reader.quote())}`;
+  return { rule: 'text-differs', clause: 'ISO 32000-1, 14.8.2.5', page: leaf.pageIndex + 1, detail };
+}
+
+function describeRest(reader: TextReader): Finding {
+  const detail = `the document ends before ${JSON.stringify(reader.quote())}`;
+  return { rule: 'text-differs', clause: 'ISO 32000-1, 14.8.2.5', detail };
+}

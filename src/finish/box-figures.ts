@@ -1,0 +1,49 @@
+import { pushTransformed } from '../pdf/matrix.ts';
+import type { Matrix } from '../pdf/matrix.ts';
+import { boundPoints, formatRectangle, unite } from '../pdf/rectangle.ts';
+import type { Rectangle } from '../pdf/rectangle.ts';
+import type { MarkedContent, StructureElement } from '../pdf/structure-element.ts';
+import { walkStructure } from '../pdf/walk-structure.ts';
+import type { ScannedContents } from '../pdf/scan-contents.ts';
+import type { FindSequence } from './sequence-finder.ts';
+
+/** Says where figures are (`BBox`; ISO 32000-1, 14.8.5.4.3). */
+export function boxFigures(
+  structure: StructureElement,
+  findSequence: FindSequence,
+  forms: ScannedContents['forms'],
+): void {
+  for (const figure of walkStructure(structure)) {
+    if (figure.type !== 'Figure') continue;
+    const box = boundFigure(figure, (content) => {
+      const bounds = findSequence(content)?.bounds;
+      return bounds && transformBounds(bounds, forms.get(content.formNumber ?? 0)?.matrix);
+    });
+    if (box) figure.entries.set('A', `<</O /Layout /BBox ${formatRectangle(box)}>>`);
+  }
+}
+
+function boundFigure(
+  figure: StructureElement,
+  bound: (content: MarkedContent) => Rectangle | undefined,
+): Rectangle | undefined {
+  let box: Rectangle | undefined;
+  let pageIndex: number | undefined;
+  for (const element of walkStructure(figure))
+    for (const kid of element.kids) {
+      if (kid.kind !== 'content') continue;
+      pageIndex ??= kid.pageIndex;
+      if (kid.pageIndex === pageIndex) box = unite(box, bound(kid));
+    }
+  return box;
+}
+
+function transformBounds(
+  { left, bottom, right, top }: Rectangle,
+  matrix: Matrix | undefined,
+): Rectangle | undefined {
+  if (!matrix) return { left, bottom, right, top };
+  const points: number[] = [];
+  for (const x of [left, right]) for (const y of [bottom, top]) pushTransformed(points, x, y, matrix);
+  return boundPoints(points);
+}

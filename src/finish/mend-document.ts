@@ -1,0 +1,51 @@
+import { alignTexts } from './align-texts.ts';
+import type { MissingSpace } from './align-texts.ts';
+import { boxFigures } from './box-figures.ts';
+import type { DocumentFacts } from './document-facts.ts';
+import { dropDecoration } from './drop-decoration.ts';
+import { dropEmptyElements } from './drop-empty-elements.ts';
+import { dropRepeatedHeads } from './drop-repeated-heads.ts';
+import type { Finding } from './finished-pdf.ts';
+import { locateFormContent } from './locate-form-content.ts';
+import { markLanguages } from './mark-languages.ts';
+import { mergeLinkAreas } from './merge-link-areas.ts';
+import { nameBookmarks } from './name-bookmarks.ts';
+import { nameLinks } from './name-links.ts';
+import type { PrintedDocument } from './printed-document.ts';
+import { releaseFigures } from './release-figures.ts';
+import { createSequenceFinder } from './sequence-finder.ts';
+import { settleGroups } from './settle-groups.ts';
+import { shapeLists } from './shape-lists.ts';
+import { simplifyTables } from './simplify-tables.ts';
+import { collectTextLeaves } from './text-leaves.ts';
+
+/** What mending leaves to be done, and where the print and the facts about it do not fit together. */
+export interface MendingResult {
+  readonly missingSpaces: readonly MissingSpace[];
+  readonly findings: readonly Finding[];
+}
+
+/** Mends the structure, the links and the bookmarks of a print, in place. */
+export function mendDocument(document: PrintedDocument, facts: DocumentFacts): MendingResult {
+  const { structure, contents, annotations, outline } = document;
+  const findSequence = createSequenceFinder(contents);
+  locateFormContent(structure, findSequence, contents.forms);
+  dropRepeatedHeads(document, findSequence);
+  releaseFigures(structure);
+  dropDecoration(structure, findSequence);
+  const leaves = collectTextLeaves(structure, findSequence);
+  const alignment = alignTexts(leaves, facts.print.texts);
+  markLanguages(leaves, alignment.languages, facts.language);
+  const linkFindings = nameLinks(structure, annotations, facts.print.links);
+  const headingFindings = nameBookmarks(structure, outline, facts.print.headings);
+  mergeLinkAreas(structure, annotations);
+  boxFigures(structure, findSequence, contents.forms);
+  simplifyTables(structure);
+  settleGroups(structure);
+  const listFindings = shapeLists(structure, facts.print.lists);
+  dropEmptyElements(structure);
+  return {
+    missingSpaces: alignment.missingSpaces,
+    findings: [...alignment.findings, ...linkFindings, ...headingFindings, ...listFindings],
+  };
+}

@@ -1,0 +1,115 @@
+import { closeLoosePart, notePaint } from './content-scanner.ts';
+import type { ContentScanner } from './content-scanner.ts';
+import { boundPath, clipTo, transform } from './graphics-state.ts';
+import { beginSequence, endSequence } from './marked-sequences.ts';
+import { UnknownPdfError } from './unknown-pdf-error.ts';
+
+type ReadOperator = (scanner: ContentScanner, start: number, end: number) => void;
+
+/** What is done on a line that ends with an operator; `Tj` is read elsewhere. */
+export const contentOperators: ReadonlyMap<string, ReadOperator> = new Map([
+  ...each('cs CS sc SC scn SCN g G rg RG k K gs w J j M d ri i Tr Tc Tw Tz TL Ts', ignore),
+  ...each('m l c v y re h', constructPath),
+  ...each('f f* F B B* b b* S s', paintPath),
+  ['n', endPath],
+  ['q', save],
+  ['Q', restore],
+  ['cm', changeMatrix],
+  ['BT', beginText],
+  ['ET', endText],
+  ['Tf', setFont],
+  ['Tm', setTextMatrix],
+  ['Do', drawObject],
+  ['sh', paintShading],
+  ['>>BDC', beginSequence],
+  ['EMC', endSequence],
+]);
+
+function each(operators: string, read: ReadOperator): [string, ReadOperator][] {
+  return operators.split(' ').map((operator) => [operator, read]);
+}
+
+function ignore(): void {
+  // State that neither marks nor measures anything.
+}
+
+function constructPath(scanner: ContentScanner, start: number): void {
+  scanner.pathStart ??= start;
+}
+
+function paintPath(scanner: ContentScanner, start: number): void {
+  const { text, state, pathStart } = scanner;
+  notePaint(scanner, 'shapes', () => boundPath(text.slice(pathStart ?? start, start), state.matrix));
+  scanner.pathStart = undefined;
+}
+
+function endPath(scanner: ContentScanner, start: number): void {
+  const { text, pathStart } = scanner;
+  if (text.charAt(start) === 'W' && pathStart !== undefined) {
+    if (scanner.isBeforeClip && !scanner.sequence && scanner.outerSave !== undefined)
+      closeLoosePart(scanner, scanner.outerSave);
+    scanner.isBeforeClip = false;
+    scanner.state = clipTo(scanner.state, text.slice(pathStart, start));
+  }
+  scanner.pathStart = undefined;
+}
+
+function save(scanner: ContentScanner, start: number): void {
+  if (scanner.states.length === 0) scanner.outerSave = start;
+  scanner.states.push(scanner.state);
+}
+
+function restore(scanner: ContentScanner): void {
+  const state = scanner.states.pop();
+  if (!state) throw new UnknownPdfError('a content stream restores what it has not saved');
+  scanner.state = state;
+}
+
+function changeMatrix(scanner: ContentScanner, start: number, end: number): void {
+  scanner.state = transform(scanner.state, scanner.text.slice(start, end));
+}
+
+function beginText(scanner: ContentScanner): void {
+  scanner.isInText = true;
+  scanner.textOrigin = [0, 0];
+}
+
+function endText(scanner: ContentScanner, start: number): void {
+  scanner.isInText = false;
+  const { sequence, fontName, fontSize } = scanner;
+  if (!sequence) return;
+  sequence.runs.push({ textEnd: sequence.text.length, offset: start, fontName, fontSize });
+}
+
+function setFont(scanner: ContentScanner, start: number, end: number): void {
+  const [name = '', size = ''] = scanner.text.slice(start + 1, end).split(' ');
+  scanner.font = scanner.resources.fonts.get(name);
+  if (!scanner.font) throw new UnknownPdfError(`a content stream uses the font ${name}, which is not there`);
+  scanner.fontName = name;
+  scanner.fontSize = size;
+  scanner.fontNames.add(name);
+}
+
+function setTextMatrix(scanner: ContentScanner, start: number, end: number): void {
+  if (!scanner.sequence?.isFigure) return;
+  const [, , , , x = 0, y = 0] = scanner.text.slice(start, end).split(' ').map(Number.parseFloat);
+  scanner.textOrigin = [x, y];
+}
+
+function drawObject(scanner: ContentScanner, start: number, end: number): void {
+  const name = scanner.text.slice(start + 1, end - ' Do'.length);
+  if (!scanner.resources.markedForms.has(name)) {
+    const { matrix } = scanner.state;
+    notePaint(scanner, 'picture', () => boundPath('0 0 1 1 re', matrix));
+    return;
+  }
+  if (scanner.sequence || scanner.markedForms.has(name))
+    throw new UnknownPdfError(`the marked form ${name} is drawn in marked content or twice`);
+  scanner.markedForms.set(name, scanner.state.matrix);
+  closeLoosePart(scanner, start);
+  scanner.looseStart = end + 1;
+}
+
+function paintShading(scanner: ContentScanner): void {
+  notePaint(scanner, 'picture', () => scanner.state.clip);
+}

@@ -1,0 +1,53 @@
+import type { Matrix } from './matrix.ts';
+import type { Rectangle } from './rectangle.ts';
+
+/** What a content stream holds, by offsets in its text. */
+export interface ContentScan {
+  /** The whole stream, latin1. */
+  readonly text: string;
+  readonly sequences: readonly MarkedSequence[];
+  readonly looseParts: readonly LoosePart[];
+  /** Forms drawn that hold marked content themselves, by resource name, with the transformation at that place. */
+  readonly markedForms: ReadonlyMap<string, Matrix>;
+  /** The fonts that text is shown in, by their resource names. */
+  readonly fontNames: ReadonlySet<string>;
+}
+
+/** From `BDC` to `EMC`. */
+export interface MarkedSequence {
+  readonly mcid: number;
+  /** The line with `BDC`. */
+  readonly start: number;
+  readonly contentStart: number;
+  /** The line with `EMC`. */
+  readonly contentEnd: number;
+  readonly end: number;
+  /** What its glyphs stand for; U+FFFD where the font does not say. */
+  readonly text: string;
+  readonly runs: readonly TextRun[];
+  /** Whether it draws an image, a form or a shading. */
+  readonly hasPicture: boolean;
+  /** Glyphs that the font has no shape for (`.notdef`). */
+  readonly missingGlyphs: number;
+  /** What a figure covers, in the coordinates of the stream; only measured where the tag is `Figure`. */
+  readonly bounds: Rectangle | undefined;
+}
+
+/** A text object (`BT` … `ET`) in a marked sequence. */
+export interface TextRun {
+  /** Where its text ends in the text of the sequence. */
+  readonly textEnd: number;
+  /** The line with `ET`: what is inserted here is shown after the run. */
+  readonly offset: number;
+  /** Resource name of the font, and its size. */
+  readonly fontName: string;
+  readonly fontSize: string;
+}
+
+/** A part of the stream that paints outside of any marked sequence. */
+export interface LoosePart {
+  readonly start: number;
+  readonly end: number;
+  /** `margin`: headers and footers, which Chromium paints before it clips to the page's area; `page`: anything else. */
+  readonly kind: 'margin' | 'page';
+}

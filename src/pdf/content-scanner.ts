@@ -1,0 +1,106 @@
+import type { LoosePart, MarkedSequence, TextRun } from './content-scan.ts';
+import type { GraphicsState } from './graphics-state.ts';
+import { visiblePart } from './graphics-state.ts';
+import { identity } from './matrix.ts';
+import type { Matrix } from './matrix.ts';
+import type { PrintedFont } from './printed-font.ts';
+import { unite } from './rectangle.ts';
+import type { Rectangle } from './rectangle.ts';
+
+/** What the names in a content stream stand for. */
+export interface ContentResources {
+  readonly fonts: ReadonlyMap<string, PrintedFont>;
+  /** Forms that hold marked content themselves. */
+  readonly markedForms: ReadonlySet<string>;
+}
+
+/** The state while a content stream is scanned. */
+export interface ContentScanner {
+  readonly text: string;
+  readonly resources: ContentResources;
+  readonly sequences: MarkedSequence[];
+  readonly looseParts: LoosePart[];
+  readonly fontNames: Set<string>;
+  readonly markedForms: Map<string, Matrix>;
+  sequence: OpenSequence | undefined;
+  readonly states: GraphicsState[];
+  state: GraphicsState;
+  /** Where the part outside of marked sequences began that is being read, and what it paints. */
+  looseStart: number;
+  loosePaint: 'none' | 'shapes' | 'text';
+  /** Headers and footers come before the first clip of the page. */
+  isBeforeClip: boolean;
+  /** The last `q` that was not inside another one, as long as nothing has been painted since. */
+  outerSave: number | undefined;
+  pathStart: number | undefined;
+  isInText: boolean;
+  font: PrintedFont | undefined;
+  fontName: string;
+  fontSize: string;
+  /** Where the text object begins, in text space. */
+  textOrigin: readonly [number, number];
+}
+
+/** A marked sequence that is being read. */
+export interface OpenSequence {
+  readonly mcid: number;
+  readonly start: number;
+  readonly contentStart: number;
+  readonly isFigure: boolean;
+  text: string;
+  readonly runs: TextRun[];
+  hasPicture: boolean;
+  missingGlyphs: number;
+  bounds: Rectangle | undefined;
+}
+
+/** A scanner at the start of a stream. */
+export function createScanner(text: string, resources: ContentResources): ContentScanner {
+  return {
+    text,
+    resources,
+    sequences: [],
+    looseParts: [],
+    fontNames: new Set(),
+    markedForms: new Map(),
+    sequence: undefined,
+    states: [],
+    state: { matrix: identity },
+    looseStart: 0,
+    loosePaint: 'none',
+    isBeforeClip: true,
+    outerSave: undefined,
+    pathStart: undefined,
+    isInText: false,
+    font: undefined,
+    fontName: '',
+    fontSize: '',
+    textOrigin: [0, 0],
+  };
+}
+
+/** Notes that something is painted that covers `bounds`, which are only asked for inside figures. */
+export function notePaint(
+  scanner: ContentScanner,
+  paint: 'shapes' | 'picture' | 'text',
+  bounds: () => Rectangle | undefined,
+): void {
+  const { sequence } = scanner;
+  if (!sequence) {
+    scanner.outerSave = undefined;
+    if (paint === 'text') scanner.loosePaint = 'text';
+    else if (scanner.loosePaint === 'none') scanner.loosePaint = 'shapes';
+    return;
+  }
+  if (paint === 'picture') sequence.hasPicture = true;
+  if (sequence.isFigure) sequence.bounds = unite(sequence.bounds, visiblePart(scanner.state, bounds()));
+}
+
+/** Ends the part outside of marked sequences that is being read. */
+export function closeLoosePart(scanner: ContentScanner, end: number): void {
+  const { looseStart, loosePaint, isBeforeClip } = scanner;
+  const kind = isBeforeClip && loosePaint === 'text' ? 'margin' : 'page';
+  if (loosePaint !== 'none') scanner.looseParts.push({ start: looseStart, end, kind });
+  scanner.loosePaint = 'none';
+  scanner.looseStart = end;
+}

@@ -1,0 +1,48 @@
+import { parseArray } from './array.ts';
+import { inflateSync } from 'node:zlib';
+import { parseName } from './name.ts';
+import type { PrintedPdf } from './read-printed-pdf.ts';
+import { parseReference } from './reference.ts';
+import { parseToUnicode } from './to-unicode.ts';
+
+/** A font of the printed PDF. */
+export interface PrintedFont {
+  /** Without the tag of the subset: `Lato-Bold`. */
+  readonly name: string;
+  /** `Type0`, `Type3` … */
+  readonly type: string;
+  readonly isEmbedded: boolean;
+  readonly textOf: ReadonlyMap<number, string>;
+  /** Hexadecimal digits a code has in content. */
+  readonly codeDigits: 2 | 4;
+  /** The code of the space, where the subset has one. */
+  readonly spaceCode?: string;
+}
+
+/** Reads a font of a printed PDF by its object number. */
+export function readPrintedFont(pdf: PrintedPdf, objectNumber: number): PrintedFont {
+  const font = pdf.readDictionary(objectNumber);
+  const type = parseName(font.get('Subtype') ?? '/unknown');
+  const codeDigits = type === 'Type0' ? 4 : 2;
+  const toUnicode = font.get('ToUnicode');
+  const stream = toUnicode === undefined ? undefined : pdf.readObject(parseReference(toUnicode))?.stream;
+  const textOf = stream ? parseToUnicode(inflateSync(stream).toString('latin1')) : new Map<number, string>();
+  const space = [...textOf].find(([, text]) => text === ' ')?.[0];
+  return {
+    name: parseName(font.get('BaseFont') ?? '/unknown').replace(/^[A-Z]{6}\+/, ''),
+    type,
+    isEmbedded: type === 'Type0' && hasFontFile(pdf, font.get('DescendantFonts') ?? '[]'),
+    textOf,
+    codeDigits,
+    ...(space === undefined ? {} : { spaceCode: space.toString(16).toUpperCase().padStart(codeDigits, '0') }),
+  };
+}
+
+function hasFontFile(pdf: PrintedPdf, descendants: string): boolean {
+  return parseArray(descendants).every((descendant) => {
+    const descriptor = pdf.readDictionary(parseReference(descendant)).get('FontDescriptor');
+    if (descriptor === undefined) return false;
+    const keys = [...pdf.readDictionary(parseReference(descriptor)).keys()];
+    return keys.some((key) => key.startsWith('FontFile'));
+  });
+}

@@ -1,0 +1,47 @@
+/** A rectangle by its edges; `left <= right`, `bottom <= top`. */
+export interface Rectangle {
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+  readonly top: number;
+}
+
+/** The smallest rectangle around points given as x, y, x, y …; nothing for no points. */
+export function boundPoints(points: readonly number[]): Rectangle | undefined {
+  if (points.length < 2) return undefined;
+  let [left, bottom, right, top] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (let index = 0; index + 1 < points.length; index += 2) {
+    const [x, y] = [points[index] ?? 0, points[index + 1] ?? 0];
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    bottom = Math.min(bottom, y);
+    top = Math.max(top, y);
+  }
+  return { left, bottom, right, top };
+}
+
+/** What two rectangles have in common; nothing where they do not touch. */
+export function intersect(a: Rectangle | undefined, b: Rectangle | undefined): Rectangle | undefined {
+  if (!a || !b) return undefined;
+  const left = Math.max(a.left, b.left);
+  const bottom = Math.max(a.bottom, b.bottom);
+  const right = Math.min(a.right, b.right);
+  const top = Math.min(a.top, b.top);
+  return left <= right && bottom <= top ? { left, bottom, right, top } : undefined;
+}
+
+/** The smallest rectangle around both. */
+export function unite(a: Rectangle | undefined, b: Rectangle | undefined): Rectangle | undefined {
+  if (!a || !b) return a ?? b;
+  return {
+    left: Math.min(a.left, b.left),
+    bottom: Math.min(a.bottom, b.bottom),
+    right: Math.max(a.right, b.right),
+    top: Math.max(a.top, b.top),
+  };
+}
+
+/** A rectangle in PDF syntax: `[left bottom right top]`, rounded to hundredths. */
+export function formatRectangle({ left, bottom, right, top }: Rectangle): string {
+  return `[${[left, bottom, right, top].map((edge) => Math.round(edge * 100) / 100).join(' ')}]`;
+}

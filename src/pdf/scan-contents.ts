@@ -1,0 +1,120 @@
+import { inflateSync } from 'node:zlib';
+import type { ContentScan } from './content-scan.ts';
+import { parseDictionary } from './dictionary.ts';
+import { identity, multiply } from './matrix.ts';
+import type { Matrix } from './matrix.ts';
+import { readPrintedFont } from './printed-font.ts';
+import type { PrintedFont } from './printed-font.ts';
+import type { PrintedPage } from './read-pages.ts';
+import type { PrintedPdf } from './read-printed-pdf.ts';
+import { readResourceNumbers } from './resources.ts';
+import { scanContent } from './scan-content.ts';
+import { UnknownPdfError } from './unknown-pdf-error.ts';
+
+/** The scanned contents of a printed PDF. */
+export interface ScannedContents {
+  /** In page order. */
+  readonly pages: readonly ContentScan[];
+  /** Forms that hold marked content, by object number. */
+  readonly forms: ReadonlyMap<number, ScannedForm>;
+  /** By object number. */
+  readonly fonts: ReadonlyMap<number, PrintedFont>;
+}
+
+/** A form that holds marked content, and where it is drawn. */
+export interface ScannedForm {
+  readonly scan: ContentScan;
+  readonly resources: string;
+  /** Counted from 0. */
+  readonly pageIndex: number;
+  /** From the form's coordinates to the page's. */
+  readonly matrix: Matrix;
+}
+
+/** Scans the content of every page, and of the forms (groups of equal opacity) that hold marked content. */
+export function scanContents(pdf: PrintedPdf, pages: readonly PrintedPage[]): ScannedContents {
+  const scanning: Scanning = { pdf, fonts: new Map(), forms: new Map(), plainForms: new Set() };
+  const scans = pages.map((page) => scanStream(scanning, page.contentNumber, page.resources));
+  const forms = new Map<number, ScannedForm>();
+  for (const [pageIndex, scan] of scans.entries())
+    placeForms(scan, {
+      scanning,
+      forms,
+      pageIndex,
+      resources: pages[pageIndex]?.resources ?? '<<>>',
+      matrix: identity,
+    });
+  return { pages: scans, forms, fonts: scanning.fonts };
+}
+
+interface Scanning {
+  readonly pdf: PrintedPdf;
+  readonly fonts: Map<number, PrintedFont>;
+  readonly forms: Map<number, Pick<ScannedForm, 'scan' | 'resources'>>;
+  /** Object numbers of pictures, and of forms without marked content. */
+  readonly plainForms: Set<number>;
+}
+
+function scanStream(scanning: Scanning, objectNumber: number, resources: string): ContentScan {
+  const fonts = new Map(
+    [...readResourceNumbers(resources, 'Font')].map(([name, number]) => [name, fontOf(scanning, number)]),
+  );
+  const markedForms = new Set<string>();
+  for (const [name, number] of readResourceNumbers(resources, 'XObject'))
+    if (hasMarks(scanning, number)) markedForms.add(name);
+  return scanContent(readContent(scanning.pdf, objectNumber), { fonts, markedForms });
+}
+
+interface FormPlace {
+  readonly scanning: Scanning;
+  readonly forms: Map<number, ScannedForm>;
+  readonly pageIndex: number;
+  /** Of the stream that draws the form. */
+  readonly resources: string;
+  readonly matrix: Matrix;
+}
+
+function placeForms(scan: ContentScan, place: FormPlace): void {
+  if (scan.markedForms.size === 0) return;
+  const numbers = readResourceNumbers(place.resources, 'XObject');
+  for (const [name, inner] of scan.markedForms) {
+    const number = numbers.get(name) ?? 0;
+    const form = place.scanning.forms.get(number);
+    if (!form || place.forms.has(number)) throw new UnknownPdfError(`the marked form ${name} is drawn twice`);
+    const matrix = multiply(inner, place.matrix);
+    place.forms.set(number, { ...form, pageIndex: place.pageIndex, matrix });
+    placeForms(form.scan, { ...place, resources: form.resources, matrix });
+  }
+}
+
+function fontOf({ pdf, fonts }: Scanning, objectNumber: number): PrintedFont {
+  const font = fonts.get(objectNumber) ?? readPrintedFont(pdf, objectNumber);
+  fonts.set(objectNumber, font);
+  return font;
+}
+
+function hasMarks(scanning: Scanning, objectNumber: number): boolean {
+  const { pdf, forms, plainForms } = scanning;
+  if (forms.has(objectNumber)) return true;
+  if (plainForms.has(objectNumber)) return false;
+  const dictionary = pdf.readDictionary(objectNumber);
+  if (dictionary.get('Subtype') === '/Form') {
+    const resources = dictionary.get('Resources') ?? '<<>>';
+    const scan = scanStream(scanning, objectNumber, resources);
+    if (scan.sequences.length > 0 || scan.markedForms.size > 0) {
+      forms.set(objectNumber, { scan, resources });
+      return true;
+    }
+  }
+  plainForms.add(objectNumber);
+  return false;
+}
+
+function readContent(pdf: PrintedPdf, objectNumber: number): string {
+  const object = pdf.readObject(objectNumber);
+  if (!object?.stream) throw new UnknownPdfError(`object ${objectNumber} is no content stream`);
+  const filter = parseDictionary(object.source).get('Filter');
+  if (filter !== undefined && filter !== '/FlateDecode')
+    throw new UnknownPdfError(`content stream ${objectNumber} is stored as ${filter}`);
+  return Buffer.from(filter === undefined ? object.stream : inflateSync(object.stream)).toString('latin1');
+}
