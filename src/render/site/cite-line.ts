@@ -1,0 +1,31 @@
+import type { EditionView, GoalView } from '../../model/view.ts';
+import type { LanguageTools } from '../environment.ts';
+import { statusLine } from '../status-line.ts';
+import { asSentence } from './as-sentence.ts';
+
+/** How a goal is cited: document, number, page, and what has to be said with it. */
+export interface CiteLine {
+  readonly line: string;
+  readonly status: string;
+  /** True where the goal's wording on this page is a translation. */
+  readonly isTranslation: boolean;
+}
+
+/** The cite line of a goal; `page` is its page in the printed document, if there is one. */
+export function citeLine(
+  goal: GoalView,
+  view: EditionView,
+  page: number | undefined,
+  tools: Pick<LanguageTools, 'label' | 'formatDate'>,
+): CiteLine {
+  const values = { title: view.title.text, goal: goal.label };
+  return {
+    line: asSentence(
+      page === undefined
+        ? tools.label('site.cite.line', values)
+        : tools.label('site.cite.linePage', { ...values, page: String(page) }),
+    ),
+    status: asSentence(statusLine(view, tools)),
+    isTranslation: goal.title.language !== view.documentLanguage,
+  };
+}

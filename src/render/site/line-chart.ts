@@ -1,0 +1,116 @@
+import type { IndicatorView, ValueView } from '../../model/view.ts';
+import { axisTicks } from './axis-ticks.ts';
+
+/** A chart as geometry; all lengths in the units of its view box. */
+export interface LineChart {
+  readonly width: number;
+  readonly height: number;
+  readonly left: number;
+  readonly right: number;
+  /** The y of the lowest tick. */
+  readonly bottom: number;
+  readonly startsAtZero: boolean;
+  readonly ticks: readonly { readonly y: number; readonly value: number }[];
+  readonly years: readonly { readonly x: number; readonly year: string }[];
+  /** Reported values in order of time, as a path. */
+  readonly path: string;
+  readonly points: readonly ChartPoint[];
+  readonly first: ValueView;
+  readonly last: ValueView;
+  readonly lowest: number;
+  readonly highest: number;
+}
+
+/** A value in the chart; `isNamed` for those whose number is written beside them. */
+export interface ChartPoint {
+  readonly x: number;
+  readonly y: number;
+  readonly value: number;
+  readonly kind: 'baseline' | 'target' | 'reported';
+  readonly isNamed: boolean;
+  /** Where the number stands: its base line, and whether it begins, is centred or ends at the point. */
+  readonly labelY: number;
+  readonly anchor: 'start' | 'middle' | 'end';
+}
+
+const frame = { width: 360, height: 230, left: 56, right: 346, top: 26, bottom: 196 } as const;
+const monthMs = 30.44 * 24 * 3600 * 1000;
+
+/** The values of an indicator along time. Undefined where there are fewer than two. */
+export function lineChart(indicator: IndicatorView): LineChart | undefined {
+  const values = chartValues(indicator);
+  const [first, last] = [values[0], values.at(-1)];
+  if (!first || !last || first === last) return undefined;
+  const numbers = values.map(({ value }) => value.value);
+  const [lowest, highest] = [Math.min(...numbers), Math.max(...numbers)];
+  const ticks = axisTicks(lowest, highest, 3);
+  const x = scale(
+    time(first),
+    Math.max(time(last), time(first) + monthMs),
+    frame.left + 16,
+    frame.right - 16,
+  );
+  const y = scale(ticks[0] ?? lowest, ticks.at(-1) ?? highest, frame.bottom, frame.top);
+  const points = values.map((entry, index): ChartPoint => {
+    const neighbour = values[index - 1] ?? values[index + 1] ?? entry;
+    const pointY = y(entry.value.value);
+    return {
+      x: x(time(entry)),
+      y: pointY,
+      value: entry.value.value,
+      kind: entry.kind,
+      isNamed: entry === first || entry === last || entry.kind !== 'reported',
+      // Away from the line: below a point that the line comes down to.
+      labelY: pointY + (neighbour.value.value > entry.value.value ? 20 : -10),
+      anchor: entry === first ? 'start' : entry === last ? 'end' : 'middle',
+    };
+  });
+  const reported = points.filter((point) => point.kind === 'reported');
+  return {
+    width: frame.width,
+    height: frame.height,
+    left: frame.left,
+    right: frame.right,
+    bottom: frame.bottom,
+    startsAtZero: ticks[0] === 0,
+    ticks: ticks.map((value) => ({ y: y(value), value })),
+    years: yearLabels(values, x),
+    path: reported.map((point, index) => `${index === 0 ? 'M' : 'L'}${point.x} ${point.y}`).join(''),
+    points,
+    first: first.value,
+    last: last.value,
+    lowest,
+    highest,
+  };
+}
+
+interface ChartValue {
+  readonly value: ValueView;
+  readonly kind: ChartPoint['kind'];
+}
+
+/** Baseline, targets and reported values in order of time. */
+export function chartValues(indicator: IndicatorView): readonly ChartValue[] {
+  const of = (kind: ChartValue['kind'], values: readonly ValueView[]): ChartValue[] =>
+    values.map((value) => ({ value, kind }));
+  return [
+    ...of('baseline', indicator.baseline ? [indicator.baseline] : []),
+    ...of('reported', indicator.values),
+    ...of('target', indicator.targets),
+  ].sort((a, b) => (a.value.date < b.value.date ? -1 : a.value.date > b.value.date ? 1 : 0));
+}
+
+function yearLabels(values: readonly ChartValue[], x: (ms: number) => number): LineChart['years'] {
+  const years = new Map(values.map((entry) => [entry.value.date.slice(0, 4), x(time(entry))]));
+  const every = Math.ceil(years.size / 7);
+  return [...years].filter((_, index) => index % every === 0).map(([year, at]) => ({ x: at, year }));
+}
+
+function time(entry: ChartValue): number {
+  return Date.parse(entry.value.date);
+}
+
+/** A linear scale; results are rounded to a tenth, so that the markup stays short. */
+function scale(from: number, to: number, start: number, end: number): (value: number) => number {
+  return (value) => Math.round((start + ((value - from) / (to - from)) * (end - start)) * 10) / 10;
+}

@@ -1,0 +1,138 @@
+import type { SiteFile } from '../../model/data-types.ts';
+import type { EditionView, GoalReference, TextView } from '../../model/view.ts';
+import type { LanguageTools } from '../environment.ts';
+import { statusLine } from '../status-line.ts';
+import { asSentence } from './as-sentence.ts';
+import { contentSecurityPolicy } from './content-security-policy.ts';
+import { goalColourClass } from './goal-colours.ts';
+import { accessibilityPageId, editionPageId, homePageId, notFoundPageId } from './page-ids.ts';
+import type { EditionPageKind } from './page-ids.ts';
+import { siteText } from './page-scope.ts';
+import type { PageLinks, SitePage } from './site-page.ts';
+import type { StaticFiles } from './static-files.ts';
+
+/** What stands on every page around its content. */
+export interface PageFrame {
+  readonly language: string;
+  readonly windowTitle: string;
+  readonly description: string;
+  readonly contentSecurityPolicy: string;
+  readonly stylesheet: string;
+  readonly icon: string;
+  readonly fonts: readonly string[];
+  readonly siteTitle: TextView;
+  readonly pageId: string;
+  readonly isHome: boolean;
+  readonly frontPageId: string;
+  readonly aboutPageId: string;
+  /** The class that gives a goal's colour. */
+  readonly colourClass: (goal: Pick<GoalReference, 'position'>) => string;
+  readonly homePageId: string;
+  readonly accessibilityPageId: string;
+  readonly edition: EditionView;
+  /** The edition's state as a sentence. */
+  readonly status: string;
+  /** False where the page names its edition anyway: in its heading or on the way to it. */
+  readonly statusNamesEdition: boolean;
+  readonly isOfficial: boolean;
+  readonly publisher: TextView | undefined;
+  readonly licence: { readonly name: TextView; readonly url: string | undefined } | undefined;
+  readonly breadcrumbs: SitePage['breadcrumbs'];
+  readonly navigation: readonly NavigationItem[];
+  readonly sourcesPageId: string | undefined;
+  readonly translations: readonly {
+    readonly language: string;
+    readonly name: string;
+    readonly href: string;
+  }[];
+  readonly hash: string;
+  readonly toolVersion: string;
+}
+
+/** A link of the main navigation; `current` is what `aria-current` says. */
+export interface NavigationItem {
+  readonly pageId: string;
+  readonly name: string;
+  readonly current: 'page' | 'true' | undefined;
+}
+
+/** What frames need beside the page; the same for all of them. */
+export interface FrameContext {
+  readonly site: SiteFile;
+  readonly tools: ReadonlyMap<string, LanguageTools>;
+  readonly files: StaticFiles;
+  readonly toolVersion: string;
+}
+
+const navigationKinds: readonly (readonly [EditionPageKind, string])[] = [
+  ['front', 'goals'],
+  ['partners', 'partners'],
+  ['instruments', 'instruments'],
+  ['matrix', 'matrix'],
+  ['indicators', 'indicators'],
+  ['about', 'about'],
+  ['documents', 'documents'],
+];
+
+/** The frame of a page. */
+export function pageFrame(
+  page: SitePage,
+  links: PageLinks,
+  tools: LanguageTools,
+  context: FrameContext,
+): PageFrame {
+  const { site, files } = context;
+  const view = page.edition;
+  const text = (value: SiteFile['title']): TextView => siteText({ site, view }, value);
+  const siteTitle = text(site.title);
+  const sources = editionPageId(view.id, 'sources');
+  return {
+    language: page.language,
+    windowTitle: page.title === '' ? view.title.text : [page.title, view.shortTitle.text].join(' – '),
+    description: page.description,
+    contentSecurityPolicy,
+    stylesheet: files.stylesheet,
+    icon: files.icon,
+    fonts: files.preloadedFonts,
+    siteTitle,
+    pageId: page.id,
+    isHome: page.id === homePageId,
+    frontPageId: editionPageId(view.id, 'front'),
+    aboutPageId: editionPageId(view.id, 'about'),
+    colourClass: (goal) => goalColourClass(view, goal.position),
+    homePageId,
+    accessibilityPageId,
+    edition: view,
+    status: asSentence(statusLine(view, tools)),
+    statusNamesEdition: isAboutSite(page),
+    isOfficial: site.publisher !== undefined,
+    publisher: site.publisher && text(site.publisher.name),
+    licence: site.contentLicence && { name: text(site.contentLicence.name), url: site.contentLicence.url },
+    breadcrumbs: page.breadcrumbs,
+    navigation: navigation(page, links, tools),
+    sourcesPageId: links.hasPage(sources) ? sources : undefined,
+    translations: site.languages
+      .filter((language) => language !== page.language)
+      .map((language) => ({
+        language,
+        name: context.tools.get(language)?.label('common.languageName') ?? language,
+        href: links.translation(language),
+      })),
+    hash: view.hash.slice(0, 8),
+    toolVersion: context.toolVersion,
+  };
+}
+
+function isAboutSite(page: SitePage): boolean {
+  return page.id === accessibilityPageId || page.id === notFoundPageId;
+}
+
+function navigation(page: SitePage, links: PageLinks, tools: LanguageTools): readonly NavigationItem[] {
+  return navigationKinds
+    .map(([kind, word]): NavigationItem => {
+      const pageId = editionPageId(page.edition.id, kind);
+      const current = pageId === page.id ? 'page' : pageId === page.section ? 'true' : undefined;
+      return { pageId, name: tools.label(`site.nav.${word}`), current };
+    })
+    .filter((item) => links.hasPage(item.pageId));
+}

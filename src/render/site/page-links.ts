@@ -1,0 +1,50 @@
+import path from 'node:path';
+import { editionPageId, entryPageId, goalPageId } from './page-ids.ts';
+import type { PageLinks, SitePage } from './site-page.ts';
+
+/** Makes the links of each page: relative, so that the site works under any path. */
+export function createPageLinks(pages: readonly SitePage[], base: string): (from: SitePage) => PageLinks {
+  const addresses = new Map(pages.map((page) => [pageKey(page.id, page.language), page.address]));
+  const addressOf = (pageId: string, language: string): string => {
+    const address = addresses.get(pageKey(pageId, language));
+    if (address === undefined) throw new Error(`There is no page "${pageId}" in the language "${language}".`);
+    return address;
+  };
+  return (from) => {
+    const reach = (address: string): string =>
+      from.isServedAnywhere ? base + address : relativeAddress(from.address, address);
+    const page: PageLinks['page'] = (pageId, fragment) =>
+      reach(addressOf(pageId, from.language)) + hash(fragment);
+    const editionId = from.edition.id;
+    const sources = new Map(from.edition.sources.map((source) => [source.id, source.anchor]));
+    return {
+      page,
+      hasPage: (pageId) => addresses.has(pageKey(pageId, from.language)),
+      translation: (language) => reach(addressOf(from.id, language)),
+      file: (file, fragment) => reach(file) + hash(fragment),
+      goal: (goal) => page(goalPageId(editionId, goal.id)),
+      entry: (register, entryId) => page(entryPageId(editionId, register, entryId)),
+      source: (sourceId) => {
+        const anchor = sources.get(sourceId);
+        if (anchor === undefined) throw new Error(`The edition "${editionId}" has no source "${sourceId}".`);
+        return page(editionPageId(editionId, 'sources'), anchor);
+      },
+    };
+  };
+}
+
+/** From one address to another; `./` for the folder of the page itself. */
+export function relativeAddress(from: string, to: string): string {
+  const fromFolder = `/${from.slice(0, from.lastIndexOf('/') + 1)}`;
+  const relative = path.posix.relative(fromFolder, `/${to}`);
+  if (to !== '' && !to.endsWith('/')) return relative;
+  return relative === '' ? './' : `${relative}/`;
+}
+
+function pageKey(pageId: string, language: string): string {
+  return `${language}:${pageId}`;
+}
+
+function hash(fragment: string | undefined): string {
+  return fragment === undefined ? '' : `#${encodeURIComponent(fragment)}`;
+}

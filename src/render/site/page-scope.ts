@@ -1,0 +1,62 @@
+import type { SiteFile } from '../../model/data-types.ts';
+import { localiseText } from '../../model/localise.ts';
+import { editorial } from '../../model/provenance.ts';
+import type { EditionView, TextView } from '../../model/view.ts';
+import type { LanguageTools } from '../environment.ts';
+import { languageParts, pageAddress } from './page-address.ts';
+import { homePageId } from './page-ids.ts';
+import type { DocumentFile, PrintedDocument } from './site-input.ts';
+import type { Breadcrumb, SitePage } from './site-page.ts';
+
+/** What the pages of one edition in one language are made from. */
+export interface PageScope {
+  readonly site: SiteFile;
+  readonly view: EditionView;
+  /** The same edition in the language of the document, which is binding. */
+  readonly original: EditionView;
+  /** Every edition in the same language, in the order of the site. */
+  readonly editions: readonly EditionView[];
+  readonly tools: LanguageTools;
+  readonly printed: Promise<PrintedDocument> | undefined;
+  readonly documents: Promise<readonly DocumentFile[]>;
+}
+
+type Given = 'id' | 'template' | 'title' | 'description' | 'context';
+
+/** A page of the edition; `parts` are the parts of its address after the language. */
+export function definePage(
+  scope: PageScope,
+  parts: readonly string[],
+  page: Pick<SitePage, Given> & Partial<SitePage>,
+): SitePage {
+  const { language } = scope.view;
+  return {
+    language,
+    address: pageAddress([...languageParts(language, scope.site.languages), ...parts]),
+    edition: scope.view,
+    breadcrumbs: [],
+    section: undefined,
+    isServedAnywhere: false,
+    waitsForDocuments: false,
+    ...page,
+  };
+}
+
+/** The first step of every way: the home page. */
+export function homeStep(scope: PageScope): Breadcrumb {
+  return { pageId: homePageId, name: scope.tools.label('site.nav.home'), language: undefined };
+}
+
+/** A step named by a text of the view. */
+export function stepTo(pageId: string, name: TextView): Breadcrumb {
+  return { pageId, name: name.text, language: name.isForeign ? name.language : undefined };
+}
+
+/** A text of `site.json` in the language of the pages. */
+export function siteText(
+  scope: Pick<PageScope, 'site' | 'view'>,
+  text: Parameters<typeof localiseText>[0],
+): TextView {
+  const { language, documentLanguage } = scope.view;
+  return localiseText(text, editorial, { language, documentLanguage, sourceNumbers: new Map() });
+}

@@ -1,0 +1,25 @@
+import { describeDocument } from '../describe-document.ts';
+import { editionPageId } from '../page-ids.ts';
+import { definePage, homeStep, stepTo } from '../page-scope.ts';
+import type { PageScope } from '../page-scope.ts';
+import type { SitePage } from '../site-page.ts';
+
+/** The edition's documents with their pages and sizes. */
+export function documentsPage(scope: PageScope): SitePage {
+  const { view, tools, site } = scope;
+  const id = editionPageId(view.id, 'documents');
+  return definePage(scope, [view.path, site.paths.documents], {
+    id,
+    template: 'site/documents.njk',
+    title: tools.label('site.documents.heading'),
+    description: tools.label('site.documents.description', { title: view.title.text }),
+    section: id,
+    breadcrumbs: [homeStep(scope), stepTo(editionPageId(view.id, 'front'), view.shortTitle)],
+    waitsForDocuments: true,
+    context: async () => ({
+      documents: (await scope.documents)
+        .filter((document) => document.editionId === view.id)
+        .map((document) => describeDocument(document, tools)),
+    }),
+  });
+}

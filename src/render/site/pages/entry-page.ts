@@ -1,0 +1,28 @@
+import type { EntryView } from '../../../model/view.ts';
+import { commonMark } from '../common-mark.ts';
+import { editionPageId, entryPageId } from '../page-ids.ts';
+import { definePage, homeStep, stepTo } from '../page-scope.ts';
+import type { PageScope } from '../page-scope.ts';
+import type { SitePage } from '../site-page.ts';
+
+/** A partner or an instrument with the goals that name it. */
+export function entryPage(scope: PageScope, entry: EntryView): SitePage {
+  const { view, tools, site } = scope;
+  const register = editionPageId(view.id, entry.register);
+  return definePage(scope, [view.path, site.paths[entry.register], entry.id], {
+    id: entryPageId(view.id, entry.register, entry.id),
+    template: 'site/entry.njk',
+    title: entry.name.text,
+    description: tools.label('site.entry.description', { title: view.title.text }),
+    section: register,
+    breadcrumbs: [
+      homeStep(scope),
+      stepTo(editionPageId(view.id, 'front'), view.shortTitle),
+      { pageId: register, name: tools.label(`site.${entry.register}.heading`), language: undefined },
+    ],
+    context: () => ({
+      entry,
+      linksMark: commonMark(entry.links.map((link) => link.mark)),
+    }),
+  });
+}

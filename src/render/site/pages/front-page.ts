@@ -1,0 +1,24 @@
+import { editionPageId } from '../page-ids.ts';
+import { definePage, homeStep } from '../page-scope.ts';
+import type { PageScope } from '../page-scope.ts';
+import type { SitePage } from '../site-page.ts';
+
+/** The front of an edition: how it was adopted, mission and vision, and every goal by its title. */
+export function frontPage(scope: PageScope): SitePage {
+  const { view, tools } = scope;
+  const id = editionPageId(view.id, 'front');
+  return definePage(scope, [view.path], {
+    id,
+    template: 'site/front.njk',
+    title: tools.label('site.front.goals'),
+    description: tools.label('site.front.description', { title: view.title.text }),
+    section: id,
+    breadcrumbs: [homeStep(scope)],
+    context: () => ({
+      statements: (['mission', 'vision'] as const).flatMap((kind) => {
+        const text = view[kind];
+        return text ? [{ id: kind, heading: tools.label(`site.front.${kind}`), text }] : [];
+      }),
+    }),
+  });
+}

@@ -1,0 +1,74 @@
+import type { EditionView, GoalView, ListView, TextView } from '../../../model/view.ts';
+import { capitalise } from '../capitalise.ts';
+import { citeLine } from '../cite-line.ts';
+import { squaresBeside } from '../goal-squares.ts';
+import { levelHeading } from '../level-heading.ts';
+import { editionPageId, goalPageId } from '../page-ids.ts';
+import { definePage, homeStep, stepTo } from '../page-scope.ts';
+import type { PageScope } from '../page-scope.ts';
+import type { Breadcrumb, SitePage } from '../site-page.ts';
+
+/** The page of one goal: the card of the document, with the ways to its neighbours. */
+export function goalPage(scope: PageScope, goal: GoalView): SitePage {
+  const { view, tools } = scope;
+  const front = editionPageId(view.id, 'front');
+  return definePage(scope, [view.path, goal.level.slug, goal.number], {
+    id: goalPageId(view.id, goal.id),
+    template: 'site/goal.njk',
+    title: `${goal.number} ${goal.title.text}`,
+    description: tools.label('site.goal.description', {
+      goal: capitalise(goal.label, view.language),
+      title: goal.title.text,
+      document: view.title.text,
+    }),
+    section: front,
+    breadcrumbs: [homeStep(scope), stepTo(front, view.shortTitle), ...ancestorSteps(goal, view)],
+    context: async () => {
+      const printed = await scope.printed;
+      const page = printed?.pageOf.get(goal.anchor);
+      return {
+        goal,
+        levelName: capitalise(goal.level.name.one, view.language),
+        original: originalTitle(scope, goal),
+        showsItemLinks: true,
+        lists: goal.lists.map((list) => withPageAnchors(list, goal)),
+        children: goal.children,
+        childrenName: levelHeading(goal.children, view),
+        siblings: squaresBeside(goal, view),
+        siblingsName: levelHeading([goal], view),
+        indicatorsPageId: editionPageId(view.id, 'indicators'),
+        indicators: view.indicators.filter((indicator) => goal.indicatorIds.includes(indicator.id)),
+        printed: printed && page !== undefined ? { path: printed.path, page } : undefined,
+        cite: citeLine(goal, view, page, tools),
+        containsProposals: view.proposals.some((proposal) => proposal.goal?.id === goal.id),
+      };
+    },
+  });
+}
+
+/** The title in the language of the document, where the page shows a translation. */
+function originalTitle(scope: PageScope, goal: GoalView): TextView | undefined {
+  const original = scope.original.allGoals.find((candidate) => candidate.id === goal.id)?.title;
+  return original?.language === goal.title.language ? undefined : original;
+}
+
+/** On its own page a goal's item is `rezultat-3`, in the document `cel-2.4.rezultat-3`; the list needs no number. */
+function withPageAnchors(list: ListView, goal: GoalView): ListView {
+  const prefix = `${goal.anchor}.`;
+  const shorten = (anchor: string): string =>
+    anchor.startsWith(prefix) ? anchor.slice(prefix.length) : anchor;
+  return {
+    ...list,
+    anchor: shorten(list.anchor),
+    heading: list.name,
+    items: list.items.map((item) => ({ ...item, anchor: shorten(item.anchor) })),
+  };
+}
+
+function ancestorSteps(goal: GoalView, view: EditionView): Breadcrumb[] {
+  return goal.ancestors.map((ancestor) => ({
+    pageId: goalPageId(view.id, ancestor.id),
+    name: capitalise(ancestor.label, view.language),
+    language: undefined,
+  }));
+}

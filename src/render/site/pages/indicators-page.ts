@@ -1,0 +1,33 @@
+import type { IndicatorView } from '../../../model/view.ts';
+import { chartValues, lineChart } from '../line-chart.ts';
+import { commonMark } from '../common-mark.ts';
+import { editionPageId } from '../page-ids.ts';
+import { definePage, homeStep, stepTo } from '../page-scope.ts';
+import type { PageScope } from '../page-scope.ts';
+import type { SitePage } from '../site-page.ts';
+
+/** Every indicator as a chart and a table of its values. */
+export function indicatorsPage(scope: PageScope): SitePage {
+  const { view, tools, site } = scope;
+  const id = editionPageId(view.id, 'indicators');
+  return definePage(scope, [view.path, site.paths.indicators], {
+    id,
+    template: 'site/indicators.njk',
+    title: tools.label('site.indicators.heading'),
+    description: tools.label('site.indicators.description', { title: view.title.text }),
+    section: id,
+    breadcrumbs: [homeStep(scope), stepTo(editionPageId(view.id, 'front'), view.shortTitle)],
+    context: () => ({ indicators: view.indicators.map(describeIndicator) }),
+  });
+}
+
+function describeIndicator(indicator: IndicatorView): object {
+  const rows = chartValues(indicator);
+  return {
+    indicator,
+    chart: lineChart(indicator),
+    rows,
+    hasKinds: new Set(rows.map((row) => row.kind)).size > 1,
+    valuesMark: commonMark(rows.map((row) => row.value.mark)),
+  };
+}

@@ -1,0 +1,31 @@
+import { groupBy } from '../../../model/group-by.ts';
+import type { EntryView } from '../../../model/view.ts';
+import { commonMark } from '../common-mark.ts';
+import { editionPageId } from '../page-ids.ts';
+import { definePage, homeStep, stepTo } from '../page-scope.ts';
+import type { PageScope } from '../page-scope.ts';
+import type { SitePage } from '../site-page.ts';
+
+/** All partners or all instruments by kind, each with the numbers of its goals. */
+export function registerPage(scope: PageScope, register: EntryView['register']): SitePage {
+  const { view, tools, site } = scope;
+  const id = editionPageId(view.id, register);
+  const entries = view[register];
+  return definePage(scope, [view.path, site.paths[register]], {
+    id,
+    template: 'site/register.njk',
+    title: tools.label(`site.${register}.heading`),
+    description: tools.label(`site.${register}.description`, { title: view.title.text }),
+    section: id,
+    breadcrumbs: [homeStep(scope), stepTo(editionPageId(view.id, 'front'), view.shortTitle)],
+    context: () => ({
+      register,
+      kinds: [...groupBy(entries, (entry) => entry.kindId)].map(([kindId, members]) => ({
+        kindId,
+        name: members[0]?.kindName ?? kindId,
+        entries: members,
+      })),
+      origin: commonMark(entries.flatMap((entry) => [entry.mark, ...entry.links.map((link) => link.mark)])),
+    }),
+  });
+}

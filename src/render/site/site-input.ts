@@ -1,0 +1,41 @@
+import type { LabelsFile, SiteFile } from '../../model/data-types.ts';
+import type { EditionView } from '../../model/view.ts';
+
+/** Everything that the site is made of. */
+export interface SiteInput {
+  readonly site: SiteFile;
+  /** By language tag; one for each of `site.languages`. */
+  readonly labels: ReadonlyMap<string, LabelsFile>;
+  /** For each edition its views by language, one for each of `site.languages`. */
+  readonly editions: readonly ReadonlyMap<string, EditionView>[];
+  /** Absolute; exists, and nobody else writes pages or `assets/` into it. */
+  readonly folder: string;
+  /** The printed document of an edition in a language; undefined where none is printed. */
+  readonly printed: (editionId: string, language: string) => Promise<PrintedDocument> | undefined;
+  /** Awaited only by the home page and the pages of documents, which are rendered last. */
+  readonly documents: Promise<readonly DocumentFile[]>;
+  readonly toolVersion: string;
+  /** Where the site is served, e.g. `/strategia/`; only 404 needs to know. */
+  readonly base: string;
+}
+
+/** Known once the page map has settled, before the document is finished. */
+export interface PrintedDocument {
+  /** Relative to the site's folder. */
+  readonly path: string;
+  /** The page of each anchor, e.g. of `cel-2.4`. */
+  readonly pageOf: ReadonlyMap<string, number>;
+}
+
+/** A finished document that can be downloaded. */
+export interface DocumentFile {
+  readonly editionId: string;
+  /** `full`; other forms have a label `site.documents.form.<form>` of their own. */
+  readonly form: string;
+  readonly language: string;
+  /** Relative to the site's folder. */
+  readonly path: string;
+  readonly pages: number;
+  readonly bytes: number;
+  readonly containsProposals: boolean;
+}

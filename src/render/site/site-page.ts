@@ -1,0 +1,51 @@
+import type { EditionView, EntryView, GoalReference } from '../../model/view.ts';
+
+/** One page of the site in one language. */
+export interface SitePage {
+  /** The same in every language. */
+  readonly id: string;
+  readonly language: string;
+  /** Relative to the site; ends in `/`, or names a file. */
+  readonly address: string;
+  /** Relative to the templates' folder. */
+  readonly template: string;
+  /** The edition whose state the page tells. */
+  readonly edition: EditionView;
+  /** What the window's title begins with; empty on the home page. */
+  readonly title: string;
+  /** For search engines; contains no proposals. */
+  readonly description: string;
+  /** The pages above this one, from the home page down. */
+  readonly breadcrumbs: readonly Breadcrumb[];
+  /** The main page that this one belongs to. */
+  readonly section: string | undefined;
+  /** True for 404: a server shows it under any address, so its links cannot be relative. */
+  readonly isServedAnywhere: boolean;
+  /** True where sizes and page totals stand, which are known last. */
+  readonly waitsForDocuments: boolean;
+  /** What the template needs beside the frame. */
+  readonly context: (links: PageLinks) => object | Promise<object>;
+}
+
+/** A step of the way to a page. */
+export interface Breadcrumb {
+  readonly pageId: string;
+  readonly name: string;
+  /** The language of the name where it is not the page's. */
+  readonly language: string | undefined;
+}
+
+/** Addresses as seen from one page. */
+export interface PageLinks {
+  /** A page in the same language; an unknown one is an error. */
+  readonly page: (pageId: string, fragment?: string) => string;
+  /** Whether there is such a page; an edition without indicators has no page for them. */
+  readonly hasPage: (pageId: string) => boolean;
+  /** This page in another language. */
+  readonly translation: (language: string) => string;
+  /** A file that is no page: a style sheet, a font, a document. */
+  readonly file: (file: string, fragment?: string) => string;
+  readonly goal: (goal: Pick<GoalReference, 'id'>) => string;
+  readonly entry: (register: EntryView['register'], entryId: string) => string;
+  readonly source: (sourceId: string) => string;
+}

@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { EditionView } from '../../model/view.ts';
+import { compactCss } from './compact-css.ts';
+import { goalColourRules } from './goal-colours.ts';
+import { hashedName } from './hashed-name.ts';
+import { headersFile } from './headers-file.ts';
+import { readSiteFonts } from './site-fonts.ts';
+import { siteIcon } from './site-icon.ts';
+
+/** The folder of style sheet, fonts and icon; no page lies below it. */
+export const assetsFolder = 'assets';
+
+/** The files of the site that are no pages; paths are relative to the site. */
+export interface StaticFiles {
+  readonly stylesheet: string;
+  readonly icon: string;
+  readonly preloadedFonts: readonly string[];
+  readonly contents: ReadonlyMap<string, Uint8Array | string>;
+}
+
+/** In the order of the cascade. */
+const styleSheets = [
+  'tokens.css',
+  'site.css',
+  'site-frame.css',
+  'site-home.css',
+  'site-goal.css',
+  'site-pages.css',
+  'site-print.css',
+] as const;
+
+/** Puts together what every page needs; `views` are the editions in one language, the current one first. */
+export async function buildStaticFiles(
+  templates: string,
+  views: readonly EditionView[],
+): Promise<StaticFiles> {
+  const fonts = await readSiteFonts();
+  const sheets = await Promise.all(
+    styleSheets.map((name) => readFile(path.join(templates, 'styles', name), 'utf8')),
+  );
+  const css = [fonts.css, compactCss(sheets.join('\n')), goalColourRules(views)].join('\n');
+  const current = views[0];
+  const icon = current ? siteIcon(current) : '';
+  const stylesheet = `${assetsFolder}/${hashedName('site.css', css)}`;
+  const iconPath = `${assetsFolder}/${hashedName('icon.svg', icon)}`;
+  const fontFiles = [...fonts.files].map(([name, bytes]) => [`${assetsFolder}/${name}`, bytes] as const);
+  return {
+    stylesheet,
+    icon: iconPath,
+    preloadedFonts: fontFiles.map(([name]) => name),
+    contents: new Map<string, Uint8Array | string>([
+      [stylesheet, css],
+      [iconPath, icon],
+      ...fontFiles,
+      ['_headers', headersFile(assetsFolder)],
+    ]),
+  };
+}
