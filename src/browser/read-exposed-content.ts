@@ -31,6 +31,7 @@ export function readExposedContent(): ExposedContent {
     if (style.display === 'none' || element.getAttribute('aria-hidden') === 'true') return;
     const own = element.getAttribute('lang') ?? inherited;
     const isVisible = style.visibility === 'visible';
+    if (element.localName === 'br' && isVisible) content.texts.push({ text: '\n', language: own });
     if (isVisible) describe(element);
     if (element.matches('svg, [role=img]')) return;
     if (isVisible) addGenerated(element, '::before', own);
@@ -87,7 +88,7 @@ export function readExposedContent(): ExposedContent {
   }
 
   function fold(text: string): string {
-    return text.replace(/[ \t\r\n\f]+/g, ' ').trim();
+    return text.replace(/\s+/g, ' ').trim();
   }
 
   /** Only strings and attributes: what counters show is not known here. */

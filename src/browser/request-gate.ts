@@ -30,6 +30,11 @@ export async function guardRequests(page: Page, content: AllowedContent): Promis
 }
 
 async function answer(request: HTTPRequest, content: AllowedContent, denied: Set<string>): Promise<void> {
+  // Such addresses hold what they stand for: nothing is fetched.
+  if (request.url().startsWith('data:')) {
+    await request.continue();
+    return;
+  }
   const response = findResponse(request, content);
   if (response) {
     await request.respond(response);

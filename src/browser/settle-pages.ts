@@ -33,8 +33,8 @@ export interface SettledPrint extends Print {
  * Prints until each page number that stands in the document is true: a draft shows the pages, the numbers and the empty
  * pages are put in, and the full print has to confirm them. Two prints do as long as slots keep their width.
  *
- * Throws PublishError with what `checkTargets` finds, `print-target-hidden`, `page-numbers-do-not-settle`, and what
- * `takePrint` throws.
+ * Throws PublishError with what `checkTargets` finds, `print-target-hidden`, `page-numbers-do-not-settle`,
+ * `page-count-does-not-settle`, and what `takePrint` throws.
  */
 export async function settlePages(
   handle: BrowserHandle,
@@ -86,6 +86,8 @@ function correctPlan(job: PrintJob, { blanksBefore }: PagePlan, { pageMap }: Pri
 }
 
 interface Difference {
+  readonly code: 'page-numbers-do-not-settle' | 'page-count-does-not-settle';
+  /** The destination. */
   readonly found: string;
   readonly page: string;
   readonly written: string;
@@ -95,12 +97,14 @@ interface Difference {
 function findDifference(planned: PageNumbers, { pageCount, destinations }: PageMap): Difference | undefined {
   for (const [found, written] of planned.pageOf) {
     const page = destinations.get(found)?.page;
-    if (page !== written) return { found, page: String(page), written: String(written) };
+    if (page !== written)
+      return { code: 'page-numbers-do-not-settle', found, page: String(page), written: String(written) };
   }
   if (pageCount === planned.pageCount) return undefined;
-  return { found: 'pages', page: String(pageCount), written: String(planned.pageCount) };
+  const [page, written] = [String(pageCount), String(planned.pageCount)];
+  return { code: 'page-count-does-not-settle', found: '', page, written };
 }
 
-function describeUnsettled(difference: Difference, printCount: number, file: string): Problem {
-  return { code: 'page-numbers-do-not-settle', file, values: { ...difference, prints: String(printCount) } };
+function describeUnsettled({ code, ...values }: Difference, printCount: number, file: string): Problem {
+  return { code, file, values: { ...values, prints: String(printCount) } };
 }

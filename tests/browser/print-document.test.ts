@@ -1,0 +1,257 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BrowserHandle } from '../../src/browser/open-browser.ts';
+import { openBrowser } from '../../src/browser/open-browser.ts';
+import { printDocument } from '../../src/browser/print-document.ts';
+import type { PageNumbers, PrintJob } from '../../src/model/print-job.ts';
+import { expectProblems } from './expected-problems.ts';
+import { readPdf } from './read-pdf.ts';
+import { makeBook, makeJob, makeSection } from './sample-job.ts';
+import { changeSettings, testSettings } from './test-settings.ts';
+
+let browser: BrowserHandle;
+
+beforeAll(async () => {
+  browser = await openBrowser(testSettings);
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+describe('page numbers', () => {
+  it('are the pages that they name, in the contents and in references', async () => {
+    const printed = await printDocument(browser, await makeBook([1, 3, 2, 1, 2], false), testSettings);
+    const { pages, pageOf } = await readPdf(printed.pdf);
+    const numbers = Array.from((pages[1] ?? '').matchAll(/Cel \d+ (\d+)/g), ([, page]) => Number(page));
+    expect(numbers).toEqual([3, 4, 7, 9, 10]);
+    for (const [index, page] of numbers.entries()) {
+      expect(pages[page - 1]).toContain(`Chapter ${index + 1}\n`);
+      expect(pageOf.get(`cel-${index + 1}`)).toBe(page);
+      const next = ((index + 1) % 5) + 1;
+      expect(pages[page - 1]).toContain(`patrz cel ${next}, s. ${pageOf.get(`cel-${next}`)}`);
+    }
+  });
+
+  it('take two prints', async () => {
+    const printed = await printDocument(browser, await makeBook([1, 2, 3], true), testSettings);
+    expect(printed.printCount).toBe(2);
+  });
+
+  it('are announced before the last print, and are those of the PDF', async () => {
+    const announced: PageNumbers[] = [];
+    const printed = await printDocument(browser, await makeBook([1, 2, 3], true), testSettings, {
+      onPageMap: (numbers) => announced.push(numbers),
+    });
+    const { pages, pageOf } = await readPdf(printed.pdf);
+    expect(announced).toHaveLength(1);
+    expect(new Map(announced[0]?.pageOf)).toEqual(pageOf);
+    expect(announced[0]?.pageCount).toBe(pages.length);
+    expect([...printed.pageMap.destinations].map(([id, { page }]) => [id, page])).toEqual([...pageOf]);
+  });
+
+  it('take a third print, and are announced again, where writing them moves a page', async () => {
+    const announced: PageNumbers[] = [];
+    const printed = await printDocument(browser, await makeMovingJob(), testSettings, {
+      onPageMap: (numbers) => announced.push(numbers),
+    });
+    expect(printed.printCount).toBe(3);
+    expect(announced.map(({ pageOf }) => pageOf.get('end'))).toEqual([1, 2]);
+    expect((await readPdf(printed.pdf)).pages[0]).toContain('s. 2');
+  });
+
+  it('are an error where they have not settled when no more prints are allowed', async () => {
+    const work = printDocument(browser, await makeMovingJob(), changeSettings({ limits: { prints: 2 } }));
+    expect(await expectProblems(work)).toEqual([
+      '2010/sample.pl.pdf  page-numbers-do-not-settle  After 2 prints page numbers still change: "end" is on page 2, and 1 was written. Give the page numbers more room in the style sheet (min-width).',
+    ]);
+  });
+});
+
+describe('sections', () => {
+  it('begin on the right where they have to, after an empty page that counts', async () => {
+    const printed = await printDocument(browser, await makeBook([2, 1, 1], true), testSettings);
+    const { pages } = await readPdf(printed.pdf);
+    const folios = pages.map((text) => /sheet (\d+)/.exec(text)?.[1]);
+    expect(folios).toEqual([undefined, undefined, '3', undefined, '5', '6', '7', undefined, '9']);
+    expect([pages[1], pages[3], pages[7]]).toEqual(['', '', '']);
+    expect([4, 6, 8].map((index) => /Chapter \d/.exec(pages[index] ?? '')?.[0])).toEqual([
+      'Chapter 1',
+      'Chapter 2',
+      'Chapter 3',
+    ]);
+  });
+
+  it('begin on a new page each, and their first pages are destinations', async () => {
+    const sections = ['a', 'b', 'c'].map((id) => makeSection(id, `<p>${id}</p>`));
+    const printed = await printDocument(browser, await makeJob({ sections }), testSettings);
+    const { pageOf } = await readPdf(printed.pdf);
+    expect([...pageOf].sort()).toEqual([
+      ['section-a', 1],
+      ['section-b', 2],
+      ['section-c', 3],
+    ]);
+  });
+});
+
+describe('the page', () => {
+  it('has the text of margin boxes in a font that nothing else uses', async () => {
+    const { pdf } = await printDocument(browser, await makeJob(), testSettings);
+    expect((await readPdf(pdf)).pages[0]).toContain('sheet 1');
+    expect(listFonts(pdf)).toEqual(['Lato-Bold', 'Lato-Regular']);
+  });
+
+  it('runs no script', async () => {
+    const sections = [
+      makeSection('only', '<p>before</p><script>document.body.textContent = "after"</script>'),
+    ];
+    const { pdf } = await printDocument(browser, await makeJob({ sections }), testSettings);
+    expect((await readPdf(pdf)).pages[0]).toContain('before');
+  });
+
+  it('may hold "</style" in its style sheet and "<" in its title', async () => {
+    const { css } = await makeJob();
+    const job = await makeJob({ title: 'a </title> & b', css: `${css} h1::after { content: "</style>x" }` });
+    const { pdf } = await printDocument(browser, job, testSettings);
+    expect((await readPdf(pdf)).pages[0]).toContain('Zażółć gęślą jaźń</style>x');
+  });
+});
+
+it('may hold pictures inside the markup itself', async () => {
+  const { pdf } = await printDocument(
+    browser,
+    await makeJob({ sections: [makeSection('only', inlinePicture)] }),
+    testSettings,
+  );
+  expect(Buffer.from(pdf).toString('latin1')).toContain('/Subtype /Image');
+});
+
+describe('a document that asks for something that is not its own', () => {
+  it.each([
+    [
+      'a picture from elsewhere',
+      '<svg><image href="https://example.org/a.png" /></svg>',
+      'https://example.org/a.png',
+    ],
+    ['a file of the machine', '<p style="background: url(file:///etc/hosts)">x</p>', 'file:///etc/hosts'],
+    ['a frame', '<iframe src="https://example.org/"></iframe>', 'https://example.org/'],
+    ['a file that is not in the job', '<p style="background: url(/missing.png)">x</p>', '/missing.png'],
+    [
+      'a file of the job with a query',
+      '<p style="background: url(/fonts/lato-latin-400-normal.woff2?1)">x</p>',
+      '/fonts/lato-latin-400-normal.woff2?1',
+    ],
+    [
+      'something only for print',
+      '<style>@media print { p { background: url(/print.png) } }</style><p>x</p>',
+      '/print.png',
+    ],
+    [
+      'something only in a margin',
+      '<style>@page { @top-left { content: url(/margin.png) } }</style><p>x</p>',
+      '/margin.png',
+    ],
+  ])('is not printed: %s', async (_, html, found) => {
+    expect(await expectProblems(printSection(html))).toEqual([
+      `2010/sample.pl.pdf  print-request-denied  The document asks for "${found}", which is not part of it. Nothing is loaded while printing.`,
+    ]);
+  });
+
+  it('is not printed without a font', async () => {
+    const { css, files } = await makeJob();
+    const broken = new Map([
+      ...files,
+      ['/fonts/lato-latin-700-normal.woff2', { bytes: new Uint8Array(9), contentType: 'font/woff2' }],
+    ]);
+    const work = printDocument(browser, await makeJob({ css, files: broken }), testSettings);
+    expect(await expectProblems(work)).toEqual([
+      '2010/sample.pl.pdf  print-font-missing  The font Lato 700 normal cannot be loaded. Check the address of its file in the style sheet.',
+    ]);
+  });
+
+  it('is not printed without a picture, even one that would be loaded late', async () => {
+    const work = printSection(
+      '<div style="height: 9m"></div><img loading="lazy" src="/fonts/lato-latin-400-normal.woff2" alt="">',
+    );
+    expect(await expectProblems(work)).toEqual([
+      '2010/sample.pl.pdf  print-picture-missing  The picture "/fonts/lato-latin-400-normal.woff2" (section only) cannot be shown. Check that its file is there and is a picture.',
+    ]);
+  });
+});
+
+describe('a link that would silently vanish', () => {
+  it.each([
+    [
+      'to an id that is not there',
+      '<a href="#nowhere">x</a>',
+      'print-target-missing  A link (section only) leads to "nowhere", but the document has no such place.',
+    ],
+    [
+      'to what is not displayed',
+      '<p id="unseen" hidden>x</p><a href="#unseen">x</a>',
+      'print-target-hidden  A link or a page number leads to "unseen", which is not printed.',
+    ],
+    [
+      'to an id that stands twice',
+      '<p id="a">x</p><p id="a">y</p><a href="#a">x</a>',
+      'print-id-duplicate  The id "a" is there more than once (sections: only). Give each thing in the document an id of its own.',
+    ],
+    [
+      'to an id with an accent',
+      '<p id="rozdział">x</p><a href="#rozdział">x</a>',
+      'print-id-invalid  The id "rozdział" (section only) cannot be a target in a PDF. Use letters without accents, digits, ".", "_" and "-", and begin with a letter.',
+    ],
+    [
+      'to another page of the site',
+      '<a href="../cele/2/">x</a>',
+      'print-link-relative  The link to "../cele/2/" (section only) leads nowhere from a PDF. Link to a place in the document (#…) or give a full address (https://…).',
+    ],
+    [
+      'in a page number',
+      '<b data-page-of="nowhere"></b>',
+      'print-page-of-missing  The page of "nowhere" is to be printed (section only), but the document has no such place.',
+    ],
+  ])('is an error: %s', async (_, html, message) => {
+    expect(await expectProblems(printSection(html))).toEqual([`2010/sample.pl.pdf  ${message}`]);
+  });
+});
+
+it('prints two documents side by side as it prints one alone', async () => {
+  const [small, large] = await Promise.all([makeBook([1, 2], true), makeBook([3, 1, 2], false)]);
+  const alone = await printDocument(browser, large, testSettings);
+  const [, together] = await Promise.all([
+    printDocument(browser, small, testSettings),
+    printDocument(browser, large, testSettings),
+  ]);
+  expect(together.pageMap).toEqual(alone.pageMap);
+  expect(await readPdf(together.pdf)).toEqual(await readPdf(alone.pdf));
+});
+
+it('closes its tab, whatever the outcome', async () => {
+  await printDocument(browser, await makeJob(), testSettings);
+  await expectProblems(printSection('<a href="#nowhere">x</a>'));
+  expect(await browser.browser.pages()).toEqual([]);
+});
+
+const inlinePicture =
+  '<img alt="" src="data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==">';
+
+async function printSection(html: string): Promise<unknown> {
+  return await printDocument(browser, await makeJob({ sections: [makeSection('only', html)] }), testSettings);
+}
+
+/** Its only page number takes up most of a page, but not before it is written. */
+async function makeMovingJob(): Promise<PrintJob> {
+  const { css } = await makeJob();
+  const html = 's. <b data-page-of="end"></b><div style="height: 150mm"></div><p id="end">end</p>';
+  return await makeJob({
+    css: `${css} [data-page-of] { padding-bottom: 150mm } [data-page-of]:empty { display: none }`,
+    sections: [makeSection('only', html)],
+  });
+}
+
+/** The names of the embedded fonts, without the mark of the subset. */
+function listFonts(pdf: Uint8Array): string[] {
+  const text = Buffer.from(pdf).toString('latin1');
+  const names = Array.from(text.matchAll(/\/BaseFont \/[A-Z]{6}\+([\w-]+)/g), ([, name]) => name ?? '');
+  return [...new Set(names)].sort();
+}
