@@ -16,10 +16,10 @@ type Tree = Record<string, string>;
 let changes: readonly string[];
 let oldTree: Tree;
 let newTree: Tree;
+let project: string;
 
 beforeAll(async () => {
-  const project = await realpath(await mkdtemp(path.join(tmpdir(), 'output-test-')));
-  afterAll(() => rm(project, { recursive: true, force: true }));
+  project = await realpath(await mkdtemp(path.join(tmpdir(), 'output-test-')));
   await writeFiles(project, { 'output/.gitkeep': '' });
   expect(await runPublishing(jobOf(project, 'old'))).toMatchObject({ exitCode: 0, errors: '' });
   oldTree = await readTree(project);
@@ -30,8 +30,10 @@ beforeAll(async () => {
   expect(newTree).not.toEqual(oldTree);
 });
 
-function jobOf(project: string, text: string): PublishingJob {
-  return { project, text, pages: 2, pauseMs: 0 };
+afterAll(() => rm(project, { recursive: true, force: true }));
+
+function jobOf(folder: string, text: string): PublishingJob {
+  return { project: folder, text, pages: 2, pauseMs: 0 };
 }
 
 /** A published output, and over it a build that is killed right before a change; `folder` shows what it left. */
