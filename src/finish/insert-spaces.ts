@@ -1,5 +1,5 @@
 import type { ContentScan, MarkedSequence } from '../pdf/content-scan.ts';
-import type { Edit } from '../pdf/edit-text.ts';
+import type { Edit } from '../pdf/edit-bytes.ts';
 import type { PrintedFont } from '../pdf/printed-font.ts';
 import type { MissingSpace } from './align-texts.ts';
 

@@ -1,5 +1,5 @@
 import type { ContentScan } from '../pdf/content-scan.ts';
-import type { Edit } from '../pdf/edit-text.ts';
+import type { Edit } from '../pdf/edit-bytes.ts';
 
 /**
  * The edits that mark a stream's content as the structure has it: a sequence by the type of its element, and everything

@@ -1,5 +1,5 @@
 import type { ContentScan } from '../pdf/content-scan.ts';
-import { editText } from '../pdf/edit-text.ts';
+import { editBytes } from '../pdf/edit-bytes.ts';
 import { readResourceNumbers } from '../pdf/resources.ts';
 import type { MissingSpace } from './align-texts.ts';
 import { collectContentOwners } from './content-owners.ts';
@@ -7,12 +7,12 @@ import { groupSpaces, insertSpaces } from './insert-spaces.ts';
 import { markContent } from './mark-content.ts';
 import type { PrintedDocument } from './printed-document.ts';
 
-/** The content streams of the new document, latin1. */
+/** The content streams of the new document. */
 export interface MarkedContents {
   /** In page order. */
-  readonly pages: readonly string[];
+  readonly pages: readonly Buffer[];
   /** Forms with marked content, by the numbers that they have in the printed PDF. */
-  readonly forms: ReadonlyMap<number, string>;
+  readonly forms: ReadonlyMap<number, Buffer>;
 }
 
 /** Marks all content as the mended structure has it, and inserts the spaces that are missing. */
@@ -22,7 +22,7 @@ export function markContents(
 ): MarkedContents {
   const owners = collectContentOwners(document.structure);
   const spacesOf = groupSpaces(missingSpaces);
-  const mark = (scan: ContentScan, types: readonly (string | undefined)[], resources: string): string => {
+  const mark = (scan: ContentScan, types: readonly (string | undefined)[], resources: string): Buffer => {
     const numbers = readResourceNumbers(resources, 'Font');
     const fonts = new Map(
       [...numbers].flatMap(([name, number]) => {
@@ -30,7 +30,7 @@ export function markContents(
         return font ? [[name, font]] : [];
       }),
     );
-    return editText(scan.text, [...markContent(scan, types), ...insertSpaces(scan, { spacesOf, fonts })]);
+    return editBytes(scan.bytes, [...markContent(scan, types), ...insertSpaces(scan, { spacesOf, fonts })]);
   };
   return {
     pages: document.contents.pages.map((scan, index) =>

@@ -11,7 +11,7 @@ export function nameBookmarks(
   outline: readonly OutlineItem[],
   facts: readonly HeadingFact[],
 ): Finding[] {
-  const headings = [...walkStructure(structure)].filter((element) => isHeading(element.type));
+  const headings = walkStructure(structure).filter((element) => isHeading(element.type));
   const isInStep =
     headings.length === facts.length &&
     headings.every(({ type }, index) => type === `H${facts[index]?.level ?? 0}`);

@@ -12,7 +12,7 @@ import { shapeNotes } from './shape-notes.ts';
  * Note. Chromium puts the content of an item into LI itself and does not know of contents, indexes and notes.
  */
 export function shapeLists(structure: StructureElement, facts: readonly ListFact[]): Finding[] {
-  const lists = [...walkStructure(structure)].filter((element) => element.type === 'L');
+  const lists = walkStructure(structure).filter((element) => element.type === 'L');
   const itemCounts = lists.map((list) => list.kids.filter(isItem).length);
   const isInStep =
     lists.length === facts.length && itemCounts.every((count, index) => count === facts[index]?.itemCount);

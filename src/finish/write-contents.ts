@@ -8,7 +8,7 @@ import type { PrintedDocument } from './printed-document.ts';
 
 /** Compresses and writes the contents of the pages; gives their numbers in page order. */
 export async function writePageContents(draft: PdfDraft, contents: MarkedContents): Promise<number[]> {
-  const streams = await Promise.all(contents.pages.map((text) => deflate(Buffer.from(text, 'latin1'))));
+  const streams = await Promise.all(contents.pages.map(deflate));
   return streams.map((bytes) => draft.addStream({ entries: [['Filter', '/FlateDecode']], bytes }));
 }
 
@@ -25,7 +25,7 @@ export async function writeForms(
     dictionary.set('Filter', '/FlateDecode');
     dictionary.set('StructParents', String(structParent));
     const entries = [...dictionary].map(([key, value]) => [key, copier.copyValue(value)] as const);
-    const bytes = await deflate(Buffer.from(contents.forms.get(printedNumber) ?? '', 'latin1'));
+    const bytes = await deflate(contents.forms.get(printedNumber) ?? Buffer.alloc(0));
     draft.setStream(objectNumber, { entries, bytes });
   }
 }

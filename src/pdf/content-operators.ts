@@ -4,26 +4,41 @@ import { boundPath, clipTo, transform } from './graphics-state.ts';
 import { beginSequence, endSequence } from './marked-sequences.ts';
 import { UnknownPdfError } from './unknown-pdf-error.ts';
 
+const letterW = 0x57;
+
 type ReadOperator = (scanner: ContentScanner, start: number, end: number) => void;
 
-/** What is done on a line that ends with an operator; `Tj` is read elsewhere. */
-export const contentOperators: ReadonlyMap<string, ReadOperator> = new Map([
-  ...each('cs CS sc SC scn SCN g G rg RG k K gs w J j M d ri i Tr Tc Tw Tz TL Ts', ignore),
-  ...each('m l c v y re h', constructPath),
-  ...each('f f* F B B* b b* S s', paintPath),
-  ['n', endPath],
-  ['q', save],
-  ['Q', restore],
-  ['cm', changeMatrix],
-  ['BT', beginText],
-  ['ET', endText],
-  ['Tf', setFont],
-  ['Tm', setTextMatrix],
-  ['Do', drawObject],
-  ['sh', paintShading],
-  ['>>BDC', beginSequence],
-  ['EMC', endSequence],
-]);
+/** What is done on a line that ends with an operator, by the operator's bytes; `Tj` is read elsewhere. */
+export const contentOperators: ReadonlyMap<number, ReadOperator> = new Map(
+  listOperators().map(([operator, read]) => [packOperator(Buffer.from(operator), 0, operator.length), read]),
+);
+
+/** The bytes of an operator as one number. */
+export function packOperator(bytes: Buffer, start: number, end: number): number {
+  let packed = 0;
+  for (let at = start; at < end; at++) packed = packed * 0x100 + (bytes[at] ?? 0);
+  return packed;
+}
+
+function listOperators(): [string, ReadOperator][] {
+  return [
+    ...each('cs CS sc SC scn SCN g G rg RG k K gs w J j M d ri i Tr Tc Tw Tz TL Ts', ignore),
+    ...each('m l c v y re h', constructPath),
+    ...each('f f* F B B* b b* S s', paintPath),
+    ['n', endPath],
+    ['q', save],
+    ['Q', restore],
+    ['cm', changeMatrix],
+    ['BT', beginText],
+    ['ET', endText],
+    ['Tf', setFont],
+    ['Tm', setTextMatrix],
+    ['Do', drawObject],
+    ['sh', paintShading],
+    ['>>BDC', beginSequence],
+    ['EMC', endSequence],
+  ];
+}
 
 function each(operators: string, read: ReadOperator): [string, ReadOperator][] {
   return operators.split(' ').map((operator) => [operator, read]);
@@ -38,18 +53,20 @@ function constructPath(scanner: ContentScanner, start: number): void {
 }
 
 function paintPath(scanner: ContentScanner, start: number): void {
-  const { text, state, pathStart } = scanner;
-  notePaint(scanner, 'shapes', () => boundPath(text.slice(pathStart ?? start, start), state.matrix));
+  const { bytes, state, pathStart } = scanner;
+  notePaint(scanner, 'shapes', () =>
+    boundPath(bytes.toString('latin1', pathStart ?? start, start), state.matrix),
+  );
   scanner.pathStart = undefined;
 }
 
 function endPath(scanner: ContentScanner, start: number): void {
-  const { text, pathStart } = scanner;
-  if (text.charAt(start) === 'W' && pathStart !== undefined) {
+  const { bytes, pathStart } = scanner;
+  if (bytes[start] === letterW && pathStart !== undefined) {
     if (scanner.isBeforeClip && !scanner.sequence && scanner.outerSave !== undefined)
       closeLoosePart(scanner, scanner.outerSave);
     scanner.isBeforeClip = false;
-    scanner.state = clipTo(scanner.state, text.slice(pathStart, start));
+    scanner.state = clipTo(scanner.state, bytes.toString('latin1', pathStart, start));
   }
   scanner.pathStart = undefined;
 }
@@ -66,7 +83,7 @@ function restore(scanner: ContentScanner): void {
 }
 
 function changeMatrix(scanner: ContentScanner, start: number, end: number): void {
-  scanner.state = transform(scanner.state, scanner.text.slice(start, end));
+  scanner.state = transform(scanner.state, scanner.bytes.toString('latin1', start, end));
 }
 
 function beginText(scanner: ContentScanner): void {
@@ -78,11 +95,11 @@ function endText(scanner: ContentScanner, start: number): void {
   scanner.isInText = false;
   const { sequence, fontName, fontSize } = scanner;
   if (!sequence) return;
-  sequence.runs.push({ textEnd: sequence.text.length, offset: start, fontName, fontSize });
+  sequence.runs.push({ textEnd: scanner.units.length, offset: start, fontName, fontSize });
 }
 
 function setFont(scanner: ContentScanner, start: number, end: number): void {
-  const [name = '', size = ''] = scanner.text.slice(start + 1, end).split(' ');
+  const [name = '', size = ''] = scanner.bytes.toString('latin1', start + 1, end).split(' ');
   scanner.font = scanner.resources.fonts.get(name);
   if (!scanner.font) throw new UnknownPdfError(`a content stream uses the font ${name}, which is not there`);
   scanner.fontName = name;
@@ -92,12 +109,15 @@ function setFont(scanner: ContentScanner, start: number, end: number): void {
 
 function setTextMatrix(scanner: ContentScanner, start: number, end: number): void {
   if (!scanner.sequence?.isFigure) return;
-  const [, , , , x = 0, y = 0] = scanner.text.slice(start, end).split(' ').map(Number.parseFloat);
+  const [, , , , x = 0, y = 0] = scanner.bytes
+    .toString('latin1', start, end)
+    .split(' ')
+    .map(Number.parseFloat);
   scanner.textOrigin = [x, y];
 }
 
 function drawObject(scanner: ContentScanner, start: number, end: number): void {
-  const name = scanner.text.slice(start + 1, end - ' Do'.length);
+  const name = scanner.bytes.toString('latin1', start + 1, end - ' Do'.length);
   if (!scanner.resources.markedForms.has(name)) {
     const { matrix } = scanner.state;
     notePaint(scanner, 'picture', () => boundPath('0 0 1 1 re', matrix));

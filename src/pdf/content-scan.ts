@@ -1,10 +1,9 @@
 import type { Matrix } from './matrix.ts';
 import type { Rectangle } from './rectangle.ts';
 
-/** What a content stream holds, by offsets in its text. */
+/** What a content stream holds, by offsets in its bytes. */
 export interface ContentScan {
-  /** The whole stream, latin1. */
-  readonly text: string;
+  readonly bytes: Buffer;
   readonly sequences: readonly MarkedSequence[];
   readonly looseParts: readonly LoosePart[];
   /** Forms drawn that hold marked content themselves, by resource name, with the transformation at that place. */

@@ -5,6 +5,8 @@ import { identity } from './matrix.ts';
 import type { Matrix } from './matrix.ts';
 import type { PrintedFont } from './printed-font.ts';
 import { unite } from './rectangle.ts';
+import { createTextUnits } from './text-units.ts';
+import type { TextUnits } from './text-units.ts';
 import type { Rectangle } from './rectangle.ts';
 
 /** What the names in a content stream stand for. */
@@ -16,10 +18,12 @@ export interface ContentResources {
 
 /** The state while a content stream is scanned. */
 export interface ContentScanner {
-  readonly text: string;
+  readonly bytes: Buffer;
   readonly resources: ContentResources;
   readonly sequences: MarkedSequence[];
   readonly looseParts: LoosePart[];
+  /** The text of the open sequence. */
+  readonly units: TextUnits;
   readonly fontNames: Set<string>;
   readonly markedForms: Map<string, Matrix>;
   sequence: OpenSequence | undefined;
@@ -47,7 +51,6 @@ export interface OpenSequence {
   readonly start: number;
   readonly contentStart: number;
   readonly isFigure: boolean;
-  text: string;
   readonly runs: TextRun[];
   hasPicture: boolean;
   missingGlyphs: number;
@@ -55,10 +58,11 @@ export interface OpenSequence {
 }
 
 /** A scanner at the start of a stream. */
-export function createScanner(text: string, resources: ContentResources): ContentScanner {
+export function createScanner(bytes: Buffer, resources: ContentResources): ContentScanner {
   return {
-    text,
+    bytes,
     resources,
+    units: createTextUnits(),
     sequences: [],
     looseParts: [],
     fontNames: new Set(),

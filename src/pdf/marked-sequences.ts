@@ -4,7 +4,7 @@ import { UnknownPdfError } from './unknown-pdf-error.ts';
 
 /** Reads a line `/P <</MCID 3 >>BDC`. */
 export function beginSequence(scanner: ContentScanner, start: number, end: number): void {
-  const line = scanner.text.slice(start, end);
+  const line = scanner.bytes.toString('latin1', start, end);
   const [, tag, mcid] = /^\/(\w+) <<\/MCID (\d+) >>BDC$/.exec(line) ?? [];
   if (mcid === undefined || scanner.sequence || scanner.isInText)
     throw new UnknownPdfError(`marked content begins by ${JSON.stringify(line)}`);
@@ -15,7 +15,6 @@ export function beginSequence(scanner: ContentScanner, start: number, end: numbe
     start,
     contentStart: end + 1,
     isFigure: tag === 'Figure',
-    text: '',
     runs: [],
     hasPicture: false,
     missingGlyphs: 0,
@@ -27,7 +26,7 @@ export function beginSequence(scanner: ContentScanner, start: number, end: numbe
 export function endSequence(scanner: ContentScanner, start: number, end: number): void {
   const { sequence } = scanner;
   if (!sequence || scanner.isInText) throw new UnknownPdfError('marked content ends that has not begun');
-  scanner.sequences.push({ ...sequence, contentEnd: start, end });
+  scanner.sequences.push({ ...sequence, text: scanner.units.take(), contentEnd: start, end });
   scanner.sequence = undefined;
   scanner.looseStart = end + 1;
 }

@@ -13,6 +13,8 @@ export interface PrintedFont {
   readonly type: string;
   readonly isEmbedded: boolean;
   readonly textOf: ReadonlyMap<number, string>;
+  /** The same by code, where the text is a single UTF-16 unit; 0 where it is not. */
+  readonly unitOf: Uint16Array;
   /** Hexadecimal digits a code has in content. */
   readonly codeDigits: 2 | 4;
   /** The code of the space, where the subset has one. */
@@ -33,9 +35,16 @@ export function readPrintedFont(pdf: PrintedPdf, objectNumber: number): PrintedF
     type,
     isEmbedded: type === 'Type0' && hasFontFile(pdf, font.get('DescendantFonts') ?? '[]'),
     textOf,
+    unitOf: singleUnits(textOf),
     codeDigits,
     ...(space === undefined ? {} : { spaceCode: space.toString(16).toUpperCase().padStart(codeDigits, '0') }),
   };
+}
+
+function singleUnits(textOf: ReadonlyMap<number, string>): Uint16Array {
+  const units = new Uint16Array(Math.max(0, ...textOf.keys()) + 1);
+  for (const [code, text] of textOf) if (text.length === 1) units[code] = text.charCodeAt(0);
+  return units;
 }
 
 function hasFontFile(pdf: PrintedPdf, descendants: string): boolean {

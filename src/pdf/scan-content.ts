@@ -1,10 +1,12 @@
 import type { ContentScan } from './content-scan.ts';
-import { contentOperators } from './content-operators.ts';
+import { contentOperators, packOperator } from './content-operators.ts';
 import { closeLoosePart, createScanner } from './content-scanner.ts';
-import type { ContentResources } from './content-scanner.ts';
+import type { ContentResources, ContentScanner } from './content-scanner.ts';
 import { showText } from './show-text.ts';
 import { UnknownPdfError } from './unknown-pdf-error.ts';
 
+const lineFeed = 0x0a;
+const space = 0x20;
 const letterT = 0x54;
 const letterJ = 0x6a;
 
@@ -12,28 +14,29 @@ const letterJ = 0x6a;
  * Scans a content stream as Skia writes it: one operator a line (colours excepted), strings in hexadecimal, marked
  * sequences that are neither nested nor inside text objects. Throws `UnknownPdfError` on anything else.
  */
-export function scanContent(text: string, resources: ContentResources): ContentScan {
-  if (text !== '' && !text.endsWith('\n'))
+export function scanContent(bytes: Buffer, resources: ContentResources): ContentScan {
+  if (bytes.length > 0 && bytes.at(-1) !== lineFeed)
     throw new UnknownPdfError('a content stream ends in the middle of a line');
-  const scanner = createScanner(text, resources);
-  let start = 0;
-  while (start < text.length) {
-    const end = text.indexOf('\n', start);
-    if (text.charCodeAt(end - 1) === letterJ && text.charCodeAt(end - 2) === letterT)
-      showText(scanner, start, end);
-    else if (end > start) operate(text, start, end);
-    start = end + 1;
+  const scanner = createScanner(bytes, resources);
+  for (let start = 0, end = 0; start < bytes.length; start = end + 1) {
+    end = start;
+    while (bytes[end] !== lineFeed) end++;
+    if (bytes[end - 1] === letterJ && bytes[end - 2] === letterT) showText(scanner, start, end);
+    else if (end > start) operate(scanner, start, end);
   }
   if (scanner.sequence || scanner.isInText)
     throw new UnknownPdfError('marked content or text without an end');
-  closeLoosePart(scanner, text.length);
+  closeLoosePart(scanner, bytes.length);
   const { sequences, looseParts, markedForms, fontNames } = scanner;
-  return { text, sequences, looseParts, markedForms, fontNames };
+  return { bytes, sequences, looseParts, markedForms, fontNames };
+}
 
-  function operate(content: string, from: number, to: number): void {
-    const operator = content.slice(Math.max(from, content.lastIndexOf(' ', to - 1) + 1), to);
-    const read = contentOperators.get(operator);
-    if (!read) throw new UnknownPdfError(`a content stream has ${JSON.stringify(content.slice(from, to))}`);
-    read(scanner, from, to);
-  }
+function operate(scanner: ContentScanner, start: number, end: number): void {
+  const { bytes } = scanner;
+  let operatorStart = end;
+  while (operatorStart > start && bytes[operatorStart - 1] !== space) operatorStart--;
+  const read = contentOperators.get(packOperator(bytes, operatorStart, end));
+  if (!read)
+    throw new UnknownPdfError(`a content stream has ${JSON.stringify(bytes.toString('latin1', start, end))}`);
+  read(scanner, start, end);
 }

@@ -110,11 +110,11 @@ function hasMarks(scanning: Scanning, objectNumber: number): boolean {
   return false;
 }
 
-function readContent(pdf: PrintedPdf, objectNumber: number): string {
+function readContent(pdf: PrintedPdf, objectNumber: number): Buffer {
   const object = pdf.readObject(objectNumber);
   if (!object?.stream) throw new UnknownPdfError(`object ${objectNumber} is no content stream`);
   const filter = parseDictionary(object.source).get('Filter');
   if (filter !== undefined && filter !== '/FlateDecode')
     throw new UnknownPdfError(`content stream ${objectNumber} is stored as ${filter}`);
-  return Buffer.from(filter === undefined ? object.stream : inflateSync(object.stream)).toString('latin1');
+  return filter === undefined ? Buffer.from(object.stream) : inflateSync(object.stream);
 }

@@ -5,30 +5,41 @@ import { boundPoints } from './rectangle.ts';
 import type { Rectangle } from './rectangle.ts';
 import { UnknownPdfError } from './unknown-pdf-error.ts';
 
+const less = 0x3c;
 const greater = 0x3e;
+const replacement = 0xfffd;
 
 /** Reads a line `[x y Td ]<…> Tj`: by far the most lines of a content stream are such. */
 export function showText(scanner: ContentScanner, start: number, end: number): void {
-  const { text, font, sequence } = scanner;
-  const opening = text.indexOf('<', start);
-  if (!font || !scanner.isInText || opening < 0 || opening > end)
-    throw new UnknownPdfError(`text is shown by ${JSON.stringify(text.slice(start, end))}`);
-  notePaint(scanner, 'text', () => boundText(scanner, text.slice(start, opening)));
+  const { bytes, font, sequence, units } = scanner;
+  let at = start;
+  while (at < end && bytes[at] !== less) at++;
+  if (!font || !scanner.isInText || at === end) throw unreadable(scanner, start, end);
+  if (!sequence || sequence.isFigure) {
+    const moved = at;
+    notePaint(scanner, 'text', () => boundText(scanner, bytes.toString('latin1', start, moved)));
+  }
   if (!sequence) return;
-  const { codeDigits, textOf } = font;
-  let at = opening + 1;
-  while (text.charCodeAt(at) !== greater) {
+  const { codeDigits, unitOf, textOf } = font;
+  at++;
+  while (bytes[at] !== greater) {
     let code = 0;
-    for (let digit = 0; digit < codeDigits; digit++) code = code * 16 + hexDigit(text.charCodeAt(at++));
-    if (!(code >= 0)) throw new UnknownPdfError(`text is shown by ${JSON.stringify(text.slice(start, end))}`);
+    for (let digit = 0; digit < codeDigits; digit++) code = code * 16 + hexDigit(bytes[at++] ?? 0);
+    if (!(code >= 0)) throw unreadable(scanner, start, end);
     if (code === 0 && codeDigits === 4) sequence.missingGlyphs++;
-    sequence.text += textOf.get(code) ?? '\uFFFD';
+    const unit = unitOf[code] ?? 0;
+    if (unit !== 0) units.append(unit);
+    else units.appendText(textOf.get(code) ?? String.fromCharCode(replacement));
   }
 }
 
-function hexDigit(code: number): number {
-  if (code >= 0x30 && code <= 0x39) return code - 0x30;
-  return code >= 0x41 && code <= 0x46 ? code - 0x37 : Number.NaN;
+function hexDigit(byte: number): number {
+  if (byte >= 0x30 && byte <= 0x39) return byte - 0x30;
+  return byte >= 0x41 && byte <= 0x46 ? byte - 0x37 : Number.NaN;
+}
+
+function unreadable({ bytes }: ContentScanner, start: number, end: number): UnknownPdfError {
+  return new UnknownPdfError(`text is shown by ${JSON.stringify(bytes.toString('latin1', start, end))}`);
 }
 
 /** Roughly: a square of the font's size at the place of each string, which figures that clip cut to size. */
