@@ -40,8 +40,8 @@ export async function listDataFiles(folder: FolderToList): Promise<DataListing> 
     .filter((entry) => !ignored.test(entry.name))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
   const names = entries.map((entry) => entry.name);
-  const found: DataListing[] = [{ files: [], folders: [folder.name], strangers: [], problems: [] }];
-  for (const entry of entries) found.push(await listEntry(folder, entry, names));
+  const inner = await Promise.all(entries.map((entry) => listEntry(folder, entry, names)));
+  const found = [emptyWith({ folders: [folder.name] }), ...inner];
   return {
     files: found.flatMap((listing) => listing.files),
     folders: found.flatMap((listing) => listing.folders),

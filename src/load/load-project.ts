@@ -6,10 +6,13 @@ import type { Settings } from '../settings.ts';
 import { arrangeProject } from './arrange-project.ts';
 import { dataLayout } from './data-layout.ts';
 import { listDataFiles } from './list-data-files.ts';
+import type { DataFile } from './list-data-files.ts';
 import { parseDataFile } from './parse-data-file.ts';
 import type { ParsedFile } from './parse-data-file.ts';
 import { readDataFile } from './read-data-file.ts';
 import { readSystemCode } from './system-code.ts';
+
+const filesAtOnce = 32;
 
 /**
  * Reads the data folder: bytes → text → JSON values. Files that cannot be read are among the result's `problems`;
@@ -19,10 +22,22 @@ export async function loadProject(settings: Settings): Promise<LoadedProject> {
   const folder = nameFolder(settings.paths.project, settings.paths.data);
   const root = await findRoot(settings.paths.data, folder);
   const listing = await listDataFiles({ name: '', path: folder, absolute: root, root, layout: dataLayout });
-  const files = new Map<string, ParsedFile>();
-  for (const file of listing.files)
-    files.set(file.name, parseDataFile(file, await readDataFile(file, settings.limits)));
-  return arrangeProject(folder, listing, files);
+  return arrangeProject(folder, listing, await readFiles(listing.files, settings));
+}
+
+/** Some at a time: the system allows a process only so many open files. */
+async function readFiles(files: readonly DataFile[], settings: Settings): Promise<Map<string, ParsedFile>> {
+  const read = new Map<string, ParsedFile>();
+  for (let start = 0; start < files.length; start += filesAtOnce) {
+    const batch = files.slice(start, start + filesAtOnce);
+    const contents = batch.map(async (file) => ({
+      file,
+      content: await readDataFile(file, settings.limits),
+    }));
+    for (const { file, content } of await Promise.all(contents))
+      read.set(file.name, parseDataFile(file, content));
+  }
+  return read;
 }
 
 /** Relative to the project, or to the folder around it where the data lies elsewhere. */

@@ -1,11 +1,17 @@
 import type { ProblemText } from './problem-text.ts';
 import { browserTextsEn } from './problem-texts-browser-en.ts';
+import { chaptersTextsEn } from './problem-texts-chapters-en.ts';
 import { loadTextsEn } from './problem-texts-load-en.ts';
+import { rulesTextsEn } from './problem-texts-rules-en.ts';
+import { schemaTextsEn } from './problem-texts-schema-en.ts';
 
 /** English messages. One entry a code, in alphabetical order. */
 export const problemTextsEn = {
   ...browserTextsEn,
+  ...chaptersTextsEn,
   ...loadTextsEn,
+  ...rulesTextsEn,
+  ...schemaTextsEn,
   'file-in-use': {
     message: 'Nothing was published: a file that has to be replaced is open in another program.',
     hint: 'Close this file: {found}. Then start again.',
@@ -27,10 +33,6 @@ export const problemTextsEn = {
     hint: 'Use no "..", no ":" or "\\", no link, and no name that Windows keeps for itself, such as "con" or "nul".',
   },
   'unknown-edition': { message: 'There is no edition "{found}".', hint: 'Editions: {allowed}.' },
-  'unknown-partner': {
-    message: '"{found}" is not in partners.json.',
-    hint: 'Did you mean "{suggestion}"?',
-  },
 } as const satisfies Record<string, ProblemText>;
 
 /** The code of a problem; stable in every language and version. */

@@ -1,12 +1,18 @@
 import type { ProblemText } from './problem-text.ts';
 import type { ProblemCode } from './problem-texts-en.ts';
 import { browserTextsPl } from './problem-texts-browser-pl.ts';
+import { chaptersTextsPl } from './problem-texts-chapters-pl.ts';
 import { loadTextsPl } from './problem-texts-load-pl.ts';
+import { rulesTextsPl } from './problem-texts-rules-pl.ts';
+import { schemaTextsPl } from './problem-texts-schema-pl.ts';
 
 /** Polish messages. One entry a code, in alphabetical order. */
 export const problemTextsPl: Record<ProblemCode, ProblemText> = {
   ...browserTextsPl,
+  ...chaptersTextsPl,
   ...loadTextsPl,
+  ...rulesTextsPl,
+  ...schemaTextsPl,
   'file-in-use': {
     message: 'Nic nie opublikowano: plik, który trzeba zastąpić, jest otwarty w innym programie.',
     hint: 'Zamknij ten plik: {found}. Potem uruchom program ponownie.',
@@ -29,8 +35,4 @@ export const problemTextsPl: Record<ProblemCode, ProblemText> = {
     hint: 'Nie używaj „..”, „:” ani „\\”, dowiązań ani nazw zastrzeżonych w systemie Windows, takich jak „con” lub „nul”.',
   },
   'unknown-edition': { message: 'Nie ma wydania „{found}”.', hint: 'Wydania: {allowed}.' },
-  'unknown-partner': {
-    message: '„{found}” nie ma w partners.json.',
-    hint: 'Czy chodziło o „{suggestion}”?',
-  },
 };

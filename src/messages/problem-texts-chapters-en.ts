@@ -1,0 +1,44 @@
+import type { ProblemText } from './problem-text.ts';
+
+/** English messages about chapters. One entry a code, in alphabetical order. */
+export const chaptersTextsEn = {
+  'chapter-heading-skipped': {
+    message: 'This heading has {found}; after the one before it can have at most {expected}.',
+  },
+  'chapter-heading-too-high': {
+    message: 'Headings in a chapter begin at ##; its title stands in strategy.json.',
+    hint: 'Write ## instead of #.',
+  },
+  'chapter-html': {
+    message: 'HTML is not allowed in a chapter: {found}.',
+    hint: 'Write plain Markdown; for the character < itself write \\<.',
+  },
+  'chapter-image': {
+    message: 'Pictures are not possible in a chapter.',
+    hint: 'Delete it, or describe in words what it shows.',
+  },
+  'chapter-not-listed': {
+    message: 'The chapter "{found}" is not in strategy.json, "chapters", and would be left out.',
+    hint: 'Did you mean "{suggestion}"?',
+  },
+  'forbidden-link': {
+    message: '"{found}" is not an address that a link may have.',
+    hint: 'Links begin with https://, http://, mailto: or #.',
+  },
+  'front-matter': {
+    message: 'A chapter has no block between --- at the beginning.',
+    hint: 'Delete it; title, place and order stand in strategy.json.',
+  },
+  'malformed-citation': {
+    message: '{found} is not a citation as it is written here.',
+    hint: 'Write [@id] or [@id, page], with the id of sources.json.',
+  },
+  'missing-chapter': {
+    message: 'There is no text of this chapter: {found}.',
+    hint: 'Create the file, or delete the chapter here.',
+  },
+  'paragraph-without-source': {
+    message: 'This paragraph names no source.',
+    hint: 'Add [@id] with the id of a source; or, in strategy.json, mark the chapter as a proposal or as being about the document.',
+  },
+} as const satisfies Record<string, ProblemText>;

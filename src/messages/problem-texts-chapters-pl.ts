@@ -1,0 +1,45 @@
+import type { ProblemText } from './problem-text.ts';
+import type { chaptersTextsEn } from './problem-texts-chapters-en.ts';
+
+/** Polish messages about chapters. One entry a code, in alphabetical order. */
+export const chaptersTextsPl: Record<keyof typeof chaptersTextsEn, ProblemText> = {
+  'chapter-heading-skipped': {
+    message: 'Ten nagłówek ma {found}; po poprzednim może mieć najwyżej {expected}.',
+  },
+  'chapter-heading-too-high': {
+    message: 'Nagłówki w rozdziale zaczynają się od ##; jego tytuł jest w strategy.json.',
+    hint: 'Zamiast # napisz ##.',
+  },
+  'chapter-html': {
+    message: 'W rozdziale nie może być HTML: {found}.',
+    hint: 'Użyj zwykłego Markdown; sam znak < zapisuje się \\<.',
+  },
+  'chapter-image': {
+    message: 'W rozdziale nie może być obrazów.',
+    hint: 'Usuń go albo opisz słowami, co przedstawia.',
+  },
+  'chapter-not-listed': {
+    message: 'Rozdziału „{found}” nie ma w strategy.json, „chapters”, więc zostałby pominięty.',
+    hint: 'Czy chodziło o „{suggestion}”?',
+  },
+  'forbidden-link': {
+    message: '„{found}” to nie jest adres, który może mieć odnośnik.',
+    hint: 'Odnośniki zaczynają się od https://, http://, mailto: albo #.',
+  },
+  'front-matter': {
+    message: 'Rozdział nie ma na początku bloku między ---.',
+    hint: 'Usuń go; tytuł, miejsce i kolejność są w strategy.json.',
+  },
+  'malformed-citation': {
+    message: '{found} to nie jest poprawne powołanie źródła.',
+    hint: 'Napisz [@id] albo [@id, strona], z identyfikatorem z sources.json.',
+  },
+  'missing-chapter': {
+    message: 'Nie ma tekstu tego rozdziału: {found}.',
+    hint: 'Utwórz ten plik albo usuń tu rozdział.',
+  },
+  'paragraph-without-source': {
+    message: 'Ten akapit nie podaje źródła.',
+    hint: 'Dodaj [@id] z identyfikatorem źródła albo w strategy.json oznacz rozdział jako propozycję („status”) lub jako rozdział o dokumencie („about”).',
+  },
+};

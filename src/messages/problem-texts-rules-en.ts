@@ -1,0 +1,205 @@
+import type { ProblemText } from './problem-text.ts';
+
+/** English messages about values that contradict one another. One entry a code, in alphabetical order. */
+export const rulesTextsEn = {
+  'colliding-address': {
+    message: '"{found}" already stands at {first}; two pages would have one address.',
+    hint: 'Choose another word for one of them.',
+  },
+  'colliding-files': {
+    message: 'On many systems this name is the same as {other}.',
+    hint: 'Rename one of them.',
+  },
+  'dates-out-of-order': {
+    message: '"{found}" is earlier than {key}, "{before}".',
+    hint: 'Correct one of the two dates.',
+  },
+  'decomposed-text': {
+    message: 'In "{text}" an accent is a character of its own.',
+    hint: 'Type the text anew, or paste it through a plain text editor that stores NFC.',
+  },
+  'different-placeholders': {
+    message: 'This text has the placeholders {found}; {other} has {expected}.',
+    hint: 'Use the same ones; a placeholder is replaced by a value.',
+  },
+  'duplicate-id': {
+    message: 'The id "{found}" is already taken at {first}.',
+    hint: 'Give one of them another id.',
+  },
+  'duplicate-number': {
+    message: 'The number "{found}" is already taken at {first}.',
+    hint: 'Correct one of the two numbers.',
+  },
+  'duplicate-value': {
+    message: 'There is already a value for {found} at {first}.',
+    hint: 'Delete one of the two, or correct its date.',
+  },
+  'forbidden-character': {
+    message: '"{text}" holds the character {found}, which does not print or breaks printed text.',
+    hint: 'Delete it, or type the text anew.',
+  },
+  'goal-not-in-order': {
+    message: 'The goal "{found}" is not in the order of goals: strategy.json, "goals".',
+    hint: 'Add it there, or delete this file.',
+  },
+  'hyphens-in-address': {
+    message:
+      '"{found}" becomes part of an address: hyphens may stand only one at a time and between letters or digits.',
+  },
+  'invalid-folder-name': {
+    message:
+      '"{found}" cannot be the id of an edition: small letters without accents, digits and hyphens, beginning with a letter.',
+    hint: 'Rename the folder, for example "{suggestion}".',
+  },
+  'list-not-in-level': {
+    message: 'Goals of the level "{level}" have no list "{found}".',
+    hint: 'Name it in strategy.json under "lists" of this level, or delete it here.',
+  },
+  'list-without-items': {
+    message: 'The list is "{found}" but has no items.',
+    hint: 'Add items; or delete the whole key, if nothing was supplied; or write "none" with a source or a reason, if there is nothing.',
+  },
+  'listed-twice': {
+    message: '"{found}" already stands in this list.',
+    hint: 'Delete one of the two.',
+  },
+  'low-contrast': {
+    message: '{found} on {paper} has a contrast of {ratio}:1; text needs {minimum}:1.',
+    hint: 'Choose a colour that stands out more: a darker one on white, a lighter one on dark.',
+  },
+  'missing-adoption': {
+    message: 'The edition is "{found}" but does not say by whom and when it was adopted.',
+    hint: 'Add "adoption" to this file.',
+  },
+  'missing-file': {
+    message: 'This file is missing, and nothing can be published without it.',
+    hint: 'Create it; data/README.md says what belongs in it.',
+  },
+  'missing-label': {
+    message: 'The label "{found}" is missing in {other}; add it there.',
+    hint: 'Or was "{suggestion}" meant, which stands only there?',
+  },
+  'missing-language': {
+    message:
+      'The text is missing in the language "{language}", the first of the site, on which the others fall back.',
+    hint: 'Add it.',
+  },
+  'missing-plural-form': {
+    message: 'The form "{form}" is missing; the language "{language}" needs it after some numbers.',
+    hint: 'Add it between these braces.',
+  },
+  'missing-register': {
+    message: 'This file is missing, but {place} refers to "{found}" in it.',
+    hint: 'Create it, or delete what refers to it.',
+  },
+  'more-problems': {
+    message: 'And {count} more problems, {total} in all.',
+    hint: 'Correct the ones above and start again.',
+  },
+  'no-level-below': {
+    message: 'The goal "{found}" stands below the last of {count} levels.',
+    hint: 'Move it one level up, or add a level in strategy.json.',
+  },
+  'none-with-items': {
+    message: 'The list is "none", explicitly empty, but has items: {count}.',
+    hint: 'Delete them, or change "status".',
+  },
+  'none-without-reason': {
+    message: 'The list is "none", explicitly empty, without a source of its own or a reason.',
+    hint: 'Add "sources" or "reason"; or delete the whole key, if nothing was supplied.',
+  },
+  'number-not-below-parent': {
+    message: 'The number "{found}" does not go on from "{parent}", the number of the goal above.',
+    hint: 'Write "{parent}." and what follows.',
+  },
+  'number-out-of-order': {
+    message: 'The goal "{found}" stands behind "{before}".',
+    hint: 'Put the goals into the order of their numbers.',
+  },
+  'proposals-in-adopted-edition': {
+    message:
+      'The edition {edition} is "{state}", and the data hold proposals that are no part of it: {count}, the first here.',
+    hint: 'Decide whether they are published: --proposals show or --proposals hide.',
+  },
+  'related-to-itself': {
+    message: 'The goal "{found}" is related to itself.',
+    hint: 'Delete this entry.',
+  },
+  'reserved-address': {
+    message: '"{found}" is an address that the site itself needs.',
+    hint: 'Choose another word.',
+  },
+  'reserved-name': {
+    message: '"{found}" is a name that Windows keeps for itself; no folder can have it.',
+    hint: 'Choose another word.',
+  },
+  'similar-id': {
+    message:
+      '"{found}" differs from "{other}" ({first}) only by capitals or by the way an accent is written.',
+    hint: 'Choose an id that differs more, or correct the slip.',
+  },
+  'sourced-without-source': {
+    message: '"sourced", but no source is named here or at the top of the file.',
+    hint: 'Add "sources", or write "proposal".',
+  },
+  'statements-without-source': {
+    message: 'Neither this statement nor the file names a source; such statements in this file: {count}.',
+    hint: 'Add "sources" at the top of the file or to each of them, or mark them as "proposal".',
+  },
+  'unknown-domain': {
+    message: '"{found}" is not among the domains of strategy.json.',
+    hint: 'Did you mean "{suggestion}"?',
+  },
+  'unknown-file': {
+    message: 'The program does not know this name and would leave it out.',
+    hint: 'Did you mean "{suggestion}"?',
+  },
+  'unknown-goal': {
+    message: '"{found}" is not the id of a goal of this edition.',
+    hint: 'Did you mean "{suggestion}"?',
+  },
+  'unknown-goal-file': {
+    message: 'No file in goals/ has the id "{found}".',
+    hint: 'Did you mean "{suggestion}"?',
+  },
+  'unknown-indicator': {
+    message: '"{found}" is not in indicators.json.',
+    hint: 'Did you mean "{suggestion}"?',
+  },
+  'unknown-instrument': {
+    message: '"{found}" is not in instruments.json.',
+    hint: 'Did you mean "{suggestion}"?',
+  },
+  'unknown-kind': {
+    message: '"{found}" is not among the kinds of this file.',
+    hint: 'Did you mean "{suggestion}"?',
+  },
+  'unknown-language': {
+    message: '"{found}" is not among the languages of site.json: {allowed}.',
+    hint: 'Did you mean "{suggestion}"?',
+  },
+  'unknown-level': {
+    message: '"{found}" is not among the levels of strategy.json.',
+    hint: 'Did you mean "{suggestion}"?',
+  },
+  'unknown-partner': {
+    message: '"{found}" is not in partners.json.',
+    hint: 'Did you mean "{suggestion}"?',
+  },
+  'unknown-source': {
+    message: '"{found}" is not in sources.json.',
+    hint: 'Did you mean "{suggestion}"?',
+  },
+  'untidy-spaces': {
+    message: 'In "{text}" a space too many stands at the beginning, at the end or beside another.',
+    hint: 'Delete it.',
+  },
+  'unusual-space': {
+    message: '"{text}" holds the space {found}, which is not the ordinary one.',
+    hint: 'Write an ordinary space; the program itself keeps words together.',
+  },
+  'wrong-level': {
+    message: 'This goal has the level "{found}"; in this place it is "{expected}".',
+    hint: 'Correct it, or move the goal.',
+  },
+} as const satisfies Record<string, ProblemText>;

@@ -1,0 +1,206 @@
+import type { ProblemText } from './problem-text.ts';
+import type { rulesTextsEn } from './problem-texts-rules-en.ts';
+
+/** Polish messages about values that contradict one another. One entry a code, in alphabetical order. */
+export const rulesTextsPl: Record<keyof typeof rulesTextsEn, ProblemText> = {
+  'colliding-address': {
+    message: '„{found}” jest już w {first}; dwie strony miałyby jeden adres.',
+    hint: 'Wybierz dla jednej z nich inne słowo.',
+  },
+  'colliding-files': {
+    message: 'W wielu systemach ta nazwa jest tym samym co {other}.',
+    hint: 'Zmień nazwę jednego z nich.',
+  },
+  'dates-out-of-order': {
+    message: '„{found}” jest wcześniej niż {key}, „{before}”.',
+    hint: 'Popraw jedną z tych dat.',
+  },
+  'decomposed-text': {
+    message: 'W „{text}” znak diakrytyczny jest osobnym znakiem.',
+    hint: 'Wpisz ten tekst na nowo albo wklej go przez edytor, który zapisuje w postaci NFC.',
+  },
+  'different-placeholders': {
+    message: 'Ten tekst ma miejsca na wartości: {found}; w {other} są: {expected}.',
+    hint: 'Użyj tych samych; w takie miejsce program wstawia wartość.',
+  },
+  'duplicate-id': {
+    message: 'Identyfikator „{found}” jest już zajęty w {first}.',
+    hint: 'Nadaj jednemu z nich inny identyfikator.',
+  },
+  'duplicate-number': {
+    message: 'Numer „{found}” jest już zajęty w {first}.',
+    hint: 'Popraw jeden z tych numerów.',
+  },
+  'duplicate-value': {
+    message: 'Wartość na dzień {found} jest już w {first}.',
+    hint: 'Usuń jedną z nich albo popraw jej datę.',
+  },
+  'forbidden-character': {
+    message: '„{text}” zawiera znak {found}, którego nie widać albo który psuje druk.',
+    hint: 'Usuń go albo wpisz tekst na nowo.',
+  },
+  'goal-not-in-order': {
+    message: 'Celu „{found}” nie ma w kolejności celów: strategy.json, „goals”.',
+    hint: 'Dopisz go tam albo usuń ten plik.',
+  },
+  'hyphens-in-address': {
+    message:
+      '„{found}” staje się częścią adresu: łącznik może stać tylko pojedynczo, między literami lub cyframi.',
+  },
+  'invalid-folder-name': {
+    message:
+      '„{found}” nie może być identyfikatorem wydania: małe litery bez polskich znaków, cyfry i łączniki, na początku litera.',
+    hint: 'Zmień nazwę folderu, na przykład „{suggestion}”.',
+  },
+  'list-not-in-level': {
+    message: 'Cele poziomu „{level}” nie mają listy „{found}”.',
+    hint: 'Nazwij ją w strategy.json w „lists” tego poziomu albo usuń tutaj.',
+  },
+  'list-without-items': {
+    message: 'Lista ma status „{found}”, ale nie ma pozycji.',
+    hint: 'Dodaj pozycje; albo usuń cały klucz, jeśli ich nie podano; albo napisz „none” ze źródłem lub powodem, jeśli ich nie ma.',
+  },
+  'listed-twice': {
+    message: '„{found}” już jest na tej liście.',
+    hint: 'Usuń jedno z nich.',
+  },
+  'low-contrast': {
+    message: '{found} na {paper} ma kontrast {ratio}:1; tekst wymaga {minimum}:1.',
+    hint: 'Wybierz kolor, który bardziej się odcina: ciemniejszy na bieli, jaśniejszy na ciemnym tle.',
+  },
+  'missing-adoption': {
+    message: 'Wydanie ma status „{found}”, ale nie mówi, kto i kiedy je przyjął.',
+    hint: 'Dodaj w tym pliku „adoption”.',
+  },
+  'missing-file': {
+    message: 'Brakuje tego pliku, a bez niego niczego nie można opublikować.',
+    hint: 'Utwórz go; co w nim jest, mówi data/README.md.',
+  },
+  'missing-label': {
+    message: 'Napisu „{found}” brakuje w {other}; dodaj go tam.',
+    hint: 'A może chodziło o „{suggestion}”, który jest tylko tam?',
+  },
+  'missing-language': {
+    message:
+      'Brakuje tekstu w języku „{language}”, pierwszym języku serwisu, którym zastępuje się pozostałe.',
+    hint: 'Dodaj go.',
+  },
+  'missing-plural-form': {
+    message: 'Brakuje formy „{form}”, której język „{language}” wymaga po niektórych liczbach.',
+    hint: 'Dodaj ją w tych klamrach.',
+  },
+  'missing-register': {
+    message: 'Brakuje tego pliku, a {place} odwołuje się w nim do „{found}”.',
+    hint: 'Utwórz go albo usuń to, co się do niego odwołuje.',
+  },
+  'more-problems': {
+    message: 'I jeszcze {count}; razem problemów jest {total}.',
+    hint: 'Popraw powyższe i uruchom program ponownie.',
+  },
+  'no-level-below': {
+    message: 'Cel „{found}” jest poniżej ostatniego z poziomów (jest ich {count}).',
+    hint: 'Przenieś go o poziom wyżej albo dodaj poziom w strategy.json.',
+  },
+  'none-with-items': {
+    message: 'Lista ma status „none”, czyli jest świadomie pusta, a ma pozycje: {count}.',
+    hint: 'Usuń je albo zmień „status”.',
+  },
+  'none-without-reason': {
+    message: 'Lista ma status „none”, czyli jest świadomie pusta, ale bez własnego źródła i bez powodu.',
+    hint: 'Dodaj „sources” albo „reason”; albo usuń cały klucz, jeśli jej nie podano.',
+  },
+  'number-not-below-parent': {
+    message: 'Numer „{found}” nie jest dalszym ciągiem „{parent}”, numeru celu wyżej.',
+    hint: 'Napisz „{parent}.” i ciąg dalszy.',
+  },
+  'number-out-of-order': {
+    message: 'Cel „{found}” stoi za „{before}”.',
+    hint: 'Ustaw cele w kolejności numerów.',
+  },
+  'proposals-in-adopted-edition': {
+    message:
+      'Wydanie {edition} ma status „{state}”, a dane zawierają propozycje, które nie są jego częścią: {count}, pierwsza tutaj.',
+    hint: 'Zdecyduj, czy je publikować: --proposals show albo --proposals hide.',
+  },
+  'related-to-itself': {
+    message: 'Cel „{found}” jest powiązany z samym sobą.',
+    hint: 'Usuń tę pozycję.',
+  },
+  'reserved-address': {
+    message: '„{found}” to adres, którego potrzebuje sam serwis.',
+    hint: 'Wybierz inne słowo.',
+  },
+  'reserved-name': {
+    message: '„{found}” to nazwa zastrzeżona w systemie Windows; żaden folder nie może jej mieć.',
+    hint: 'Wybierz inne słowo.',
+  },
+  'similar-id': {
+    message:
+      '„{found}” różni się od „{other}” ({first}) tylko wielkością liter albo zapisem znaków diakrytycznych.',
+    hint: 'Wybierz identyfikator, który różni się bardziej, albo popraw pomyłkę.',
+  },
+  'sourced-without-source': {
+    message: '„sourced”, ale ani tutaj, ani na początku pliku nie ma źródła.',
+    hint: 'Dodaj „sources” albo napisz „proposal”.',
+  },
+  'statements-without-source': {
+    message: 'Ani to stwierdzenie, ani plik nie podaje źródła; takich stwierdzeń jest w tym pliku: {count}.',
+    hint: 'Dodaj „sources” na początku pliku albo przy każdym z nich, albo oznacz je jako „proposal”.',
+  },
+  'unknown-domain': {
+    message: '„{found}” nie ma wśród dziedzin (domains) w strategy.json.',
+    hint: 'Czy chodziło o „{suggestion}”?',
+  },
+  'unknown-file': {
+    message: 'Program nie zna tej nazwy i by ją pominął.',
+    hint: 'Czy chodziło o „{suggestion}”?',
+  },
+  'unknown-goal': {
+    message: 'W tym wydaniu nie ma celu o identyfikatorze „{found}”.',
+    hint: 'Czy chodziło o „{suggestion}”?',
+  },
+  'unknown-goal-file': {
+    message: 'W goals/ nie ma pliku z celem o identyfikatorze „{found}”.',
+    hint: 'Czy chodziło o „{suggestion}”?',
+  },
+  'unknown-indicator': {
+    message: '„{found}” nie ma w indicators.json.',
+    hint: 'Czy chodziło o „{suggestion}”?',
+  },
+  'unknown-instrument': {
+    message: '„{found}” nie ma w instruments.json.',
+    hint: 'Czy chodziło o „{suggestion}”?',
+  },
+  'unknown-kind': {
+    message: '„{found}” nie ma wśród rodzajów (kinds) w tym pliku.',
+    hint: 'Czy chodziło o „{suggestion}”?',
+  },
+  'unknown-language': {
+    message: '„{found}” nie ma wśród języków (languages) w site.json: {allowed}.',
+    hint: 'Czy chodziło o „{suggestion}”?',
+  },
+  'unknown-level': {
+    message: '„{found}” nie ma wśród poziomów (levels) w strategy.json.',
+    hint: 'Czy chodziło o „{suggestion}”?',
+  },
+  'unknown-partner': {
+    message: '„{found}” nie ma w partners.json.',
+    hint: 'Czy chodziło o „{suggestion}”?',
+  },
+  'unknown-source': {
+    message: '„{found}” nie ma w sources.json.',
+    hint: 'Czy chodziło o „{suggestion}”?',
+  },
+  'untidy-spaces': {
+    message: 'W „{text}” jest zbędna spacja na początku, na końcu albo obok innej.',
+    hint: 'Usuń ją.',
+  },
+  'unusual-space': {
+    message: '„{text}” zawiera spację {found}, inną niż zwykła.',
+    hint: 'Wpisz zwykłą spację; słowa łączy sam program.',
+  },
+  'wrong-level': {
+    message: 'Ten cel ma poziom „{found}”; w tym miejscu jest „{expected}”.',
+    hint: 'Popraw go albo przenieś cel.',
+  },
+};

@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import type {
+  GoalFile,
+  IndicatorsFile,
+  InstrumentsFile,
+  LabelsFile,
+  PartnersFile,
+  SiteFile,
+  SourcesFile,
+  StrategyFile,
+  ValuesFile,
+} from '../model/data-types.ts';
+import { groupBy } from '../model/group-by.ts';
+import type { LoadedEdition, LoadedJson, LoadedProject, LoadedText } from '../model/loaded-project.ts';
+import type { EditionData, ProjectData } from '../model/project-data.ts';
+
+/** Gives values their types. Only for a project without a problem: its schemas have proved what is claimed here. */
+export function assembleData(loaded: LoadedProject): ProjectData {
+  const site = valueOf(loaded.site) as SiteFile;
+  return {
+    site,
+    labels: new Map(
+      site.languages.map((language) => [language, valueOf(loaded.labels.get(language)) as LabelsFile]),
+    ),
+    editions: loaded.editions.map((edition) => assembleEdition(edition, loaded)),
+  };
+}
+
+function assembleEdition(edition: LoadedEdition, loaded: LoadedProject): EditionData {
+  const strategy = valueOf(edition.strategy) as StrategyFile;
+  const files = edition.goals.map((file) => valueOf(file) as GoalFile);
+  const goals = new Map(files.map((goal) => [goal.id, goal]));
+  const chapters = [...groupBy(edition.chapters, (chapter) => chapter.id)];
+  return {
+    id: edition.id,
+    strategy,
+    goals: strategy.goals.flatMap((id) => goals.get(id) ?? []),
+    partners: valueOr<PartnersFile>(edition.partners, { kinds: [], partners: [] }),
+    instruments: valueOr<InstrumentsFile>(edition.instruments, { kinds: [], instruments: [] }),
+    indicators: valueOr<IndicatorsFile>(edition.indicators, { indicators: [] }),
+    sources: valueOr<SourcesFile>(edition.sources, { sources: [] }),
+    chapters: new Map(
+      chapters.map(([id, files]) => [id, new Map(files.map((file) => [file.language, file.text ?? '']))]),
+    ),
+    values: valueOr<ValuesFile>(edition.values, { schemaVersion: 1, values: [] }),
+    hash: hashTexts([
+      loaded.site,
+      ...loaded.labels.values(),
+      edition.strategy,
+      ...edition.goals,
+      edition.partners,
+      edition.instruments,
+      edition.indicators,
+      edition.sources,
+      ...edition.chapters,
+      edition.values,
+    ]),
+  };
+}
+
+function valueOf(file: LoadedJson | undefined): unknown {
+  if (file?.value === undefined) throw new Error('A required file is missing after validation.');
+  return file.value;
+}
+
+/** A register may have no file: then it has no entries. */
+function valueOr<T>(file: LoadedJson | undefined, absent: T): T {
+  return file === undefined ? absent : (valueOf(file) as T);
+}
+
+/** Of texts, not of bytes: a byte order mark or CRLF changes nothing that is published. The folder's place does not count. */
+function hashTexts(files: readonly (LoadedText | undefined)[]): string {
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(JSON.stringify([file?.path.split('/').at(-1), file?.text ?? null]));
+  return hash.digest('hex');
+}

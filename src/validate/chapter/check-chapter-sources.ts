@@ -1,0 +1,53 @@
+import type { Token } from 'markdown-it';
+import type { Problem } from '../../problem.ts';
+import { citationPattern } from './citation-pattern.ts';
+import { chapterProblem } from './parse-chapter.ts';
+import type { ParsedChapter } from './parse-chapter.ts';
+
+/** What needs one citation: a paragraph, an item of a list, a row of a table, a quotation, a block of code. */
+interface Unit {
+  readonly line: number;
+  readonly texts: readonly string[];
+  /** A cited paragraph that ends with a colon speaks for the list or the table right after it. */
+  readonly isIntroduced: boolean;
+}
+
+const containers = new Set(['list_item_open', 'tr_open', 'blockquote_open']);
+const contents = new Set(['inline', 'fence', 'code_block']);
+const heads = new Set(['heading_open', 'thead_open']);
+
+/** Every paragraph says where it is from. */
+export function checkChapterSources(chapter: ParsedChapter): Problem[] {
+  return listUnits(chapter.tokens)
+    .filter((unit) => !unit.isIntroduced && !unit.texts.some(isCited))
+    .map((unit) => chapterProblem(chapter, { line: unit.line, column: 1 }, 'paragraph-without-source'));
+}
+
+function listUnits(tokens: readonly Token[]): Unit[] {
+  const units = new Map<Token, Unit>();
+  const open: Token[] = [];
+  let introduces = false;
+  let isIntroduced = false;
+  for (const token of tokens) {
+    if (token.level === 0 && token.nesting >= 0) {
+      isIntroduced = introduces && token.type !== 'paragraph_open';
+      introduces = false;
+    }
+    if (token.nesting === 1) open.push(token);
+    if (token.nesting === -1) open.pop();
+    if (!contents.has(token.type) || open.some(({ type }) => heads.has(type))) continue;
+    if (open.length === 1) introduces = isCited(token.content) && endsWithColon(token.content);
+    const owner = open.findLast(({ type }) => containers.has(type)) ?? open[0] ?? token;
+    const texts = [...(units.get(owner)?.texts ?? []), token.content];
+    units.set(owner, { line: (owner.map?.[0] ?? 0) + 1, texts, isIntroduced });
+  }
+  return [...units.values()];
+}
+
+function isCited(text: string): boolean {
+  return text.search(citationPattern) >= 0;
+}
+
+function endsWithColon(text: string): boolean {
+  return text.replaceAll(citationPattern, '').trimEnd().endsWith(':');
+}

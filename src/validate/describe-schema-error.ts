@@ -1,0 +1,116 @@
+import type { ErrorObject } from 'ajv/dist/2020.js';
+import { appendToPointer } from '../model/json-pointer.ts';
+import type { LoadedJson } from '../model/loaded-project.ts';
+import type { ProblemCode } from '../messages/problem-texts.ts';
+import { quoteValue } from '../problem.ts';
+import type { Problem } from '../problem.ts';
+import { describeBadForm } from './describe-bad-form.ts';
+import { findNearestName } from './nearest-name.ts';
+import { entriesOf } from './place.ts';
+import { problemAt, problemAtKey } from './problem-at.ts';
+
+type Describe = (file: LoadedJson, error: ErrorObject) => Problem;
+
+const typeCodes: Readonly<Record<string, ProblemCode>> = {
+  string: 'expected-text',
+  number: 'expected-number',
+  integer: 'expected-whole-number',
+  boolean: 'expected-boolean',
+  array: 'expected-list',
+  object: 'expected-object',
+};
+
+const byKeyword: Readonly<Record<string, Describe>> = {
+  required: (file, error) =>
+    problemAt(placeOf(file, error), 'missing-key', { key: readParameter(error, 'missingProperty') }),
+  additionalProperties: describeUnknownKey,
+  type: (file, error) =>
+    describeValue(file, error, typeCodes[readParameter(error, 'type')] ?? 'invalid-value'),
+  anyOf: (file, error) => describeValue(file, error, 'expected-text'),
+  enum: (file, error) => describeChoice(placeOf(file, error), error.data, error.params.allowedValues),
+  const: (file, error) => describeChoice(placeOf(file, error), error.data, [error.params.allowedValue]),
+  discriminator: describeDiscriminator,
+  pattern: describeBadForm,
+  format: describeBadForm,
+  minLength: (file, error) =>
+    describeValue(file, error, error.data === '' ? 'empty-text' : 'too-short', 'minimum'),
+  maxLength: (file, error) => describeValue(file, error, 'too-long', 'maximum'),
+  minItems: (file, error) => describeValue(file, error, 'empty-list', 'minimum'),
+  maxItems: (file, error) => describeValue(file, error, 'too-many-items', 'maximum'),
+  minProperties: (file, error) => describeValue(file, error, 'empty-object'),
+  minimum: (file, error) => describeValue(file, error, 'number-too-small', 'minimum'),
+  maximum: (file, error) => describeValue(file, error, 'number-too-large', 'maximum'),
+  uniqueItems: (file, error) => {
+    const repeated = appendToPointer(error.instancePath, readParameter(error, 'j'));
+    return problemAt({ file, pointer: repeated }, 'listed-twice', { found: quoteItem(error) });
+  },
+};
+
+/** The problem that an error of the schema is: the place, and what to write there instead. */
+export function describeSchemaError(file: LoadedJson, error: ErrorObject): Problem {
+  const describe = byKeyword[error.keyword];
+  return describe === undefined ? describeValue(file, error, 'invalid-value') : describe(file, error);
+}
+
+function describeValue(
+  file: LoadedJson,
+  error: ErrorObject,
+  code: ProblemCode,
+  limit?: 'minimum' | 'maximum',
+): Problem {
+  const values = { found: quoteValue(error.data), ...(limit && { [limit]: readParameter(error, 'limit') }) };
+  return problemAt(placeOf(file, error), code, values);
+}
+
+function describeUnknownKey(file: LoadedJson, error: ErrorObject): Problem {
+  const key = readParameter(error, 'additionalProperty');
+  const present = entriesOf(error.data).map(([name]) => name);
+  const known = entriesOf(error.parentSchema?.properties).map(([name]) => name);
+  const free = known.filter((name) => !present.includes(name));
+  return problemAtKey({ file, pointer: appendToPointer(error.instancePath, key) }, 'unknown-key', {
+    found: quoteValue(key),
+    allowed: known.join(', '),
+    suggestion: findNearestName(key, free),
+  });
+}
+
+/** An object whose `type` says which of several shapes it has, without a `type` or with an unknown one. */
+function describeDiscriminator(file: LoadedJson, error: ErrorObject): Problem {
+  const tag = readParameter(error, 'tag');
+  const own = entriesOf(error.data).find(([name]) => name === tag);
+  if (own === undefined) return problemAt(placeOf(file, error), 'missing-key', { key: tag });
+  const shapes = (error.parentSchema?.oneOf ?? []) as {
+    properties: Record<string, { const: unknown }>;
+  }[];
+  const place = { file, pointer: appendToPointer(error.instancePath, tag) };
+  return describeChoice(
+    place,
+    own[1],
+    shapes.map((shape) => shape.properties[tag]?.const),
+  );
+}
+
+function describeChoice(
+  place: { readonly file: LoadedJson; readonly pointer: string },
+  found: unknown,
+  allowed: unknown,
+): Problem {
+  const choices = (Array.isArray(allowed) ? allowed : []).map((choice) => quoteValue(choice));
+  return problemAt(place, 'unknown-value', {
+    found: quoteValue(found),
+    allowed: choices.join(', '),
+    suggestion: typeof found === 'string' ? findNearestName(found, choices) : undefined,
+  });
+}
+
+function placeOf(file: LoadedJson, error: ErrorObject): { file: LoadedJson; pointer: string } {
+  return { file, pointer: error.instancePath };
+}
+
+function readParameter(error: ErrorObject, name: string): string {
+  return String((error.params as Record<string, unknown>)[name]);
+}
+
+function quoteItem(error: ErrorObject): string {
+  return quoteValue((error.data as unknown[])[Number(readParameter(error, 'j'))]);
+}

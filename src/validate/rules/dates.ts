@@ -1,0 +1,64 @@
+import { quoteValue } from '../../problem.ts';
+import type { Problem } from '../../problem.ts';
+import { rootsOf, select } from '../place.ts';
+import type { Place } from '../place.ts';
+import { problemAt } from '../problem-at.ts';
+import type { EditionRule, Rule } from '../rule.ts';
+
+type Order = readonly [earlier: string, later: string];
+
+/** Dates of strategy.json of which the first is not after the second. */
+const inStrategy: readonly Order[] = [
+  ['status/from', 'status/to'],
+  ['adoption/date', 'status/date'],
+  ['adoption/date', 'modified'],
+  ['status/date', 'modified'],
+  ['changes/*/date', 'modified'],
+];
+
+const inIndicator: readonly Order[] = [['baseline/date', 'targets/*/date']];
+
+const inSite: readonly Order[] = [
+  ['accessibility/published', 'accessibility/updated'],
+  ['accessibility/prepared', 'accessibility/reviewed'],
+];
+
+/** The dates of an edition do not contradict one another; that each of them exists, the schema says. */
+export const checkDates: EditionRule = ({ edition }) => [
+  ...findDisorder(rootsOf(edition.strategy), inStrategy),
+  ...findDisorder(
+    rootsOf(edition.indicators).flatMap((root) => select(root, 'indicators/*')),
+    inIndicator,
+  ),
+];
+
+/** The dates of the accessibility statement do not contradict one another. */
+export const checkSiteDates: Rule = ({ project }) => findDisorder(rootsOf(project.site), inSite);
+
+function findDisorder(objects: readonly Place[], orders: readonly Order[]): Problem[] {
+  return objects.flatMap((object) =>
+    orders.flatMap(([earlier, later]) =>
+      datesAt(object, earlier).flatMap((first) =>
+        datesAt(object, later)
+          .filter((second) => second.value < first.value)
+          .map((second) => describeDisorder(first, second, earlier)),
+      ),
+    ),
+  );
+}
+
+function datesAt(object: Place, path: string): (Place & { readonly value: string })[] {
+  return select(object, path).flatMap((place) =>
+    typeof place.value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(place.value)
+      ? [{ ...place, value: place.value }]
+      : [],
+  );
+}
+
+function describeDisorder(first: Place, second: Place, earlier: string): Problem {
+  return problemAt(second, 'dates-out-of-order', {
+    found: quoteValue(second.value),
+    before: quoteValue(first.value),
+    key: earlier.replace('/*', '').replace('/', '.'),
+  });
+}

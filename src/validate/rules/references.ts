@@ -1,0 +1,94 @@
+import type { ProblemCode } from '../../messages/problem-texts.ts';
+import { quoteValue } from '../../problem.ts';
+import type { Problem } from '../../problem.ts';
+import type { EditionIndex, Register, RegisterName } from '../edition-index.ts';
+import { findNearestName } from '../nearest-name.ts';
+import { rootsOf, select } from '../place.ts';
+import type { Place } from '../place.ts';
+import { problemAt } from '../problem-at.ts';
+import type { EditionRule } from '../rule.ts';
+
+interface Reference {
+  /** The objects in which the path begins. */
+  readonly from: (index: EditionIndex) => readonly Place[];
+  readonly path: string;
+  readonly to: RegisterName;
+}
+
+const inGoals = (index: EditionIndex): readonly Place[] => index.goals;
+const inStrategy = ({ edition }: EditionIndex): Place[] => rootsOf(edition.strategy);
+const inPartners = ({ edition }: EditionIndex): Place[] => rootsOf(edition.partners);
+const inInstruments = ({ edition }: EditionIndex): Place[] => rootsOf(edition.instruments);
+const inIndicators = ({ edition }: EditionIndex): Place[] => rootsOf(edition.indicators);
+const inValues = ({ edition }: EditionIndex): Place[] => rootsOf(edition.values);
+
+/** Every place that names something by its id; sources are cited anywhere and come from `citations`. */
+const references: readonly Reference[] = [
+  { from: inGoals, path: 'level', to: 'level' },
+  { from: inGoals, path: 'details/partners/items/*/partner', to: 'partner' },
+  { from: inGoals, path: 'details/instruments/items/*/instrument', to: 'instrument' },
+  { from: inGoals, path: 'details/domains/items/*/domain', to: 'domain' },
+  { from: inGoals, path: 'details/related/items/*/goal', to: 'goal' },
+  { from: inStrategy, path: 'goals/*', to: 'top-goal' },
+  { from: inPartners, path: 'partners/*/kind', to: 'partner-kind' },
+  { from: inInstruments, path: 'instruments/*/kind', to: 'instrument-kind' },
+  { from: inIndicators, path: 'indicators/*/goals/items/*/goal', to: 'goal' },
+  { from: inValues, path: 'values/*/indicator', to: 'indicator' },
+];
+
+const codes: Readonly<Record<RegisterName, ProblemCode>> = {
+  domain: 'unknown-domain',
+  goal: 'unknown-goal',
+  indicator: 'unknown-indicator',
+  instrument: 'unknown-instrument',
+  'instrument-kind': 'unknown-kind',
+  level: 'unknown-level',
+  partner: 'unknown-partner',
+  'partner-kind': 'unknown-kind',
+  source: 'unknown-source',
+  'top-goal': 'unknown-goal-file',
+};
+
+/** Every id that is named exists. A register that is missing is one problem, however often it is named. */
+export const checkReferences: EditionRule = (index, context) => {
+  const cited = context.files
+    .filter(({ file }) => file.path.startsWith(`${index.edition.folder}/`) || file === index.edition.values)
+    .flatMap(({ file }) => context.placesOf(file, 'citation'))
+    .flatMap((citation) => select(citation, 'id').map((place) => ({ place, to: 'source' as const })));
+  const named = references.flatMap(({ from, path, to }) =>
+    from(index).flatMap((place) => select(place, path).map((found) => ({ place: found, to }))),
+  );
+  return findUnknown(index, [...named, ...cited]);
+};
+
+function findUnknown(
+  index: EditionIndex,
+  uses: readonly { readonly place: Place; readonly to: RegisterName }[],
+): Problem[] {
+  const missing = new Map<string, Problem>();
+  const unknown = uses.flatMap(({ place, to }) => {
+    const register = index.registers[to];
+    const { value } = place;
+    if (typeof value !== 'string' || register.state === 'unreadable' || register.ids.has(value)) return [];
+    if (register.state === 'complete') return [describeUnknown(place, value, codes[to], register)];
+    if (!missing.has(register.path)) missing.set(register.path, describeMissing(register.path, place, value));
+    return [];
+  });
+  return [...missing.values(), ...unknown];
+}
+
+function describeUnknown(place: Place, found: string, code: ProblemCode, register: Register): Problem {
+  return problemAt(place, code, {
+    found: quoteValue(found),
+    suggestion: findNearestName(found, register.ids),
+  });
+}
+
+function describeMissing(path: string, place: Place, found: string): Problem {
+  const { line } = place.file.locate(place.pointer, 'value');
+  return {
+    code: 'missing-register',
+    file: path,
+    values: { found: quoteValue(found), place: `${place.file.path}:${line}` },
+  };
+}

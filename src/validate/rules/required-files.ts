@@ -1,0 +1,31 @@
+import type { Problem } from '../../problem.ts';
+import { rootsOf, select } from '../place.ts';
+import { problemAt } from '../problem-at.ts';
+import { quoteValue } from '../../problem.ts';
+import type { Rule } from '../rule.ts';
+
+/** Files without which nothing can be published are there, and the edition that the home page shows is one of them. */
+export const checkRequiredFiles: Rule = ({ project, languages }) => {
+  const labels = languages
+    .filter((language) => !project.labels.has(language))
+    .map((language) => missing(`${project.folder}/labels/${language}.json`));
+  const strategies = project.editions
+    .filter((edition) => edition.strategy === undefined)
+    .map((edition) => missing(`${edition.folder}/strategy.json`));
+  const site = project.site === undefined ? [missing(`${project.folder}/site.json`)] : [];
+  const ids = project.editions.map((edition) => edition.id);
+  const current = rootsOf(project.site)
+    .flatMap((root) => select(root, 'currentEdition'))
+    .filter(({ value }) => typeof value === 'string' && !ids.includes(value))
+    .map((place) =>
+      problemAt(place, 'unknown-edition', {
+        found: quoteValue(place.value),
+        allowed: ids.join(', '),
+      }),
+    );
+  return [...site, ...labels, ...strategies, ...current];
+};
+
+function missing(file: string): Problem {
+  return { code: 'missing-file', file, values: {} };
+}

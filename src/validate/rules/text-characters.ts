@@ -1,0 +1,42 @@
+import { appendToPointer } from '../../model/json-pointer.ts';
+import { quoteValue } from '../../problem.ts';
+import type { Problem } from '../../problem.ts';
+import { findCharacterTrouble, findUnusualSpace } from '../character-trouble.ts';
+import type { CharacterTrouble } from '../character-trouble.ts';
+import { entriesOf, rootsOf } from '../place.ts';
+import type { Place } from '../place.ts';
+import { problemAt } from '../problem-at.ts';
+import type { Rule } from '../rule.ts';
+
+/**
+ * Texts hold only characters that print, one way of writing accents, and no spaces that nobody sees. Labels are words of
+ * the site's makers: there " · " or a no-break space may be meant.
+ */
+export const checkTextCharacters: Rule = ({ files }) =>
+  files.flatMap(({ kind, file }) => {
+    const check = kind === 'labels' ? findCharacterTrouble : findTextTrouble;
+    return rootsOf(file).flatMap((root) => checkValue(root, check));
+  });
+
+function checkValue(place: Place, check: (text: string) => CharacterTrouble[]): Problem[] {
+  const { file, pointer, value } = place;
+  if (typeof value === 'string')
+    return check(value).map((trouble) => problemAt(place, trouble.code, trouble.values));
+  const members: [string | number, unknown][] = Array.isArray(value)
+    ? [...value.entries()]
+    : entriesOf(value);
+  return members.flatMap(([key, inner]) =>
+    checkValue({ file, pointer: appendToPointer(pointer, key), value: inner }, check),
+  );
+}
+
+function findTextTrouble(text: string): CharacterTrouble[] {
+  const spaces = /^ | $| {2}/.exec(text);
+  return [
+    ...findCharacterTrouble(text),
+    ...findUnusualSpace(text),
+    ...(spaces === null
+      ? []
+      : [{ code: 'untidy-spaces' as const, index: spaces.index, values: { text: quoteValue(text) } }]),
+  ];
+}

@@ -1,0 +1,29 @@
+import common from './schema/common.schema.json' with { type: 'json' };
+import goal from './schema/goal.schema.json' with { type: 'json' };
+import indicators from './schema/indicators.schema.json' with { type: 'json' };
+import instruments from './schema/instruments.schema.json' with { type: 'json' };
+import labels from './schema/labels.schema.json' with { type: 'json' };
+import partners from './schema/partners.schema.json' with { type: 'json' };
+import site from './schema/site.schema.json' with { type: 'json' };
+import sources from './schema/sources.schema.json' with { type: 'json' };
+import strategy from './schema/strategy.schema.json' with { type: 'json' };
+import values from './schema/values.schema.json' with { type: 'json' };
+
+/** The JSON Schema of each kind of file; the manual of the data. */
+export const schemas = {
+  site,
+  labels,
+  strategy,
+  goal,
+  partners,
+  instruments,
+  indicators,
+  sources,
+  values,
+} as const;
+
+/** What the schemas of the files refer to. */
+export const commonSchema = common;
+
+/** A kind of JSON file in the data. */
+export type FileKind = keyof typeof schemas;

@@ -1,0 +1,55 @@
+import type { LoadedProject } from '../model/loaded-project.ts';
+import type { ProjectData } from '../model/project-data.ts';
+import type { ProposalChoice } from '../model/view-edition.ts';
+import { PublishError } from '../problem.ts';
+import type { Problem } from '../problem.ts';
+import type { Settings } from '../settings.ts';
+import { assembleData } from './assemble-data.ts';
+import { findNewerVersions } from './find-newer-versions.ts';
+import { findSchemaProblems } from './find-schema-problems.ts';
+import { limitProblems } from './limit-problems.ts';
+import { createRuleContext } from './rule.ts';
+import { findBreaches } from './rules.ts';
+import { findSchemaErrors } from './find-schema-errors.ts';
+
+/**
+ * The project's data, every shape as in the schemas and every reference known to resolve. Without a choice about
+ * proposals, those in an adopted edition are a problem.
+ *
+ * Throws PublishError with every problem there is, those of loading included, sorted by file and line; beyond
+ * `limits.problems` a last one, `more-problems`, counts the rest.
+ */
+export function validateProject(
+  loaded: LoadedProject,
+  settings: Pick<Settings, 'limits'>,
+  options: { readonly proposals?: ProposalChoice | undefined },
+): ProjectData {
+  const problems = findProblems(loaded, options.proposals);
+  if (problems.length > 0)
+    throw new PublishError(limitProblems(problems, settings.limits.problems, loaded.folder));
+  return assembleData(loaded);
+}
+
+function findProblems(loaded: LoadedProject, proposals: ProposalChoice | undefined): Problem[] {
+  const context = createRuleContext(loaded, proposals);
+  const newer = findNewerVersions(context.files);
+  if (newer.length > 0) return [...loaded.problems, ...newer];
+  const schemaProblems = context.files.flatMap(({ kind, file }) =>
+    findSchemaProblems(file, findSchemaErrors(kind, file.value)),
+  );
+  return [loaded.problems, schemaProblems, findBreaches(context)].reduce(addUnlessExplained, []);
+}
+
+/** Leaves out what is said of a value or a key that an earlier stage has already objected to. */
+function addUnlessExplained(earlier: Problem[], later: readonly Problem[]): Problem[] {
+  const explained = new Set(earlier.filter(isAboutValue).map(nameValue));
+  return [...earlier, ...later.filter((problem) => !explained.has(nameValue(problem)))];
+}
+
+function isAboutValue({ code, pointer }: Problem): boolean {
+  return pointer !== undefined && pointer !== '' && code !== 'missing-key';
+}
+
+function nameValue({ file, pointer }: Problem): string {
+  return `${file}#${pointer ?? ''}`;
+}
