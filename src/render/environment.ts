@@ -1,5 +1,6 @@
 import nunjucks from 'nunjucks';
 import type { LabelsFile } from '../model/data-types.ts';
+import { endSentence } from './end-sentence.ts';
 import { joinNames } from './join-names.ts';
 import { createDateFormat, createLabel, createNumberFormat } from './labels.ts';
 import type { Label } from './labels.ts';
@@ -23,6 +24,7 @@ export function createEnvironment(folder: string): nunjucks.Environment {
     lstripBlocks: true,
   });
   environment.addFilter('bindWords', (text: string, language: string) => bindWords(text, language));
+  environment.addFilter('endSentence', endSentence);
   environment.addFilter('joinNames', (named: readonly { readonly name: string }[], language: string) =>
     joinNames(
       named.map(({ name }) => name),

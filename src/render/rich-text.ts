@@ -11,6 +11,8 @@ export interface RichTextOptions {
   readonly anchor: string;
   /** Added to the level of headings: `##` becomes `h3` with 1. */
   readonly headingShift: number;
+  /** Puts `<section class="chapter-section">` round each heading of the first level with what follows it. */
+  readonly sections?: 'wrapped';
   /** The number and the link of a cited source; undefined when nothing has that id. */
   readonly cite: (
     sourceId: string,
@@ -18,11 +20,13 @@ export interface RichTextOptions {
 }
 
 const citation = /\[@([a-z][a-z0-9-]*)(?:,\s*([^\]]+))?\]/g;
+const lowestHeading = 6;
 const allowedLink = /^(?:https?:|mailto:|#)/i;
 
 /** Markdown as safe markup: no raw HTML, links only to http(s), mail and anchors, `[@id]` cites a source. */
 export function renderRichText(markdown: string, options: RichTextOptions): SafeHtml {
-  const parser = new MarkdownIt({ html: false, linkify: false, typographer: false });
+  // Pictures come from the edition's list of figures, never from an address in a text.
+  const parser = new MarkdownIt({ html: false, linkify: false, typographer: false }).disable('image');
   parser.validateLink = (link) => allowedLink.test(link.trim());
   const tokens = parser.parse(markdown.normalize('NFC'), {});
   let headings = 0;
@@ -32,11 +36,28 @@ export function renderRichText(markdown: string, options: RichTextOptions): Safe
       token.attrSet('id', `${options.anchor}-${headings}`);
     }
     if (token.type.startsWith('heading_'))
-      token.tag = `h${Number(token.tag.slice(1)) + options.headingShift}`;
+      token.tag = `h${Math.min(lowestHeading, Number(token.tag.slice(1)) + options.headingShift)}`;
     if (token.type === 'th_open') token.attrSet('scope', 'col');
     if (token.children) token.children = token.children.flatMap((child) => renderText(child, options, token));
   }
-  return markAsSafe(parser.renderer.render(tokens, parser.options, {}));
+  const render = (part: Token[]): string => parser.renderer.render(part, parser.options, {});
+  if (options.sections !== 'wrapped') return markAsSafe(render(tokens));
+  const sections = splitAtHeadings(tokens).map(
+    (part) => `<section class="chapter-section">${render(part)}</section>`,
+  );
+  return markAsSafe(sections.join('\n'));
+}
+
+/** The tokens cut before each heading of the first heading's level. */
+function splitAtHeadings(tokens: readonly Token[]): Token[][] {
+  const tag = tokens.find((token) => token.type === 'heading_open')?.tag;
+  const parts: Token[][] = [];
+  for (const token of tokens) {
+    const last = parts.at(-1);
+    if (last && !(token.type === 'heading_open' && token.tag === tag)) last.push(token);
+    else parts.push([token]);
+  }
+  return parts;
 }
 
 /** A text token: words bound, citations turned into links to the list of sources. */
@@ -53,11 +74,12 @@ function renderText(token: Token, options: RichTextOptions, parent: Token): Toke
   for (const match of token.content.matchAll(citation)) {
     const source = options.cite(match[1] ?? '');
     if (!source) throw new Error(`The unknown source "${match[1] ?? ''}" passed validation.`);
-    addText(token.content.slice(end, match.index));
+    // A citation stays on the line of what it proves.
+    addText(token.content.slice(end, match.index).replace(/ +$/, '\u00a0'));
     end = match.index + match[0].length;
     const part = copyToken(token, parent, 'html_inline');
     const locator = match[2] === undefined ? '' : `, ${match[2]}`;
-    part.content = `<a class="citation" href="${escapeHtml(source.href)}" title="${escapeHtml(source.title)}">[${source.number}${escapeHtml(locator)}]</a>`;
+    part.content = `<a class="citation" href="${escapeHtml(source.href)}" aria-label="${escapeHtml(`[${source.number}${locator}] ${source.title}`)}">[${source.number}${escapeHtml(locator)}]</a>`;
     parts.push(part);
   }
   addText(token.content.slice(end));

@@ -8,6 +8,9 @@ const polishBefore =
 const numberAndUnit =
   /(\d) +(?=(?:r\.|w\.|zł|tys\.|mln|mld|km²?|ha|m²|m³|kWh|MW|proc\.|%|°C|osób|osoby|lat|lata|stron|strony|\d{3}(?!\d)))/gu;
 
+/** A word and the number of what it names: `celu 2.4`, `pkt 1.3.2`. */
+const wordAndNumber = /(?<=^|[^\p{L}\p{N}])(\p{L}+) +(?=\d+(?:\.\d+)+(?!\p{L}))/gu;
+
 const initials = /(?<=^|[\s(„\u00a0])(\p{Lu}\.) +(?=\p{Lu})/gu;
 const dayAndMonth =
   /(\d{1,2}) +(?=(?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia)\b)/gu;
@@ -23,8 +26,8 @@ const untouchable = /(?:https?:\/\/|mailto:|www\.)\S+|\S+@\S+\.\S+/gu;
  */
 export function bindWords(text: string, language: string): string {
   const patterns = language.startsWith('pl')
-    ? [dayAndMonth, numberAndUnit, initials, polishBefore]
-    : [englishBefore];
+    ? [dayAndMonth, numberAndUnit, wordAndNumber, initials, polishBefore]
+    : [englishBefore, wordAndNumber];
   let result = '';
   let end = 0;
   for (const match of text.matchAll(untouchable)) {

@@ -1,4 +1,4 @@
-import type { GoalView } from '../../model/view.ts';
+import type { CitationView, GoalView } from '../../model/view.ts';
 
 /** A goal as its card prints it. */
 export interface GoalBlock {
@@ -6,9 +6,13 @@ export interface GoalBlock {
   readonly headingLevel: number;
   /** True when there is nothing to say of the goal but its title. */
   readonly isCompact: boolean;
+  /** False when its level carries no lists, or none of them is supplied. */
+  readonly hasLists: boolean;
   /** True when partners or instruments stand beside the results. */
   readonly hasSideLists: boolean;
-  /** True when this card says itself that its lists are not supplied. */
+  /** True when the card says itself where its title is from, because other titles are from elsewhere. */
+  readonly namesTitleSource: boolean;
+  /** True when the card says itself that its lists are not supplied. */
   readonly saysMissing: boolean;
 }
 
@@ -19,42 +23,71 @@ export interface GoalBlocks {
   readonly isCompact: boolean;
   /** A goal whose lists are missing as those of all others are: its lists name what is not supplied. */
   readonly missing: GoalView | undefined;
+  /** The sources of all titles, where they are the same. */
+  readonly sources: readonly CitationView[];
 }
 
-/** Lays out goals in document order; `headingLevel` is that of the highest among them. */
-export function layOutGoals(goals: readonly GoalView[], headingLevel: number): GoalBlocks {
+/** What is said once for several cards, and what each says for itself. */
+interface Sharing {
+  readonly missing: 'alone' | 'together';
+  readonly source: 'alone' | 'together';
+}
+
+/** Lays out goals in document order; `headingLevel` is that of the highest among them. `top` stands above them all. */
+export function layOutGoals(
+  goals: readonly GoalView[],
+  headingLevel: number,
+  top: readonly GoalView[] = [],
+): GoalBlocks {
   const flat = flatten(goals, headingLevel);
   const withLists = flat.filter(({ goal }) => goal.lists.length > 0);
-  const isCompact = flat.length > 0 && flat.every(({ goal }) => isBare(goal));
   const sharesSentence = withLists.length > 1 && withLists.every(({ goal }) => goal.areAllListsMissing);
+  const sources = sharedSources([...top, ...flat.map(({ goal }) => goal)]);
+  const sharing: Sharing = {
+    missing: sharesSentence ? 'together' : 'alone',
+    source: sources.length > 0 ? 'together' : 'alone',
+  };
   return {
-    blocks: flat.map(({ goal, level }) => layOutGoal(goal, level, !sharesSentence)),
-    isCompact,
+    blocks: flat.map(({ goal, level }) => layOutGoal(goal, level, sharing)),
+    isCompact: flat.length > 0 && flat.every(({ goal }) => isBare(goal)),
     missing: sharesSentence ? withLists[0]?.goal : undefined,
+    sources,
   };
 }
 
 /** One goal as a block. */
-export function layOutGoal(goal: GoalView, headingLevel: number, saysMissing: boolean): GoalBlock {
+export function layOutGoal(goal: GoalView, headingLevel: number, sharing: Sharing): GoalBlock {
   return {
     goal,
     headingLevel,
     isCompact: isBare(goal),
+    hasLists: hasLists(goal),
     hasSideLists: goal.lists.some((list) => list.id === 'results') && goal.lists.length > 1,
-    saysMissing,
+    namesTitleSource: goal.title.sources.length > 0 && sharing.source === 'alone',
+    saysMissing: goal.areAllListsMissing && sharing.missing === 'alone',
   };
 }
 
+/** The sources of the titles when they are the same throughout, else none. */
+function sharedSources(goals: readonly GoalView[]): readonly CitationView[] {
+  const [first] = goals;
+  const key = (goal: GoalView): string => JSON.stringify(goal.title.sources);
+  return first && goals.every((goal) => key(goal) === key(first)) ? first.title.sources : [];
+}
+
 function isBare(goal: GoalView): boolean {
-  const hasLists = goal.lists.length > 0 && !goal.areAllListsMissing;
   return (
-    !hasLists &&
+    !hasLists(goal) &&
     goal.domains.mark === 'missing' &&
     goal.related.items.length === 0 &&
     goal.summary === undefined &&
     goal.plainText === undefined &&
     goal.indicatorIds.length === 0
   );
+}
+
+function hasLists(goal: GoalView): boolean {
+  return goal.lists.length > 0 && !goal.areAllListsMissing;
 }
 
 function flatten(

@@ -1,6 +1,5 @@
 import type { GoalView } from '../../model/view.ts';
-import { layOutGoals } from './goal-blocks.ts';
-import type { GoalBlock } from './goal-blocks.ts';
+import { layOutGoal, layOutGoals } from './goal-blocks.ts';
 import { contentsEntry } from './part.ts';
 import type { ContentsEntry, Part } from './part.ts';
 import type { PrintContext } from './print-context.ts';
@@ -32,8 +31,8 @@ export function cardsHead(goal: GoalView): string {
 }
 
 function goalPart(goal: GoalView, context: PrintContext): Part {
-  const { view, label } = context;
-  const { blocks, isCompact, missing } = layOutGoals(goal.children, 2);
+  const { view } = context;
+  const { blocks, isCompact, missing, sources } = layOutGoals(goal.children, 2, [goal]);
   const name = sentenceCase(`${goal.level.name.one} ${goal.number}`, view.language);
   return {
     id: `goal-${goal.position}`,
@@ -47,11 +46,11 @@ function goalPart(goal: GoalView, context: PrintContext): Part {
       isCompact,
       blocks,
       missing,
-      own: ownBlock(goal),
+      sources,
+      own: layOutGoal(goal, 1, { missing: 'alone', source: sources.length > 0 ? 'together' : 'alone' }),
       strip: drawStrip(view.goals, goal.position),
       digitSizeMm: digitSize(goal.number, isCompact),
       cardsPage: cardsPageName(goal.position),
-      sourceLabel: label(isCompact ? 'print.goal.titlesSource' : 'print.card.titleSource'),
     },
   };
 }
@@ -59,19 +58,15 @@ function goalPart(goal: GoalView, context: PrintContext): Part {
 function flatGoalsPart(context: PrintContext): Part {
   const { view, label } = context;
   const heading = label('print.heading.goals');
-  const { blocks, missing } = layOutGoals(view.goals, 2);
+  const { blocks, missing, sources } = layOutGoals(view.goals, 2);
   return {
     id: 'goals',
     template: 'goals.njk',
     startsOnRight: true,
     head: heading,
     contents: [contentsEntry('part.goals', heading), ...view.goals.map(goalEntry)],
-    values: { heading, blocks, missing },
+    values: { heading, blocks, missing, sources },
   };
-}
-
-function ownBlock(goal: GoalView): GoalBlock {
-  return { goal, headingLevel: 1, isCompact: false, hasSideLists: true, saysMissing: true };
 }
 
 function goalEntry(goal: GoalView): ContentsEntry {

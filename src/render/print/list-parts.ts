@@ -1,9 +1,11 @@
 import { backPart, contentsPart, coverPart, imprintPart } from './front-parts.ts';
 import { goalParts } from './goal-parts.ts';
+import { indicatorsPart } from './indicators-part.ts';
 import { matrixPart } from './matrix-part.ts';
 import type { Part } from './part.ts';
 import type { PrintContext } from './print-context.ts';
-import { proposalsPart, registerPart, sourcesPart } from './register-parts.ts';
+import { proposalsPart } from './proposals-part.ts';
+import { registersPart, sourcesPart } from './register-parts.ts';
 import { chaptersPart, missionPart, structurePart } from './text-parts.ts';
 
 /** The document's parts from cover to back; a part without content is left out. */
@@ -16,8 +18,8 @@ export function listParts(context: PrintContext): Part[] {
     matrixPart(context),
     ...goals,
     chaptersPart('after-goals', context),
-    registerPart('partners', context),
-    registerPart('instruments', context),
+    indicatorsPart(context),
+    registersPart(context),
     sourcesPart(context),
     proposalsPart(context),
   ].filter((part) => part !== undefined);

@@ -1,4 +1,6 @@
+import { endSentence } from '../end-sentence.ts';
 import { cssString } from './css-string.ts';
+import { countPageDigits } from './page-digits.ts';
 import { cardsHead, cardsPageName } from './goal-parts.ts';
 import type { Part } from './part.ts';
 import type { PrintContext } from './print-context.ts';
@@ -18,6 +20,7 @@ const head = ['top-left', 'top-right'] as const;
  */
 export function writePageStyle(parts: readonly Part[], context: PrintContext): string {
   return [
+    `:root { --page-digits: ${countPageDigits(context.view)}; }`,
     ...context.view.goals.map((goal) => `.goal-${goal.position} { --goal: ${goal.colour}; }`),
     ...footRules(context),
     ...headRules(parts, context),
@@ -29,7 +32,7 @@ export function writePageStyle(parts: readonly Part[], context: PrintContext): s
 function footRules({ view, label, status, formatDate }: PrintContext): string[] {
   const form = view.containsProposals ? 'print.foot.fullWithProposals' : 'print.foot.full';
   const lines = [
-    `${view.shortTitle.text}. ${status}.`,
+    [view.shortTitle.text, status].map(endSentence).join(' '),
     label('print.foot.line', {
       form: label(form),
       date: formatDate(view.modified),

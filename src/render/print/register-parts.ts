@@ -1,30 +1,34 @@
-import type { EntryView, ProposalView } from '../../model/view.ts';
+import type { EntryView } from '../../model/view.ts';
 import { contentsEntry } from './part.ts';
 import type { Part } from './part.ts';
 import type { PrintContext } from './print-context.ts';
 
-/** The index of partners or of instruments: what no goal names is left out, and an empty index with it. */
-export function registerPart(register: EntryView['register'], context: PrintContext): Part | undefined {
-  const { view, label } = context;
-  const entries = view[register].filter((entry) => entry.links.length > 0);
-  if (entries.length === 0) return undefined;
-  const anchor = `part.${register}`;
-  const heading = label(`print.heading.${register}`);
-  const marks = entries.flatMap((entry) => entry.links.map((link) => link.mark));
-  const areAllProposals = marks.every((mark) => mark === 'proposal');
+/** An alphabetical index with the goals that name each entry. */
+interface Register {
+  readonly anchor: string;
+  readonly heading: string;
+  readonly entries: readonly EntryView[];
+  /** True when nothing in it has a source: then its first line says so, once. */
+  readonly areAllProposals: boolean;
+  readonly origin: string | undefined;
+}
+
+/** The indexes of partners and of instruments; an empty one is left out. */
+export function registersPart(context: PrintContext): Part | undefined {
+  const registers = (['partners', 'instruments'] as const)
+    .map((register) => createRegister(register, context))
+    .filter((register) => register !== undefined);
+  const [first, second] = registers;
+  if (!first) return undefined;
+  const heading = second && context.label('print.heading.registers');
+  const entries = registers.map((register) => contentsEntry(register.anchor, register.heading));
   return {
-    id: register,
+    id: 'registers',
     template: 'register.njk',
     startsOnRight: false,
-    head: heading,
-    contents: [contentsEntry(anchor, heading)],
-    values: {
-      anchor,
-      heading,
-      entries,
-      areAllProposals,
-      origin: areAllProposals ? label(`print.register.${register}Proposed`) : undefined,
-    },
+    head: heading ?? first.heading,
+    contents: heading === undefined ? entries : [contentsEntry('part.registers', heading, entries)],
+    values: { heading, registers, level: heading === undefined ? 1 : 2 },
   };
 }
 
@@ -42,40 +46,20 @@ export function sourcesPart({ view, label }: PrintContext): Part | undefined {
   };
 }
 
-/** Every proposal with its page, goal by goal. */
-export function proposalsPart(context: PrintContext): Part | undefined {
-  const { view, label } = context;
-  if (!view.containsProposals) return undefined;
-  const heading = label('print.heading.proposals');
+/** What no goal names is left out. */
+function createRegister(
+  register: EntryView['register'],
+  { view, label }: PrintContext,
+): Register | undefined {
+  const entries = view[register].filter((entry) => entry.links.length > 0);
+  if (entries.length === 0) return undefined;
+  const marks = entries.flatMap((entry) => [entry.mark, ...entry.links.map((link) => link.mark)]);
+  const areAllProposals = marks.every((mark) => mark === 'proposal');
   return {
-    id: 'proposals',
-    template: 'proposals.njk',
-    startsOnRight: false,
-    head: heading,
-    contents: [contentsEntry('part.proposals', heading)],
-    values: { heading, groups: groupProposals(context) },
+    anchor: `part.${register}`,
+    heading: label(`print.heading.${register}`),
+    entries,
+    areAllProposals,
+    origin: areAllProposals ? label('print.register.allProposed') : undefined,
   };
-}
-
-interface ProposalGroup {
-  readonly name: string;
-  readonly proposals: { readonly anchor: string; readonly text: string }[];
-}
-
-function groupProposals({ view, label }: PrintContext): ProposalGroup[] {
-  const groups = new Map<string, ProposalGroup>();
-  for (const proposal of view.proposals) {
-    const name = proposal.goal
-      ? `${proposal.goal.number} ${proposal.goal.title.text}`
-      : label(`print.proposals.${proposal.kind}Group`);
-    const group = groups.get(name) ?? { name, proposals: [] };
-    group.proposals.push({ anchor: proposal.anchor, text: proposalText(proposal, label) });
-    groups.set(name, group);
-  }
-  return [...groups.values()];
-}
-
-function proposalText(proposal: ProposalView, label: PrintContext['label']): string {
-  const { kind, heading, count, goal } = proposal;
-  return label(`print.proposals.${kind}`, { heading, count, goal: goal?.genitiveLabel ?? '' });
 }

@@ -85,6 +85,7 @@ function renderChapter(chapter: ChapterView, headingShift: number, { view, links
     language: chapter.language,
     anchor: chapter.anchor,
     headingShift,
+    sections: 'wrapped',
     cite: (id) => {
       const source = sources.get(id);
       return source && { number: source.number, href: links.source(id), title: source.title.text };

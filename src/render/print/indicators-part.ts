@@ -1,0 +1,24 @@
+import type { IndicatorView } from '../../model/view.ts';
+import { contentsEntry } from './part.ts';
+import type { Part } from './part.ts';
+import type { PrintContext } from './print-context.ts';
+
+/** True for an indicator of which something was adopted; values reported later are no part of the document. */
+export function isPrintedIndicator(indicator: IndicatorView): boolean {
+  return indicator.goals.length > 0 || indicator.baseline !== undefined || indicator.targets.length > 0;
+}
+
+/** The indicators with their baselines and targets, and the goals that they measure. */
+export function indicatorsPart({ view, label }: PrintContext): Part | undefined {
+  const indicators = view.indicators.filter(isPrintedIndicator);
+  if (indicators.length === 0) return undefined;
+  const heading = label('print.heading.indicators');
+  return {
+    id: 'indicators',
+    template: 'indicators.njk',
+    startsOnRight: false,
+    head: heading,
+    contents: [contentsEntry('part.indicators', heading)],
+    values: { heading, indicators },
+  };
+}
