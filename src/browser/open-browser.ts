@@ -57,7 +57,7 @@ export async function openBrowser(settings: Settings, signal?: AbortSignal): Pro
   };
 }
 
-const closeMs = 5_000;
+const closeMs = 3_000;
 
 /** A browser that does not answer is killed. */
 async function closeBrowser(browser: Browser): Promise<void> {

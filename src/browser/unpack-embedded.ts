@@ -56,7 +56,7 @@ async function unpackInto(source: EmbeddedPackage, parent: string): Promise<Unpa
 }
 
 async function unpackAll(source: EmbeddedPackage, folder: string): Promise<void> {
-  await Promise.all([
+  const works = await Promise.allSettled([
     pipeline(
       createReadStream(path.join(source.folder, 'chromium.br')),
       createBrotliDecompress({ chunkSize: 2 ** 21 }),
@@ -65,6 +65,9 @@ async function unpackAll(source: EmbeddedPackage, folder: string): Promise<void>
     unpackTar(path.join(source.folder, 'al2023.tar.br'), folder),
     unpackTar(path.join(source.folder, 'fonts.tar.br'), folder),
   ]);
+  // All have ended: nobody writes any more into a folder that is about to be removed.
+  const failure = works.find((work) => work.status === 'rejected');
+  if (failure) throw failure.reason;
   // The package's own file names folders of the service that it was made for.
   await writeFile(path.join(folder, 'fonts.conf'), fontConfig);
   await writeContents(folder);
