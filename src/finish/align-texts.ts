@@ -1,6 +1,6 @@
 import type { TextFact } from '../model/print-facts.ts';
 import type { MarkedSequence } from '../pdf/content-scan.ts';
-import type { Finding } from './finished-pdf.ts';
+import type { Observation } from './finished-pdf.ts';
 import type { TextLeaf } from './text-leaves.ts';
 import { createTextReader, isBlank } from './text-reader.ts';
 import type { TextReader } from './text-reader.ts';
@@ -11,7 +11,7 @@ export interface TextAlignment {
   readonly missingSpaces: readonly MissingSpace[];
   /** The language of each leaf that is not in the document's. */
   readonly languages: ReadonlyMap<TextLeaf, string>;
-  readonly findings: readonly Finding[];
+  readonly observations: readonly Observation[];
 }
 
 /** A place in the text of a marked sequence. */
@@ -38,7 +38,7 @@ export function alignTexts(leaves: readonly TextLeaf[], facts: readonly TextFact
       }
       reader.advance();
       if (!equalLetters(letter, reader.letter))
-        return { missingSpaces, languages, findings: [describeDifference(leaf, index, reader)] };
+        return { missingSpaces, languages, observations: [describeDifference(leaf, index, reader)] };
       if (isFirst && reader.language !== undefined) languages.set(leaf, reader.language);
       if (reader.isAfterSpace && !isSpaced) {
         if (!isFirst) missingSpaces.push({ sequence: leaf.sequence, index });
@@ -51,7 +51,7 @@ export function alignTexts(leaves: readonly TextLeaf[], facts: readonly TextFact
     previous = leaf;
   }
   reader.advance();
-  return { missingSpaces, languages, findings: reader.letter < 0 ? [] : [describeRest(reader)] };
+  return { missingSpaces, languages, observations: reader.letter < 0 ? [] : [describeRest(reader)] };
 }
 
 /** Letters of either case: style sheets can change it. */
@@ -59,13 +59,13 @@ function equalLetters(a: number, b: number): boolean {
   return a === b || (b >= 0 && String.fromCharCode(a).toLowerCase() === String.fromCharCode(b).toLowerCase());
 }
 
-function describeDifference(leaf: TextLeaf, index: number, reader: TextReader): Finding {
+function describeDifference(leaf: TextLeaf, index: number, reader: TextReader): Observation {
   const met = leaf.sequence.text.slice(Math.max(0, index - 20), index + 20);
   const detail = `the document reads ${JSON.stringify(met)} where the page has ${JSON.stringify(reader.quote())}`;
   return { rule: 'text-differs', clause: 'ISO 32000-1, 14.8.2.5', page: leaf.pageIndex + 1, detail };
 }
 
-function describeRest(reader: TextReader): Finding {
+function describeRest(reader: TextReader): Observation {
   const detail = `the document ends before ${JSON.stringify(reader.quote())}`;
   return { rule: 'text-differs', clause: 'ISO 32000-1, 14.8.2.5', detail };
 }

@@ -2,15 +2,21 @@
 export interface FinishedPdf {
   readonly bytes: Uint8Array;
   readonly pageCount: number;
-  /** Empty if the document claims PDF/UA-1 and PDF/A-3a; it claims nothing otherwise. */
+  /** If one of them is of the kind `conformance`, the document claims nothing; else PDF/UA-1 and PDF/A-3a. */
   readonly findings: readonly Finding[];
 }
 
 /** Something that the inspection found wrong in a document. */
-export interface Finding {
+export interface Finding extends Observation {
+  /** Against a standard that the document claims, or hard to understand for those who hear it. */
+  readonly kind: 'conformance' | 'sense';
+}
+
+/** What is wrong, and where. */
+export interface Observation {
   /** Stable, kebab-case. */
   readonly rule: string;
-  /** The standard's clause: `ISO 14289-1, 7.18.5`. */
+  /** The clause of the standard: `ISO 14289-1, 7.18.5`; `WCAG 2.2, 2.4.4` where only sense is at stake. */
   readonly clause: string;
   /** Counted from 1. */
   readonly page?: number;

@@ -5,7 +5,7 @@ import type { DocumentFacts } from './document-facts.ts';
 import { dropDecoration } from './drop-decoration.ts';
 import { dropEmptyElements } from './drop-empty-elements.ts';
 import { dropRepeatedHeads } from './drop-repeated-heads.ts';
-import type { Finding } from './finished-pdf.ts';
+import type { Observation } from './finished-pdf.ts';
 import { locateFormContent } from './locate-form-content.ts';
 import { markLanguages } from './mark-languages.ts';
 import { mergeLinkAreas } from './merge-link-areas.ts';
@@ -22,7 +22,7 @@ import { collectTextLeaves } from './text-leaves.ts';
 /** What mending leaves to be done, and where the print and the facts about it do not fit together. */
 export interface MendingResult {
   readonly missingSpaces: readonly MissingSpace[];
-  readonly findings: readonly Finding[];
+  readonly observations: readonly Observation[];
 }
 
 /** Mends the structure, the links and the bookmarks of a print, in place. */
@@ -36,16 +36,21 @@ export function mendDocument(document: PrintedDocument, facts: DocumentFacts): M
   const leaves = collectTextLeaves(structure, findSequence);
   const alignment = alignTexts(leaves, facts.print.texts);
   markLanguages(leaves, alignment.languages, facts.language);
-  const linkFindings = nameLinks(structure, annotations, facts.print.links);
-  const headingFindings = nameBookmarks(structure, outline, facts.print.headings);
+  const linkObservations = nameLinks(structure, annotations, facts.print.links);
+  const headingObservations = nameBookmarks(structure, outline, facts.print.headings);
   mergeLinkAreas(structure, annotations);
   boxFigures(structure, findSequence, contents.forms);
   simplifyTables(structure);
   settleGroups(structure);
-  const listFindings = shapeLists(structure, facts.print.lists);
+  const listObservations = shapeLists(structure, facts.print.lists);
   dropEmptyElements(structure);
   return {
     missingSpaces: alignment.missingSpaces,
-    findings: [...alignment.findings, ...linkFindings, ...headingFindings, ...listFindings],
+    observations: [
+      ...alignment.observations,
+      ...linkObservations,
+      ...headingObservations,
+      ...listObservations,
+    ],
   };
 }

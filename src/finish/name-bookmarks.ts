@@ -2,7 +2,7 @@ import type { HeadingFact } from '../model/print-facts.ts';
 import type { OutlineItem } from '../pdf/outline-item.ts';
 import type { StructureElement } from '../pdf/structure-element.ts';
 import { walkStructure } from '../pdf/walk-structure.ts';
-import type { Finding } from './finished-pdf.ts';
+import type { Observation } from './finished-pdf.ts';
 import { isHeading } from './structure-types.ts';
 
 /** Gives bookmarks the text of the headings in the DOM: Chromium leaves out the spaces at which a heading is broken. */
@@ -10,7 +10,7 @@ export function nameBookmarks(
   structure: StructureElement,
   outline: readonly OutlineItem[],
   facts: readonly HeadingFact[],
-): Finding[] {
+): Observation[] {
   const headings = walkStructure(structure).filter((element) => isHeading(element.type));
   const isInStep =
     headings.length === facts.length &&

@@ -5,7 +5,7 @@ import type { PdfDictionary } from '../pdf/dictionary.ts';
 import type { StructureElement } from '../pdf/structure-element.ts';
 import { formatTextString, parseTextString } from '../pdf/text-string.ts';
 import { walkStructure } from '../pdf/walk-structure.ts';
-import type { Finding } from './finished-pdf.ts';
+import type { Observation } from './finished-pdf.ts';
 
 /**
  * Gives link annotations the accessible names of the links in the DOM as their `Contents` (ISO 14289-1, 7.18.5). Both
@@ -15,8 +15,8 @@ export function nameLinks(
   structure: StructureElement,
   annotations: ReadonlyMap<number, PdfDictionary>,
   facts: readonly LinkFact[],
-): Finding[] {
-  const findings: Finding[] = [];
+): Observation[] {
+  const observations: Observation[] = [];
   let next = 0;
   for (const link of walkStructure(structure)) {
     if (link.type !== 'Link') continue;
@@ -26,7 +26,7 @@ export function nameLinks(
     const page = areas[0] === undefined ? {} : { page: areas[0].pageIndex + 1 };
     const expected = fact && targetOf(fact);
     if (areas.length === 0)
-      findings.push({
+      observations.push({
         rule: 'link-lost',
         clause,
         detail: `the link to ${expected ?? 'nowhere'} is not active`,
@@ -36,7 +36,7 @@ export function nameLinks(
       const target = annotation && readTarget(annotation);
       if (fact && target === expected) annotation?.set('Contents', formatTextString(fact.name));
       else
-        findings.push({
+        observations.push({
           rule: 'links-out-of-step',
           clause,
           ...page,
@@ -45,12 +45,12 @@ export function nameLinks(
     }
   }
   if (next < facts.length)
-    findings.push({
+    observations.push({
       rule: 'links-out-of-step',
       clause,
       detail: `the page has ${facts.length} links, the document ${next}`,
     });
-  return findings;
+  return observations;
 }
 
 const clause = 'ISO 14289-1, 7.18.5';

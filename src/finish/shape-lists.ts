@@ -2,7 +2,7 @@ import type { ListFact } from '../model/print-facts.ts';
 import { createElement, setKids } from '../pdf/structure-element.ts';
 import type { StructureElement, StructureKid } from '../pdf/structure-element.ts';
 import { walkStructure } from '../pdf/walk-structure.ts';
-import type { Finding } from './finished-pdf.ts';
+import type { Observation } from './finished-pdf.ts';
 import { shapeContents } from './shape-contents.ts';
 import { shapeIndex } from './shape-index.ts';
 import { shapeNotes } from './shape-notes.ts';
@@ -11,7 +11,7 @@ import { shapeNotes } from './shape-notes.ts';
  * Gives lists the form that their role asks for: LI with Lbl and LBody (ISO 32000-1, 14.8.4.3.3), TOC with TOCI, Index,
  * Note. Chromium puts the content of an item into LI itself and does not know of contents, indexes and notes.
  */
-export function shapeLists(structure: StructureElement, facts: readonly ListFact[]): Finding[] {
+export function shapeLists(structure: StructureElement, facts: readonly ListFact[]): Observation[] {
   const lists = walkStructure(structure).filter((element) => element.type === 'L');
   const itemCounts = lists.map((list) => list.kids.filter(isItem).length);
   const isInStep =

@@ -2,6 +2,7 @@ import { closeLoosePart, notePaint } from './content-scanner.ts';
 import type { ContentScanner } from './content-scanner.ts';
 import { boundPath, clipTo, transform } from './graphics-state.ts';
 import { beginSequence, endSequence } from './marked-sequences.ts';
+import { beginReplacedText } from './replaced-text.ts';
 import { UnknownPdfError } from './unknown-pdf-error.ts';
 
 const letterW = 0x57;
@@ -36,6 +37,7 @@ function listOperators(): [string, ReadOperator][] {
     ['Do', drawObject],
     ['sh', paintShading],
     ['>>BDC', beginSequence],
+    ['BDC', beginReplacedText],
     ['EMC', endSequence],
   ];
 }
@@ -92,6 +94,7 @@ function beginText(scanner: ContentScanner): void {
 }
 
 function endText(scanner: ContentScanner, start: number): void {
+  if (scanner.isReplaced) throw new UnknownPdfError('text ends while it is replaced');
   scanner.isInText = false;
   const { sequence, fontName, fontSize } = scanner;
   if (!sequence) return;

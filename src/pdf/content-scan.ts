@@ -8,6 +8,8 @@ export interface ContentScan {
   readonly looseParts: readonly LoosePart[];
   /** Forms drawn that hold marked content themselves, by resource name, with the transformation at that place. */
   readonly markedForms: ReadonlyMap<string, Matrix>;
+  /** Glyphs outside of marked sequences that the font has no shape for (`.notdef`). */
+  readonly looseMissingGlyphs: number;
   /** The fonts that text is shown in, by their resource names. */
   readonly fontNames: ReadonlySet<string>;
 }

@@ -32,12 +32,15 @@ export interface ContentScanner {
   /** Where the part outside of marked sequences began that is being read, and what it paints. */
   looseStart: number;
   loosePaint: 'none' | 'shapes' | 'text';
+  looseMissingGlyphs: number;
   /** Headers and footers come before the first clip of the page. */
   isBeforeClip: boolean;
   /** The last `q` that was not inside another one, as long as nothing has been painted since. */
   outerSave: number | undefined;
   pathStart: number | undefined;
   isInText: boolean;
+  /** True while glyphs are shown whose text was given beside them. */
+  isReplaced: boolean;
   font: PrintedFont | undefined;
   fontName: string;
   fontSize: string;
@@ -72,10 +75,12 @@ export function createScanner(bytes: Buffer, resources: ContentResources): Conte
     state: { matrix: identity },
     looseStart: 0,
     loosePaint: 'none',
+    looseMissingGlyphs: 0,
     isBeforeClip: true,
     outerSave: undefined,
     pathStart: undefined,
     isInText: false,
+    isReplaced: false,
     font: undefined,
     fontName: '',
     fontSize: '',

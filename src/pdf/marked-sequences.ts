@@ -24,6 +24,10 @@ export function beginSequence(scanner: ContentScanner, start: number, end: numbe
 
 /** Reads a line `EMC`. */
 export function endSequence(scanner: ContentScanner, start: number, end: number): void {
+  if (scanner.isReplaced) {
+    scanner.isReplaced = false;
+    return;
+  }
   const { sequence } = scanner;
   if (!sequence || scanner.isInText) throw new UnknownPdfError('marked content ends that has not begun');
   scanner.sequences.push({ ...sequence, text: scanner.units.take(), contentEnd: start, end });

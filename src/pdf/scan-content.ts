@@ -27,8 +27,8 @@ export function scanContent(bytes: Buffer, resources: ContentResources): Content
   if (scanner.sequence || scanner.isInText)
     throw new UnknownPdfError('marked content or text without an end');
   closeLoosePart(scanner, bytes.length);
-  const { sequences, looseParts, markedForms, fontNames } = scanner;
-  return { bytes, sequences, looseParts, markedForms, fontNames };
+  const { sequences, looseParts, looseMissingGlyphs, markedForms, fontNames } = scanner;
+  return { bytes, sequences, looseParts, looseMissingGlyphs, markedForms, fontNames };
 }
 
 function operate(scanner: ContentScanner, start: number, end: number): void {

@@ -19,18 +19,24 @@ export function showText(scanner: ContentScanner, start: number, end: number): v
     const moved = at;
     notePaint(scanner, 'text', () => boundText(scanner, bytes.toString('latin1', start, moved)));
   }
-  if (!sequence) return;
   const { codeDigits, unitOf, textOf } = font;
   at++;
   while (bytes[at] !== greater) {
     let code = 0;
     for (let digit = 0; digit < codeDigits; digit++) code = code * 16 + hexDigit(bytes[at++] ?? 0);
     if (!(code >= 0)) throw unreadable(scanner, start, end);
-    if (code === 0 && codeDigits === 4) sequence.missingGlyphs++;
+    if (code === 0) noteMissingGlyph(scanner);
+    if (!sequence || scanner.isReplaced) continue;
     const unit = unitOf[code] ?? 0;
     if (unit !== 0) units.append(unit);
     else units.appendText(textOf.get(code) ?? String.fromCharCode(replacement));
   }
+}
+
+function noteMissingGlyph(scanner: ContentScanner): void {
+  if (scanner.font?.type !== 'Type0') return;
+  if (scanner.sequence) scanner.sequence.missingGlyphs++;
+  else scanner.looseMissingGlyphs++;
 }
 
 function hexDigit(byte: number): number {

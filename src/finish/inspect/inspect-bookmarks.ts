@@ -1,0 +1,31 @@
+import type { OutlineItem } from '../../pdf/outline-item.ts';
+import type { Observation } from '../finished-pdf.ts';
+import { isHeading } from '../structure-types.ts';
+import type { InspectedDocument } from './inspected-document.ts';
+import { pageOfElement } from './page-of-element.ts';
+
+/** Each heading has its bookmark, and each bookmark a title. */
+export function inspectBookmarks({ document, elements }: InspectedDocument): Observation[] {
+  const items = flatten(document.outline);
+  const marked = new Set(items.map((item) => item.heading));
+  const clause = 'ISO 14289-1, 7.17';
+  const missing = elements
+    .filter((element) => isHeading(element.type) && !marked.has(element))
+    .map((heading): Observation => {
+      const detail = `an ${heading.type} has no bookmark`;
+      return { rule: 'heading-without-bookmark', clause, ...pageOfElement(heading), detail };
+    });
+  const nameless = items
+    .filter((item) => item.title.trim() === '')
+    .map((item): Observation => ({
+      rule: 'bookmark-without-title',
+      clause,
+      page: item.pageIndex + 1,
+      detail: 'no title',
+    }));
+  return [...missing, ...nameless];
+}
+
+function flatten(items: readonly OutlineItem[]): OutlineItem[] {
+  return items.flatMap((item) => [item, ...flatten(item.items)]);
+}

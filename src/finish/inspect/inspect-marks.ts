@@ -1,0 +1,59 @@
+import { readMarks } from '../../pdf/read-marks.ts';
+import type { ContentScan } from '../../pdf/content-scan.ts';
+import { collectContentOwners } from '../content-owners.ts';
+import type { Observation } from '../finished-pdf.ts';
+import type { InspectedDocument } from './inspected-document.ts';
+
+/** All content is either an artifact or held by exactly one element of the structure. */
+export function inspectMarks({ document, contents }: InspectedDocument): Observation[] {
+  const owners = collectContentOwners(document.structure);
+  const pages = contents.pages.flatMap((bytes, index) =>
+    inspectStream({
+      bytes,
+      scan: document.contents.pages[index],
+      owners: owners.pages.get(index),
+      page: index + 1,
+    }),
+  );
+  const forms = [...contents.forms].flatMap(([number, bytes]) => {
+    const form = document.contents.forms.get(number);
+    return inspectStream({
+      bytes,
+      scan: form?.scan,
+      owners: owners.forms.get(number),
+      page: (form?.pageIndex ?? 0) + 1,
+    });
+  });
+  return [...pages, ...forms];
+}
+
+interface StreamToInspect {
+  readonly bytes: Buffer;
+  readonly scan: ContentScan | undefined;
+  readonly owners: readonly (string | undefined)[] | undefined;
+  readonly page: number;
+}
+
+function inspectStream({ bytes, scan, owners = [], page }: StreamToInspect): Observation[] {
+  const observations: Observation[] = [];
+  const { mcids, unmarkedPaints, isBalanced } = readMarks(bytes, scan?.markedForms ?? new Map());
+  if (unmarkedPaints > 0) {
+    const detail = `${unmarkedPaints} operators paint outside of marked content`;
+    observations.push({ rule: 'unmarked-content', clause: 'ISO 14289-1, 7.1', page, detail });
+  }
+  if (!isBalanced)
+    observations.push({
+      rule: 'unbalanced-marks',
+      clause: 'ISO 32000-1, 14.6',
+      page,
+      detail: 'marked content is nested',
+    });
+  const inContent = new Set(mcids);
+  const orphans = mcids.filter((mcid) => owners[mcid] === undefined);
+  const absent = owners.flatMap((owner, mcid) => (owner === undefined || inContent.has(mcid) ? [] : [mcid]));
+  if (orphans.length > 0 || absent.length > 0 || inContent.size < mcids.length) {
+    const detail = `marked-content numbers without an element: ${orphans.join(', ') || 'none'}; without content: ${absent.join(', ') || 'none'}; used: ${mcids.length}, different: ${inContent.size}`;
+    observations.push({ rule: 'structure-and-content-differ', clause: 'ISO 32000-1, 14.7.4', page, detail });
+  }
+  return observations;
+}
