@@ -31,7 +31,7 @@ function composeSection({ id, html, pageName }: PrintSection): string {
   return `<section id="${nameSectionTarget(id)}" data-section="${id}" style="page: ${pageName}">\n${html}\n</section>`;
 }
 
-const frameCss = '[data-section] + [data-section] { break-before: page }\n';
+const frameCss = '* + [data-section] { break-before: page }\n';
 
 /** Both stand in markup, the page name as a CSS identifier. */
 function checkNames(sections: readonly PrintSection[]): void {
