@@ -4,7 +4,10 @@ import tseslint from 'typescript-eslint';
 const root = new URL('..', import.meta.url).pathname;
 
 export default tseslint.config(
-  { basePath: root, ignores: ['node_modules/', 'output/', 'src/model/data-types.ts', '.puppeteerrc.cjs', '.config/'] },
+  {
+    basePath: root,
+    ignores: ['node_modules/', 'output/', 'src/model/data-types.ts', '.puppeteerrc.cjs', '.config/'],
+  },
   {
     basePath: root,
     files: ['src/**/*.ts', 'scripts/**/*.ts', 'tests/**/*.ts', 'templates/**/*.ts', 'eleventy.config.ts'],
@@ -15,6 +18,7 @@ export default tseslint.config(
       'max-lines': ['error', { max: 300, skipBlankLines: true, skipComments: true }],
       'no-empty': ['error', { allowEmptyCatch: false }],
       eqeqeq: 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_$', argsIgnorePattern: '^_' }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
     },
   },

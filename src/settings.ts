@@ -43,7 +43,7 @@ const minute = 60_000;
 /** Settings for one run. `output` is absolute or relative to the folder in which the command was given. */
 export function readSettings(
   project: string,
-  options: { readonly data?: string; readonly output?: string },
+  options: { readonly data?: string | undefined; readonly output?: string | undefined },
   environment: Environment,
 ): Settings {
   const epoch = environment.SOURCE_DATE_EPOCH;

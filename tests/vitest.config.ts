@@ -1,13 +1,28 @@
 import { defineConfig } from 'vitest/config';
 
-/** Test settings. Forks are given tsx, because Eleventy imports `eleventy.config.ts` natively. */
+const root = new URL('..', import.meta.url).pathname;
+const shared = {
+  root,
+  pool: 'forks' as const,
+  // Eleventy and the child processes of tests import TypeScript natively.
+  execArgv: ['--import', 'tsx'],
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+};
+
+/** Two kinds of tests: units, stage by stage, and what is true of whole editions, built once before them. */
 export default defineConfig({
   test: {
-    root: new URL('..', import.meta.url).pathname,
-    include: ['tests/**/*.test.ts'],
-    pool: 'forks',
-    execArgv: ['--import', 'tsx'],
-    testTimeout: 30_000,
-    hookTimeout: 120_000,
+    projects: [
+      { test: { ...shared, name: 'stages', include: ['tests/**/*.test.ts'], exclude: ['tests/build/**'] } },
+      {
+        test: {
+          ...shared,
+          name: 'editions',
+          include: ['tests/build/**/*.test.ts'],
+          globalSetup: ['tests/build/build-editions.ts'],
+        },
+      },
+    ],
   },
 });

@@ -12,6 +12,7 @@ export interface Arguments {
   readonly only: 'site' | 'pdf' | undefined;
   readonly proposals: 'show' | 'hide' | undefined;
   readonly data: string | undefined;
+  readonly base: string;
   readonly port: number;
   readonly isDebugging: boolean;
 }
@@ -26,6 +27,7 @@ export const options = {
   only: { type: 'string', values: ['site', 'pdf'] },
   proposals: { type: 'string', values: ['show', 'hide'] },
   data: { type: 'string', values: 'FOLDER' },
+  base: { type: 'string', values: '/PATH/' },
   port: { type: 'string', values: '8080' },
   messages: { type: 'string', values: ['pl', 'en'] },
   debug: { type: 'boolean' },
@@ -101,6 +103,7 @@ export function parseArguments(words: readonly string[]): Arguments {
     only: one('only', options.only.values),
     proposals: one('proposals', options.proposals.values),
     data: found.get('data'),
+    base: readBase(found.get('base'), say, fail),
     port: readPort(found.get('port'), say, fail),
     isDebugging: found.has('debug'),
   };
@@ -128,6 +131,11 @@ function readPort(value: string | undefined, say: Say, fail: (message: string) =
   return Number.isInteger(port) && port >= 1024 && port <= 65535
     ? port
     : fail(say('usage.wrong-port', { found: value ?? '' }));
+}
+
+function readBase(value: string | undefined, say: Say, fail: (message: string) => never): string {
+  if (value === undefined) return '/';
+  return /^\/([\w.~-]+\/)*$/.test(value) ? value : fail(say('usage.wrong-base', { found: value }));
 }
 
 function isOptionName(name: string): name is OptionName {

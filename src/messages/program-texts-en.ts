@@ -12,6 +12,7 @@ export const programTextsEn = {
   'help.option.only': 'only one face of the edition (needs --out)',
   'help.option.proposals': "show or hide the editors' proposals; must be chosen for an adopted edition",
   'help.option.data': 'the folder with the data; data/ by default',
+  'help.option.base': 'the path under which the site will be served; / by default',
   'help.option.port': 'dev: the port on this machine; 8080 by default',
   'help.option.messages': "the language of the program's messages; pl by default",
   'help.option.debug': "tells more about the program's own errors",
@@ -24,6 +25,8 @@ export const programTextsEn = {
   'usage.unexpected-value': 'The option "{found}" takes no value.',
   'usage.wrong-value': '{option} cannot be "{found}". Write one of: {allowed}.',
   'usage.wrong-port': '--port cannot be "{found}". Write a number from 1024 to 65535.',
+  'usage.wrong-base':
+    '--base cannot be "{found}". Write a path that begins and ends with /, e.g. /strategia/.',
   'usage.needs-out':
     '{option} builds only a part, which must not replace the whole. Say where to put it: --out FOLDER',
   'stage.load': 'reading the data',
@@ -47,9 +50,8 @@ export const programTextsEn = {
   'summary.no-url': 'site.json names no "url": no QR code, canonical addresses, site map or feed.',
   'summary.no-publisher': 'site.json names no "publisher": the site says that it is not an official one.',
   'summary.look': 'Open: {path}',
-  'validate.done': 'The data is correct: {files} files, editions: {editions}.',
+  'validate.done': 'The data is correct. Editions: {editions}.',
   'problems.count': 'Problems: {count}. Nothing was published; what was published before is unchanged.',
-  'validate.count': 'Problems: {count}.',
   'failure.unexpected': 'The program failed: {message}',
   'failure.unchanged':
     'Nothing was published; what was published before is unchanged. With --debug the program tells more.',

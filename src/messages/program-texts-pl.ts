@@ -15,6 +15,7 @@ export const programTextsPl: Record<ProgramTextKey, string> = {
   'help.option.proposals':
     'pokaż (show) albo ukryj (hide) propozycje redakcji; wybór konieczny dla wydania uchwalonego',
   'help.option.data': 'folder z danymi; domyślnie data/',
+  'help.option.base': 'ścieżka, pod którą stanie serwis; domyślnie /',
   'help.option.port': 'dev: port na tym komputerze; domyślnie 8080',
   'help.option.messages': 'język komunikatów programu; domyślnie pl',
   'help.option.debug': 'więcej szczegółów o błędach samego programu',
@@ -27,6 +28,8 @@ export const programTextsPl: Record<ProgramTextKey, string> = {
   'usage.unexpected-value': 'Opcja „{found}” nie przyjmuje wartości.',
   'usage.wrong-value': '{option} nie może mieć wartości „{found}”. Wpisz jedną z: {allowed}.',
   'usage.wrong-port': '--port nie może mieć wartości „{found}”. Wpisz liczbę od 1024 do 65535.',
+  'usage.wrong-base':
+    '--base nie może mieć wartości „{found}”. Wpisz ścieżkę, która zaczyna się i kończy znakiem /, np. /strategia/.',
   'usage.needs-out':
     '{option} buduje tylko część, która nie może zastąpić całości. Wskaż miejsce: --out FOLDER',
   'stage.load': 'wczytywanie danych',
@@ -51,9 +54,8 @@ export const programTextsPl: Record<ProgramTextKey, string> = {
     'W site.json nie ma „url”: bez kodu QR, adresów kanonicznych, mapy strony i kanału zmian.',
   'summary.no-publisher': 'W site.json nie ma „publisher”: serwis mówi o sobie, że nie jest urzędowy.',
   'summary.look': 'Otwórz: {path}',
-  'validate.done': 'Dane są poprawne: plików {files}, wydania: {editions}.',
+  'validate.done': 'Dane są poprawne. Wydania: {editions}.',
   'problems.count': 'Problemy: {count}. Niczego nie opublikowano; to, co było opublikowane, jest bez zmian.',
-  'validate.count': 'Problemy: {count}.',
   'failure.unexpected': 'Błąd programu: {message}',
   'failure.unchanged':
     'Niczego nie opublikowano; to, co było opublikowane, jest bez zmian. Z opcją --debug program powie więcej.',

@@ -97,8 +97,10 @@ function hideEntries<E extends PartnerData | InstrumentData>(
 ): E[] {
   return entries.flatMap((entry) => {
     if (entry.status !== 'proposal') return [entry];
-    const { status: _status, ...rest } = entry;
-    return named.has(entry.id) ? [rest as E] : [];
+    if (!named.has(entry.id)) return [];
+    const kept = { ...entry };
+    delete kept.status;
+    return [kept];
   });
 }
 

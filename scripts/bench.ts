@@ -1,0 +1,90 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Measurement } from './measure.ts';
+import { multiplyData } from './multiplied-data.ts';
+import { watchMemory } from './watch-memory.ts';
+
+/**
+ * `npm run bench [-- 22 220 2200]`: the whole build and each stage at several sizes, made from Toruń's texts, and in
+ * the same run one bare tagged print of the same document. Every measurement is a process of its own; runs of the two
+ * kinds take turns, and what is compared are the ratios of their medians.
+ */
+const project = path.resolve(import.meta.dirname, '..');
+const goalsPerCopy = 22;
+const sizes = process.argv.slice(2).map(Number);
+
+interface Result extends Measurement {
+  readonly seconds: number;
+  readonly peakMegabytes: number;
+}
+
+for (const size of sizes.length > 0 ? sizes : [22, 220, 2200]) await benchSize(size);
+
+async function benchSize(goals: number): Promise<void> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'strategia-bench-'));
+  try {
+    const data = path.join(folder, 'data');
+    await multiplyData(path.join(project, 'data'), data, 'torun-2010', Math.round(goals / goalsPerCopy));
+    const runs = goals <= 22 ? 5 : goals <= 220 ? 3 : 1;
+    await measure('build', data, folder);
+    const builds: Result[] = [];
+    const prints: Result[] = [];
+    for (let run = 0; run < runs; run += 1) {
+      builds.push(await measure('build', data, folder));
+      prints.push(await measure('bare-print', data, folder));
+    }
+    report(goals, runs, builds, prints);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+function report(goals: number, runs: number, builds: readonly Result[], prints: readonly Result[]): void {
+  const [build] = builds;
+  if (!build) return;
+  const stage = (results: readonly Result[], name: string): number =>
+    median(results.map((result) => result.stages[name] ?? 0));
+  const pdf = stage(builds, 'pdf-stage');
+  const bare = stage(prints, 'pdf-stage');
+  const rows = [
+    ['whole build', median(builds.map((result) => result.seconds))],
+    ...Object.keys(build.stages).map((name) => [`  ${name}`, stage(builds, name)] as const),
+    ['one bare tagged print', bare],
+    ['PDF stage / bare print', pdf / bare],
+    ['finish / last print', stage(builds, 'finish') / stage(builds, 'pdf')],
+  ] as const;
+  console.log(
+    `\n${String(goals)} operational goals: ${String(build.pages)} pages of the PDF, ${String(build.sitePages)} of the site, ` +
+      `${(build.pdfBytes / build.pages / 1000).toFixed(1)} kB a page; median of ${String(runs)} run(s)`,
+  );
+  for (const [name, value] of rows) console.log(`${name.padEnd(26)}${value.toFixed(2).padStart(8)}`);
+  console.log(
+    `peak memory, whole build  ${String(Math.max(...builds.map((result) => result.peakMegabytes))).padStart(8)} MB`,
+  );
+  console.log(
+    `peak memory, bare print   ${String(Math.max(...prints.map((result) => result.peakMegabytes))).padStart(8)} MB`,
+  );
+}
+
+async function measure(kind: 'build' | 'bare-print', data: string, folder: string): Promise<Result> {
+  const start = performance.now();
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', path.join(project, 'scripts', 'measure.ts'), kind, data, path.join(folder, 'output')],
+    { cwd: project, stdio: ['ignore', 'pipe', 'inherit'] },
+  );
+  const memory = watchMemory(child.pid ?? 0);
+  let text = '';
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
+  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
+  const peakMegabytes = memory.stop();
+  if (code !== 0) throw new Error(`The measurement "${kind}" ended with code ${String(code)}.`);
+  const measurement = JSON.parse(text) as Measurement;
+  return { ...measurement, seconds: (performance.now() - start) / 1000, peakMegabytes };
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}

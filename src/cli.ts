@@ -1,0 +1,61 @@
+#!/usr/bin/env -S node --import tsx
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { build } from './cli/build-command.ts';
+import type { CommandContext } from './cli/command-context.ts';
+import { dev } from './cli/dev-command.ts';
+import { helpText } from './cli/help-text.ts';
+import { parseArguments, UsageError } from './cli/parse-arguments.ts';
+import { createTerminalProgress } from './cli/print-progress.ts';
+import { reportFailure } from './cli/report-failure.ts';
+import { validate } from './cli/validate-command.ts';
+import { createSay } from './messages/program-texts.ts';
+import { readSettings } from './settings.ts';
+
+const project = path.resolve(import.meta.dirname, '..');
+
+/** Exit codes: 0 done, 1 a problem in the data or in the command, 2 a fault of the program or the machine. */
+type ExitCode = 0 | 1 | 2;
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(words: readonly string[]): Promise<ExitCode> {
+  const abort = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      abort.abort();
+    });
+  }
+  try {
+    const parsed = parseArguments(words);
+    const say = createSay(parsed.messages);
+    const context: CommandContext = {
+      arguments: parsed,
+      say,
+      version: readVersion(),
+      settings: readSettings(project, { data: parsed.data, output: parsed.out }, process.env),
+      progress: createTerminalProgress(process.stderr, say),
+      signal: abort.signal,
+      errorStream: process.stderr,
+      print: (line) => process.stdout.write(`${line}\n`),
+    };
+    if (parsed.command === 'help') context.print(helpText(say, context.version));
+    else if (parsed.command === 'version') context.print(context.version);
+    else await { build, validate, dev }[parsed.command](context);
+    return 0;
+  } catch (error) {
+    return reportFailure(error, {
+      stream: process.stderr,
+      isAborted: abort.signal.aborted,
+      isDebugging: words.includes('--debug'),
+      messages: error instanceof UsageError ? error.messages : words.includes('en') ? 'en' : 'pl',
+    });
+  }
+}
+
+function readVersion(): string {
+  const { version } = JSON.parse(readFileSync(path.join(project, 'package.json'), 'utf8')) as {
+    version: string;
+  };
+  return version;
+}

@@ -1,0 +1,16 @@
+import { publish } from '../publish.ts';
+import type { CommandContext } from './command-context.ts';
+import { summaryLines } from './summary-lines.ts';
+
+/** `strategia build`: publishes everything and says what was published. */
+export async function build(context: CommandContext): Promise<void> {
+  const start = performance.now();
+  const { arguments: options, progress, settings, signal, version } = context;
+  const published = await publish(
+    settings,
+    { edition: options.edition, only: options.only, proposals: options.proposals, base: options.base },
+    { version, progress, signal },
+  );
+  const seconds = (performance.now() - start) / 1000;
+  for (const line of summaryLines(published, { seconds, settings, say: context.say })) context.print(line);
+}

@@ -1,0 +1,48 @@
+import { openBrowser } from '../browser/open-browser.ts';
+import type { BrowserHandle } from '../browser/open-browser.ts';
+import { PublishError } from '../problem.ts';
+import { publish } from '../publish.ts';
+import type { CommandContext } from './command-context.ts';
+import { reportFailure } from './report-failure.ts';
+import { serveFolder } from './serve-folder.ts';
+import { watchFolders } from './watch-folders.ts';
+
+/**
+ * `strategia dev`: builds, serves the site on this machine, and builds again after each change of data or templates,
+ * with one browser that stays open. A build that fails says why and leaves the last good one where it is.
+ */
+export async function dev(context: CommandContext): Promise<void> {
+  const { arguments: options, say, settings, signal } = context;
+  const browser = options.only === 'site' ? undefined : await openBrowser(settings, signal);
+  const server = await serveFolder(`${settings.paths.output}/site`, options.port);
+  const changes = watchFolders([settings.paths.data, settings.paths.templates], signal);
+  try {
+    await buildOnce(context, browser);
+    context.print(say('dev.serving', { address: server.address }));
+    for await (const _ of changes) await buildOnce(context, browser);
+  } finally {
+    await server.close();
+    await browser?.close();
+  }
+}
+
+async function buildOnce(context: CommandContext, browser: BrowserHandle | undefined): Promise<void> {
+  const { arguments: options, say, settings, progress, signal, version } = context;
+  const start = performance.now();
+  try {
+    await publish(
+      settings,
+      { edition: options.edition, only: options.only, proposals: options.proposals, base: '/' },
+      { version, progress, signal, ...(browser && { browser }) },
+    );
+    context.print(say('dev.rebuilt', { seconds: (performance.now() - start) / 1000 }));
+  } catch (error) {
+    if (!(error instanceof PublishError)) throw error;
+    reportFailure(error, {
+      stream: context.errorStream,
+      messages: options.messages,
+      isAborted: false,
+      isDebugging: options.isDebugging,
+    });
+  }
+}

@@ -1,0 +1,57 @@
+import type { MessageLanguage } from '../messages/problem-text.ts';
+import { createSay } from '../messages/program-texts.ts';
+import { formatProblem, PublishError, sortProblems } from '../problem.ts';
+import { UsageError } from './parse-arguments.ts';
+
+export interface FailureContext {
+  readonly stream: NodeJS.WritableStream;
+  readonly messages: MessageLanguage;
+  readonly isAborted: boolean;
+  readonly isDebugging: boolean;
+}
+
+/** Tells what went wrong, a line a problem and no stack trace unless asked for; returns the exit code. */
+export function reportFailure(error: unknown, context: FailureContext): 1 | 2 {
+  const say = createSay(context.messages);
+  const print = (line: string): void => {
+    context.stream.write(`${line}\n`);
+  };
+  if (error instanceof UsageError) {
+    print(error.message);
+    return 1;
+  }
+  if (context.isAborted) {
+    print(say('failure.aborted'));
+    return 2;
+  }
+  if (error instanceof PublishError) {
+    for (const problem of sortProblems(error.problems)) print(formatProblem(problem, context.messages));
+    print(say('problems.count', { count: error.problems.length }));
+  } else {
+    const message = error instanceof Error ? error.message : String(error);
+    print(say('failure.unexpected', { message: message.replaceAll(/\s*\n\s*/g, ' ') }));
+    print(say('failure.unchanged'));
+  }
+  if (context.isDebugging && error instanceof Error) print(describeStack(error));
+  return error instanceof PublishError && error.problems.some((problem) => !isMachineProblem(problem.code))
+    ? 1
+    : 2;
+}
+
+/** Problems that no change of the data can mend. */
+const machineProblems: ReadonlySet<string> = new Set([
+  'no-browser',
+  'browser-not-found',
+  'browser-does-not-start',
+  'file-in-use',
+  'output-locked',
+]);
+
+function isMachineProblem(code: string): boolean {
+  return machineProblems.has(code);
+}
+
+function describeStack(error: Error): string {
+  const own = error.stack ?? error.message;
+  return error.cause instanceof Error ? `${own}\n${describeStack(error.cause)}` : own;
+}

@@ -1,0 +1,34 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import sirv from 'sirv';
+
+export interface FolderServer {
+  /** `http://localhost:8080/` */
+  readonly address: string;
+  readonly close: () => Promise<void>;
+}
+
+/** Serves a folder to this machine only; files are read anew for each request, since a build replaces the folder. */
+export async function serveFolder(folder: string, port: number): Promise<FolderServer> {
+  const serve = sirv(folder, { dev: true, etag: true });
+  const server = createServer((request, response) => {
+    serve(request, response, () => {
+      response.writeHead(404, { 'Content-Type': 'text/plain; charset=utf-8' }).end('404');
+    });
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  const { port: actual } = server.address() as AddressInfo;
+  return {
+    address: `http://localhost:${String(actual)}/`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => {
+          resolve();
+        });
+        server.closeAllConnections();
+      }),
+  };
+}

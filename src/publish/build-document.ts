@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import type { BrowserHandle } from '../browser/open-browser.ts';
+import { printDocument } from '../browser/print-document.ts';
+import { finishPdf } from '../finish/finish-pdf.ts';
+import type { FinishedPdf } from '../finish/finished-pdf.ts';
+import { timeStage } from '../progress.ts';
+import type { StageName } from '../progress.ts';
+import { createEnvironment } from '../render/environment.ts';
+import { renderPrint } from '../render/print/render-print.ts';
+import { documentDate } from './document-date.ts';
+import type { PlannedDocument } from './plan-documents.ts';
+import type { Run } from './run.ts';
+import { labelsOf } from './view-editions.ts';
+
+/** What printing one document needs beside the run. */
+export interface DocumentMeans {
+  readonly browser: BrowserHandle;
+  /** Hears the page of each anchor before the last print begins; again where that print showed otherwise. */
+  readonly onPageMap: (pageOf: ReadonlyMap<string, number>) => void;
+}
+
+/** Renders, prints and finishes one document. */
+export async function buildDocument(
+  plan: PlannedDocument,
+  run: Run,
+  means: DocumentMeans,
+): Promise<FinishedPdf> {
+  const { data, settings, context } = run;
+  const { view, path } = plan;
+  const job = renderPrint({
+    view,
+    site: data.site,
+    labels: labelsOf(data, view.language),
+    environment: createEnvironment(settings.paths.templates),
+    name: path,
+    templates: settings.paths.templates,
+  });
+  let start = performance.now();
+  const endStage = (stage: StageName): void => {
+    const now = performance.now();
+    context.progress.stageEnded(stage, (now - start) / 1000, path);
+    start = now;
+  };
+  const printed = await printDocument(means.browser, job, settings, {
+    signal: context.signal,
+    onPageMap: ({ pageOf }) => {
+      endStage('pages');
+      means.onPageMap(pageOf);
+    },
+  });
+  endStage('pdf');
+  return timeStage(
+    context.progress,
+    'finish',
+    () =>
+      finishPdf(printed.pdf, {
+        title: job.title,
+        language: job.language,
+        tool: { name: 'strategia', version: context.version },
+        date: documentDate(view, settings),
+        identity: createHash('sha256').update(`${view.hash} ${path}`).digest('hex'),
+        pageCount: printed.pageMap.pageCount,
+        print: printed.facts,
+        attachments: [],
+      }),
+    path,
+  );
+}

@@ -1,0 +1,25 @@
+import { timeStage } from '../progress.ts';
+import { renderSite } from '../render/site/render-site.ts';
+import type { DocumentPrinting } from './print-documents.ts';
+import type { Run } from './run.ts';
+
+/** Renders the site while the documents are printed; its pages of documents wait for them. */
+export async function buildSite(run: Run, printing: DocumentPrinting): Promise<void> {
+  const { data, editions, stage, settings, options, context } = run;
+  if (options.only === 'pdf') return;
+  await timeStage(context.progress, 'site', () =>
+    renderSite(
+      {
+        site: data.site,
+        labels: data.labels,
+        editions,
+        folder: stage.site,
+        printed: printing.printed,
+        documents: printing.documents,
+        toolVersion: context.version,
+        base: options.base,
+      },
+      settings,
+    ),
+  );
+}

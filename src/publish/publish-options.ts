@@ -1,0 +1,31 @@
+import type { BrowserHandle } from '../browser/open-browser.ts';
+import type { ProposalChoice } from '../model/view-edition.ts';
+import type { Progress } from '../progress.ts';
+
+/** What is to be published. */
+export interface PublishOptions {
+  /** Only this edition. */
+  readonly edition: string | undefined;
+  readonly only: 'site' | 'pdf' | undefined;
+  /** Undefined is a problem where an edition that is no longer a draft holds proposals. */
+  readonly proposals: ProposalChoice | undefined;
+  /** Where the site will be served, e.g. `/strategia/`. */
+  readonly base: string;
+}
+
+/** What a run is given by the one who started it. */
+export interface PublishContext {
+  readonly version: string;
+  readonly progress: Progress;
+  readonly signal: AbortSignal;
+  /** A browser that is already running and that somebody else closes. */
+  readonly browser?: BrowserHandle;
+}
+
+/** What was published, for the closing summary. */
+export interface PublishedDocument {
+  /** Relative to the site's folder. */
+  readonly path: string;
+  readonly pages: number;
+  readonly bytes: number;
+}

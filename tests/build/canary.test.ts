@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parsePage } from './parse-page.ts';
+import { describe, expect, inject, it } from 'vitest';
+import { dropSpace, openPdf, readText } from './read-document.ts';
+
+const builds = inject('builds');
+const canary = 'Kanarek-propozycja-7f3a';
+
+describe('one proposal among statements with sources', () => {
+  it('is marked in words wherever it stands on the site', () => {
+    const pages = readPages('golden').filter((page) => page.text.includes(canary));
+    expect(pages.length).toBeGreaterThan(0);
+    for (const { name, document } of pages) {
+      const holders = [...document.querySelectorAll('li, td, dd, p')].filter((element) =>
+        element.textContent.includes(canary),
+      );
+      const closest = holders.at(-1)?.closest('li, tr, dd') ?? holders.at(-1);
+      expect(closest?.textContent.toLowerCase(), name).toMatch(/propozycja|proposal/);
+    }
+  });
+
+  it('is in no description for search engines and no preview', () => {
+    for (const { document } of readPages('golden')) {
+      const metas = [...document.querySelectorAll('meta[content], script[type="application/ld+json"]')];
+      expect(metas.map((meta) => meta.outerHTML).join('')).not.toContain(canary);
+    }
+  });
+
+  it('is marked in words in the document', async () => {
+    const text = dropSpace(await readText(await openPdf(findPdf('golden'))));
+    const at = text.indexOf(canary);
+    expect(at).toBeGreaterThan(0);
+    expect(text.slice(Math.max(0, at - 60), at).toLowerCase()).toContain('propozycja');
+  });
+
+  it('is nowhere when proposals are hidden', async () => {
+    expect(readPages('golden-hidden').filter((page) => page.text.includes(canary))).toEqual([]);
+    expect(dropSpace(await readText(await openPdf(findPdf('golden-hidden'))))).not.toContain(canary);
+  });
+});
+
+describe('text that looks like markup', () => {
+  it('stands on the pages as text and is never a part of them', () => {
+    const pages = readPages('golden');
+    const shown = pages.filter(({ document }) =>
+      document.body.textContent.includes('<script>alert(1)</script>'),
+    );
+    expect(shown.length).toBeGreaterThan(0);
+    for (const { document } of pages) {
+      expect(
+        [...document.querySelectorAll('script')].filter((script) => script.textContent.includes('alert')),
+      ).toEqual([]);
+    }
+  });
+
+  it('stands in the document as text', async () => {
+    expect(await readText(await openPdf(findPdf('golden')))).toContain(
+      '<script>alert(1)</script> & "cudzysłów"',
+    );
+  });
+});
+
+function readPages(name: 'golden' | 'golden-hidden') {
+  const folder = path.join(builds[name].output, 'site');
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => {
+      const text = readFileSync(path.join(folder, file), 'utf8');
+      return { name: file, text, document: parsePage(text) };
+    });
+}
+
+function findPdf(name: 'golden' | 'golden-hidden'): string {
+  const site = path.join(builds[name].output, 'site');
+  const found = readdirSync(site, { recursive: true, encoding: 'utf8' }).find((file) =>
+    file.endsWith('.pl.pdf'),
+  );
+  return path.join(site, found!);
+}
