@@ -15,6 +15,9 @@ const initials = /(?<=^|[\s(„\u00a0])(\p{Lu}\.) +(?=\p{Lu})/gu;
 const dayAndMonth =
   /(\d{1,2}) +(?=(?:stycznia|lutego|marca|kwietnia|maja|czerwca|lipca|sierpnia|września|października|listopada|grudnia)\b)/gu;
 
+const englishDayAndMonth =
+  /(\d{1,2}) +(?=(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/gu;
+
 const englishBefore = /(?<=^|[\s("'])(No\.|Art\.|p\.|pp\.|Fig\.|Table) +(?=\d)/gu;
 
 /** What must stay letter by letter: web and mail addresses. */
@@ -27,7 +30,7 @@ const untouchable = /(?:https?:\/\/|mailto:|www\.)\S+|\S+@\S+\.\S+/gu;
 export function bindWords(text: string, language: string): string {
   const patterns = language.startsWith('pl')
     ? [dayAndMonth, numberAndUnit, wordAndNumber, initials, polishBefore]
-    : [englishBefore, wordAndNumber];
+    : [englishDayAndMonth, englishBefore, wordAndNumber];
   let result = '';
   let end = 0;
   for (const match of text.matchAll(untouchable)) {

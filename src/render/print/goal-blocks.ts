@@ -71,7 +71,8 @@ export function layOutGoal(goal: GoalView, headingLevel: number, sharing: Sharin
 /** The sources of the titles when they are the same throughout, else none. */
 function sharedSources(goals: readonly GoalView[]): readonly CitationView[] {
   const [first] = goals;
-  const key = (goal: GoalView): string => JSON.stringify(goal.title.sources);
+  const key = (goal: GoalView): string =>
+    JSON.stringify([goal.title.isEditorialTranslation, goal.title.sources]);
   return first && goals.every((goal) => key(goal) === key(first)) ? first.title.sources : [];
 }
 

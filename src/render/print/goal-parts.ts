@@ -9,7 +9,7 @@ import { drawStrip } from './strip.ts';
 const headTitleLength = 52;
 /** A digit of the opening is 90 mm high; a number of several characters has to fit the width. */
 const digitSizeMm = 125;
-const compactDigitSizeMm = 62;
+const compactDigitSizeMm = 54;
 const pageWidthMm = 164;
 const digitWidthToSize = 0.6;
 

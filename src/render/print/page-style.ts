@@ -30,7 +30,8 @@ export function writePageStyle(parts: readonly Part[], context: PrintContext): s
 }
 
 function footRules({ view, label, status, formatDate }: PrintContext): string[] {
-  const form = view.containsProposals ? 'print.foot.fullWithProposals' : 'print.foot.full';
+  const isTranslation = view.language !== view.documentLanguage;
+  const form = `print.foot.full${isTranslation ? 'Translation' : ''}${view.containsProposals ? 'WithProposals' : ''}`;
   const lines = [
     [view.shortTitle.text, status].map(endSentence).join(' '),
     label('print.foot.line', {
