@@ -11,6 +11,7 @@ import { markLanguages } from './mark-languages.ts';
 import { mergeLinkAreas } from './merge-link-areas.ts';
 import { nameBookmarks } from './name-bookmarks.ts';
 import { nameLinks } from './name-links.ts';
+import { numberLists } from './number-lists.ts';
 import type { PrintedDocument } from './printed-document.ts';
 import { releaseFigures } from './release-figures.ts';
 import { createSequenceFinder } from './sequence-finder.ts';
@@ -42,6 +43,7 @@ export function mendDocument(document: PrintedDocument, facts: DocumentFacts): M
   boxFigures(structure, findSequence, contents.forms);
   simplifyTables(structure);
   settleGroups(structure);
+  numberLists(structure, findSequence);
   const listObservations = shapeLists(structure, facts.print.lists);
   dropEmptyElements(structure);
   return {

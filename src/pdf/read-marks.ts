@@ -5,7 +5,7 @@ export interface ContentMarks {
   readonly mcids: readonly number[];
   /** Painting operators outside of any marked sequence. */
   readonly unmarkedPaints: number;
-  /** Whether each sequence is ended and none is inside another one. */
+  /** Whether each sequence is ended, and none with a number or an artifact is inside another one. */
   readonly isBalanced: boolean;
 }
 
@@ -28,9 +28,10 @@ export function readMarks(bytes: Buffer, markedForms: { has(name: string): boole
       if (depth === 0 && !markedForms.has(bytes.toString('latin1', start + 1, operatorStart - 1)))
         unmarkedPaints++;
     } else if (begins.has(operator)) {
-      const mcid = /\/MCID (\d+)/.exec(bytes.toString('latin1', start, end))?.[1];
+      const line = bytes.toString('latin1', start, end);
+      const mcid = /\/MCID (\d+)/.exec(line)?.[1];
       if (mcid !== undefined) mcids.push(Number(mcid));
-      if (++depth > 1) isBalanced = false;
+      if (++depth > 1 && !line.startsWith('/Span<</ActualText')) isBalanced = false;
     } else if (ends.has(operator) && --depth < 0) isBalanced = false;
   }
   return { mcids, unmarkedPaints, isBalanced: isBalanced && depth === 0 };

@@ -3,13 +3,13 @@ import { parseTextString } from './text-string.ts';
 import { UnknownPdfError } from './unknown-pdf-error.ts';
 
 /**
- * Reads a line `/Span<</ActualText <FEFF00A0> >> BDC`, inside a text object: the text that the glyphs up to the next
+ * Reads a line `/Span<</ActualText <FEFF00A0> >> BDC` (or with a literal string), inside a text object: the text that the glyphs up to the next
  * `EMC` stand for. Skia writes it where a glyph has another meaning than the font says, e.g. a no-break space that
  * shares its glyph with the space (ISO 32000-1, 14.9.4).
  */
 export function beginReplacedText(scanner: ContentScanner, start: number, end: number): void {
   const line = scanner.bytes.toString('latin1', start, end);
-  const [, text] = /^\/Span<<\/ActualText (<[0-9A-F]*>) >> BDC$/.exec(line) ?? [];
+  const [, text] = /^\/Span<<\/ActualText (<[0-9A-F]*>|\(.*\)) >> BDC$/.exec(line) ?? [];
   if (text === undefined || !scanner.isInText || scanner.isReplaced)
     throw new UnknownPdfError(`text is replaced by ${JSON.stringify(line)}`);
   scanner.isReplaced = true;
