@@ -7,7 +7,7 @@ export const browserTextsEn = {
     hint: 'Close other programs, so that there is more free memory, and start again.',
   },
   'browser-does-not-start': {
-    message: 'The browser {found} does not start. It says: {output}',
+    message: 'The browser {found} does not start. It says: "{output}".',
     hint: 'Name another browser in STRATEGIA_BROWSER, or install one: npx puppeteer browsers install chrome',
   },
   'browser-not-found': {
@@ -15,7 +15,7 @@ export const browserTextsEn = {
     hint: 'Correct STRATEGIA_BROWSER, or remove it: the program then looks for a browser itself.',
   },
   'browser-output-unknown': {
-    message: 'What the browser {found} printed cannot be read: {output}',
+    message: 'What the browser {found} printed cannot be read: "{output}".',
     hint: 'Leave out STRATEGIA_BROWSER, or install the browser that was tested: npx puppeteer browsers install chrome-headless-shell@147',
   },
   'browser-timed-out': {

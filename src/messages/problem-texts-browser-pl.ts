@@ -8,7 +8,7 @@ export const browserTextsPl: Record<keyof typeof browserTextsEn, ProblemText> = 
     hint: 'Zamknij inne programy, żeby zwolnić pamięć, i uruchom program ponownie.',
   },
   'browser-does-not-start': {
-    message: 'Przeglądarka {found} nie uruchamia się. Jej komunikat: {output}',
+    message: 'Przeglądarka {found} nie uruchamia się. Jej komunikat: „{output}”.',
     hint: 'Wskaż inną przeglądarkę w zmiennej STRATEGIA_BROWSER albo zainstaluj ją: npx puppeteer browsers install chrome',
   },
   'browser-not-found': {
@@ -16,7 +16,7 @@ export const browserTextsPl: Record<keyof typeof browserTextsEn, ProblemText> = 
     hint: 'Popraw zmienną STRATEGIA_BROWSER albo ją usuń: program sam poszuka wtedy przeglądarki.',
   },
   'browser-output-unknown': {
-    message: 'Nie można odczytać tego, co wydrukowała przeglądarka {found}: {output}',
+    message: 'Nie można odczytać tego, co wydrukowała przeglądarka {found}: „{output}”.',
     hint: 'Usuń zmienną STRATEGIA_BROWSER albo zainstaluj przeglądarkę, na której program sprawdzono: npx puppeteer browsers install chrome-headless-shell@147',
   },
   'browser-timed-out': {
