@@ -1,14 +1,12 @@
 #!/usr/bin/env -S node --import tsx
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { build } from './cli/build-command.ts';
 import type { CommandContext } from './cli/command-context.ts';
-import { dev } from './cli/dev-command.ts';
 import { helpText } from './cli/help-text.ts';
 import { parseArguments, UsageError } from './cli/parse-arguments.ts';
 import { createTerminalProgress } from './cli/print-progress.ts';
 import { reportFailure } from './cli/report-failure.ts';
-import { validate } from './cli/validate-command.ts';
+import { runCommand } from './cli/run-command.ts';
 import { createSay } from './messages/program-texts.ts';
 import { readSettings } from './settings.ts';
 
@@ -41,7 +39,7 @@ async function main(words: readonly string[]): Promise<ExitCode> {
     };
     if (parsed.command === 'help') context.print(helpText(say, context.version));
     else if (parsed.command === 'version') context.print(context.version);
-    else await { build, validate, dev }[parsed.command](context);
+    else await runCommand(parsed.command, context);
     return 0;
   } catch (error) {
     return reportFailure(error, {
