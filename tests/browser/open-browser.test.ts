@@ -205,6 +205,8 @@ async function startPrinting(...args: string[]) {
   const script = path.join(import.meta.dirname, 'print-once.ts');
   const child = spawn(process.execPath, ['--import', 'tsx', script, ...args], {
     stdio: ['ignore', 'pipe', 'inherit'],
+    // A process that is killed leaves the browser's profile behind.
+    env: { ...process.env, TMPDIR: await makeTemporaryFolder() },
   });
   const [line] = (await once(child.stdout.setEncoding('utf8'), 'data')) as [string];
   return { child, ...(JSON.parse(line) as { pid: number; links: number }) };
