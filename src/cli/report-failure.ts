@@ -39,16 +39,8 @@ export function reportFailure(error: unknown, context: FailureContext): 1 | 2 {
 }
 
 /** Problems that no change of the data can mend. */
-const machineProblems: ReadonlySet<string> = new Set([
-  'no-browser',
-  'browser-not-found',
-  'browser-does-not-start',
-  'file-in-use',
-  'output-locked',
-]);
-
 function isMachineProblem(code: string): boolean {
-  return machineProblems.has(code);
+  return code.startsWith('browser-') || ['no-browser', 'file-in-use', 'output-locked'].includes(code);
 }
 
 function describeStack(error: Error): string {
