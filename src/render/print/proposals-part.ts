@@ -68,11 +68,11 @@ function listGroups(context: PrintContext): Group[] {
       }));
   const indicators = new Set(view.indicators.filter(isPrintedIndicator).map(({ anchor }) => anchor));
   return [
-    { name: label('print.proposals.domains'), proposals: ofKind('domains') },
-    { name: label('print.heading.partners'), proposals: entriesOf('partners', context) },
-    { name: label('print.heading.instruments'), proposals: entriesOf('instruments', context) },
+    { name: label('print.proposals.domainSets'), proposals: ofKind('domains') },
+    { name: label('print.proposals.partners'), proposals: entriesOf('partners', context) },
+    { name: label('print.proposals.instruments'), proposals: entriesOf('instruments', context) },
     {
-      name: label('print.heading.indicators'),
+      name: label('print.proposals.indicators'),
       proposals: ofKind('indicator', 'value').filter(({ anchor }) => indicators.has(anchor)),
     },
     { name: label('print.proposals.chapters'), proposals: ofKind('chapter') },

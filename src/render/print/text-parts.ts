@@ -37,7 +37,8 @@ export function chaptersPart(place: ChapterView['place'], context: PrintContext)
 export function missionPart(context: PrintContext): Part | undefined {
   const { view, label } = context;
   if (!view.mission && !view.vision) return undefined;
-  const key = view.mission && view.vision ? 'missionAndVision' : view.mission ? 'mission' : 'vision';
+  const isPair = view.mission !== undefined && view.vision !== undefined;
+  const key = isPair ? 'missionAndVision' : view.mission ? 'mission' : 'vision';
   const heading = label(`print.heading.${key}`);
   return {
     id: 'mission',
@@ -45,7 +46,7 @@ export function missionPart(context: PrintContext): Part | undefined {
     startsOnRight: true,
     head: heading,
     contents: [contentsEntry('part.mission', heading)],
-    values: { heading },
+    values: { heading, isPair },
   };
 }
 

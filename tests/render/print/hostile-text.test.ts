@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import type { EditionData } from '../../../src/model/project-data.ts';
+import type { LabelsFile } from '../../../src/model/data-types.ts';
+import { viewEdition } from '../../../src/model/view-edition.ts';
+import { createEnvironment } from '../../../src/render/environment.ts';
+import { renderPrint } from '../../../src/render/print/render-print.ts';
+import { createEdition, site } from '../../model/small-edition.ts';
+import { parseJob } from './print-job-fixture.ts';
+
+const project = path.resolve(import.meta.dirname, '../../..');
+const templates = path.join(project, 'templates');
+const labels = JSON.parse(readFileSync(path.join(project, 'data/labels/pl.json'), 'utf8')) as LabelsFile;
+const hostile = `<script>alert(1)</script></style>"; } @page { margin: 0 } ' onload=x {{ 7 * 7 }} \\`;
+
+function print(edition: EditionData) {
+  const view = viewEdition(edition, site, {
+    language: 'pl',
+    proposals: 'show',
+    listHeading: (list, goal) => `${list} ${goal}`,
+  });
+  return renderPrint({
+    view,
+    site,
+    labels,
+    environment: createEnvironment(templates),
+    name: 'x.pdf',
+    templates,
+  });
+}
+
+function createHostileEdition(): EditionData {
+  const edition = createEdition(
+    { results: { status: 'proposal', items: [{ text: hostile, measure: hostile }] } },
+    { title: hostile, summary: hostile },
+  );
+  return {
+    ...edition,
+    strategy: {
+      ...edition.strategy,
+      title: hostile,
+      titleLines: { pl: [hostile] },
+      shortTitle: hostile,
+      commune: hostile,
+      mission: hostile,
+      chapters: [{ id: 'wstep', place: 'before-goals', title: hostile, about: true }],
+    },
+    chapters: new Map([
+      [
+        'wstep',
+        new Map([
+          ['pl', `## Start\n\n${hostile}\n\n[x](javascript:alert(1)) ![y](https://example.org/y.png)`],
+        ]),
+      ],
+    ]),
+    sources: { sources: [...edition.sources.sources, { id: 'zly', title: hostile, note: hostile }] },
+  };
+}
+
+it('prints markup, quotes and template code in texts as they are written', () => {
+  const job = print(createHostileEdition());
+  const html = job.sections.map((section) => section.html).join('');
+  expect(html).not.toContain('<script');
+  expect(html).not.toContain('</style');
+  expect(html).not.toContain('<img');
+  expect(html).not.toContain('javascript:alert(1)"');
+  expect(html).not.toContain('49');
+  const elements = parseJob(job)('[onload], script, style, img');
+  expect(elements).toEqual([]);
+});
+
+it('lets no text out of its string in the style sheet', () => {
+  const { css } = print(createHostileEdition());
+  expect(css).not.toContain('</style');
+  expect(css).not.toContain('@page { margin: 0 }');
+  const strings = [...css.matchAll(/content: ("[^"\n]*");/g)].map((match) => match[1] ?? '');
+  expect(strings.some((string) => string.includes('alert'))).toBe(true);
+  expect(strings.filter((string) => /[<>{};]/.test(string))).toEqual([]);
+});
+
+it('does not fetch pictures that a chapter names', () => {
+  const job = print(createHostileEdition());
+  expect([...job.files.keys()].filter((file) => !file.startsWith('/fonts/'))).toEqual([]);
+});

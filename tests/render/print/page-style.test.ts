@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { preparePrint } from './print-job-fixture.ts';
+
+describe('the margins of the pages', () => {
+  const prepared = preparePrint('torun', 'show');
+
+  it('say on every page what a loose sheet is', async () => {
+    const { view, job } = await prepared;
+    const foot = readStrings(job.css).find((text) => text.includes(view.hash.slice(0, 8)));
+    expect(foot).toBe(
+      `Strategia Torunia do roku 2020. Nie obowiązuje, zastąpiona 17 maja 2018 r.\nDokument pełny z propozycjami redakcyjnymi, dane z 22 listopada 2026 r., skrót ${view.hash.slice(0, 8)}`,
+    );
+  });
+
+  it('name at the head of each card the goal above it, outside', async () => {
+    const { job } = await prepared;
+    const head = /@page cards-2:right \{ @top-right \{ content: ("[^"]*")/.exec(job.css)?.[1];
+    expect(readString(head ?? '')).toBe('2  Toruń silny nowoczesną gospodarką opartą…');
+    expect(job.css).toMatch(/@page cards-2:left \{ @top-left \{ content: "/);
+  });
+
+  it('are empty on the cover, on the back and on blank pages', async () => {
+    const { job } = await prepared;
+    for (const page of ['cover', 'back', 'blank']) {
+      const rule = new RegExp(`@page ${page} \\{(.*)\\}`).exec(job.css)?.[1] ?? '';
+      for (const box of ['top-left', 'top-right', 'bottom-left', 'bottom-right'])
+        expect(rule).toContain(`@${box} { content: none; }`);
+    }
+  });
+
+  it('carry a tab that steps down the page from goal to goal', async () => {
+    const { job } = await prepared;
+    const tops = [1, 2, 3, 4].map((position) =>
+      Number(
+        new RegExp(`@page cards-${position}:right \\{ @right-top \\{ [^}]*margin-top: ([\\d.]+)mm`).exec(
+          job.css,
+        )?.[1],
+      ),
+    );
+    expect(tops).toEqual([0, 67.67, 135.33, 203]);
+  });
+
+  it('use no custom property, which Chromium ignores there', async () => {
+    const { job } = await prepared;
+    const pageRules = job.css.match(/@page[^{]*\{(?:[^{}]|\{[^{}]*\})*\}/g) ?? [];
+    expect(pageRules.length).toBeGreaterThan(20);
+    expect(pageRules.filter((rule) => rule.includes('var('))).toEqual([]);
+  });
+});
+
+function readStrings(css: string): string[] {
+  return [...css.matchAll(/content: ("[^"]*")/g)].map((match) => readString(match[1] ?? ''));
+}
+
+function readString(text: string): string {
+  return text
+    .slice(1, -1)
+    .replace(/\\([0-9a-f]+) /g, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
+    .replaceAll('\u00a0', ' ');
+}

@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { foldText, parseJob, preparePrint } from './print-job-fixture.ts';
+
+const documents = [
+  ['torun', 'show', 'pl'],
+  ['torun', 'show', 'en'],
+  ['torun', 'hide', 'pl'],
+  ['golden', 'show', 'pl'],
+  ['golden', 'show', 'en'],
+  ['golden', 'hide', 'pl'],
+  ['one-level', 'show', 'pl'],
+  ['three-levels', 'show', 'pl'],
+  ['three-levels', 'show', 'en'],
+  ['three-levels', 'hide', 'pl'],
+] as const;
+
+describe.each(documents)(
+  'the printed document of %s (proposals: %s, language: %s)',
+  (name, proposals, language) => {
+    const prepared = preparePrint(name, proposals, language);
+
+    it('has ids that are unique and that PDF destinations can carry', async () => {
+      const ids = parseJob((await prepared).job)('[id]').map((element) => element.id);
+      expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);
+      expect(ids.filter((id) => !/^[A-Za-z][A-Za-z0-9._-]*$/.test(id))).toEqual([]);
+    });
+
+    it('links and gives pages only to places that it has', async () => {
+      const select = parseJob((await prepared).job);
+      const ids = new Set(select('[id]').map((element) => element.id));
+      const hrefs = select('a').map((link) => link.getAttribute('href') ?? '');
+      const inner = hrefs.filter((href) => href.startsWith('#')).map((href) => href.slice(1));
+      const outer = hrefs.filter((href) => !href.startsWith('#'));
+      const pages = select('[data-page-of]').map((slot) => slot.getAttribute('data-page-of') ?? '');
+      expect([...inner, ...pages].filter((id) => !ids.has(id))).toEqual([]);
+      expect(outer.filter((href) => !/^https?:\/\//.test(href))).toEqual([]);
+      expect(pages.length).toBeGreaterThan(5);
+    });
+
+    it('has one main heading in each section and skips no level', async () => {
+      const { job } = await prepared;
+      for (const section of job.sections.filter(({ id }) => id !== 'back')) {
+        const levels = parseJob({ ...job, sections: [section] })('h1, h2, h3, h4, h5, h6').map((heading) =>
+          Number(heading.localName.slice(1)),
+        );
+        expect(
+          levels.filter((level) => level === 1),
+          section.id,
+        ).toHaveLength(1);
+        expect(levels[0], section.id).toBe(1);
+        const skips = levels.filter((level, index) => index > 0 && level > (levels[index - 1] ?? 0) + 1);
+        expect(skips, section.id).toEqual([]);
+      }
+    });
+
+    it('has headings that differ from each other, and none that is empty', async () => {
+      const headings = parseJob((await prepared).job)('h1, h2, h3, h4, h5').map((heading) =>
+        foldText(heading.textContent),
+      );
+      expect(headings.filter((text) => text === '')).toEqual([]);
+      expect(headings.filter((text, index) => headings.indexOf(text) !== index)).toEqual([]);
+    });
+
+    it('gives each goal a heading with its number and title, at its anchor', async () => {
+      const { view, job } = await prepared;
+      const select = parseJob(job);
+      for (const goal of view.allGoals) {
+        const [heading] = select(`[id="${goal.anchor}"]`);
+        expect(heading?.localName).toMatch(/^h[1-4]$/);
+        const text = foldText(heading?.textContent ?? '');
+        expect(text).toContain(goal.number);
+        expect(text).toContain(foldText(goal.title.text));
+      }
+    });
+
+    it('lists every goal in the contents, in order', async () => {
+      const { view, job } = await prepared;
+      const rows = parseJob(job)('[data-list="contents"] a').map((row) => row.getAttribute('href'));
+      const anchors = view.allGoals.map((goal) => `#${goal.anchor}`);
+      expect(rows.filter((href) => href !== null && anchors.includes(href))).toEqual(anchors);
+    });
+
+    it('prints each statement of each list', async () => {
+      const { view, job } = await prepared;
+      const text = foldText(job.sections.map(({ html }) => html.replaceAll('&nbsp;', ' ')).join(' '));
+      const items = view.allGoals.flatMap((goal) => goal.lists).flatMap((list) => list.items);
+      const ids = new Set(parseJob(job)('li').map((item) => item.id));
+      expect(items.filter((item) => !ids.has(item.anchor))).toEqual([]);
+      expect(text).not.toMatch(/undefined|\[object|NaN|null/);
+    });
+
+    it('shows nobody a tool tip and loads nothing from elsewhere', async () => {
+      const { job } = await prepared;
+      const select = parseJob(job);
+      expect(select('[title], [src], script, link, iframe')).toEqual([]);
+      const urls = [...job.css.matchAll(/url\('([^']*)'\)/g)].map((match) => match[1]);
+      expect(urls.sort()).toEqual([...job.files.keys()].sort());
+    });
+  },
+);

@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+import type { EditionStatus, LabelsFile } from '../../src/model/data-types.ts';
+import { viewEdition } from '../../src/model/view-edition.ts';
+import { createLanguageTools } from '../../src/render/environment.ts';
+import { statusLine } from '../../src/render/status-line.ts';
+import { createEdition, site } from '../model/small-edition.ts';
+
+const labels = path.resolve(import.meta.dirname, '../../data/labels');
+const adoption = { body: 'Rada', bodyGenitive: 'Rady', number: '5/2010', date: '2010-11-04' };
+
+function describeStatus(status: EditionStatus, language = 'pl', isAdopted = false): string {
+  const edition = createEdition();
+  const strategy = { ...edition.strategy, status, ...(isAdopted ? { adoption } : {}) };
+  const view = viewEdition({ ...edition, strategy }, site, {
+    language,
+    proposals: 'show',
+    listHeading: (list) => list,
+  });
+  const words = JSON.parse(readFileSync(path.join(labels, `${language}.json`), 'utf8')) as LabelsFile;
+  return statusLine(view, createLanguageTools(words, language)).replaceAll('\u00a0', ' ');
+}
+
+it('says each state in words', () => {
+  expect(describeStatus({ type: 'draft' })).toBe('Projekt, nie został uchwalony');
+  expect(
+    describeStatus({ type: 'consultation', from: '2026-09-01', to: '2026-10-15', ways: 'Pisemnie' }),
+  ).toBe('Projekt w konsultacjach od 1 września 2026 r. do 15 października 2026 r., nie został uchwalony');
+  expect(describeStatus({ type: 'tabled', paper: '12' })).toBe('Projekt, druk nr 12, nie został uchwalony');
+  expect(describeStatus({ type: 'superseded', by: 'nowa strategia', date: '2018-05-17' })).toBe(
+    'Nie obowiązuje, zastąpiona 17 maja 2018 r.',
+  );
+  expect(describeStatus({ type: 'expired', date: '2020-12-31' })).toBe(
+    'Nie obowiązuje, wygasła 31 grudnia 2020 r.',
+  );
+  expect(describeStatus({ type: 'expired' })).toBe('Nie obowiązuje, wygasła');
+});
+
+it('names the act of an edition in force', () => {
+  expect(describeStatus({ type: 'adopted' }, 'pl', true)).toBe(
+    'Obowiązuje, przyjęta uchwałą nr 5/2010 z 4 listopada 2010 r.',
+  );
+  expect(describeStatus({ type: 'adopted' }, 'en', true)).toBe(
+    'In force, adopted by resolution No. 5/2010 of 4 November 2010',
+  );
+  expect(describeStatus({ type: 'adopted' })).toBe('Obowiązuje');
+});
