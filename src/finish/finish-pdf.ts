@@ -18,7 +18,7 @@ export async function finishPdf(printed: Uint8Array, facts: DocumentFacts): Prom
   if (document.pages.length !== facts.pageCount)
     throw new UnknownPdfError(`${document.pages.length} pages where the page map has ${facts.pageCount}`);
   const mended = mendDocument(document, facts);
-  const contents = markContents(document, mended.missingSpaces);
+  const contents = markContents(document, mended);
   const elements = walkStructure(document.structure);
   const findings = [
     ...mended.observations.map((observation): Finding => ({ ...observation, kind: 'conformance' })),

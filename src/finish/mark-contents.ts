@@ -1,46 +1,71 @@
 import type { ContentScan } from '../pdf/content-scan.ts';
 import { editBytes } from '../pdf/edit-bytes.ts';
+import type { Edit } from '../pdf/edit-bytes.ts';
 import { readResourceNumbers } from '../pdf/resources.ts';
-import type { MissingSpace } from './align-texts.ts';
 import { collectContentOwners } from './content-owners.ts';
 import { groupSpaces, insertSpaces } from './insert-spaces.ts';
-import { markContent } from './mark-content.ts';
+import { markContent, unmarkContent } from './mark-content.ts';
+import type { MendingResult } from './mend-document.ts';
 import type { PrintedDocument } from './printed-document.ts';
 
-/** The content streams of the new document. */
+/** The content streams of the new document; forms by the numbers that they have in the printed PDF. */
 export interface MarkedContents {
   /** In page order. */
   readonly pages: readonly Buffer[];
-  /** Forms with marked content, by the numbers that they have in the printed PDF. */
+  /** Forms that hold marked content. */
   readonly forms: ReadonlyMap<number, Buffer>;
+  /** Forms that are marked where they are drawn. */
+  readonly hoistedForms: ReadonlyMap<number, Buffer>;
 }
 
 /** Marks all content as the mended structure has it, and inserts the spaces that are missing. */
 export function markContents(
   document: PrintedDocument,
-  missingSpaces: readonly MissingSpace[],
+  { missingSpaces, hoistedForms }: Pick<MendingResult, 'missingSpaces' | 'hoistedForms'>,
 ): MarkedContents {
   const owners = collectContentOwners(document.structure);
   const spacesOf = groupSpaces(missingSpaces);
-  const mark = (scan: ContentScan, types: readonly (string | undefined)[], resources: string): Buffer => {
-    const numbers = readResourceNumbers(resources, 'Font');
-    const fonts = new Map(
-      [...numbers].flatMap(([name, number]) => {
-        const font = document.contents.fonts.get(number);
-        return font ? [[name, font]] : [];
-      }),
-    );
-    return editBytes(scan.bytes, [...markContent(scan, types), ...insertSpaces(scan, { spacesOf, fonts })]);
+  const edit = (scan: ContentScan, resources: string, edits: readonly Edit[]): Buffer => {
+    const fonts = lookUp(resources, 'Font', document.contents.fonts);
+    return editBytes(scan.bytes, [...edits, ...insertSpaces(scan, { spacesOf, fonts })]);
   };
+  const mark = (
+    scan: ContentScan,
+    resources: string,
+    types: readonly (string | undefined)[] = [],
+  ): Buffer => {
+    const hoisted =
+      scan.markedForms.size === 0 ? new Map<string, number>() : lookUp(resources, 'XObject', hoistedForms);
+    return edit(scan, resources, markContent(scan, { owners: types, hoistedForms: hoisted }));
+  };
+  const forms = [...document.contents.forms];
   return {
     pages: document.contents.pages.map((scan, index) =>
-      mark(scan, owners.pages.get(index) ?? [], document.pages[index]?.resources ?? '<<>>'),
+      mark(scan, document.pages[index]?.resources ?? '<<>>', owners.pages.get(index)),
     ),
     forms: new Map(
-      [...document.contents.forms].map(([number, { scan, resources }]) => [
-        number,
-        mark(scan, owners.forms.get(number) ?? [], resources),
-      ]),
+      forms
+        .filter(([number]) => !hoistedForms.has(number))
+        .map(([number, { scan, resources }]) => [number, mark(scan, resources, owners.forms.get(number))]),
+    ),
+    hoistedForms: new Map(
+      forms
+        .filter(([number]) => hoistedForms.has(number))
+        .map(([number, { scan, resources }]) => [number, edit(scan, resources, unmarkContent(scan))]),
     ),
   };
+}
+
+/** What is known of the objects that a resource dictionary names, by resource name. */
+function lookUp<T>(
+  resources: string,
+  kind: 'Font' | 'XObject',
+  known: ReadonlyMap<number, T>,
+): Map<string, T> {
+  return new Map(
+    [...readResourceNumbers(resources, kind)].flatMap(([name, number]) => {
+      const value = known.get(number);
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
 }

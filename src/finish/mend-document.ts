@@ -6,6 +6,7 @@ import { dropDecoration } from './drop-decoration.ts';
 import { dropEmptyElements } from './drop-empty-elements.ts';
 import { dropRepeatedHeads } from './drop-repeated-heads.ts';
 import type { Observation } from './finished-pdf.ts';
+import { hoistForms } from './hoist-forms.ts';
 import { locateFormContent } from './locate-form-content.ts';
 import { markLanguages } from './mark-languages.ts';
 import { mergeLinkAreas } from './merge-link-areas.ts';
@@ -23,6 +24,8 @@ import { collectTextLeaves } from './text-leaves.ts';
 /** What mending leaves to be done, and where the print and the facts about it do not fit together. */
 export interface MendingResult {
   readonly missingSpaces: readonly MissingSpace[];
+  /** The marked-content numbers by which forms are content of their pages, by form number. */
+  readonly hoistedForms: ReadonlyMap<number, number>;
   readonly observations: readonly Observation[];
 }
 
@@ -48,6 +51,7 @@ export function mendDocument(document: PrintedDocument, facts: DocumentFacts): M
   dropEmptyElements(structure);
   return {
     missingSpaces: alignment.missingSpaces,
+    hoistedForms: hoistForms(document),
     observations: [
       ...alignment.observations,
       ...linkObservations,

@@ -1,6 +1,6 @@
+import type { ObjectCopier } from '../pdf/copy-objects.ts';
 import { deflate } from '../pdf/deflate.ts';
 import { parseDictionary } from '../pdf/dictionary.ts';
-import type { ObjectCopier } from '../pdf/copy-objects.ts';
 import type { PdfDraft } from '../pdf/pdf-draft.ts';
 import type { StructureTarget } from '../pdf/structure-targets.ts';
 import type { MarkedContents } from './mark-contents.ts';
@@ -12,29 +12,33 @@ export async function writePageContents(draft: PdfDraft, contents: MarkedContent
   return streams.map((bytes) => draft.addStream({ entries: [['Filter', '/FlateDecode']], bytes }));
 }
 
-/** Compresses and writes the forms that hold marked content, each with its key in the parent tree. */
+/** What forms are written from. */
+export interface FormsToWrite {
+  readonly document: PrintedDocument;
+  readonly contents: MarkedContents;
+  /** Those that hold marked content, by the numbers that they have in the printed PDF. */
+  readonly targets: ReadonlyMap<number, StructureTarget>;
+  readonly copier: ObjectCopier;
+}
+
+/** Compresses and writes the forms whose content was edited; those with marked content have a key in the parent tree. */
 export async function writeForms(
   draft: PdfDraft,
   { document, contents, targets, copier }: FormsToWrite,
 ): Promise<void> {
-  for (const [printedNumber, { objectNumber }] of targets) copier.replaceObject(printedNumber, objectNumber);
-  for (const [printedNumber, { objectNumber, structParent }] of targets) {
-    const printed = document.pdf.readObject(printedNumber);
-    const dictionary = parseDictionary(printed?.source ?? '<<>>');
+  const numbers = new Map(
+    [...contents.hoistedForms.keys()].map((printedNumber) => [printedNumber, draft.allocate()]),
+  );
+  for (const [printedNumber, { objectNumber }] of targets) numbers.set(printedNumber, objectNumber);
+  for (const [printedNumber, objectNumber] of numbers) copier.replaceObject(printedNumber, objectNumber);
+  for (const [printedNumber, objectNumber] of numbers) {
+    const dictionary = parseDictionary(document.pdf.readObject(printedNumber)?.source ?? '<<>>');
     dictionary.delete('Length');
     dictionary.set('Filter', '/FlateDecode');
-    dictionary.set('StructParents', String(structParent));
+    const target = targets.get(printedNumber);
+    if (target) dictionary.set('StructParents', String(target.structParent));
     const entries = [...dictionary].map(([key, value]) => [key, copier.copyValue(value)] as const);
-    const bytes = await deflate(contents.forms.get(printedNumber) ?? Buffer.alloc(0));
-    draft.setStream(objectNumber, { entries, bytes });
+    const bytes = contents.forms.get(printedNumber) ?? contents.hoistedForms.get(printedNumber);
+    draft.setStream(objectNumber, { entries, bytes: await deflate(bytes ?? Buffer.alloc(0)) });
   }
-}
-
-/** What the forms are written from. */
-export interface FormsToWrite {
-  readonly document: PrintedDocument;
-  readonly contents: MarkedContents;
-  /** By the numbers that the forms have in the printed PDF. */
-  readonly targets: ReadonlyMap<number, StructureTarget>;
-  readonly copier: ObjectCopier;
 }

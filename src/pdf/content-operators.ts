@@ -128,7 +128,7 @@ function drawObject(scanner: ContentScanner, start: number, end: number): void {
   }
   if (scanner.sequence || scanner.markedForms.has(name))
     throw new UnknownPdfError(`the marked form ${name} is drawn in marked content or twice`);
-  scanner.markedForms.set(name, scanner.state.matrix);
+  scanner.markedForms.set(name, { start, end, matrix: scanner.state.matrix });
   closeLoosePart(scanner, start);
   scanner.looseStart = end + 1;
 }

@@ -6,12 +6,19 @@ export interface ContentScan {
   readonly bytes: Buffer;
   readonly sequences: readonly MarkedSequence[];
   readonly looseParts: readonly LoosePart[];
-  /** Forms drawn that hold marked content themselves, by resource name, with the transformation at that place. */
-  readonly markedForms: ReadonlyMap<string, Matrix>;
+  /** Where forms are drawn that hold marked content themselves, by resource name. */
+  readonly markedForms: ReadonlyMap<string, FormDrawing>;
   /** Glyphs outside of marked sequences that the font has no shape for (`.notdef`). */
   readonly looseMissingGlyphs: number;
   /** The fonts that text is shown in, by their resource names. */
   readonly fontNames: ReadonlySet<string>;
+}
+
+/** The line with `Do`, and the transformation from the form's coordinates to those of the stream. */
+export interface FormDrawing {
+  readonly start: number;
+  readonly end: number;
+  readonly matrix: Matrix;
 }
 
 /** From `BDC` to `EMC`. */

@@ -1,8 +1,7 @@
-import type { LoosePart, MarkedSequence, TextRun } from './content-scan.ts';
+import type { FormDrawing, LoosePart, MarkedSequence, TextRun } from './content-scan.ts';
 import type { GraphicsState } from './graphics-state.ts';
 import { visiblePart } from './graphics-state.ts';
 import { identity } from './matrix.ts';
-import type { Matrix } from './matrix.ts';
 import type { PrintedFont } from './printed-font.ts';
 import { unite } from './rectangle.ts';
 import { createTextUnits } from './text-units.ts';
@@ -25,7 +24,7 @@ export interface ContentScanner {
   /** The text of the open sequence. */
   readonly units: TextUnits;
   readonly fontNames: Set<string>;
-  readonly markedForms: Map<string, Matrix>;
+  readonly markedForms: Map<string, FormDrawing>;
   sequence: OpenSequence | undefined;
   readonly states: GraphicsState[];
   state: GraphicsState;

@@ -29,6 +29,8 @@ export interface ScannedForm {
   readonly pageIndex: number;
   /** From the form's coordinates to the page's. */
   readonly matrix: Matrix;
+  /** Whether another form draws it. */
+  readonly isNested: boolean;
 }
 
 /** Scans the content of every page, and of the forms (groups of equal opacity) that hold marked content. */
@@ -43,6 +45,7 @@ export function scanContents(pdf: PrintedPdf, pages: readonly PrintedPage[]): Sc
       pageIndex,
       resources: pages[pageIndex]?.resources ?? '<<>>',
       matrix: identity,
+      isNested: false,
     });
   return { pages: scans, forms, fonts: scanning.fonts };
 }
@@ -72,18 +75,19 @@ interface FormPlace {
   /** Of the stream that draws the form. */
   readonly resources: string;
   readonly matrix: Matrix;
+  readonly isNested: boolean;
 }
 
 function placeForms(scan: ContentScan, place: FormPlace): void {
   if (scan.markedForms.size === 0) return;
   const numbers = readResourceNumbers(place.resources, 'XObject');
-  for (const [name, inner] of scan.markedForms) {
+  for (const [name, drawing] of scan.markedForms) {
     const number = numbers.get(name) ?? 0;
     const form = place.scanning.forms.get(number);
     if (!form || place.forms.has(number)) throw new UnknownPdfError(`the marked form ${name} is drawn twice`);
-    const matrix = multiply(inner, place.matrix);
-    place.forms.set(number, { ...form, pageIndex: place.pageIndex, matrix });
-    placeForms(form.scan, { ...place, resources: form.resources, matrix });
+    const matrix = multiply(drawing.matrix, place.matrix);
+    place.forms.set(number, { ...form, pageIndex: place.pageIndex, matrix, isNested: place.isNested });
+    placeForms(form.scan, { ...place, resources: form.resources, matrix, isNested: true });
   }
 }
 
