@@ -1,0 +1,82 @@
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { compactCss } from '../../../src/render/site/compact-css.ts';
+import { goalColourRules } from '../../../src/render/site/goal-colours.ts';
+import { buildStaticFiles } from '../../../src/render/site/static-files.ts';
+import type { StaticFiles } from '../../../src/render/site/static-files.ts';
+import { prepareSite } from '../../site/site-fixture.ts';
+import type { SiteFixture } from '../../site/site-fixture.ts';
+
+describe('the files beside the pages', () => {
+  let fixture: SiteFixture;
+  let files: StaticFiles;
+  let css: string;
+  beforeAll(async () => {
+    fixture = await prepareSite('torun');
+    files = await buildStaticFiles(fixture.settings.paths.templates, [fixture.input.editions[0]!.get('pl')!]);
+    css = String(files.contents.get(files.stylesheet));
+  });
+  afterAll(() => fixture.remove());
+
+  it('preload each font that the style sheet asks for, and no other', () => {
+    const asked = [...css.matchAll(/url\(([^)]+)\)/g)].map((match) => `assets/${match[1]!}`);
+    expect(asked).toEqual(files.preloadedFonts);
+    for (const name of asked) expect(files.contents.has(name), name).toBe(true);
+  });
+
+  it('weigh at most 80 kB over the wire', () => {
+    const fonts = files.preloadedFonts.map((name) => files.contents.get(name)!.length);
+    const rest = gzipSync(css).length + String(files.contents.get(files.icon)).length;
+    expect(fonts.reduce((sum, bytes) => sum + bytes, rest)).toBeLessThan(80_000);
+  });
+
+  it('give each Polish letter a font that has it', () => {
+    const ranges = [...css.matchAll(/unicode-range:([^}]+)\}/g)].map((match) => match[1]!);
+    for (const letter of 'ąćęłńóśźżĄĆĘŁŃÓŚŹŻ„”–…') {
+      const covering = ranges.filter((range) => covers(range, letter.codePointAt(0)!));
+      expect(covering, letter).toHaveLength(2);
+    }
+  });
+
+  it('take the colours of goals from the data, light and dark', () => {
+    expect(css).toContain('.goal-2010-1{--goal:#A63A24}');
+    expect(css).toContain('prefers-color-scheme:dark){.goal-2010-1{--goal:#F08A73}');
+  });
+
+  it('forbid everything from elsewhere in the file of headers', () => {
+    const headers = String(files.contents.get('_headers'));
+    expect(headers).toContain("default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'");
+    expect(headers).toContain("frame-ancestors 'none'");
+    expect(headers).not.toContain('unsafe');
+  });
+});
+
+describe('the style sheet', () => {
+  it('loses comments and white space, and nothing in strings', () => {
+    expect(compactCss("/* a */\na {\n  content: ' ; } ';\n  margin: 0 auto;\n}\n")).toBe(
+      "a{content:' ; } ';margin:0 auto}",
+    );
+  });
+
+  it('keeps the spaces of selectors and of sums', () => {
+    expect(compactCss('.a > .b + .c:not(.d) { width: calc(1rem + 2px); }')).toBe(
+      '.a > .b + .c:not(.d){width:calc(1rem + 2px)}',
+    );
+  });
+
+  it('has rules for goals of several editions', () => {
+    const edition = (path: string, colour: string): Parameters<typeof goalColourRules>[0][number] =>
+      ({ path, goals: [{ position: 1, colour, colourDark: '#FFFFFF' }] }) as never;
+    expect(goalColourRules([edition('2010', '#000000'), edition('2018', '#111111')])).toBe(
+      '.goal-2010-1{--goal:#000000}.goal-2018-1{--goal:#111111}' +
+        '@media screen and (prefers-color-scheme:dark){.goal-2010-1{--goal:#FFFFFF}.goal-2018-1{--goal:#FFFFFF}}',
+    );
+  });
+});
+
+function covers(range: string, code: number): boolean {
+  return range.split(',').some((part) => {
+    const [from = '', to = from] = part.replace('U+', '').split('-');
+    return code >= Number.parseInt(from, 16) && code <= Number.parseInt(to, 16);
+  });
+}

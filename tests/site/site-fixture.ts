@@ -1,0 +1,56 @@
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { loadProject } from '../../src/load/load-project.ts';
+import type { ProposalChoice } from '../../src/model/view-edition.ts';
+import { viewEditions } from '../../src/publish/view-editions.ts';
+import type { SiteInput } from '../../src/render/site/site-input.ts';
+import { readSettings } from '../../src/settings.ts';
+import type { Settings } from '../../src/settings.ts';
+import { validateProject } from '../../src/validate/validate-project.ts';
+
+const project = path.resolve(import.meta.dirname, '../..');
+
+/** A site about to be rendered from a folder of data, without documents, into a folder that `remove` takes away. */
+export interface SiteFixture {
+  readonly input: SiteInput;
+  readonly settings: Settings;
+  readonly remove: () => Promise<void>;
+}
+
+/** `torun` is the project's own data; the others are `tests/fixtures/data-<name>`. */
+export async function prepareSite(
+  name: 'torun' | 'golden' | 'one-level' | 'three-levels',
+  proposals: ProposalChoice = 'show',
+): Promise<SiteFixture> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'strategia-site-'));
+  const data = name === 'torun' ? path.join(project, 'data') : await copyFixture(name, folder);
+  const settings = readSettings(project, { data, output: folder }, {});
+  const valid = validateProject(await loadProject(settings), settings, { proposals });
+  return {
+    settings,
+    input: {
+      site: valid.site,
+      labels: valid.labels,
+      editions: viewEditions(valid, proposals),
+      folder: path.join(folder, 'site'),
+      printed: () => undefined,
+      documents: Promise.resolve([]),
+      toolVersion: '0.0.0',
+      base: '/',
+    },
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
+}
+
+/** A fixture holds no labels: it uses those of the project, in the languages that its site has. */
+async function copyFixture(name: string, folder: string): Promise<string> {
+  const data = path.join(folder, 'data');
+  await cp(path.join(project, `tests/fixtures/data-${name}`), data, { recursive: true });
+  const site = JSON.parse(await readFile(path.join(data, 'site.json'), 'utf8')) as SiteInput['site'];
+  for (const language of site.languages) {
+    const file = `labels/${language}.json`;
+    await cp(path.join(project, 'data', file), path.join(data, file));
+  }
+  return data;
+}

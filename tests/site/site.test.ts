@@ -1,0 +1,88 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from '../../src/browser/open-browser.ts';
+import type { BrowserHandle } from '../../src/browser/open-browser.ts';
+import { renderSite } from '../../src/render/site/render-site.ts';
+import { testSettings } from '../browser/test-settings.ts';
+import { checkSite } from './check-site.ts';
+import { findPageFaults } from './find-page-faults.ts';
+import { prepareSite } from './site-fixture.ts';
+
+describe('a site', () => {
+  let browser: BrowserHandle;
+  beforeAll(async () => {
+    browser = await openBrowser(testSettings);
+  });
+  afterAll(() => browser.close());
+
+  it.each([
+    ['golden', 'show'],
+    ['golden', 'hide'],
+    ['one-level', 'show'],
+    ['three-levels', 'show'],
+  ] as const)('of the fixture "%s" (proposals: %s) is sound on every page', async (name, proposals) => {
+    const fixture = await prepareSite(name, proposals);
+    try {
+      await renderSite(fixture.input, fixture.settings);
+      const report = await checkSite(fixture.input.folder, browser);
+      expect(report.faults).toEqual([]);
+      expect(report.pages).toBeGreaterThan(10);
+      expect(report.axeRuns).toBe(report.pages);
+    } finally {
+      await fixture.remove();
+    }
+  });
+
+  it('that is not sound is found out', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'strategia-unsound-'));
+    try {
+      await mkdir(path.join(folder, 'a'));
+      await writeFile(path.join(folder, 'index.html'), '<title>A</title><main><h1>A</h1></main>');
+      await writeFile(path.join(folder, 'a/index.html'), unsoundPage);
+      const { faults } = await checkSite(folder, browser);
+      for (const fault of expectedFaults) expect(faults.join('\n')).toContain(fault);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+    }
+  });
+});
+
+describe('the pages of Toruń', () => {
+  it.each(['show', 'hide'] as const)('are sound in their markup (proposals: %s)', async (proposals) => {
+    const fixture = await prepareSite('torun', proposals);
+    try {
+      await renderSite(fixture.input, fixture.settings);
+      expect(await findPageFaults(fixture.input.folder)).toEqual([]);
+    } finally {
+      await fixture.remove();
+    }
+  });
+});
+
+const unsoundPage = `<!doctype html><html><body><main>
+<h2>First</h2><h4 id="x">First</h4><p id="x" aria-labelledby="nobody" style="color:#eee">pale</p>
+<a href="../b/">b</a><a href="../#nowhere">n</a><a href="/a/">a</a><a href="https://example.org/">e</a>
+<img src="https://example.org/picture.png"><script>1</script><p id="wide" style="width:3000px">wide</p>
+</main></body></html>`;
+
+const expectedFaults = [
+  'a/index.html: 0 headings of the first level',
+  'a/index.html: a level of headings is skipped before "First"',
+  'a/index.html: "First" is a heading twice',
+  'a/index.html: the id "x" is there twice',
+  'a/index.html: there is no element "nobody"',
+  'a/index.html: no language',
+  'a/index.html: no title',
+  'a/index.html: no policy',
+  'a/index.html: a forbidden script',
+  'a/index.html: no such file: ../b/',
+  'a/index.html: no such anchor: ../#nowhere',
+  'a/index.html: an absolute address: /a/',
+  'a/index.html: loaded from elsewhere: https://example.org/picture.png',
+  'html-has-lang',
+  'image-alt',
+  'scrolls sideways',
+  'a request for https://example.org/picture.png',
+];
