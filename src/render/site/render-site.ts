@@ -42,11 +42,21 @@ function createPages(
       const links = linksFrom(page);
       const frame = pageFrame(page, links, languageTools, frameContext);
       const context = await page.context(links);
-      return environment
-        .getTemplate(page.template, true)
-        .render({ ...languageTools, ...frame, links, ...context });
+      return renderTemplate(environment, page, { ...languageTools, ...frame, links, ...context });
     },
   };
+}
+
+function renderTemplate(
+  environment: ReturnType<typeof createEnvironment>,
+  page: SitePage,
+  context: object,
+): string {
+  try {
+    return environment.getTemplate(page.template, true).render(context);
+  } catch (cause) {
+    throw new Error(`The page "${page.id}" (${page.language}) could not be rendered.`, { cause });
+  }
 }
 
 async function writeStaticFiles(files: StaticFiles, folder: string): Promise<void> {

@@ -24,5 +24,16 @@ export async function runEleventy(pages: EleventyPages, folder: string, settings
     },
   });
   eleventy.disableLogger();
-  await eleventy.write();
+  try {
+    await eleventy.write();
+  } catch (error) {
+    throw unwrap(error);
+  }
+}
+
+/** What went wrong, without what Eleventy wraps around it: a PublishError has to arrive as one. */
+function unwrap(error: unknown): unknown {
+  return error instanceof Error && 'originalError' in error && error.originalError !== undefined
+    ? unwrap(error.originalError)
+    : error;
 }

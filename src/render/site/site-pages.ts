@@ -64,7 +64,7 @@ function editionPages(scope: PageScope): SitePage[] {
     ...(view.indicators.length > 0 ? [indicatorsPage(scope)] : []),
     aboutPage(scope),
     ...(view.sources.length > 0 ? [sourcesPage(scope)] : []),
-    documentsPage(scope),
+    ...(scope.printed ? [documentsPage(scope)] : []),
   ];
 }
 

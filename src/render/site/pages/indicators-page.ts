@@ -1,6 +1,5 @@
 import type { IndicatorView } from '../../../model/view.ts';
 import { chartValues, lineChart } from '../line-chart.ts';
-import { commonMark } from '../common-mark.ts';
 import { editionPageId } from '../page-ids.ts';
 import { definePage, homeStep, stepTo } from '../page-scope.ts';
 import type { PageScope } from '../page-scope.ts';
@@ -27,7 +26,6 @@ function describeIndicator(indicator: IndicatorView): object {
     indicator,
     chart: lineChart(indicator),
     rows,
-    hasKinds: new Set(rows.map((row) => row.kind)).size > 1,
-    valuesMark: commonMark(rows.map((row) => row.value.mark)),
+    namesKinds: rows.some((row) => row.kind !== 'reported'),
   };
 }
