@@ -11,7 +11,10 @@ export interface RichTextOptions {
   readonly anchor: string;
   /** Added to the level of headings: `##` becomes `h3` with 1. */
   readonly headingShift: number;
-  /** Puts `<section class="chapter-section">` round each heading of the first level with what follows it. */
+  /**
+   * Puts `<section class="chapter-section">` round each heading of the first level with what follows it, and in it
+   * `<div class="chapter-lead">` round the heading and the paragraph after it.
+   */
   readonly sections?: 'wrapped';
   /** The number and the link of a cited source; undefined when nothing has that id. */
   readonly cite: (
@@ -42,9 +45,11 @@ export function renderRichText(markdown: string, options: RichTextOptions): Safe
   }
   const render = (part: Token[]): string => parser.renderer.render(part, parser.options, {});
   if (options.sections !== 'wrapped') return markAsSafe(render(tokens));
-  const sections = splitAtHeadings(tokens).map(
-    (part) => `<section class="chapter-section">${render(part)}</section>`,
-  );
+  const sections = splitAtHeadings(tokens).map((part) => {
+    const length = leadLength(part);
+    const lead = length > 0 ? `<div class="chapter-lead">${render(part.slice(0, length))}</div>` : '';
+    return `<section class="chapter-section">${lead}${render(part.slice(length))}</section>`;
+  });
   return markAsSafe(sections.join('\n'));
 }
 
@@ -58,6 +63,14 @@ function splitAtHeadings(tokens: readonly Token[]): Token[][] {
     else parts.push([token]);
   }
   return parts;
+}
+
+/** How many tokens a heading and the paragraph right after it take; 0 where a part begins without a heading. */
+function leadLength(part: readonly Token[]): number {
+  if (part[0]?.type !== 'heading_open') return 0;
+  const headingLength = part.findIndex((token) => token.type === 'heading_close') + 1;
+  if (part[headingLength]?.type !== 'paragraph_open') return headingLength;
+  return part.findIndex((token) => token.type === 'paragraph_close') + 1;
 }
 
 /** A text token: words bound, citations turned into links to the list of sources. */

@@ -42,7 +42,10 @@ describe('a chapter', () => {
     const html = render('Wstęp\n\n## Jeden\n\n### Głębiej\n\n## Dwa\n\ntekst', { sections: 'wrapped' });
     expect(html.match(/<section class="chapter-section">/g)).toHaveLength(3);
     expect(html.match(/<\/section>/g)).toHaveLength(3);
-    expect(html).toMatch(/<section class="chapter-section"><h2 id="chapter\.wstep-3">Dwa<\/h2>\n<p>tekst/);
+    expect(html).toContain(
+      '<section class="chapter-section"><div class="chapter-lead"><h2 id="chapter.wstep-3">Dwa</h2>\n<p>tekst</p>\n</div></section>',
+    );
+    expect(html).toContain('<div class="chapter-lead"><h2 id="chapter.wstep-1">Jeden</h2>\n</div><h3 ');
   });
 });
 
