@@ -1,8 +1,9 @@
 import type { TextFact } from '../model/print-facts.ts';
 import type { MarkedSequence } from '../pdf/content-scan.ts';
+import { quoteValue } from '../problem.ts';
 import type { Observation } from './finished-pdf.ts';
 import type { TextLeaf } from './text-leaves.ts';
-import { createTextReader, isBlank } from './text-reader.ts';
+import { createTextReader, isBlank, softHyphen } from './text-reader.ts';
 import type { TextReader } from './text-reader.ts';
 
 /** What comparing the document's text with the DOM's brings to light. */
@@ -54,6 +55,8 @@ export function alignTexts(leaves: readonly TextLeaf[], facts: readonly TextFact
   return { missingSpaces, languages, observations: reader.letter < 0 ? [] : [describeRest(reader)] };
 }
 
+const clause = 'ISO 32000-1, 14.8.2.5';
+
 /** Letters of either case: style sheets can change it. */
 function equalLetters(a: number, b: number): boolean {
   return a === b || (b >= 0 && String.fromCharCode(a).toLowerCase() === String.fromCharCode(b).toLowerCase());
@@ -61,11 +64,19 @@ function equalLetters(a: number, b: number): boolean {
 
 function describeDifference(leaf: TextLeaf, index: number, reader: TextReader): Observation {
   const met = leaf.sequence.text.slice(Math.max(0, index - 20), index + 20);
-  const detail = `the document reads ${JSON.stringify(met)} where the page has ${JSON.stringify(reader.quote())}`;
-  return { rule: 'text-differs', clause: 'ISO 32000-1, 14.8.2.5', page: leaf.pageIndex + 1, detail };
+  const page = leaf.pageIndex + 1;
+  if (leaf.sequence.text.charCodeAt(index) === softHyphen)
+    return {
+      rule: 'soft-hyphen',
+      clause,
+      page,
+      detail: `"${quoteValue(met)}" has a soft hyphen, which stays in the text`,
+    };
+  const detail = `the document reads "${quoteValue(met)}" where the page has "${quoteValue(reader.quote())}"`;
+  return { rule: 'text-differs', clause, page, detail };
 }
 
 function describeRest(reader: TextReader): Observation {
-  const detail = `the document ends before ${JSON.stringify(reader.quote())}`;
-  return { rule: 'text-differs', clause: 'ISO 32000-1, 14.8.2.5', detail };
+  const detail = `the document ends before "${quoteValue(reader.quote())}"`;
+  return { rule: 'text-differs', clause, detail };
 }

@@ -13,7 +13,8 @@ export interface TextReader {
   readonly quote: () => string;
 }
 
-const softHyphen = 0xad;
+/** Marks where a word may be broken. */
+export const softHyphen = 0xad;
 
 /** A reader before the first letter of the facts. */
 export function createTextReader(facts: readonly TextFact[]): TextReader {

@@ -1,29 +1,57 @@
+import type { ContentScan } from '../../pdf/content-scan.ts';
+import { readResourceNumbers } from '../../pdf/resources.ts';
 import type { Observation } from '../finished-pdf.ts';
 import type { InspectedDocument } from './inspected-document.ts';
 
 /** Fonts are embedded, no Type 3; every glyph has a shape and stands for text that others can read. */
 export function inspectFonts({ document }: InspectedDocument): Observation[] {
-  const { fonts, pages, forms } = document.contents;
-  const unfit = [...fonts.values()].filter((font) => font.type !== 'Type0' || !font.isEmbedded);
-  const observations = unfit.map((font): Observation => {
-    const detail = `${font.name} is ${font.type}, ${font.isEmbedded ? 'embedded' : 'not embedded'}: is a weight or slant missing?`;
-    return { rule: 'unfit-font', clause: 'ISO 14289-1, 7.21', detail };
-  });
+  const { pages, forms } = document.contents;
   const streams = [
-    ...pages.map((scan, index) => ({ scan, page: index + 1 })),
-    ...[...forms.values()].map(({ scan, pageIndex }) => ({ scan, page: pageIndex + 1 })),
+    ...pages.map((scan, index): Stream => {
+      return { scan, page: index + 1, resources: document.pages[index]?.resources ?? '<<>>' };
+    }),
+    ...[...forms.values()].map(({ scan, pageIndex, resources }): Stream => {
+      return { scan, page: pageIndex + 1, resources };
+    }),
   ];
-  for (const { scan, page } of streams) {
-    if (scan.looseMissingGlyphs > 0) observations.push(missingGlyph(page, 'a header, footer or ornament'));
-    for (const { missingGlyphs, text } of scan.sequences) {
-      if (missingGlyphs > 0) observations.push(missingGlyph(page, JSON.stringify(text)));
-      else if (/[\uFFFD\uE000-\uF8FF]/.test(text)) {
-        const detail = `a glyph in ${JSON.stringify(text)} stands for no text`;
-        observations.push({ rule: 'unreadable-glyph', clause: 'ISO 14289-1, 7.21.7', page, detail });
-      }
+  return [...inspectFontFiles(streams, document.contents.fonts), ...streams.flatMap(inspectGlyphs)];
+}
+
+interface Stream {
+  readonly scan: ContentScan;
+  readonly page: number;
+  readonly resources: string;
+}
+
+/** Each unfit font once, where it is first used. */
+function inspectFontFiles(
+  streams: readonly Stream[],
+  fonts: InspectedDocument['document']['contents']['fonts'],
+): Observation[] {
+  const observations = new Map<number, Observation>();
+  for (const { scan, page, resources } of streams)
+    for (const [name, number] of readResourceNumbers(resources, 'Font')) {
+      const font = fonts.get(number);
+      if (!font || (font.type === 'Type0' && font.isEmbedded) || observations.has(number)) continue;
+      const example =
+        scan.sequences.find(({ runs }) => runs.some((run) => run.fontName === name))?.text ?? '';
+      const fault =
+        font.type === 'Type0' ? `the font ${font.name} is not embedded` : `a font is ${font.type}`;
+      const detail = `${fault}, in ${JSON.stringify(example)}: is a weight or slant missing?`;
+      observations.set(number, { rule: 'unfit-font', clause: 'ISO 14289-1, 7.21', page, detail });
     }
-  }
-  return observations;
+  return [...observations.values()];
+}
+
+function inspectGlyphs({ scan, page }: Stream): Observation[] {
+  const loose = scan.looseMissingGlyphs > 0 ? [missingGlyph(page, 'a header, footer or ornament')] : [];
+  const marked = scan.sequences.flatMap(({ missingGlyphs, text }): Observation[] => {
+    if (missingGlyphs > 0) return [missingGlyph(page, JSON.stringify(text))];
+    if (!/[\uFFFD\uE000-\uF8FF]/.test(text)) return [];
+    const detail = `a glyph in ${JSON.stringify(text)} stands for no text`;
+    return [{ rule: 'unreadable-glyph', clause: 'ISO 14289-1, 7.21.7', page, detail }];
+  });
+  return [...loose, ...marked];
 }
 
 function missingGlyph(page: number, where: string): Observation {
