@@ -1,0 +1,85 @@
+import { PDF } from '@libpdf/core';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { expect, test } from 'vitest';
+import { deflate } from '../../src/pdf/deflate.ts';
+import { createPdfDraft } from '../../src/pdf/pdf-draft.ts';
+import type { PdfDraft } from '../../src/pdf/pdf-draft.ts';
+import { writePageTree } from '../../src/pdf/write-page-tree.ts';
+import { writePdf } from '../../src/pdf/write-pdf.ts';
+import { writeNameTree, writeNumberTree } from '../../src/pdf/write-tree.ts';
+
+/** So many pages that page tree, object streams and name tree have several leaves. */
+async function writeBook(pageCount: number): Promise<Uint8Array> {
+  const draft = createPdfDraft();
+  const catalogNumber = draft.allocate();
+  const content = await deflate(Buffer.from('0 0 100 100 re\nf\n'));
+  const pages = Array.from({ length: pageCount }, (_, index) => {
+    const contents = draft.addStream({ entries: [['Filter', '/FlateDecode']], bytes: content });
+    const entries: [string, string][] = [
+      ['MediaBox', `[0 0 ${index + 1} 100]`],
+      ['Resources', '<<>>'],
+      ['Contents', `${contents} 0 R`],
+    ];
+    return { objectNumber: draft.allocate(), entries };
+  });
+  const tree = writePageTree(draft, pages);
+  const names = pages.map((page, index): [string, string] => {
+    return [`(p${pageCount - index})`, `[${page.objectNumber} 0 R /XYZ 0 0 0]`];
+  });
+  const destinations = writeNameTree(draft, names);
+  draft.setValue(
+    catalogNumber,
+    `<</Type /Catalog /Pages ${tree} 0 R /Names <</Dests ${destinations} 0 R>>>>`,
+  );
+  const infoNumber = draft.addValue('<</Title (Book)>>');
+  return writePdf(draft, { catalogNumber, infoNumber, permanentId: 'ab'.repeat(16) });
+}
+
+test('writes what pdf.js reads: pages in order, every destination', async () => {
+  const document = await getDocument({ data: Uint8Array.from(await writeBook(700)), verbosity: 0 }).promise;
+  expect(document.numPages).toBe(700);
+  for (const number of [1, 32, 33, 700]) expect((await document.getPage(number)).view[2]).toBe(number);
+  const destination = (await document.getDestination('p1')) as [{ num: number; gen: number }];
+  expect(await document.getPageIndex(destination[0])).toBe(699);
+  expect(Object.keys(await document.getDestinations())).toHaveLength(700);
+});
+
+test('writes what @libpdf/core reads without repairing it', async () => {
+  const pdf = await PDF.load(await writeBook(3));
+  expect(pdf.getPageCount()).toBe(3);
+  expect(pdf.usesXRefStreams).toBe(true);
+  expect(pdf.recoveredViaBruteForce).toBe(false);
+});
+
+test('writes the same bytes for the same draft', async () => {
+  expect(Buffer.from(await writeBook(40)).equals(await writeBook(40))).toBe(true);
+});
+
+test('sorts name trees by bytes and number trees by number', () => {
+  const draft = createPdfDraft();
+  writeNameTree(draft, [
+    ['(b)', '1'],
+    ['<FEFF0105>', '2'],
+    ['(B)', '3'],
+  ]);
+  writeNumberTree(draft, [
+    [100, 'x'],
+    [9, 'y'],
+  ]);
+  expect(values(draft)).toEqual([
+    '<</Limits [(B) <FEFF0105>]\n/Names [(B) 3 (b) 1 <FEFF0105> 2]>>',
+    '<</Kids [1 0 R]>>',
+    '<</Limits [9 100]\n/Nums [9 y 100 x]>>',
+    '<</Kids [3 0 R]>>',
+  ]);
+});
+
+test('writes an empty tree as one', () => {
+  const draft = createPdfDraft();
+  writeNameTree(draft, []);
+  expect(values(draft)).toEqual(['<</Names []>>']);
+});
+
+function values(draft: PdfDraft): string[] {
+  return [...draft.values.values()];
+}
