@@ -1,4 +1,4 @@
-import type { EditionView, GoalView } from '../../model/view.ts';
+import type { GoalView } from '../../model/view.ts';
 
 /** Above this, squares no longer help to find one's way; a link to the goal's page stands for them. */
 const mostSquares = 36;
@@ -15,12 +15,8 @@ export function squaresBelow(goal: GoalView): readonly Square[] {
   return asSquares(cards.length > 0 ? cards : goal.children);
 }
 
-/** A goal among those of its level that have the same top-level goal; none if it is alone or one of too many. */
-export function squaresBeside(goal: GoalView, view: EditionView): readonly Square[] {
-  const beside = view.allGoals.filter(
-    (other) =>
-      other.level.id === goal.level.id && (goal.level.depth === 0 || other.position === goal.position),
-  );
+/** A goal among its neighbours, itself included; none if it is alone or one of too many. */
+export function squaresBeside(goal: GoalView, beside: readonly GoalView[]): readonly Square[] {
   return beside.length > 1 ? asSquares(beside, goal.id) : [];
 }
 

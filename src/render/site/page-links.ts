@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { EditionView } from '../../model/view.ts';
 import { editionPageId, entryPageId, goalPageId } from './page-ids.ts';
 import type { PageLinks, SitePage } from './site-page.ts';
 
@@ -10,13 +11,13 @@ export function createPageLinks(pages: readonly SitePage[], base: string): (from
     if (address === undefined) throw new Error(`There is no page "${pageId}" in the language "${language}".`);
     return address;
   };
+  const sourceAnchors = rememberSourceAnchors();
   return (from) => {
     const reach = (address: string): string =>
       from.isServedAnywhere ? base + address : relativeAddress(from.address, address);
     const page: PageLinks['page'] = (pageId, fragment) =>
       reach(addressOf(pageId, from.language)) + hash(fragment);
     const editionId = from.edition.id;
-    const sources = new Map(from.edition.sources.map((source) => [source.id, source.anchor]));
     return {
       page,
       hasPage: (pageId) => addresses.has(pageKey(pageId, from.language)),
@@ -25,7 +26,7 @@ export function createPageLinks(pages: readonly SitePage[], base: string): (from
       goal: (goal) => page(goalPageId(editionId, goal.id)),
       entry: (register, entryId) => page(entryPageId(editionId, register, entryId)),
       source: (sourceId) => {
-        const anchor = sources.get(sourceId);
+        const anchor = sourceAnchors(from.edition).get(sourceId);
         if (anchor === undefined) throw new Error(`The edition "${editionId}" has no source "${sourceId}".`);
         return page(editionPageId(editionId, 'sources'), anchor);
       },
@@ -39,6 +40,16 @@ export function relativeAddress(from: string, to: string): string {
   const relative = path.posix.relative(fromFolder, `/${to}`);
   if (to !== '' && !to.endsWith('/')) return relative;
   return relative === '' ? './' : `${relative}/`;
+}
+
+/** The anchors of an edition's sources by id, looked up once an edition. */
+function rememberSourceAnchors(): (view: EditionView) => ReadonlyMap<string, string> {
+  const known = new Map<EditionView, ReadonlyMap<string, string>>();
+  return (view) => {
+    const anchors = known.get(view) ?? new Map(view.sources.map((source) => [source.id, source.anchor]));
+    known.set(view, anchors);
+    return anchors;
+  };
 }
 
 function pageKey(pageId: string, language: string): string {

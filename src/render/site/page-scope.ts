@@ -3,6 +3,8 @@ import { localiseText } from '../../model/localise.ts';
 import { editorial } from '../../model/provenance.ts';
 import type { EditionView, TextView } from '../../model/view.ts';
 import type { LanguageTools } from '../environment.ts';
+import type { ExportIndex } from './export-index.ts';
+import type { GoalIndex } from './goal-index.ts';
 import { languageParts, pageAddress } from './page-address.ts';
 import { homePageId } from './page-ids.ts';
 import type { DocumentFile, PrintedDocument } from './site-input.ts';
@@ -12,11 +14,11 @@ import type { Breadcrumb, SitePage } from './site-page.ts';
 export interface PageScope {
   readonly site: SiteFile;
   readonly view: EditionView;
-  /** The same edition in the language of the document, which is binding. */
-  readonly original: EditionView;
+  readonly goalIndex: GoalIndex;
   /** Every edition in the same language, in the order of the site. */
   readonly editions: readonly EditionView[];
   readonly tools: LanguageTools;
+  readonly exports: ExportIndex;
   readonly printed: Promise<PrintedDocument> | undefined;
   readonly documents: Promise<readonly DocumentFile[]>;
 }

@@ -1,4 +1,5 @@
 import type { LabelsFile, SiteFile } from '../../model/data-types.ts';
+import type { ExportFile } from '../../model/export-file.ts';
 import type { EditionView } from '../../model/view.ts';
 
 /** Everything that the site is made of. */
@@ -14,6 +15,8 @@ export interface SiteInput {
   readonly printed: (editionId: string, language: string) => Promise<PrintedDocument> | undefined;
   /** Awaited only by the home page and the pages of documents, which are rendered last. */
   readonly documents: Promise<readonly DocumentFile[]>;
+  /** Files in other formats, which somebody else writes into `folder`; pages link to them. */
+  readonly exports: readonly ExportFile[];
   readonly toolVersion: string;
   /** Where the site is served, e.g. `/strategia/`; only 404 needs to know. */
   readonly base: string;

@@ -1,6 +1,8 @@
 import { createLanguageTools } from '../environment.ts';
 import type { LanguageTools } from '../environment.ts';
 import type { EditionView } from '../../model/view.ts';
+import { indexExports } from './export-index.ts';
+import { indexGoals } from './goal-index.ts';
 import { addressFile } from './page-address.ts';
 import type { PageScope } from './page-scope.ts';
 import { aboutPage } from './pages/about-page.ts';
@@ -64,7 +66,7 @@ function editionPages(scope: PageScope): SitePage[] {
     ...(view.indicators.length > 0 ? [indicatorsPage(scope)] : []),
     aboutPage(scope),
     ...(view.sources.length > 0 ? [sourcesPage(scope)] : []),
-    ...(scope.printed ? [documentsPage(scope)] : []),
+    ...(scope.printed || scope.exports.ofEdition.length > 0 ? [documentsPage(scope)] : []),
   ];
 }
 
@@ -78,9 +80,10 @@ function pageScope(
   return {
     site: input.site,
     view,
-    original: inLanguage(views, view.documentLanguage),
+    goalIndex: indexGoals(view, inLanguage(views, view.documentLanguage)),
     editions: input.editions.map((others) => inLanguage(others, language)),
     tools: inLanguage(tools, language),
+    exports: indexExports(input.exports, view, inLanguage(tools, language)),
     printed: input.printed(view.id, language) ?? input.printed(view.id, view.documentLanguage),
     documents: input.documents,
   };

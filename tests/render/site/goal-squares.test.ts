@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { EditionView } from '../../../src/model/view.ts';
+import { indexGoals } from '../../../src/render/site/goal-index.ts';
 import { squaresBelow, squaresBeside } from '../../../src/render/site/goal-squares.ts';
 import type { Square } from '../../../src/render/site/goal-squares.ts';
 import { prepareSite } from '../../site/site-fixture.ts';
@@ -26,13 +27,17 @@ describe('squares', () => {
   });
 
   it('show a goal among its neighbours, marked', () => {
-    const squares = squaresBeside(
-      torun.allGoals.find((goal) => goal.number === '3.2')!,
-      torun,
-    );
+    const index = indexGoals(torun, torun);
+    const goal = torun.allGoals.find(({ number }) => number === '3.2')!;
+    const squares = squaresBeside(goal, index.beside(goal));
     expect(numbers(squares)).toEqual(['3.1', '3.2', '3.3', '3.4']);
     expect(numbers(squares.filter((square) => square.isCurrent))).toEqual(['3.2']);
-    expect(numbers(squaresBeside(torun.goals[0]!, torun))).toEqual(['1', '2', '3', '4']);
+    expect(numbers(squaresBeside(torun.goals[0]!, index.beside(torun.goals[0]!)))).toEqual([
+      '1',
+      '2',
+      '3',
+      '4',
+    ]);
   });
 
   it('give way where there are too many to find one’s way by', () => {

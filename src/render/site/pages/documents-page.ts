@@ -17,6 +17,7 @@ export function documentsPage(scope: PageScope): SitePage {
     breadcrumbs: [homeStep(scope), stepTo(editionPageId(view.id, 'front'), view.shortTitle)],
     waitsForDocuments: true,
     context: async () => ({
+      downloads: scope.exports.ofEdition,
       documents: (await scope.documents)
         .filter((document) => document.editionId === view.id)
         .map((document) => describeDocument(document, tools)),

@@ -1,6 +1,7 @@
 import type { EditionView, GoalView, ListView, TextView } from '../../../model/view.ts';
 import { capitalise } from '../capitalise.ts';
 import { citeLine } from '../cite-line.ts';
+import { goalParts } from '../goal-address.ts';
 import { squaresBeside } from '../goal-squares.ts';
 import { levelHeading } from '../level-heading.ts';
 import { editionPageId, goalPageId } from '../page-ids.ts';
@@ -12,7 +13,7 @@ import type { Breadcrumb, SitePage } from '../site-page.ts';
 export function goalPage(scope: PageScope, goal: GoalView): SitePage {
   const { view, tools } = scope;
   const front = editionPageId(view.id, 'front');
-  return definePage(scope, [view.path, goal.level.slug, goal.number], {
+  return definePage(scope, goalParts(goal, view), {
     id: goalPageId(view.id, goal.id),
     template: 'site/goal.njk',
     title: `${goal.number} ${goal.title.text}`,
@@ -34,13 +35,14 @@ export function goalPage(scope: PageScope, goal: GoalView): SitePage {
         lists: goal.lists.map((list) => withPageAnchors(list, goal)),
         children: goal.children,
         childrenName: levelHeading(goal.children, view),
-        siblings: squaresBeside(goal, view),
+        siblings: squaresBeside(goal, scope.goalIndex.beside(goal)),
         siblingsName: levelHeading([goal], view),
         indicatorsPageId: editionPageId(view.id, 'indicators'),
         indicators: view.indicators.filter((indicator) => goal.indicatorIds.includes(indicator.id)),
         printed: printed && page !== undefined ? { path: printed.path, page } : undefined,
+        data: scope.exports.find('goal', goal.id),
         cite: citeLine(goal, view, page, tools),
-        containsProposals: view.proposals.some((proposal) => proposal.goal?.id === goal.id),
+        containsProposals: scope.goalIndex.hasProposals(goal),
       };
     },
   });
@@ -48,7 +50,7 @@ export function goalPage(scope: PageScope, goal: GoalView): SitePage {
 
 /** The title in the language of the document, where the page shows a translation. */
 function originalTitle(scope: PageScope, goal: GoalView): TextView | undefined {
-  const original = scope.original.allGoals.find((candidate) => candidate.id === goal.id)?.title;
+  const original = scope.goalIndex.originalTitle(goal);
   return original?.language === goal.title.language ? undefined : original;
 }
 

@@ -16,7 +16,13 @@ export function indicatorsPage(scope: PageScope): SitePage {
     description: tools.label('site.indicators.description', { title: view.title.text }),
     section: id,
     breadcrumbs: [homeStep(scope), stepTo(editionPageId(view.id, 'front'), view.shortTitle)],
-    context: () => ({ indicators: view.indicators.map(describeIndicator) }),
+    context: () => ({
+      numbers: scope.exports.find('numbers'),
+      indicators: view.indicators.map((indicator) => ({
+        ...describeIndicator(indicator),
+        picture: scope.exports.find('chart', indicator.id),
+      })),
+    }),
   });
 }
 

@@ -1,0 +1,80 @@
+import type nunjucks from 'nunjucks';
+import type { ExportFile } from '../../model/export-file.ts';
+import type { EditionView, IndicatorView } from '../../model/view.ts';
+import type { LanguageTools } from '../environment.ts';
+import { chartValues, lineChart } from './line-chart.ts';
+import type { LineChart } from './line-chart.ts';
+import { wrapWords } from './wrap-words.ts';
+
+/** The chart of each indicator that has one, as a picture that says by itself what it shows and whence. */
+export function chartFiles(
+  view: EditionView,
+  tools: LanguageTools,
+  environment: nunjucks.Environment,
+): readonly ExportFile[] {
+  return view.indicators.flatMap((indicator): ExportFile[] => {
+    const chart = lineChart(indicator);
+    if (!chart) return [];
+    const picture = describePicture(chart, indicator, { view, tools });
+    const svg = environment.getTemplate('site/chart-file.njk', true).render({ ...tools, ...picture });
+    return [
+      {
+        kind: 'chart',
+        format: 'svg',
+        language: view.language,
+        editionId: view.id,
+        subjectId: indicator.id,
+        path: `${view.path}/${view.id}-${indicator.id}.${view.language}.svg`,
+        bytes: new TextEncoder().encode(svg),
+      },
+    ];
+  });
+}
+
+/** Distances in the units of the view box. */
+const layout = { top: 16, titleLine: 18, noteLine: 14, titleCharacters: 44, noteCharacters: 68 } as const;
+
+interface PictureContext {
+  readonly view: EditionView;
+  readonly tools: LanguageTools;
+}
+
+function describePicture(chart: LineChart, indicator: IndicatorView, context: PictureContext): object {
+  const titleLines = wrapWords(indicator.name.text, layout.titleCharacters);
+  const chartTop = layout.top + titleLines.length * layout.titleLine;
+  const notesTop = chartTop + chart.height + layout.noteLine;
+  const notes = pictureNotes(chart, indicator, context).flatMap((note) =>
+    wrapWords(note, layout.noteCharacters),
+  );
+  return {
+    indicator,
+    chart,
+    chartTop,
+    height: notesTop + notes.length * layout.noteLine,
+    titleLines: titleLines.map((text, index) => ({ text, y: layout.top + (index + 0.6) * layout.titleLine })),
+    notes: notes.map((text, index) => ({ text, y: notesTop + index * layout.noteLine })),
+    points: chart.points.map((point, index) => ({
+      ...point,
+      isProposal: chartValues(indicator)[index]?.value.mark === 'proposal',
+    })),
+  };
+}
+
+/** What the table beside the chart says on the page: unit, origin, and the edition. */
+function pictureNotes(
+  chart: LineChart,
+  indicator: IndicatorView,
+  { view, tools: { label } }: PictureContext,
+): string[] {
+  const cited = new Set(chartValues(indicator).flatMap(({ value }) => value.sources.map(({ id }) => id)));
+  const sources = view.sources.filter((source) => cited.has(source.id)).map((source) => source.title.text);
+  return [
+    label('site.indicators.unit', { unit: indicator.unit.text }),
+    ...(chart.startsAtZero ? [] : [label('site.indicators.axis')]),
+    ...(indicator.mark === 'proposal' ? [label('site.indicators.proposal')] : []),
+    ...(sources.length > 0
+      ? [`${label('mark.sources', { count: sources.length })} ${sources.join('; ')}.`]
+      : []),
+    view.title.text,
+  ];
+}
