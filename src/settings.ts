@@ -24,6 +24,9 @@ export interface Settings {
     /** Problems shown in one run. */
     readonly problems: number;
     readonly fileBytes: number;
+    /** Of one picture: as it is stored, and once it is unpacked. */
+    readonly pictureBytes: number;
+    readonly picturePixels: number;
     /** Prints before the page map has to hold. */
     readonly prints: number;
   };
@@ -39,6 +42,7 @@ interface Environment {
 }
 
 const minute = 60_000;
+const megabyte = 1024 * 1024;
 
 /** Settings for one run. `output` is absolute or relative to the folder in which the command was given. */
 export function readSettings(
@@ -63,7 +67,13 @@ export function readSettings(
       printMs: 10 * minute,
       lockMs: 2 * minute,
     },
-    limits: { problems: 100, fileBytes: 20 * 1024 * 1024, prints: 3 },
+    limits: {
+      problems: 100,
+      fileBytes: 20 * megabyte,
+      pictureBytes: 10 * megabyte,
+      picturePixels: 50e6,
+      prints: 3,
+    },
     ...(environment.STRATEGIA_BROWSER ? { browserPath: environment.STRATEGIA_BROWSER } : {}),
     ...(epoch && /^\d+$/.test(epoch) ? { sourceDateEpoch: Number(epoch) } : {}),
   });

@@ -16,6 +16,7 @@ const owners: Record<string, readonly string[]> = {
   nunjucks: ['render'],
   '@11ty/eleventy': ['render'],
   'markdown-it': ['render', 'validate'],
+  saxes: ['load', 'exchange'],
 };
 
 interface SourceFile {

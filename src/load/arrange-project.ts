@@ -3,6 +3,7 @@ import type {
   LoadedChapter,
   LoadedEdition,
   LoadedJson,
+  LoadedPicture,
   LoadedProject,
   Stranger,
 } from '../model/loaded-project.ts';
@@ -40,7 +41,11 @@ function arrangeEdition(folder: string, id: string, files: Files): LoadedEdition
     partners: inEdition('partners.json'),
     instruments: inEdition('instruments.json'),
     indicators: inEdition('indicators.json'),
+    figures: inEdition('figures.json'),
     sources: inEdition('sources.json'),
+    pictures: listChildren(names, `editions/${id}/figures`).flatMap(
+      (name) => findPicture(files, `editions/${id}/figures/${name}`) ?? [],
+    ),
     chapters: listChildren(names, `editions/${id}/chapters`).flatMap((name) =>
       arrangeChapter(files, id, name),
     ),
@@ -51,7 +56,12 @@ function arrangeEdition(folder: string, id: string, files: Files): LoadedEdition
 function arrangeChapter(files: Files, edition: string, name: string): LoadedChapter[] {
   const file = files.get(`editions/${edition}/chapters/${name}`)?.file;
   const [id = '', language = ''] = name.split('.');
-  return file === undefined ? [] : [{ ...file, id, language }];
+  return file === undefined || !('text' in file) ? [] : [{ ...file, id, language }];
+}
+
+function findPicture(files: Files, name: string): LoadedPicture | undefined {
+  const file = files.get(name)?.file;
+  return file !== undefined && 'picture' in file ? file : undefined;
 }
 
 function findJson(files: Files, name: string): LoadedJson | undefined {

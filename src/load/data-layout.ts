@@ -11,10 +11,19 @@ export interface FolderLayout {
 }
 
 const edition: FolderLayout = {
-  files: ['strategy.json', 'partners.json', 'instruments.json', 'indicators.json', 'sources.json'],
+  files: [
+    'strategy.json',
+    'partners.json',
+    'instruments.json',
+    'indicators.json',
+    'figures.json',
+    'sources.json',
+  ],
   folders: {
     goals: { freeFiles: /\.json$/ },
     chapters: { freeFiles: /^[^.]+\.[^.]+\.md$/ },
+    // Whatever is no picture is said to be none; nothing in this folder is unknown.
+    figures: { freeFiles: /./ },
   },
 };
 

@@ -10,9 +10,11 @@ import type { DataFile } from './list-data-files.ts';
 import { parseDataFile } from './parse-data-file.ts';
 import type { ParsedFile } from './parse-data-file.ts';
 import { readDataFile } from './read-data-file.ts';
+import { readPictureFile } from './read-picture-file.ts';
 import { readSystemCode } from './system-code.ts';
 
 const filesAtOnce = 32;
+const inFigures = /^editions\/[^/]+\/figures\//;
 
 /**
  * Reads the data folder: bytes → text → JSON values. Files that cannot be read are among the result's `problems`;
@@ -30,14 +32,18 @@ async function readFiles(files: readonly DataFile[], settings: Settings): Promis
   const read = new Map<string, ParsedFile>();
   for (let start = 0; start < files.length; start += filesAtOnce) {
     const batch = files.slice(start, start + filesAtOnce);
-    const contents = batch.map(async (file) => ({
-      file,
-      content: await readDataFile(file, settings.limits),
-    }));
-    for (const { file, content } of await Promise.all(contents))
-      read.set(file.name, parseDataFile(file, content));
+    const parsed = await Promise.all(batch.map((file) => readFile(file, settings)));
+    for (const [index, file] of batch.entries()) {
+      const content = parsed[index];
+      if (content) read.set(file.name, content);
+    }
   }
   return read;
+}
+
+async function readFile(file: DataFile, { limits }: Settings): Promise<ParsedFile> {
+  if (inFigures.test(file.name)) return readPictureFile(file, limits);
+  return parseDataFile(file, await readDataFile(file, limits));
 }
 
 /** Relative to the project, or to the folder around it where the data lies elsewhere. */

@@ -1,4 +1,4 @@
-import type { LoadedJson, LoadedText } from '../model/loaded-project.ts';
+import type { LoadedJson, LoadedPicture, LoadedText } from '../model/loaded-project.ts';
 import type { Problem } from '../problem.ts';
 import { createLocator } from './json-positions.ts';
 import type { JsonTrouble } from './json-trouble.ts';
@@ -6,9 +6,9 @@ import type { DataFile } from './list-data-files.ts';
 import { parseJson } from './parse-json.ts';
 import { createPositionFinder } from './text-positions.ts';
 
-/** A file of the data, as text or as JSON by its name, with what is wrong with it. */
+/** A file of the data, as text, as JSON or as a picture by its name, with what is wrong with it. */
 export interface ParsedFile {
-  readonly file: LoadedText | LoadedJson;
+  readonly file: LoadedText | LoadedJson | LoadedPicture;
   readonly problems: readonly Problem[];
 }
 

@@ -2,6 +2,7 @@ import type { ProblemText } from './problem-text.ts';
 import { browserTextsEn } from './problem-texts-browser-en.ts';
 import { chaptersTextsEn } from './problem-texts-chapters-en.ts';
 import { loadTextsEn } from './problem-texts-load-en.ts';
+import { picturesTextsEn } from './problem-texts-pictures-en.ts';
 import { rulesTextsEn } from './problem-texts-rules-en.ts';
 import { schemaTextsEn } from './problem-texts-schema-en.ts';
 
@@ -10,6 +11,7 @@ export const problemTextsEn = {
   ...browserTextsEn,
   ...chaptersTextsEn,
   ...loadTextsEn,
+  ...picturesTextsEn,
   ...rulesTextsEn,
   ...schemaTextsEn,
   'file-in-use': {

@@ -3,6 +3,7 @@ import type { ProblemCode } from './problem-texts-en.ts';
 import { browserTextsPl } from './problem-texts-browser-pl.ts';
 import { chaptersTextsPl } from './problem-texts-chapters-pl.ts';
 import { loadTextsPl } from './problem-texts-load-pl.ts';
+import { picturesTextsPl } from './problem-texts-pictures-pl.ts';
 import { rulesTextsPl } from './problem-texts-rules-pl.ts';
 import { schemaTextsPl } from './problem-texts-schema-pl.ts';
 
@@ -11,6 +12,7 @@ export const problemTextsPl: Record<ProblemCode, ProblemText> = {
   ...browserTextsPl,
   ...chaptersTextsPl,
   ...loadTextsPl,
+  ...picturesTextsPl,
   ...rulesTextsPl,
   ...schemaTextsPl,
   'file-in-use': {

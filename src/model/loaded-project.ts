@@ -1,4 +1,5 @@
 import type { Position, Problem } from '../problem.ts';
+import type { Picture } from './picture.ts';
 
 /** What lies in the data folder, read but not yet believed. Everything is sorted by name, so that two readings are equal. */
 export interface LoadedProject {
@@ -25,7 +26,9 @@ export interface LoadedEdition {
   readonly partners: LoadedJson | undefined;
   readonly instruments: LoadedJson | undefined;
   readonly indicators: LoadedJson | undefined;
+  readonly figures: LoadedJson | undefined;
   readonly sources: LoadedJson | undefined;
+  readonly pictures: readonly LoadedPicture[];
   readonly chapters: readonly LoadedChapter[];
   readonly values: LoadedJson | undefined;
 }
@@ -50,6 +53,16 @@ export interface LoadedJson extends LoadedText {
 export interface LoadedChapter extends LoadedText {
   readonly id: string;
   readonly language: string;
+}
+
+/** A file of the folder `figures`. */
+export interface LoadedPicture {
+  /** Relative to the project, with `/` on every system. */
+  readonly path: string;
+  /** Within the folder, e.g. `mapa.png`. */
+  readonly name: string;
+  /** `undefined`: cannot be published; `problems` says why. */
+  readonly picture: Picture | undefined;
 }
 
 /** A file or folder with no place in the data. */

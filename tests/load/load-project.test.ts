@@ -69,18 +69,21 @@ describe('loadProject', () => {
         'monitoring/b/values.json': {},
       }),
     );
-    const missingInEdition = ['strategy.json', 'partners.json', 'instruments.json', 'indicators.json'];
+    const missingInEdition = [
+      ...['strategy.json', 'partners.json', 'instruments.json', 'indicators.json', 'figures.json'],
+      ...['chapters', 'figures'],
+    ];
     expect(strangers).toEqual([
       {
         path: 'data/editions/a/Goals2',
         name: 'Goals2',
-        missingNames: [...missingInEdition, 'chapters'],
+        missingNames: missingInEdition,
       },
       { path: 'data/editions/a/goals/1.json.bak', name: '1.json.bak', missingNames: [] },
       {
         path: 'data/editions/a/partner.json',
         name: 'partner.json',
-        missingNames: [...missingInEdition, 'chapters'],
+        missingNames: missingInEdition,
       },
       { path: 'data/notes.txt', name: 'notes.txt', missingNames: ['site.json', 'labels'] },
       { path: 'data/monitoring/b', name: 'b', missingNames: ['a'] },

@@ -1,0 +1,55 @@
+import type { Picture } from '../../model/picture.ts';
+import { decodeText } from '../decode-text.ts';
+import { describeDecoding, textBefore } from '../describe-decoding.ts';
+import { cleanSvg } from '../svg/clean-svg.ts';
+import { identifyPicture, jpegKind, pngKind, svgKind } from './picture-kind.ts';
+import type { PictureKind } from './picture-kind.ts';
+import type { PictureTrouble } from './picture-trouble.ts';
+import { readJpeg } from './read-jpeg.ts';
+import { readPng } from './read-png.ts';
+
+/** A picture, or what is wrong with it; `text` is that of a drawing, for the places of its troubles. */
+export type ReadPicture =
+  { readonly picture: Picture } | { readonly troubles: readonly PictureTrouble[]; readonly text?: string };
+
+/** Makes sure that a file is the picture that its name says, that it can be published, and how large it is. */
+export function readPicture(
+  name: string,
+  bytes: Buffer,
+  limits: { readonly picturePixels: number },
+): ReadPicture {
+  const kind = identifyPicture(bytes);
+  if (!kind) return { troubles: [{ code: 'picture-unknown', values: {} }] };
+  if (kind.endings.length === 0)
+    return { troubles: [{ code: 'picture-format', values: { found: kind.name } }] };
+  const misnamed = checkName(name, kind);
+  if (misnamed) return { troubles: [misnamed] };
+  if (kind === svgKind) return readSvg(bytes);
+  const read = kind === pngKind ? readPng(bytes) : readJpeg(bytes);
+  if ('code' in read) return { troubles: [read] };
+  const trouble = checkSize(read, limits.picturePixels);
+  return trouble ? { troubles: [trouble] } : { picture: read };
+}
+
+function checkName(name: string, kind: PictureKind): PictureTrouble | undefined {
+  const dot = name.lastIndexOf('.');
+  const [stem, ending] = dot < 0 ? [name, ''] : [name.slice(0, dot), name.slice(dot)];
+  if (kind.endings.includes(ending.toLowerCase())) return undefined;
+  const suggestion = `${stem}${kind === jpegKind ? '.jpg' : (kind.endings[0] ?? '')}`;
+  return { code: 'picture-misnamed', values: { found: kind.name, suggestion } };
+}
+
+function checkSize({ widthPx, heightPx }: Picture, maximum: number): PictureTrouble | undefined {
+  if (widthPx > 0 && heightPx > 0 && widthPx * heightPx <= maximum) return undefined;
+  const values = { found: `${widthPx} × ${heightPx}`, maximum: String(Math.round(maximum / 1e6)) };
+  return { code: 'picture-too-many-pixels', values };
+}
+
+function readSvg(bytes: Buffer): ReadPicture {
+  const decoded = decodeText(bytes);
+  if ('problem' in decoded) return { troubles: [describeDecoding(decoded)], text: textBefore(decoded) };
+  const { text } = decoded;
+  const cleaned = cleanSvg(text);
+  if ('troubles' in cleaned) return { troubles: cleaned.troubles, text };
+  return { picture: { contentType: 'image/svg+xml', bytes: Buffer.from(cleaned.svg), ...cleaned.size } };
+}

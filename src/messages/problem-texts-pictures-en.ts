@@ -1,0 +1,89 @@
+import type { ProblemText } from './problem-text.ts';
+
+/** English messages about pictures. One entry a code, in alphabetical order. */
+export const picturesTextsEn = {
+  'picture-animated': {
+    message: 'This picture moves; paper does not.',
+    hint: 'Save a single picture of it.',
+  },
+  'picture-damaged': {
+    message: 'This {found} is damaged or cut short.',
+    hint: 'Open it in the program that it comes from and save it again.',
+  },
+  'picture-format': {
+    message: 'This picture is {found}; only ordinary PNG, JPEG and SVG can be published.',
+    hint: 'Save it as PNG (maps, drawings) or JPEG (photographs).',
+  },
+  'picture-in-cmyk': {
+    message: 'The colours of this JPEG are those of a printing press (CMYK), which screens show differently.',
+    hint: 'Save it in RGB (sRGB).',
+  },
+  'picture-misnamed': {
+    message: 'This file is {found}, whatever its name says.',
+    hint: 'Rename it to "{suggestion}", in figures.json as well.',
+  },
+  'picture-too-large': {
+    message: 'This picture has {found}; {maximum} are allowed.',
+    hint: 'Save it smaller: 200 dots per inch on the paper are enough.',
+  },
+  'picture-too-many-pixels': {
+    message: 'This picture has {found} pixels; at least one and at most {maximum} million are allowed.',
+    hint: 'Save it smaller: 3500 pixels are enough for the long side of a page.',
+  },
+  'picture-unknown': {
+    message: 'This file is no picture that the program knows.',
+    hint: 'Save the picture as PNG, JPEG or SVG, or delete the file.',
+  },
+  'svg-attribute': {
+    message: 'The attribute "{found}" is not allowed in an SVG picture.',
+    hint: 'Export the picture as plain SVG, without scripts, filters and effects.',
+  },
+  'svg-doctype': {
+    message: 'An SVG picture must not begin with a <!DOCTYPE …>: it can bring in other files.',
+    hint: 'Delete it, up to the ">" at its end.',
+  },
+  'svg-element': {
+    message: 'The element <{found}> is not allowed in an SVG picture.',
+    hint: 'Export the picture as plain SVG; where that does not help, as PNG.',
+  },
+  'svg-image': {
+    message: 'This SVG holds another picture.',
+    hint: 'Export the whole as PNG.',
+  },
+  'svg-instruction': {
+    message: 'The instruction <?{found} …?> is not allowed in an SVG picture.',
+    hint: 'Delete it, up to the "?>" at its end.',
+  },
+  'svg-nested-use': {
+    message: 'A copy (<use>) of {found}, which holds copies itself.',
+    hint: 'Turn clones into objects (in Inkscape: Edit, Clone, Unlink Clones Recursively).',
+  },
+  'svg-reference': {
+    message: '"{found}" leads out of the SVG picture.',
+    hint: 'Only parts of the same picture can be named: #id or url(#id). Delete it or export the picture anew.',
+  },
+  'svg-root': {
+    message: 'An SVG picture begins with <svg xmlns="http://www.w3.org/2000/svg">, this file with <{found}>.',
+    hint: 'Export the picture as plain SVG.',
+  },
+  'svg-style': {
+    message: 'The style "{found}" is not known here.',
+    hint: 'Export the picture with "presentation attributes" instead of CSS; where that does not help, as PNG.',
+  },
+  'svg-syntax': {
+    message: 'From here on this SVG cannot be read as XML.',
+    hint: 'Open it in the program that it comes from and export it again as plain SVG.',
+  },
+  'svg-text': {
+    message: 'Text in an SVG picture looks different on each computer.',
+    hint: 'Turn texts into paths (in Inkscape: Path, Object to Path), and say in "alternative" or "description" what they say.',
+  },
+  'svg-too-deep': {
+    message: 'More than {maximum} elements within one another.',
+    hint: 'Export the picture as plain SVG; where that does not help, as PNG.',
+  },
+  'svg-without-size': {
+    message: 'This SVG does not say how large it is.',
+    hint: 'Write viewBox="0 0 WIDTH HEIGHT" into <svg …>, with numbers.',
+  },
+} as const satisfies Record<string, ProblemText>;

@@ -1,0 +1,90 @@
+import type { ProblemText } from './problem-text.ts';
+import type { picturesTextsEn } from './problem-texts-pictures-en.ts';
+
+/** Polish messages about pictures. One entry a code, in alphabetical order. */
+export const picturesTextsPl: Record<keyof typeof picturesTextsEn, ProblemText> = {
+  'picture-animated': {
+    message: 'Ten obraz się porusza, a papier nie.',
+    hint: 'Zapisz z niego pojedynczy obraz.',
+  },
+  'picture-damaged': {
+    message: 'Ten plik {found} jest uszkodzony albo urwany.',
+    hint: 'Otwórz go w programie, w którym powstał, i zapisz ponownie.',
+  },
+  'picture-format': {
+    message: 'Ten obraz to {found}; można opublikować tylko zwykły PNG, JPEG albo SVG.',
+    hint: 'Zapisz go jako PNG (mapy, rysunki) albo JPEG (fotografie).',
+  },
+  'picture-in-cmyk': {
+    message: 'Kolory tego pliku JPEG są zapisane dla drukarni (CMYK); ekrany pokazują je inaczej.',
+    hint: 'Zapisz go w RGB (sRGB).',
+  },
+  'picture-misnamed': {
+    message: 'Ten plik to {found}, choć jego nazwa mówi co innego.',
+    hint: 'Zmień nazwę na „{suggestion}”, także w figures.json.',
+  },
+  'picture-too-large': {
+    message: 'Ten obraz ma {found}; dozwolone jest {maximum}.',
+    hint: 'Zapisz go w mniejszej rozdzielczości: na papierze wystarczy 200 punktów na cal.',
+  },
+  'picture-too-many-pixels': {
+    message: 'Ten obraz ma {found} pikseli; dozwolony jest co najmniej jeden i najwyżej {maximum} mln.',
+    hint: 'Zapisz go jako mniejszy: dla dłuższego boku strony wystarczy 3500 pikseli.',
+  },
+  'picture-unknown': {
+    message: 'Ten plik nie jest obrazem, który program zna.',
+    hint: 'Zapisz obraz jako PNG, JPEG albo SVG lub usuń ten plik.',
+  },
+  'svg-attribute': {
+    message: 'Atrybut „{found}” jest niedozwolony w obrazie SVG.',
+    hint: 'Wyeksportuj obraz jako zwykły SVG, bez skryptów, filtrów i efektów.',
+  },
+  'svg-doctype': {
+    message: 'Obraz SVG nie może się zaczynać od <!DOCTYPE …>: mógłby wczytać inne pliki.',
+    hint: 'Usuń ten fragment, aż do znaku „>” na jego końcu.',
+  },
+  'svg-element': {
+    message: 'Element <{found}> jest niedozwolony w obrazie SVG.',
+    hint: 'Wyeksportuj obraz jako zwykły SVG, a jeśli to nie pomoże, jako PNG.',
+  },
+  'svg-image': {
+    message: 'Ten plik SVG zawiera w sobie inny obraz.',
+    hint: 'Wyeksportuj całość jako PNG.',
+  },
+  'svg-instruction': {
+    message: 'Instrukcja <?{found} …?> jest niedozwolona w obrazie SVG.',
+    hint: 'Usuń ją, aż do znaków „?>” na jej końcu.',
+  },
+  'svg-nested-use': {
+    message: 'Kopia (<use>) elementu {found}, który sam zawiera kopie.',
+    hint: 'Zamień klony w obiekty (w programie Inkscape: Edycja, Klonowanie, Odłącz klony rekurencyjnie).',
+  },
+  'svg-reference': {
+    message: '„{found}” prowadzi poza obraz SVG.',
+    hint: 'Można wskazać tylko część tego samego obrazu: #id albo url(#id). Usuń to albo wyeksportuj obraz na nowo.',
+  },
+  'svg-root': {
+    message: 'Obraz SVG zaczyna się od <svg xmlns="http://www.w3.org/2000/svg">, a ten plik od <{found}>.',
+    hint: 'Wyeksportuj obraz jako zwykły SVG.',
+  },
+  'svg-style': {
+    message: 'Program nie zna stylu „{found}”.',
+    hint: 'Wyeksportuj obraz z „atrybutami prezentacji” zamiast CSS, a jeśli to nie pomoże, jako PNG.',
+  },
+  'svg-syntax': {
+    message: 'Od tego miejsca pliku SVG nie da się odczytać jako XML.',
+    hint: 'Otwórz go w programie, w którym powstał, i wyeksportuj ponownie jako zwykły SVG.',
+  },
+  'svg-text': {
+    message: 'Tekst w obrazie SVG wygląda inaczej na każdym komputerze.',
+    hint: 'Zamień teksty na ścieżki (w programie Inkscape: Ścieżka, Obiekt w ścieżkę), a ich treść podaj w „alternative” albo „description”.',
+  },
+  'svg-too-deep': {
+    message: 'Ponad {maximum} elementów jeden w drugim.',
+    hint: 'Wyeksportuj obraz jako zwykły SVG, a jeśli to nie pomoże, jako PNG.',
+  },
+  'svg-without-size': {
+    message: 'Ten plik SVG nie podaje, jak jest duży.',
+    hint: 'Wpisz w <svg …> viewBox="0 0 SZEROKOŚĆ WYSOKOŚĆ", z liczbami.',
+  },
+};
