@@ -1,3 +1,4 @@
+import type { EditionView } from '../../../model/view.ts';
 import { countsLine } from '../counts-line.ts';
 import { renderChapter } from '../render-chapter.ts';
 import { editionPageId } from '../page-ids.ts';
@@ -22,7 +23,19 @@ export function aboutPage(scope: PageScope): SitePage {
         html: renderChapter(chapter, view, links),
       })),
       countsLine: countsLine(view, tools),
-      hasTranslations: view.language !== view.documentLanguage,
+      origins: originsOf(view),
     }),
   });
+}
+
+/** The origins that a reader of this edition in this language meets, each explained once. */
+function originsOf(view: EditionView): readonly string[] {
+  const { counts } = view;
+  return [
+    'sourced',
+    ...(view.containsProposals ? ['proposal'] : []),
+    ...(counts.emptyLists > 0 ? ['none'] : []),
+    ...(counts.missingLists > 0 ? ['missing'] : []),
+    ...(view.language === view.documentLanguage ? [] : ['translation']),
+  ];
 }
