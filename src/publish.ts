@@ -10,6 +10,7 @@ import { chooseEditions } from './publish/choose-editions.ts';
 import { shareBrowser } from './publish/share-browser.ts';
 import { toolVersions } from './publish/tool-versions.ts';
 import { viewEditions } from './publish/view-editions.ts';
+import { writeExports } from './publish/write-exports.ts';
 import type { Settings } from './settings.ts';
 
 /** What was published, for the closing summary. */
@@ -53,9 +54,10 @@ export async function publish(
         );
         const editions = viewEditions(data, options.proposals ?? 'hide');
         const run = { data, editions, stage, settings, options, context };
+        const exports = await writeExports(run);
         const print = printDocuments(run, browser);
-        const [documents] = await Promise.all([print.documents, buildSite(run, print)]);
-        if (print.haveMoved()) await buildSite(run, print);
+        const [documents] = await Promise.all([print.documents, buildSite(run, print, exports)]);
+        if (print.haveMoved()) await buildSite(run, print, exports);
         return {
           version,
           tools: await toolVersions(settings, await browser.version()),

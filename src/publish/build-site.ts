@@ -1,10 +1,15 @@
+import type { ExportFile } from '../model/export-file.ts';
 import { timeStage } from '../progress.ts';
 import { renderSite } from '../render/site/render-site.ts';
 import type { DocumentPrinting } from './print-documents.ts';
 import type { Run } from './run.ts';
 
 /** Renders the site while the documents are printed; its pages of documents wait for them. */
-export async function buildSite(run: Run, printing: DocumentPrinting): Promise<void> {
+export async function buildSite(
+  run: Run,
+  printing: DocumentPrinting,
+  exports: readonly ExportFile[],
+): Promise<void> {
   const { data, editions, stage, settings, options, context } = run;
   if (options.only === 'pdf') return;
   await timeStage(context.progress, 'site', () =>
@@ -16,6 +21,7 @@ export async function buildSite(run: Run, printing: DocumentPrinting): Promise<v
         folder: stage.site,
         printed: printing.printed,
         documents: printing.documents,
+        exports,
         toolVersion: context.version,
         base: options.base,
       },

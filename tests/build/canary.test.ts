@@ -20,6 +20,24 @@ describe('one proposal among statements with sources', () => {
     }
   });
 
+  it('is marked beside it in the table of statements and in the JSON of its goal and of the whole', () => {
+    const files = readExports('golden').filter((file) => file.text.includes(canary));
+    expect(files.map((file) => file.name).sort()).toEqual([
+      '2030/cele/1.1/cel-1.1.json',
+      '2030/zlota-2030-statements.en.csv',
+      '2030/zlota-2030-tresc.pl.csv',
+      '2030/zlota-2030.en.json',
+      '2030/zlota-2030.pl.json',
+      'en/2030/cele/1.1/cel-1.1.json',
+    ]);
+    for (const { name, text } of files) {
+      const after = text.slice(text.indexOf(canary)).split(name.endsWith('.csv') ? '\n' : '}')[0];
+      expect(after, name).toMatch(
+        name.endsWith('.csv') ? /propozycja redakcyjna|editorial proposal/ : /"mark": "proposal"/,
+      );
+    }
+  });
+
   it('is in no description for search engines and no preview', () => {
     for (const { document } of readPages('golden')) {
       const metas = [...document.querySelectorAll('meta[content], script[type="application/ld+json"]')];
@@ -36,6 +54,9 @@ describe('one proposal among statements with sources', () => {
 
   it('is nowhere when proposals are hidden', async () => {
     expect(readPages('golden-hidden').filter((page) => page.text.includes(canary))).toEqual([]);
+    const files = readExports('golden-hidden');
+    expect(files.length).toBeGreaterThan(0);
+    expect(files.filter((file) => file.text.includes(canary))).toEqual([]);
     expect(dropSpace(await readText(await openPdf(findPdf('golden-hidden'))))).not.toContain(canary);
   });
 });
@@ -69,6 +90,13 @@ function readPages(name: 'golden' | 'golden-hidden') {
       const text = readFileSync(path.join(folder, file), 'utf8');
       return { name: file, text, document: parsePage(text) };
     });
+}
+
+function readExports(name: 'golden' | 'golden-hidden') {
+  const folder = path.join(builds[name].output, 'site');
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(json|csv|svg|xml)$/.test(file))
+    .map((file) => ({ name: file, text: readFileSync(path.join(folder, file), 'utf8') }));
 }
 
 function findPdf(name: 'golden' | 'golden-hidden'): string {

@@ -36,6 +36,7 @@ export async function prepareSite(
       folder: path.join(folder, 'site'),
       printed: () => undefined,
       documents: Promise.resolve([]),
+      exports: [],
       toolVersion: '0.0.0',
       base: '/',
     },

@@ -51,7 +51,7 @@ function describePicture(chart: LineChart, indicator: IndicatorView, context: Pi
     chart,
     chartTop,
     height: notesTop + notes.length * layout.noteLine,
-    titleLines: titleLines.map((text, index) => ({ text, y: layout.top + (index + 0.6) * layout.titleLine })),
+    titleLines: titleLines.map((text, index) => ({ text, y: layout.top + index * layout.titleLine + 10 })),
     notes: notes.map((text, index) => ({ text, y: notesTop + index * layout.noteLine })),
     points: chart.points.map((point, index) => ({
       ...point,

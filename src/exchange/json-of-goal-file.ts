@@ -1,0 +1,23 @@
+import type { EditionView, GoalView } from '../model/view.ts';
+import type { ExportContext } from './export-context.ts';
+import { jsonOfGoal, jsonOfGoalReference } from './json-of-goal.ts';
+import { jsonOfHeader } from './json-of-header.ts';
+import { jsonOfIndicator } from './json-of-indicator.ts';
+
+/** The file beside a goal's page: the goal, the ways to its neighbours, the indicators that measure it. */
+export function jsonOfGoalFile(
+  goal: GoalView,
+  view: EditionView,
+  context: Pick<ExportContext, 'site' | 'labels'>,
+): object {
+  const measured = view.indicators.filter((indicator) => goal.indicatorIds.includes(indicator.id));
+  return {
+    ...jsonOfHeader('goal', view, context),
+    goal: {
+      ...jsonOfGoal(goal),
+      ancestors: goal.ancestors.map(jsonOfGoalReference),
+      children: goal.children.map(jsonOfGoalReference),
+      indicators: measured.map(jsonOfIndicator),
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import type { GoalReference, GoalView, ListItemView, ListView, MarkedView } from '../model/view.ts';
+import { jsonOfOptional, jsonOfOrigin, jsonOfText } from './json-of-text.ts';
+
+/** A goal without the goals below it; every statement in it says where it comes from. */
+export function jsonOfGoal(goal: GoalView): object {
+  return {
+    ...jsonOfGoalReference(goal),
+    level: goal.level.id,
+    levelName: goal.level.name.one,
+    title: jsonOfText(goal.title),
+    summary: jsonOfOptional(goal.summary),
+    plainText: jsonOfOptional(goal.plainText),
+    lists: goal.lists.map(jsonOfList),
+    domains: {
+      ...jsonOfMarked(goal.domains),
+      items: goal.domains.items.map(({ id, name, mark }) => ({ id, name: jsonOfText(name), mark })),
+    },
+    related: {
+      ...jsonOfMarked(goal.related),
+      items: goal.related.items.map((item) => ({ ...jsonOfGoalReference(item.goal), mark: item.mark })),
+    },
+    indicators: goal.indicatorIds,
+  };
+}
+
+/** What names a goal: `id` for ever, `number` in this edition. */
+export function jsonOfGoalReference(goal: GoalReference): { readonly id: string; readonly number: string } {
+  return { id: goal.id, number: goal.number };
+}
+
+/** The origin of a set of statements, and why it is empty where it is. */
+export function jsonOfMarked(marked: MarkedView): object {
+  return { ...jsonOfOrigin(marked), reason: jsonOfOptional(marked.reason) };
+}
+
+function jsonOfList(list: ListView): object {
+  return { id: list.id, name: list.name, ...jsonOfMarked(list), items: list.items.map(jsonOfItem) };
+}
+
+/** The mark of an item says whence it is known to belong to the goal; `text` has its own, e.g. of the register. */
+function jsonOfItem(item: ListItemView): object {
+  return {
+    number: item.number,
+    anchor: item.anchor,
+    entry: item.entryId,
+    kind: item.kindName,
+    text: jsonOfText(item.text),
+    measure: jsonOfOptional(item.measure),
+    year: item.year,
+    role: jsonOfOptional(item.role),
+    ...jsonOfOrigin(item),
+  };
+}

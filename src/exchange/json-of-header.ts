@@ -1,0 +1,48 @@
+import type { EditionView, StatusView } from '../model/view.ts';
+import { exportLabel } from './export-label.ts';
+import type { ExportContext } from './export-context.ts';
+import { jsonOfOptional, jsonOfOrigin, jsonOfText } from './json-of-text.ts';
+
+/** What begins every JSON file: the shape's version, the edition, its state, and what has to be known with it. */
+export function jsonOfHeader(
+  kind: 'edition' | 'goal',
+  view: EditionView,
+  { site, labels }: Pick<ExportContext, 'site' | 'labels'>,
+): object {
+  const proposals = view.adoption ? 'mark.containsProposals' : 'mark.containsProposalsDraft';
+  return {
+    schemaVersion: 1,
+    kind,
+    language: view.language,
+    edition: {
+      id: view.id,
+      path: view.path,
+      commune: jsonOfText(view.commune),
+      title: jsonOfText(view.title),
+      documentLanguage: view.documentLanguage,
+      status: jsonOfStatus(view.status),
+      modified: view.modified,
+      dataHash: view.hash,
+    },
+    containsProposals: view.containsProposals,
+    notices: [
+      ...(view.containsProposals ? [exportLabel(labels, proposals)] : []),
+      ...(site.publisher ? [] : [exportLabel(labels, 'mark.unofficial')]),
+    ],
+    licence: site.contentLicence,
+    sources: view.sources.map(({ anchor: _, title, note, ...source }) => ({
+      ...source,
+      title: title.text,
+      note: note?.text,
+    })),
+  };
+}
+
+function jsonOfStatus({ ways, by, sources, ...status }: StatusView): object {
+  return {
+    ...status,
+    ways: jsonOfOptional(ways),
+    by: jsonOfOptional(by),
+    sources: jsonOfOrigin({ mark: 'sourced', sources }).sources,
+  };
+}

@@ -1,0 +1,36 @@
+import type { LabelsFile } from '../model/data-types.ts';
+import type { EditionView } from '../model/view.ts';
+import { exportLabel } from './export-label.ts';
+import { listStatements } from './list-statements.ts';
+import type { Statement } from './list-statements.ts';
+import { createSourceWords } from './source-words.ts';
+import type { Cell, Table } from './write-csv.ts';
+
+type Words = (key: string) => string;
+
+/** The columns in their order, each with what stands in it. */
+const columns: readonly (readonly [string, (statement: Statement, words: Words) => Cell])[] = [
+  ['goal', ({ goal }) => goal],
+  ['list', ({ list, kind }, word) => list ?? word(`statement.${kind}`)],
+  ['item', ({ item }) => item],
+  ['text', ({ text }) => text?.text],
+  ['language', ({ text }) => text?.language],
+  ['translation', ({ text }, word) => (text?.isEditorialTranslation ? word('translation') : undefined)],
+  ['measure', ({ measure }) => measure?.text],
+  ['year', ({ year }) => year],
+  ['role', ({ role }) => role?.text],
+  ['mark', ({ mark }, word) => word(`mark.${mark}`)],
+];
+
+/** Every statement of the edition, a row each, in document order; lists that are empty or not supplied have one as well. */
+export function tableOfStatements(view: EditionView, labels: LabelsFile): Table {
+  const word: Words = (key) => exportLabel(labels, `export.${key}`);
+  const sourceWords = createSourceWords(view);
+  return [
+    [...columns.map(([name]) => word(`column.${name}`)), word('column.sources')],
+    ...listStatements(view).map((statement) => [
+      ...columns.map(([, cell]) => cell(statement, word)),
+      sourceWords(statement.sources),
+    ]),
+  ];
+}

@@ -1,0 +1,24 @@
+/** A cell: numbers are written as they are, with a full stop; undefined is an empty cell. */
+export type Cell = string | number | undefined;
+
+/** A table whose first row holds the names of its columns. */
+export type Table = readonly (readonly Cell[])[];
+
+/**
+ * A table as CSV (RFC 4180): commas, CRLF, UTF-8 with a byte order mark, by which spreadsheets know the encoding.
+ * A text that a spreadsheet would run as a formula gets an apostrophe before it.
+ */
+export function writeCsv(table: Table): Uint8Array {
+  const lines = table.map((row) => `${row.map(writeCell).join(',')}\r\n`);
+  return new TextEncoder().encode(`\uFEFF${lines.join('')}`);
+}
+
+function writeCell(cell: Cell): string {
+  if (cell === undefined) return '';
+  if (typeof cell === 'number') return String(cell);
+  const text = formulaStart.test(cell) ? `'${cell}` : cell;
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+/** What begins a formula in spreadsheets, full-width signs included (OWASP, CSV Injection). */
+const formulaStart = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/;

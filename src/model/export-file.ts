@@ -1,0 +1,14 @@
+/** A file of the edition in another format, for those who use the content elsewhere. */
+export interface ExportFile {
+  /** Relative to the site's folder, with `/`. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** `goal`: one goal; `edition`: all of it; `statements`, `numbers`: as a table; `chart`: one indicator as a picture. */
+  readonly kind: 'goal' | 'edition' | 'statements' | 'numbers' | 'chart';
+  readonly format: 'json' | 'csv' | 'svg';
+  /** BCP 47. */
+  readonly language: string;
+  readonly editionId: string;
+  /** The goal or the indicator that a `goal` or a `chart` shows. */
+  readonly subjectId: string | undefined;
+}

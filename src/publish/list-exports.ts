@@ -1,0 +1,28 @@
+import type { ExportContext } from '../exchange/export-context.ts';
+import { exportEdition } from '../exchange/export-edition.ts';
+import type { ExportFile } from '../model/export-file.ts';
+import { createEnvironment, createLanguageTools } from '../render/environment.ts';
+import { chartFiles } from '../render/site/chart-files.ts';
+import { goalAddress } from '../render/site/goal-address.ts';
+import type { Run } from './run.ts';
+import { labelsOf } from './view-editions.ts';
+
+/** Every edition in every language in the formats of others: JSON, CSV, charts. */
+export function listExports({
+  data,
+  editions,
+  settings,
+}: Pick<Run, 'data' | 'editions' | 'settings'>): readonly ExportFile[] {
+  const { site } = data;
+  const environment = createEnvironment(settings.paths.templates);
+  return editions
+    .flatMap((views) => [...views.values()])
+    .flatMap((view) => {
+      const labels = labelsOf(data, view.language);
+      const goalFolder: ExportContext['goalFolder'] = (goal) => goalAddress(goal, view, site.languages);
+      return [
+        ...exportEdition(view, { site, labels, goalFolder }),
+        ...chartFiles(view, createLanguageTools(labels, view.language), environment),
+      ];
+    });
+}

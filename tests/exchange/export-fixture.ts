@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { exportEdition } from '../../src/exchange/export-edition.ts';
+import type { LabelsFile, SiteFile } from '../../src/model/data-types.ts';
+import type { ExportFile } from '../../src/model/export-file.ts';
+import type { EditionData } from '../../src/model/project-data.ts';
+import { viewEdition } from '../../src/model/view-edition.ts';
+import type { ProposalChoice } from '../../src/model/view-edition.ts';
+import { site as smallSite } from '../model/small-edition.ts';
+
+const labels = JSON.parse(
+  readFileSync(path.resolve(import.meta.dirname, '../../data/labels/pl.json'), 'utf8'),
+) as LabelsFile;
+
+/** The Polish exports of an edition. */
+export function exportPolish(
+  edition: EditionData,
+  proposals: ProposalChoice = 'show',
+  site: SiteFile = smallSite,
+): readonly ExportFile[] {
+  const view = viewEdition(edition, site, {
+    language: 'pl',
+    proposals,
+    listHeading: (list, goal) => `${list} ${goal}`,
+  });
+  return exportEdition(view, { site, labels, goalFolder: ({ number }) => `2030/cele/${number}/` });
+}
+
+/** The text of the only export of a kind, or of the one of a goal. */
+export function textOf(files: readonly ExportFile[], kind: ExportFile['kind'], subjectId?: string): string {
+  const found = files.filter((file) => file.kind === kind && file.subjectId === subjectId);
+  if (found.length !== 1) throw new Error(`There are ${String(found.length)} exports of the kind "${kind}".`);
+  return new TextDecoder().decode(found[0]!.bytes);
+}
+
+/** Rows of a CSV in which no cell holds a quotation mark, each by the names of the columns. */
+export function readRows(csv: string): Record<string, string>[] {
+  const [head, ...rows] = csv
+    .split('\r\n')
+    .filter((line) => line !== '')
+    .map((line) => line.split(','));
+  return rows.map((row) => Object.fromEntries(row.map((cell, index) => [head?.[index] ?? '', cell])));
+}

@@ -1,0 +1,51 @@
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import type { Value } from '../../../src/model/data-types.ts';
+import { viewEdition } from '../../../src/model/view-edition.ts';
+import { createEnvironment, createLanguageTools } from '../../../src/render/environment.ts';
+import { chartFiles } from '../../../src/render/site/chart-files.ts';
+import labels from '../../../data/labels/pl.json' with { type: 'json' };
+import { createEdition, site } from '../../model/small-edition.ts';
+
+const environment = createEnvironment(path.resolve(import.meta.dirname, '../../../templates'));
+
+function draw(change: { readonly name?: string; readonly targets?: Value[]; readonly values?: Value[] }) {
+  const edition = createEdition();
+  const { values = edition.values.values, ...own } = change;
+  const indicator = { ...edition.indicators.indicators[0]!, ...own };
+  const view = viewEdition(
+    {
+      ...edition,
+      indicators: { ...edition.indicators, indicators: [indicator] },
+      values: { ...edition.values, values: values.map((value) => ({ indicator: 'ludnosc', ...value })) },
+    },
+    site,
+    { language: 'pl', proposals: 'show', listHeading: (list) => list },
+  );
+  const files = chartFiles(view, createLanguageTools(labels, 'pl'), environment);
+  return files.map((file) => ({ ...file, text: new TextDecoder().decode(file.bytes) }));
+}
+
+describe('a chart as a file', () => {
+  it('says what it shows, in which unit, whence, and in which edition', () => {
+    const [file] = draw({});
+    expect(file).toMatchObject({ path: '2030/mala-ludnosc.pl.svg', subjectId: 'ludnosc' });
+    for (const words of ['Ludność', 'Jednostka: osoby.', 'Źródło: Bank Danych.', '>Strategia</text>'])
+      expect(file?.text).toContain(words);
+  });
+
+  it('says of a proposed value that it is one', () => {
+    const [file] = draw({ targets: [{ date: '2030-12-31', value: 12, status: 'proposal' }] });
+    expect(file?.text).toContain('12, wartość docelowa, propozycja redakcyjna');
+  });
+
+  it('shows markup in a name as text', () => {
+    const [file] = draw({ name: 'A <script>alert(1)</script> & B' });
+    expect(file?.text).toContain('&lt;script&gt;');
+    expect(file?.text).not.toContain('<script');
+  });
+
+  it('is not there for a single value', () => {
+    expect(draw({ values: [{ date: '2010-12-31', value: 10 }] })).toEqual([]);
+  });
+});
