@@ -1,4 +1,4 @@
-import type { StructureElement } from '../pdf/structure-element.ts';
+import type { StructureElement, StructureKid } from '../pdf/structure-element.ts';
 import type { FindSequence } from './sequence-finder.ts';
 
 /** Types whose content may be drawn without any text. */
@@ -10,6 +10,8 @@ const drawnTypes = new Set(['Figure', 'Formula', 'Lbl']);
  */
 export function dropDecoration(element: StructureElement, findSequence: FindSequence): void {
   if (drawnTypes.has(element.type)) return;
-  element.kids = element.kids.filter((kid) => kid.kind !== 'content' || findSequence(kid)?.text !== '');
+  const isDecoration = (kid: StructureKid): boolean =>
+    kid.kind === 'content' && findSequence(kid)?.text === '';
+  if (element.kids.some(isDecoration)) element.kids = element.kids.filter((kid) => !isDecoration(kid));
   for (const kid of element.kids) if (kid.kind === 'element') dropDecoration(kid, findSequence);
 }

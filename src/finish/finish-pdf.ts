@@ -1,3 +1,4 @@
+import { deflate } from '../pdf/deflate.ts';
 import { UnknownPdfError } from '../pdf/unknown-pdf-error.ts';
 import { walkStructure } from '../pdf/walk-structure.ts';
 import type { DocumentFacts } from './document-facts.ts';
@@ -19,12 +20,13 @@ export async function finishPdf(printed: Uint8Array, facts: DocumentFacts): Prom
     throw new UnknownPdfError(`${document.pages.length} pages where the page map has ${facts.pageCount}`);
   const mended = mendDocument(document, facts);
   const contents = markContents(document, mended);
+  const deflatedPages = Promise.all(contents.pages.map(deflate));
   const elements = walkStructure(document.structure);
   const findings = [
     ...mended.observations.map((observation): Finding => ({ ...observation, kind: 'conformance' })),
     ...inspectPdf({ document, contents, facts, elements }),
   ];
   const claim = findings.some(({ kind }) => kind === 'conformance') ? 'none' : 'pdf-ua-and-pdf-a';
-  const bytes = await writeDocument({ document, contents, facts, claim });
+  const bytes = await writeDocument({ document, contents, deflatedPages, facts, claim });
   return { bytes, pageCount: document.pages.length, findings };
 }

@@ -19,5 +19,7 @@ export function locateFormContent(
         return [{ ...kid, formNumber }];
     return [];
   };
-  for (const element of walkStructure(structure)) element.kids = element.kids.flatMap(locate);
+  const isElsewhere = (kid: StructureKid): boolean => kid.kind === 'content' && !findSequence(kid);
+  for (const element of walkStructure(structure))
+    if (element.kids.some(isElsewhere)) element.kids = element.kids.flatMap(locate);
 }

@@ -6,9 +6,12 @@ import type { StructureTarget } from '../pdf/structure-targets.ts';
 import type { MarkedContents } from './mark-contents.ts';
 import type { PrintedDocument } from './printed-document.ts';
 
-/** Compresses and writes the contents of the pages; gives their numbers in page order. */
-export async function writePageContents(draft: PdfDraft, contents: MarkedContents): Promise<number[]> {
-  const streams = await Promise.all(contents.pages.map(deflate));
+/** Writes the contents of the pages, which are being compressed; gives their numbers in page order. */
+export async function writePageContents(
+  draft: PdfDraft,
+  deflatedPages: Promise<readonly Uint8Array[]>,
+): Promise<number[]> {
+  const streams = await deflatedPages;
   return streams.map((bytes) => draft.addStream({ entries: [['Filter', '/FlateDecode']], bytes }));
 }
 

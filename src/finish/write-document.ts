@@ -24,6 +24,8 @@ import type { Claim } from './xmp.ts';
 export interface DocumentToWrite {
   readonly document: PrintedDocument;
   readonly contents: MarkedContents;
+  /** The contents of the pages; compressing goes on while other things are done. */
+  readonly deflatedPages: Promise<readonly Uint8Array[]>;
   readonly facts: DocumentFacts;
   readonly claim: Claim;
 }
@@ -32,6 +34,7 @@ export interface DocumentToWrite {
 export async function writeDocument({
   document,
   contents,
+  deflatedPages,
   facts,
   claim,
 }: DocumentToWrite): Promise<Uint8Array> {
@@ -39,7 +42,6 @@ export async function writeDocument({
   const catalogNumber = draft.allocate();
   const infoNumber = draft.addValue(formatDocumentInfo(facts));
   const pageNumbers = document.pages.map(() => draft.allocate());
-  const contentNumbers = await writePageContents(draft, contents);
   const annotations = writeAnnotations(draft, document.annotations, pageNumbers.length);
   const firstFormKey = pageNumbers.length + annotations.size;
   const forms = new Map(
@@ -52,6 +54,7 @@ export async function writeDocument({
   await writeForms(draft, { document, contents, targets: forms, copier });
   const roleMap = createRoleMap(document.structure);
   const structure = writeStructure(draft, document.structure, { pageNumbers, annotations, forms, roleMap });
+  const contentNumbers = await writePageContents(draft, deflatedPages);
   const pages = document.pages.map((page, index): PageToWrite => {
     const links = page.annotationNumbers.flatMap((number) => annotations.get(number)?.objectNumber ?? []);
     return {

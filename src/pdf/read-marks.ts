@@ -13,28 +13,49 @@ const lineFeed = 0x0a;
 const space = 0x20;
 const paints = packEach('Tj f f* F B B* b b* S s sh Do');
 const begins = packEach('BDC BMC');
-const ends = packEach('EMC');
+const end = packEach('EMC');
+const endOfMarkLine = Buffer.from('C\n');
 
 /** Reads the marks of a content stream; forms in `markedForms` are marked inside and drawn outside of sequences. */
 export function readMarks(bytes: Buffer, markedForms: { has(name: string): boolean }): ContentMarks {
   const mcids: number[] = [];
   let [depth, unmarkedPaints, isBalanced] = [0, 0, true];
-  for (let start = 0, end = 0; start < bytes.length; start = end + 1) {
-    end = start;
-    let operatorStart = start;
-    while (bytes[end] !== lineFeed && end < bytes.length) if (bytes[end++] === space) operatorStart = end;
-    const operator = packOperator(bytes, operatorStart, end);
-    if (paints.has(operator)) {
-      if (depth === 0 && !markedForms.has(bytes.toString('latin1', start + 1, operatorStart - 1)))
-        unmarkedPaints++;
-    } else if (begins.has(operator)) {
-      const line = bytes.toString('latin1', start, end);
+  let start = 0;
+  while (start < bytes.length) {
+    // Inside of a sequence only the lines count that end in BDC, BMC or EMC; they are found without reading the others.
+    const lineEnd = depth === 0 ? endOfLine(bytes, start) : endOfNextMark(bytes, start);
+    const operatorStart = startOfOperator(bytes, start, lineEnd);
+    const operator = packOperator(bytes, operatorStart, lineEnd);
+    if (begins.has(operator)) {
+      const line = bytes.toString('latin1', bytes.lastIndexOf(lineFeed, lineEnd - 1) + 1, lineEnd);
       const mcid = /\/MCID (\d+)/.exec(line)?.[1];
       if (mcid !== undefined) mcids.push(Number(mcid));
       if (++depth > 1 && !line.startsWith('/Span<</ActualText')) isBalanced = false;
-    } else if (ends.has(operator) && --depth < 0) isBalanced = false;
+    } else if (end.has(operator)) {
+      if (--depth < 0) isBalanced = false;
+    } else if (depth === 0 && paints.has(operator)) {
+      if (!markedForms.has(bytes.toString('latin1', start + 1, operatorStart - 1))) unmarkedPaints++;
+    }
+    start = lineEnd + 1;
   }
   return { mcids, unmarkedPaints, isBalanced: isBalanced && depth === 0 };
+}
+
+function endOfLine(bytes: Buffer, start: number): number {
+  let at = start;
+  while (at < bytes.length && bytes[at] !== lineFeed) at++;
+  return at;
+}
+
+function endOfNextMark(bytes: Buffer, start: number): number {
+  const at = bytes.indexOf(endOfMarkLine, start);
+  return at < 0 ? bytes.length : at + 1;
+}
+
+function startOfOperator(bytes: Buffer, start: number, lineEnd: number): number {
+  let at = lineEnd;
+  while (at > start && bytes[at - 1] !== space && bytes[at - 1] !== lineFeed) at--;
+  return at;
 }
 
 function packEach(operators: string): Set<number> {

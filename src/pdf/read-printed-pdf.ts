@@ -1,4 +1,4 @@
-import { parseDictionary } from './dictionary.ts';
+import { parseDictionary, parseDictionaryAt } from './dictionary.ts';
 import type { PdfDictionary } from './dictionary.ts';
 import { parseReference } from './reference.ts';
 import { UnknownPdfError } from './unknown-pdf-error.ts';
@@ -37,9 +37,12 @@ export function readPrintedPdf(bytes: Uint8Array): PrintedPdf {
     return offset === undefined || offset === 0 ? undefined : objectAt(text, buffer, offset, objectNumber);
   };
   const readDictionary = (objectNumber: number): PdfDictionary => {
-    const object = readObject(objectNumber);
-    if (!object) throw new UnknownPdfError(`object ${objectNumber} is missing`);
-    return parseDictionary(object.source);
+    const offset = table.offsets[objectNumber] ?? 0;
+    if (offset === 0) throw new UnknownPdfError(`object ${objectNumber} is missing`);
+    const { dictionary, end } = parseDictionaryAt(text, startOfObject(text, offset, objectNumber));
+    if (!text.startsWith('\nendobj\n', end) && !text.startsWith(streamMarker, end))
+      throw new UnknownPdfError(`object ${objectNumber} does not end as an object or stream`);
+    return dictionary;
   };
   return {
     size: table.offsets.length,
@@ -86,16 +89,21 @@ function readTrailer(text: string, start: number, size: number): PdfDictionary {
   return trailer;
 }
 
-function objectAt(text: string, buffer: Buffer, offset: number, objectNumber: number): PrintedObject {
+const streamMarker = ' stream\n';
+
+function startOfObject(text: string, offset: number, objectNumber: number): number {
   const head = `${objectNumber} 0 obj\n`;
   if (!text.startsWith(head, offset))
     throw new UnknownPdfError(`object ${objectNumber} is not at byte ${offset}`);
-  const start = offset + head.length;
+  return offset + head.length;
+}
+
+function objectAt(text: string, buffer: Buffer, offset: number, objectNumber: number): PrintedObject {
+  const start = startOfObject(text, offset, objectNumber);
   const end = findValueEnd(text, start);
   const source = text.slice(start, end);
   if (text.startsWith('\nendobj\n', end)) return { source };
 
-  const streamMarker = ' stream\n';
   const length = Number(/\/Length (\d+)(?! 0 R)\b/.exec(source)?.[1]);
   const streamStart = end + streamMarker.length;
   if (!text.startsWith(streamMarker, end) || !text.startsWith('\nendstream\nendobj\n', streamStart + length))

@@ -25,6 +25,9 @@ export function readStructure(pdf: PrintedPdf, pageObjectNumbers: readonly numbe
   return { document, elementOf };
 }
 
+/** Entries that follow from the element's place in the tree. */
+const ownKeys = new Set(['Type', 'S', 'P', 'Pg', 'K']);
+
 interface Reading {
   readonly pdf: PrintedPdf;
   readonly pageIndexOf: ReadonlyMap<number, number>;
@@ -44,8 +47,9 @@ function readElement(
     throw new UnknownPdfError(`object ${number} in the structure tree is no element`);
   const kids = dictionary.get('K');
   const page = dictionary.get('Pg');
-  for (const key of ['Type', 'S', 'P', 'Pg', 'K']) dictionary.delete(key);
-  const element: StructureElement = { ...createElement(type.slice(1)), parent, entries: dictionary };
+  const entries = [...dictionary].filter(([key]) => !ownKeys.has(key));
+  const element = createElement(type.slice(1), entries);
+  element.parent = parent;
   elementOf.set(number, element);
   if (kids === undefined) return element;
   const sources = kids.startsWith('[') ? parseArray(kids) : [kids];

@@ -60,7 +60,8 @@ function columnCounts(rows: readonly StructureElement[]): number[] {
 }
 
 function spanOf(cell: StructureElement, span: 'ColSpan' | 'RowSpan'): number {
-  return Number(new RegExp(`/${span} (\\d+)`).exec(attributes(cell))?.[1] ?? 1);
+  const [, text] = attributes(cell).split(`/${span} `);
+  return text === undefined ? 1 : Number.parseInt(text, 10);
 }
 
 function attributes(cell: StructureElement): string {
