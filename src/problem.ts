@@ -57,7 +57,7 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
 export function quoteValue(value: unknown, maxLength = 60): string {
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   const visible = text.replace(
-    /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu,
+    /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu,
     (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
   return visible.length > maxLength ? `${visible.slice(0, maxLength - 1)}…` : visible;

@@ -3,7 +3,7 @@ import type { ProblemText } from './problem-text.ts';
 /** English messages about values that contradict one another. One entry a code, in alphabetical order. */
 export const rulesTextsEn = {
   'colliding-address': {
-    message: '"{found}" already stands at {first}; two pages would have one address.',
+    message: '"{found}" already stands at {first}; two addresses would be the same.',
     hint: 'Choose another word for one of them.',
   },
   'colliding-files': {

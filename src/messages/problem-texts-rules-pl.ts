@@ -4,8 +4,8 @@ import type { rulesTextsEn } from './problem-texts-rules-en.ts';
 /** Polish messages about values that contradict one another. One entry a code, in alphabetical order. */
 export const rulesTextsPl: Record<keyof typeof rulesTextsEn, ProblemText> = {
   'colliding-address': {
-    message: '„{found}” jest już w {first}; dwie strony miałyby jeden adres.',
-    hint: 'Wybierz dla jednej z nich inne słowo.',
+    message: '„{found}” jest już w {first}; powstałyby dwa takie same adresy.',
+    hint: 'Wybierz dla jednego z nich inne słowo.',
   },
   'colliding-files': {
     message: 'W wielu systemach ta nazwa jest tym samym co {other}.',

@@ -97,7 +97,7 @@ export const schemaTextsEn = {
     message: '"{found}" is too short: at least {minimum} characters.',
   },
   'unknown-key': {
-    message: '"{found}" is not a key of this place; it has: {allowed}.',
+    message: 'There is no key "{found}" here, only: {allowed}.',
     hint: 'Did you mean "{suggestion}"?',
   },
   'unknown-value': {

@@ -98,7 +98,7 @@ export const schemaTextsPl: Record<keyof typeof schemaTextsEn, ProblemText> = {
     message: '„{found}” jest za krótkie: co najmniej {minimum} znaki.',
   },
   'unknown-key': {
-    message: 'W tym miejscu nie ma klucza „{found}”; są: {allowed}.',
+    message: 'W tym miejscu nie ma klucza „{found}”, są tylko: {allowed}.',
     hint: 'Czy chodziło o „{suggestion}”?',
   },
   'unknown-value': {

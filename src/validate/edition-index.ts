@@ -50,18 +50,21 @@ export function indexEdition(edition: LoadedEdition): EditionIndex {
     state: file === undefined ? 'absent' : file.value === undefined ? 'unreadable' : 'complete',
     path: `${edition.folder}/${name}`,
   });
+  const readStrategy = (path: string): Register =>
+    // That strategy.json is missing is said already; it is no register that could be left out.
+    ({ ...read('strategy.json', edition.strategy, path), ...(!edition.strategy && { state: 'unreadable' }) });
   const goalState = edition.goals.some((file) => file.value === undefined) ? 'unreadable' : 'complete';
   const inGoals = { state: goalState, path: `${edition.folder}/goals` } as const;
   return {
     edition,
     goals,
     registers: {
-      domain: read('strategy.json', edition.strategy, 'domains/items/*'),
+      domain: readStrategy('domains/items/*'),
       goal: { ...register(goals), ...inGoals },
       indicator: read('indicators.json', edition.indicators, 'indicators/*'),
       instrument: read('instruments.json', edition.instruments, 'instruments/*'),
       'instrument-kind': read('instruments.json', edition.instruments, 'kinds/*'),
-      level: read('strategy.json', edition.strategy, 'levels/*'),
+      level: readStrategy('levels/*'),
       partner: read('partners.json', edition.partners, 'partners/*'),
       'partner-kind': read('partners.json', edition.partners, 'kinds/*'),
       source: read('sources.json', edition.sources, 'sources/*'),

@@ -1,3 +1,4 @@
+import type { ProblemCode } from '../messages/problem-texts.ts';
 import type { LoadedProject } from '../model/loaded-project.ts';
 import type { ProjectData } from '../model/project-data.ts';
 import type { ProposalChoice } from '../model/view-edition.ts';
@@ -21,7 +22,7 @@ import { findSchemaErrors } from './find-schema-errors.ts';
  */
 export function validateProject(
   loaded: LoadedProject,
-  settings: Pick<Settings, 'limits'>,
+  settings: { readonly limits: Pick<Settings['limits'], 'problems'> },
   options: { readonly proposals?: ProposalChoice | undefined },
 ): ProjectData {
   const problems = findProblems(loaded, options.proposals);
@@ -40,14 +41,25 @@ function findProblems(loaded: LoadedProject, proposals: ProposalChoice | undefin
   return [loaded.problems, schemaProblems, findBreaches(context)].reduce(addUnlessExplained, []);
 }
 
-/** Leaves out what is said of a value or a key that an earlier stage has already objected to. */
+/** Leaves out what is said of a value or a key that an earlier stage has already objected to, or twice of a whole file. */
 function addUnlessExplained(earlier: Problem[], later: readonly Problem[]): Problem[] {
   const explained = new Set(earlier.filter(isAboutValue).map(nameValue));
-  return [...earlier, ...later.filter((problem) => !explained.has(nameValue(problem)))];
+  const wholeFiles = new Set<string>();
+  const added = later.filter((problem) => {
+    if (problem.code !== 'similar-id' && explained.has(nameValue(problem))) return false;
+    if (problem.position !== undefined) return true;
+    const isRepeated = wholeFiles.has(`${problem.code} ${problem.file}`);
+    wholeFiles.add(`${problem.code} ${problem.file}`);
+    return !isRepeated;
+  });
+  return [...earlier, ...added];
 }
 
+/** Their places are those of what ought to hold something. */
+const describesAbsence: readonly ProblemCode[] = ['missing-key', 'missing-alternative'];
+
 function isAboutValue({ code, pointer }: Problem): boolean {
-  return pointer !== undefined && pointer !== '' && code !== 'missing-key';
+  return pointer !== undefined && pointer !== '' && !describesAbsence.includes(code);
 }
 
 function nameValue({ file, pointer }: Problem): string {

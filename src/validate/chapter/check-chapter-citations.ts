@@ -1,6 +1,7 @@
 import { quoteValue } from '../../problem.ts';
-import type { Problem } from '../../problem.ts';
+import type { Position, Problem } from '../../problem.ts';
 import type { Register } from '../edition-index.ts';
+import { describeMissingRegister } from '../missing-register.ts';
 import { findNearestName } from '../nearest-name.ts';
 import { citationPattern } from './citation-pattern.ts';
 import { listPieces } from './list-pieces.ts';
@@ -11,25 +12,32 @@ import type { ParsedChapter } from './parse-chapter.ts';
 export function checkChapterCitations(chapter: ParsedChapter, sources: Register): Problem[] {
   return listPieces(chapter)
     .filter(({ token }) => token.type === 'text')
-    .flatMap(({ token, line, column }) => {
-      const cited = [...token.content.matchAll(citationPattern)];
-      const unknown = cited
-        .filter((match) => sources.state !== 'unreadable' && !sources.ids.has(match[1] ?? ''))
-        .map((match) => {
-          const found = match[1] ?? '';
-          const suggestion = findNearestName(found, sources.ids);
-          const values = suggestion === undefined ? { found } : { found, suggestion };
-          return chapterProblem(chapter, { line, column: column + match.index }, 'unknown-source', values);
-        });
+    .flatMap(({ token: { content: text }, line, column }) => {
+      const cited = [...text.matchAll(citationPattern)];
       const starts = new Set(cited.map((match) => match.index));
-      const malformed = [...token.content.matchAll(/\[@/g)]
-        .filter((match) => !starts.has(match.index))
-        .map((match) => {
-          const found = quoteValue(token.content.slice(match.index), 30);
-          return chapterProblem(chapter, { line, column: column + match.index }, 'malformed-citation', {
-            found,
-          });
-        });
-      return [...unknown, ...malformed];
+      const malformed = [...text.matchAll(/\[@/g)].filter((match) => !starts.has(match.index));
+      const positionOf = (match: RegExpExecArray): Position => ({ line, column: column + match.index });
+      return [
+        ...cited.flatMap((match) => checkSource(chapter, sources, match[1] ?? '', positionOf(match))),
+        ...malformed.map((match) =>
+          chapterProblem(chapter, positionOf(match), 'malformed-citation', {
+            found: quoteValue(/^[^\]]*\]?/.exec(text.slice(match.index))?.[0], 30),
+          }),
+        ),
+      ];
     });
+}
+
+function checkSource(
+  chapter: ParsedChapter,
+  sources: Register,
+  found: string,
+  position: Position,
+): Problem[] {
+  if (sources.state === 'unreadable' || sources.ids.has(found)) return [];
+  if (sources.state === 'absent')
+    return [describeMissingRegister(sources.path, { found, file: chapter.path, line: position.line })];
+  const suggestion = findNearestName(found, sources.ids);
+  const values = suggestion === undefined ? { found } : { found, suggestion };
+  return [chapterProblem(chapter, position, 'unknown-source', values)];
 }

@@ -22,14 +22,20 @@ function placePieces(tokens: readonly Token[], firstLine: number, lines: readonl
   let line = firstLine;
   let cursor = 0;
   return tokens.map((token) => {
-    const start = (lines[line] ?? '').indexOf(token.content, cursor);
-    const column = Math.max(start, cursor) + 1;
-    const piece = { token, line: line + 1, column };
+    const start = Math.max((lines[line] ?? '').indexOf(writtenStart(token), cursor), cursor);
+    const piece = { token, line: line + 1, column: start + 1 };
     const breaks = countBreaks(token);
     line += breaks;
-    cursor = breaks > 0 ? 0 : column - 1 + token.content.length;
+    cursor = breaks > 0 ? 0 : start + token.content.length;
     return piece;
   });
+}
+
+/** How a piece begins in the file; closing marks are taken for empty. */
+function writtenStart(token: Token): string {
+  if (token.type === 'image') return '![';
+  if (token.type === 'link_open') return token.markup === 'autolink' ? '<' : '[';
+  return token.content;
 }
 
 function countBreaks(token: Token): number {

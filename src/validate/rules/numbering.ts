@@ -3,10 +3,13 @@ import { quoteValue } from '../../problem.ts';
 import type { Problem } from '../../problem.ts';
 import { compareNumbers } from '../compare-numbers.ts';
 import type { EditionIndex, GoalPlace } from '../edition-index.ts';
-import { rootsOf, select, selectOne, selectText } from '../place.ts';
+import { rootsOf, select, selectOne } from '../place.ts';
 import type { Place } from '../place.ts';
 import { describePlace, problemAt } from '../problem-at.ts';
 import type { EditionRule } from '../rule.ts';
+import { schemas } from '../schemas.ts';
+
+const numberPattern = new RegExp(schemas.goal.$defs.goalData.properties.number.pattern);
 
 /** A number names one goal, goes on from the parent's, and the goals stand in the order of their numbers. */
 export const checkNumbering: EditionRule = (index) => [
@@ -15,23 +18,14 @@ export const checkNumbering: EditionRule = (index) => [
   ...findDisorder(index),
 ];
 
-/** Addresses and destinations are made of a word of the level and the number, so a number may repeat only under another word. */
-function findRepeated(index: EditionIndex): Problem[] {
-  const words = new Map(
-    index.registers.level.entries.map((level) => [
-      selectText(level, 'id'),
-      { slug: selectText(level, 'slug'), anchor: selectText(level, 'anchor') },
-    ]),
-  );
+/** People cite goals by their numbers, and addresses are made of them; "1.A" and "1.a" would be one folder on many systems. */
+function findRepeated({ goals }: EditionIndex): Problem[] {
   const taken = new Map<string, GoalPlace>();
-  return index.goals.flatMap((goal) => {
-    const word = words.get(goal.level);
-    if (goal.number === undefined || word === undefined) return [];
-    const names = [`slug ${word.slug ?? ''}/`, `anchor ${word.anchor ?? ''}-`].map(
-      (name) => name + (goal.number ?? '').toLowerCase(),
-    );
-    const first = names.map((name) => taken.get(name)).find((other) => other !== undefined);
-    for (const name of names) if (!taken.has(name)) taken.set(name, goal);
+  return goals.flatMap((goal) => {
+    if (goal.number === undefined) return [];
+    const folded = goal.number.toLowerCase();
+    const first = taken.get(folded);
+    taken.set(folded, first ?? goal);
     if (first === undefined) return [];
     const values = { found: quoteValue(goal.number), first: describePlace(numberOf(first)) };
     return [problemAt(numberOf(goal), 'duplicate-number', values)];
@@ -40,7 +34,8 @@ function findRepeated(index: EditionIndex): Problem[] {
 
 function checkParent(goal: GoalPlace): Problem[] {
   const above = goal.parent?.number;
-  if (goal.number === undefined || above === undefined || goal.number.startsWith(`${above}.`)) return [];
+  if (goal.number === undefined || above === undefined || !numberPattern.test(above)) return [];
+  if (goal.number.startsWith(`${above}.`)) return [];
   const values = { found: quoteValue(goal.number), parent: quoteValue(above) };
   return [problemAt(numberOf(goal), 'number-not-below-parent', values)];
 }

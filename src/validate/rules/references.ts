@@ -2,11 +2,13 @@ import type { ProblemCode } from '../../messages/problem-texts.ts';
 import { quoteValue } from '../../problem.ts';
 import type { Problem } from '../../problem.ts';
 import type { EditionIndex, Register, RegisterName } from '../edition-index.ts';
+import { describeMissingRegister } from '../missing-register.ts';
 import { findNearestName } from '../nearest-name.ts';
 import { rootsOf, select } from '../place.ts';
 import type { Place } from '../place.ts';
 import { problemAt } from '../problem-at.ts';
 import type { EditionRule } from '../rule.ts';
+import { commonSchema } from '../schemas.ts';
 
 interface Reference {
   /** The objects in which the path begins. */
@@ -49,7 +51,10 @@ const codes: Readonly<Record<RegisterName, ProblemCode>> = {
   'top-goal': 'unknown-goal-file',
 };
 
-/** Every id that is named exists. A register that is missing is one problem, however often it is named. */
+/** An id that is wrong itself is not suggested. */
+const idPattern = new RegExp(commonSchema.$defs.id.pattern);
+
+/** Every id that is named exists, and so does the register where it is looked for. */
 export const checkReferences: EditionRule = (index, context) => {
   const cited = context.files
     .filter(({ file }) => file.path.startsWith(`${index.edition.folder}/`) || file === index.edition.values)
@@ -65,30 +70,22 @@ function findUnknown(
   index: EditionIndex,
   uses: readonly { readonly place: Place; readonly to: RegisterName }[],
 ): Problem[] {
-  const missing = new Map<string, Problem>();
-  const unknown = uses.flatMap(({ place, to }) => {
+  return uses.flatMap(({ place, to }) => {
     const register = index.registers[to];
-    const { value } = place;
+    const { file, pointer, value } = place;
     if (typeof value !== 'string' || register.state === 'unreadable' || register.ids.has(value)) return [];
     if (register.state === 'complete') return [describeUnknown(place, value, codes[to], register)];
-    if (!missing.has(register.path)) missing.set(register.path, describeMissing(register.path, place, value));
-    return [];
+    const { line } = file.locate(pointer, 'value');
+    return [describeMissingRegister(register.path, { found: value, file: file.path, line })];
   });
-  return [...missing.values(), ...unknown];
 }
 
 function describeUnknown(place: Place, found: string, code: ProblemCode, register: Register): Problem {
   return problemAt(place, code, {
     found: quoteValue(found),
-    suggestion: findNearestName(found, register.ids),
+    suggestion: findNearestName(
+      found,
+      [...register.ids].filter((id) => idPattern.test(id)),
+    ),
   });
-}
-
-function describeMissing(path: string, place: Place, found: string): Problem {
-  const { line } = place.file.locate(place.pointer, 'value');
-  return {
-    code: 'missing-register',
-    file: path,
-    values: { found: quoteValue(found), place: `${place.file.path}:${line}` },
-  };
 }

@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import type { Edits } from '../edit-project.ts';
+import { linesAfter } from '../validate-files.ts';
+
+describe('languages', () => {
+  it('of texts, names, title lines and chapters are those of the site, and the first is always there', async () => {
+    const edits: Edits = {
+      'goals/1.json#/children/0/title': { de: 'Wasser', en: 'Water' },
+      'strategy.json#/levels/0/name/uk': { one: 'a', few: 'a', many: 'a', other: 'a' },
+      'strategy.json#/titleLines': { en: ['Strategy'] },
+      'chapters/wstep.eng.md': 'A. [@uchwala]\n',
+    };
+    expect(await linesAfter(edits)).toMatchInlineSnapshot(`
+      "chapters/wstep.eng.md  unknown-language  "eng" is not among the languages of site.json: pl, en. Did you mean "en"?
+      goals/1.json:17:16  missing-language  The text is missing in the language "pl", the first of the site, on which the others fall back. Add it.
+      goals/1.json:18:9  unknown-language  "de" is not among the languages of site.json: pl, en.
+      strategy.json:52:9  unknown-language  "uk" is not among the languages of site.json: pl, en.
+      strategy.json:118:17  missing-language  The text is missing in the language "pl", the first of the site, on which the others fall back. Add it."
+    `);
+    expect(await linesAfter(edits, 'pl')).toMatchInlineSnapshot(`
+      "chapters/wstep.eng.md  unknown-language  „eng” nie ma wśród języków (languages) w site.json: pl, en. Czy chodziło o „en”?
+      goals/1.json:17:16  missing-language  Brakuje tekstu w języku „pl”, pierwszym języku serwisu, którym zastępuje się pozostałe. Dodaj go.
+      goals/1.json:18:9  unknown-language  „de” nie ma wśród języków (languages) w site.json: pl, en.
+      strategy.json:52:9  unknown-language  „uk” nie ma wśród języków (languages) w site.json: pl, en.
+      strategy.json:118:17  missing-language  Brakuje tekstu w języku „pl”, pierwszym języku serwisu, którym zastępuje się pozostałe. Dodaj go."
+    `);
+  });
+
+  it('take no id for a language', async () => {
+    const edits: Edits = { 'goals/1.json#/children/0/details/results/sources': [{ id: 'uchwala' }] };
+    expect(await linesAfter(edits)).toBe('');
+  });
+
+  it('have every form that words after numbers need', async () => {
+    const edits: Edits = {
+      'strategy.json#/levels/1/name/pl/many': undefined,
+      'labels/pl.json#/goals/few': undefined,
+    };
+    expect(await linesAfter(edits)).toMatchInlineSnapshot(`
+      "strategy.json:68:15  missing-plural-form  The form "many" is missing; the language "pl" needs it after some numbers. Add it between these braces.
+      strategy.json:75:15  missing-plural-form  The form "many" is missing; the language "pl" needs it after some numbers. Add it between these braces.
+      data/labels/pl.json:3:12  missing-plural-form  The form "few" is missing; the language "pl" needs it after some numbers. Add it between these braces."
+    `);
+    expect(await linesAfter(edits, 'pl')).toMatchInlineSnapshot(`
+      "strategy.json:68:15  missing-plural-form  Brakuje formy „many”, której język „pl” wymaga po niektórych liczbach. Dodaj ją w tych klamrach.
+      strategy.json:75:15  missing-plural-form  Brakuje formy „many”, której język „pl” wymaga po niektórych liczbach. Dodaj ją w tych klamrach.
+      data/labels/pl.json:3:12  missing-plural-form  Brakuje formy „few”, której język „pl” wymaga po niektórych liczbach. Dodaj ją w tych klamrach."
+    `);
+  });
+});
+
+describe('labels', () => {
+  it('have the same keys in every language', async () => {
+    const edits: Edits = {
+      'labels/pl.json#/search': 'Szukaj',
+      'labels/en.json#/serach': 'Search',
+      'labels/pl.json#/menu': 'Menu',
+    };
+    expect(await linesAfter(edits)).toMatchInlineSnapshot(`
+      "data/labels/en.json:7:3  missing-label  The label "serach" is missing in data/labels/pl.json; add it there. Or was "search" meant, which stands only there?
+      data/labels/pl.json:9:3  missing-label  The label "search" is missing in data/labels/en.json; add it there. Or was "serach" meant, which stands only there?
+      data/labels/pl.json:10:3  missing-label  The label "menu" is missing in data/labels/en.json; add it there."
+    `);
+    expect(await linesAfter(edits, 'pl')).toMatchInlineSnapshot(`
+      "data/labels/en.json:7:3  missing-label  Napisu „serach” brakuje w data/labels/pl.json; dodaj go tam. A może chodziło o „search”, który jest tylko tam?
+      data/labels/pl.json:9:3  missing-label  Napisu „search” brakuje w data/labels/en.json; dodaj go tam. A może chodziło o „serach”, który jest tylko tam?
+      data/labels/pl.json:10:3  missing-label  Napisu „menu” brakuje w data/labels/en.json; dodaj go tam."
+    `);
+  });
+
+  it('have the same placeholders in every language, and in no form more than in the last', async () => {
+    const edits: Edits = {
+      'labels/pl.json#/page': 'Strona {page} z {total}',
+      'labels/en.json#/page': 'Page {pages} of {total}',
+      'labels/pl.json#/goals/few': '{number} cele',
+    };
+    expect(await linesAfter(edits)).toMatchInlineSnapshot(`
+      "data/labels/en.json:7:11  different-placeholders  This text has the placeholders {pages}, {total}; data/labels/pl.json has {page}, {total}. Use the same ones; a placeholder is replaced by a value.
+      data/labels/pl.json:5:12  different-placeholders  This text has the placeholders {number}; data/labels/pl.json has {count}. Use the same ones; a placeholder is replaced by a value."
+    `);
+    expect(await linesAfter(edits, 'pl')).toMatchInlineSnapshot(`
+      "data/labels/en.json:7:11  different-placeholders  Ten tekst ma miejsca na wartości: {pages}, {total}; w data/labels/pl.json są: {page}, {total}. Użyj tych samych; w takie miejsce program wstawia wartość.
+      data/labels/pl.json:5:12  different-placeholders  Ten tekst ma miejsca na wartości: {number}; w data/labels/pl.json są: {count}. Użyj tych samych; w takie miejsce program wstawia wartość."
+    `);
+  });
+
+  it('may lie ready for languages that the site does not have', async () => {
+    expect(await linesAfter({ 'labels/uk.json': { a: 'А' } })).toBe('');
+  });
+});
