@@ -25,8 +25,8 @@ const byKeyword: Readonly<Record<string, Describe>> = {
     problemAt(placeOf(file, error), 'missing-key', { key: readParameter(error, 'missingProperty') }),
   additionalProperties: describeUnknownKey,
   type: (file, error) =>
-    describeValue(file, error, typeCodes[readParameter(error, 'type')] ?? 'invalid-value'),
-  anyOf: (file, error) => describeValue(file, error, 'expected-text'),
+    describeType(file, error, typeCodes[readParameter(error, 'type')] ?? 'invalid-value'),
+  anyOf: (file, error) => describeType(file, error, 'expected-text'),
   enum: (file, error) => describeChoice(placeOf(file, error), error.data, error.params.allowedValues),
   const: (file, error) => describeChoice(placeOf(file, error), error.data, [error.params.allowedValue]),
   discriminator: describeDiscriminator,
@@ -62,11 +62,15 @@ function describeValue(
   return problemAt(placeOf(file, error), code, values);
 }
 
+/** Quoted as it is written in the file, so that "2030" and 2030 can be told apart. */
+function describeType(file: LoadedJson, error: ErrorObject, code: ProblemCode): Problem {
+  return problemAt(placeOf(file, error), code, { found: quoteValue(JSON.stringify(error.data)) });
+}
+
 function describeUnknownKey(file: LoadedJson, error: ErrorObject): Problem {
   const key = readParameter(error, 'additionalProperty');
-  const present = entriesOf(error.data).map(([name]) => name);
   const known = entriesOf(error.parentSchema?.properties).map(([name]) => name);
-  const free = known.filter((name) => !present.includes(name));
+  const free = known.filter((name) => !Object.hasOwn(error.data as object, name));
   return problemAtKey({ file, pointer: appendToPointer(error.instancePath, key) }, 'unknown-key', {
     found: quoteValue(key),
     allowed: known.join(', '),
