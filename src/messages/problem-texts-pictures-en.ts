@@ -1,7 +1,35 @@
 import type { ProblemText } from './problem-text.ts';
 
-/** English messages about pictures. One entry a code, in alphabetical order. */
+/** English messages about figures and their pictures. One entry a code, in alphabetical order. */
 export const picturesTextsEn = {
+  'alternative-is-file-name': {
+    message: '"{found}" is the name of a file; it says nothing of what is seen.',
+    hint: 'Write in one or two sentences what the figure shows and what follows from it.',
+  },
+  'alternative-is-title': {
+    message: 'This alternative only repeats the title, which is read out anyway.',
+    hint: 'Write in one or two sentences what the figure shows and what follows from it.',
+  },
+  'figure-with-two-places': {
+    message: 'The figure "{found}" has both "goal" and "place".',
+    hint: 'Keep one of them.',
+  },
+  'figure-without-place': {
+    message: 'Nothing says where the figure "{found}" belongs.',
+    hint: 'Add "goal" with the id of a goal, or "place" with the id of a chapter, "before-goals" or "after-goals".',
+  },
+  'invalid-picture-name': {
+    message: '"{found}" cannot be the name of a picture.',
+    hint: 'Write only the name of a file in the folder figures of the edition, ending in .png, .jpg or .svg.',
+  },
+  'missing-alternative': {
+    message: 'Those who do not see this figure learn nothing: its "alternative" is missing.',
+    hint: 'Write in one or two sentences what the figure shows and what follows from it, e.g. "Map of the commune: the three areas of intervention lie along the river"; whatever is longer belongs into "description".',
+  },
+  'missing-picture': {
+    message: 'There is no picture "{found}" in the folder figures of the edition.',
+    hint: 'Did you mean "{suggestion}"?',
+  },
   'picture-animated': {
     message: 'This picture moves; paper does not.',
     hint: 'Save a single picture of it.',
@@ -21,6 +49,10 @@ export const picturesTextsEn = {
   'picture-misnamed': {
     message: 'This file is {found}, whatever its name says.',
     hint: 'Rename it to "{suggestion}", in figures.json as well.',
+  },
+  'picture-not-used': {
+    message: 'No figure of figures.json shows this picture. Describe it there, or delete the file.',
+    hint: 'Did you mean it by "{suggestion}"?',
   },
   'picture-too-large': {
     message: 'This picture has {found}; {maximum} are allowed.',
@@ -85,5 +117,9 @@ export const picturesTextsEn = {
   'svg-without-size': {
     message: 'This SVG does not say how large it is.',
     hint: 'Write viewBox="0 0 WIDTH HEIGHT" into <svg …>, with numbers.',
+  },
+  'unknown-figure-place': {
+    message: '"{found}" is no chapter of strategy.json, nor "before-goals" or "after-goals".',
+    hint: 'Did you mean "{suggestion}"?',
   },
 } as const satisfies Record<string, ProblemText>;

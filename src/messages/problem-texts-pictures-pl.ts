@@ -1,8 +1,36 @@
 import type { ProblemText } from './problem-text.ts';
 import type { picturesTextsEn } from './problem-texts-pictures-en.ts';
 
-/** Polish messages about pictures. One entry a code, in alphabetical order. */
+/** Polish messages about figures and their pictures. One entry a code, in alphabetical order. */
 export const picturesTextsPl: Record<keyof typeof picturesTextsEn, ProblemText> = {
+  'alternative-is-file-name': {
+    message: '„{found}” to nazwa pliku; nie mówi nic o tym, co widać.',
+    hint: 'Napisz w jednym lub dwóch zdaniach, co rysunek przedstawia i co z niego wynika.',
+  },
+  'alternative-is-title': {
+    message: 'Ten opis alternatywny powtarza tylko tytuł, który i tak jest odczytywany.',
+    hint: 'Napisz w jednym lub dwóch zdaniach, co rysunek przedstawia i co z niego wynika.',
+  },
+  'figure-with-two-places': {
+    message: 'Rysunek „{found}” ma zarówno „goal”, jak i „place”.',
+    hint: 'Zostaw jedno z tych pól.',
+  },
+  'figure-without-place': {
+    message: 'Nie wiadomo, gdzie ma stać rysunek „{found}”.',
+    hint: 'Dodaj „goal” z identyfikatorem celu albo „place” z identyfikatorem rozdziału, „before-goals” lub „after-goals”.',
+  },
+  'invalid-picture-name': {
+    message: '„{found}” nie może być nazwą obrazu.',
+    hint: 'Podaj samą nazwę pliku z folderu figures wydania, z końcówką .png, .jpg albo .svg.',
+  },
+  'missing-alternative': {
+    message: 'Kto nie widzi tego rysunku, niczego się nie dowie: brakuje opisu „alternative”.',
+    hint: 'Napisz w jednym lub dwóch zdaniach, co rysunek przedstawia i co z niego wynika, np. „Mapa gminy: trzy obszary interwencji leżą wzdłuż rzeki”; dłuższy opis wpisz w „description”.',
+  },
+  'missing-picture': {
+    message: 'W folderze figures wydania nie ma obrazu „{found}”.',
+    hint: 'Czy chodziło o „{suggestion}”?',
+  },
   'picture-animated': {
     message: 'Ten obraz się porusza, a papier nie.',
     hint: 'Zapisz z niego pojedynczy obraz.',
@@ -22,6 +50,10 @@ export const picturesTextsPl: Record<keyof typeof picturesTextsEn, ProblemText> 
   'picture-misnamed': {
     message: 'Ten plik to {found}, choć jego nazwa mówi co innego.',
     hint: 'Zmień nazwę na „{suggestion}”, także w figures.json.',
+  },
+  'picture-not-used': {
+    message: 'Żaden rysunek z figures.json nie pokazuje tego obrazu. Opisz go tam albo usuń ten plik.',
+    hint: 'Czy to jego dotyczy „{suggestion}”?',
   },
   'picture-too-large': {
     message: 'Ten obraz ma {found}; dozwolone jest {maximum}.',
@@ -86,5 +118,9 @@ export const picturesTextsPl: Record<keyof typeof picturesTextsEn, ProblemText> 
   'svg-without-size': {
     message: 'Ten plik SVG nie podaje, jak jest duży.',
     hint: 'Wpisz w <svg …> viewBox="0 0 SZEROKOŚĆ WYSOKOŚĆ", z liczbami.',
+  },
+  'unknown-figure-place': {
+    message: '„{found}” to nie jest rozdział ze strategy.json ani „before-goals” lub „after-goals”.',
+    hint: 'Czy chodziło o „{suggestion}”?',
   },
 };

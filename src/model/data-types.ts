@@ -190,6 +190,44 @@ export interface Value {
   sources?: Citations;
 }
 /**
+ * editions/<wydanie>/figures.json: mapy, schematy i zdjęcia; same obrazy leżą w folderze figures/ wydania.
+ *
+ * This interface was referenced by `DataTypes`'s JSON-Schema
+ * via the `definition` "FiguresFile".
+ */
+export interface FiguresFile {
+  sources?: Citations;
+  /**
+   * Numer rysunku wynika z jego miejsca w dokumencie; rysunki o tym samym miejscu stoją w kolejności pliku.
+   */
+  figures: FigureData[];
+}
+export interface FigureData {
+  id: Id;
+  /**
+   * Nazwa pliku w folderze figures/ wydania: PNG, JPEG albo SVG.
+   */
+  file: string;
+  title: Text;
+  alternative: Text;
+  description?: Text;
+  /**
+   * Na jakiej podstawie wolno publikować obraz; np. „CC BY 4.0” albo „materiał urzędowy”.
+   */
+  licence: {
+    name: Text;
+    url?: WebAddress;
+  };
+  /**
+   * „text”: na szerokość tekstu (gdy brak pola). „page”: cała strona. „landscape”: strona A4 w poziomie. „landscape-a3”: strona A3 w poziomie, do złożenia.
+   */
+  size?: 'text' | 'page' | 'landscape' | 'landscape-a3';
+  goal?: Id;
+  place?: Id;
+  status?: StatementStatus;
+  sources?: Citations;
+}
+/**
  * This interface was referenced by `DataTypes`'s JSON-Schema
  * via the `definition` "GoalData".
  */

@@ -1,5 +1,7 @@
 import type {
+  ChapterData,
   DomainLinkList,
+  FigureData,
   GoalData,
   GoalDetails,
   GoalLinks,
@@ -39,6 +41,7 @@ export function hideProposals(data: EditionData): EditionData {
       ...data.indicators,
       indicators: data.indicators.indicators.filter(isKept).map(hideInIndicator),
     },
+    figures: { ...data.figures, figures: hideFigures(data.figures.figures, data.strategy.chapters ?? []) },
     values: { ...data.values, values: data.values.values.filter(isKept) },
   };
 }
@@ -101,6 +104,14 @@ function hideEntries<E extends PartnerData | InstrumentData>(
     const kept = { ...entry };
     delete kept.status;
     return [kept];
+  });
+}
+
+/** A figure whose chapter goes stays, in the part of the document where the chapter was. */
+function hideFigures(figures: readonly FigureData[], chapters: readonly ChapterData[]): FigureData[] {
+  return figures.filter(isKept).map((figure) => {
+    const chapter = chapters.find(({ id, status }) => id === figure.place && status === 'proposal');
+    return chapter ? { ...figure, place: chapter.place } : figure;
   });
 }
 

@@ -21,6 +21,9 @@ export function listProposals(
     ...edition.chapters
       .filter((chapter) => chapter.mark === 'proposal')
       .map((chapter) => plain('chapter', chapter.anchor, chapter.title.text)),
+    ...edition.figures
+      .filter((figure) => figure.mark === 'proposal')
+      .map((figure) => ({ ...plain('figure', figure.anchor, figure.title.text), goal: figure.goal })),
   ];
 }
 

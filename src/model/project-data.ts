@@ -1,4 +1,5 @@
 import type {
+  FiguresFile,
   GoalFile,
   IndicatorsFile,
   InstrumentsFile,
@@ -9,6 +10,7 @@ import type {
   StrategyFile,
   ValuesFile,
 } from './data-types.ts';
+import type { Picture } from './picture.ts';
 
 /** Everything in `data/`, after validation: shapes as in the schemas, every reference known to resolve. */
 export interface ProjectData {
@@ -28,6 +30,9 @@ export interface EditionData {
   readonly partners: PartnersFile;
   readonly instruments: InstrumentsFile;
   readonly indicators: IndicatorsFile;
+  readonly figures: FiguresFile;
+  /** By the name of the file in the folder `figures`. */
+  readonly pictures: ReadonlyMap<string, Picture>;
   readonly sources: SourcesFile;
   /** Markdown by chapter id, then by language tag. */
   readonly chapters: ReadonlyMap<string, ReadonlyMap<string, string>>;

@@ -10,6 +10,7 @@ import { editorial, fileProvenance, resolveProvenance } from './provenance.ts';
 import type { Provenance } from './provenance.ts';
 import { linkEntries, viewRegisters } from './registers.ts';
 import { viewChapters } from './view-chapters.ts';
+import { figuresByGoal, viewFigures } from './view-figures.ts';
 import { flattenGoals, viewGoals } from './view-goals.ts';
 import { indicatorsByGoal, viewIndicators } from './view-indicators.ts';
 import { viewLevels } from './view-levels.ts';
@@ -49,6 +50,7 @@ export function viewEdition(data: EditionData, site: SiteFile, options: ViewOpti
     levels: strategy.levels,
     listHeading: options.listHeading,
     indicatorIds: indicatorsByGoal(shown.indicators.indicators),
+    figureIds: figuresByGoal(shown.figures.figures),
   });
   const allGoals = flattenGoals(goals);
   const text = (value: Parameters<typeof localiseText>[0]) => localiseText(value, inherited, localisation);
@@ -82,6 +84,7 @@ export function viewEdition(data: EditionData, site: SiteFile, options: ViewOpti
     partners: linkEntries('partners', registers.partners, allGoals, localisation),
     instruments: linkEntries('instruments', registers.instruments, allGoals, localisation),
     indicators: viewIndicators(shown, placed, localisation),
+    figures: viewFigures(shown, placed, localisation),
     sources: viewSources(shown.sources, localisation),
     chapters: viewChapters(shown, inherited, localisation),
   };

@@ -12,6 +12,8 @@ export interface GoalContext extends ListContext {
   readonly levels: readonly LevelData[];
   /** Indicators by the goal that they measure. */
   readonly indicatorIds: ReadonlyMap<string, readonly string[]>;
+  /** Figures by the goal that they belong to. */
+  readonly figureIds: ReadonlyMap<string, readonly string[]>;
 }
 
 /** The top-level goals with everything below them, in document order. */
@@ -37,6 +39,7 @@ export function viewGoals(context: GoalContext): GoalView[] {
       domains: viewDomains(placed, context),
       related: viewRelated(placed, context),
       indicatorIds: context.indicatorIds.get(reference.id) ?? [],
+      figureIds: context.figureIds.get(reference.id) ?? [],
     };
   };
   return [...context.goals.values()].filter((placed) => placed.ancestors.length === 0).map(build);

@@ -1,4 +1,5 @@
 import type { WordForms } from './data-types.ts';
+import type { Picture } from './picture.ts';
 import type { Mark } from './provenance.ts';
 
 /**
@@ -36,6 +37,8 @@ export interface EditionView {
   readonly partners: readonly EntryView[];
   readonly instruments: readonly EntryView[];
   readonly indicators: readonly IndicatorView[];
+  /** In the order of their numbers, which is that of the document. */
+  readonly figures: readonly FigureView[];
   readonly sources: readonly SourceView[];
   readonly chapters: readonly ChapterView[];
   readonly counts: CountsView;
@@ -134,6 +137,8 @@ export interface GoalView extends GoalReference {
   readonly related: RelatedView;
   /** Indicators that measure this goal. */
   readonly indicatorIds: readonly string[];
+  /** Figures that belong to this goal. */
+  readonly figureIds: readonly string[];
 }
 
 /** What lists of statements have in common. */
@@ -238,6 +243,38 @@ export interface IndicatorView {
   readonly sources: readonly CitationView[];
 }
 
+/** A map, a drawing, a photograph. */
+export interface FigureView {
+  readonly id: string;
+  /** Within the document, from 1. */
+  readonly number: number;
+  readonly anchor: string;
+  readonly title: TextView;
+  /** For those who do not see it. */
+  readonly alternative: TextView;
+  /** The figure in words, for everybody. */
+  readonly description: TextView | undefined;
+  readonly licence: { readonly name: TextView; readonly url: string | undefined };
+  readonly size: 'text' | 'page' | 'landscape' | 'landscape-a3';
+  /** True for every size but `text`. */
+  readonly hasOwnPage: boolean;
+  readonly picture: PictureView;
+  /** Where it stands: at a goal, in a chapter, or, with neither, at the end of a part. */
+  readonly part: 'before-goals' | 'goals' | 'after-goals';
+  readonly goal: GoalReference | undefined;
+  readonly chapterId: string | undefined;
+  readonly mark: Mark;
+  readonly sources: readonly CitationView[];
+}
+
+/** What a picture is; its bytes are elsewhere, by `file`. */
+export interface PictureView extends Omit<Picture, 'bytes'> {
+  /** In the folder `figures` of the data. */
+  readonly file: string;
+  /** Under which it is published: the figure's id with the ending of its kind. */
+  readonly name: string;
+}
+
 export interface SourceView {
   readonly id: string;
   /** Position in the list of sources, from 1; what citations print. */
@@ -279,7 +316,7 @@ export interface CountsView {
 export interface ProposalView {
   /** What is proposed: a whole list, an item of a mixed list, a text, a domain set, … */
   readonly kind:
-    'list' | 'item' | 'text' | 'domains' | 'related' | 'entry' | 'indicator' | 'value' | 'chapter';
+    'list' | 'item' | 'text' | 'domains' | 'related' | 'entry' | 'indicator' | 'value' | 'chapter' | 'figure';
   readonly anchor: string;
   /** Where: `Spodziewane rezultaty celu 2.4`; a label key's value is never put here. */
   readonly heading: string;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type {
+  FiguresFile,
   GoalFile,
   IndicatorsFile,
   InstrumentsFile,
@@ -11,7 +12,13 @@ import type {
   ValuesFile,
 } from '../model/data-types.ts';
 import { groupBy } from '../model/group-by.ts';
-import type { LoadedEdition, LoadedJson, LoadedProject, LoadedText } from '../model/loaded-project.ts';
+import type {
+  LoadedEdition,
+  LoadedJson,
+  LoadedPicture,
+  LoadedProject,
+  LoadedText,
+} from '../model/loaded-project.ts';
 import type { EditionData, ProjectData } from '../model/project-data.ts';
 
 /** Gives values their types. Only for a project without a problem: its schemas have proved what is claimed here. */
@@ -39,6 +46,10 @@ function assembleEdition(edition: LoadedEdition, loaded: LoadedProject): Edition
     instruments: valueOr<InstrumentsFile>(edition.instruments, { kinds: [], instruments: [] }),
     indicators: valueOr<IndicatorsFile>(edition.indicators, { indicators: [] }),
     sources: valueOr<SourcesFile>(edition.sources, { sources: [] }),
+    figures: valueOr<FiguresFile>(edition.figures, { figures: [] }),
+    pictures: new Map(
+      edition.pictures.flatMap(({ name, picture }) => (picture ? [[name, picture] as const] : [])),
+    ),
     chapters: new Map(
       chapters.map(([id, files]) => [id, new Map(files.map((file) => [file.language, file.text ?? '']))]),
     ),
@@ -54,6 +65,8 @@ function assembleEdition(edition: LoadedEdition, loaded: LoadedProject): Edition
       edition.sources,
       ...edition.chapters,
       edition.values,
+      ...(edition.figures ? [edition.figures] : []),
+      ...edition.pictures.map(describePicture),
     ]),
   };
 }
@@ -66,6 +79,11 @@ function valueOf(file: LoadedJson | undefined): unknown {
 /** A register may have no file: then it has no entries. */
 function valueOr<T>(file: LoadedJson | undefined, absent: T): T {
   return file === undefined ? absent : (valueOf(file) as T);
+}
+
+/** A picture, with the hash of its bytes in place of a text. */
+function describePicture({ path, picture }: LoadedPicture): LoadedText {
+  return { path, text: picture && createHash('sha256').update(picture.bytes).digest('hex') };
 }
 
 /** Of texts, not of bytes: a byte order mark or CRLF changes nothing that is published. The folder's place does not count. */

@@ -19,6 +19,7 @@ const codes: Readonly<Record<string, ProblemCode>> = {
   [definitions.webAddress.format]: 'invalid-web-address',
   [definitions.calendarDate.format]: 'invalid-date',
   [schemas.goal.$defs.goalData.properties.number.pattern]: 'invalid-goal-number',
+  [schemas.figures.properties.figures.items.properties.file.pattern]: 'invalid-picture-name',
   [schemas.site.properties.languages.items.pattern]: 'invalid-language-tag',
   [schemas.sources.properties.sources.items.properties.language.pattern]: 'invalid-language-tag',
   [schemas.site.properties.publisher.properties.email.format]: 'invalid-email',

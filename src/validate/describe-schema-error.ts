@@ -48,8 +48,15 @@ const byKeyword: Readonly<Record<string, Describe>> = {
 
 /** The problem that an error of the schema is: the place, and what to write there instead. */
 export function describeSchemaError(file: LoadedJson, error: ErrorObject): Problem {
+  if (isMissingAlternative(error)) return problemAt(placeOf(file, error), 'missing-alternative');
   const describe = byKeyword[error.keyword];
   return describe === undefined ? describeValue(file, error, 'invalid-value') : describe(file, error);
+}
+
+/** What a picture says to those who do not see it: that it is missing needs more words than that of another key. */
+function isMissingAlternative(error: ErrorObject): boolean {
+  if (error.keyword === 'required') return readParameter(error, 'missingProperty') === 'alternative';
+  return error.data === '' && /\/alternative(\/|$)/.test(error.instancePath);
 }
 
 function describeValue(

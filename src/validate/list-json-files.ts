@@ -24,6 +24,7 @@ export function listEditionFiles(edition: LoadedEdition): KnownFile[] {
     ...ofKind('partners', edition.partners),
     ...ofKind('instruments', edition.instruments),
     ...ofKind('indicators', edition.indicators),
+    ...ofKind('figures', edition.figures),
     ...ofKind('sources', edition.sources),
     ...ofKind('values', edition.values),
   ];

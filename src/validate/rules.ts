@@ -9,6 +9,7 @@ import { checkColours } from './rules/colours.ts';
 import { checkDates, checkSiteDates } from './rules/dates.ts';
 import { checkDuplicateEntries } from './rules/duplicate-entries.ts';
 import { checkDuplicateIds } from './rules/duplicate-ids.ts';
+import { checkFigures } from './rules/figures.ts';
 import { checkFolderNames } from './rules/folder-names.ts';
 import { checkGoalOrder } from './rules/goal-order.ts';
 import { checkLabels } from './rules/labels.ts';
@@ -52,6 +53,7 @@ const editionRules: readonly EditionRule[] = [
   checkColours,
   checkChapterFiles,
   checkChapterTexts,
+  checkFigures,
 ];
 
 /** Every breach of every rule. */

@@ -1,4 +1,5 @@
 import common from './schema/common.schema.json' with { type: 'json' };
+import figures from './schema/figures.schema.json' with { type: 'json' };
 import goal from './schema/goal.schema.json' with { type: 'json' };
 import indicators from './schema/indicators.schema.json' with { type: 'json' };
 import instruments from './schema/instruments.schema.json' with { type: 'json' };
@@ -18,6 +19,7 @@ export const schemas = {
   partners,
   instruments,
   indicators,
+  figures,
   sources,
   values,
 } as const;

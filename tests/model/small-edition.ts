@@ -90,6 +90,8 @@ export function createEdition(details: GoalDetails = {}, goal: Partial<GoalFile>
         { id: 'uchwala', title: 'Uchwała' },
       ],
     },
+    figures: { figures: [] },
+    pictures: new Map(),
     chapters: new Map(),
     values: {
       schemaVersion: 1,

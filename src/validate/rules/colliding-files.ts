@@ -5,8 +5,10 @@ import type { Rule } from '../rule.ts';
 export const checkCollidingFiles: Rule = ({ project, files }) => {
   const folders = project.editions.map((edition) => edition.folder);
   const chapters = project.editions.flatMap((edition) => edition.chapters.map((chapter) => chapter.path));
+  const pictures = project.editions.flatMap((edition) => edition.pictures.map((picture) => picture.path));
   const taken = new Map<string, string>();
-  return [...folders, ...files.map(({ file }) => file.path), ...chapters].flatMap((file): Problem[] => {
+  const names = [...folders, ...files.map(({ file }) => file.path), ...chapters, ...pictures];
+  return names.flatMap((file): Problem[] => {
     const folded = file.normalize('NFKC').toLowerCase();
     const first = taken.get(folded);
     taken.set(folded, first ?? file);

@@ -5,7 +5,7 @@ import type { Place } from '../place.ts';
 import { describePlace, problemAt } from '../problem-at.ts';
 import type { EditionRule } from '../rule.ts';
 
-/** An id names one thing: goals, entries of registers, levels, their lists, and chapters. */
+/** An id names one thing: goals, entries of registers, levels, their lists, chapters and figures. */
 export const checkDuplicateIds: EditionRule = ({ edition, registers }) => {
   const strategy = rootsOf(edition.strategy);
   const families: readonly (readonly Place[])[] = [
@@ -20,6 +20,7 @@ export const checkDuplicateIds: EditionRule = ({ edition, registers }) => {
     registers.level.entries,
     ...registers.level.entries.map((level) => select(level, 'lists/*')),
     strategy.flatMap((root) => select(root, 'chapters/*')),
+    rootsOf(edition.figures).flatMap((root) => select(root, 'figures/*')),
   ];
   return families.flatMap(findRepeatedIds);
 };
