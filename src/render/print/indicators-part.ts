@@ -19,6 +19,7 @@ export function indicatorsPart({ view, label }: PrintContext): Part | undefined 
     startsOnRight: false,
     head: heading,
     contents: [contentsEntry('part.indicators', heading)],
-    values: { heading, indicators },
+    values: { title: heading, level: 1, indicators },
+    lines: 3 + indicators.length * 3,
   };
 }

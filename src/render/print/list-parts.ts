@@ -1,6 +1,7 @@
 import { backPart, contentsPart, coverPart, imprintPart } from './front-parts.ts';
 import { goalParts } from './goal-parts.ts';
 import { indicatorsPart } from './indicators-part.ts';
+import { joinSmallParts } from './join-small-parts.ts';
 import { matrixPart } from './matrix-part.ts';
 import type { Part } from './part.ts';
 import type { PrintContext } from './print-context.ts';
@@ -18,10 +19,10 @@ export function listParts(context: PrintContext): Part[] {
     matrixPart(context),
     ...goals,
     chaptersPart('after-goals', context),
-    indicatorsPart(context),
-    registersPart(context),
-    sourcesPart(context),
-    proposalsPart(context),
+    ...joinSmallParts(
+      [indicatorsPart(context), registersPart(context), sourcesPart(context), proposalsPart(context)],
+      context,
+    ),
   ].filter((part) => part !== undefined);
   const parts = addAttachment(body, context);
   const entries = parts.flatMap((part) => part.contents);

@@ -12,6 +12,10 @@ export interface Part {
   /** At the head of each page; undefined for parts whose pages have none. */
   readonly head: string | undefined;
   readonly contents: readonly ContentsEntry[];
+  /** Parts that follow on the same pages, without pages and heads of their own. */
+  readonly joined?: readonly Part[];
+  /** About how many lines of 15 pt it takes; given by parts that can be joined. */
+  readonly lines?: number;
 }
 
 /** A line of the contents. */

@@ -25,13 +25,15 @@ export function proposalsPart(context: PrintContext): Part | undefined {
   const rows = view.allGoals
     .map((goal) => ({ goal, counts: columns.map(({ count }) => count(goal)) }))
     .filter(({ counts }) => counts.some((count) => count > 0));
+  const groups = listGroups(context);
   return {
     id: 'proposals',
     template: 'proposals.njk',
     startsOnRight: false,
     head: heading,
     contents: [contentsEntry('part.proposals', heading)],
-    values: { heading, columns, rows, groups: listGroups(context) },
+    values: { title: heading, level: 1, columns, rows, groups },
+    lines: 12 + rows.length * 1.2 + groups.length,
   };
 }
 

@@ -21,14 +21,15 @@ export function registersPart(context: PrintContext): Part | undefined {
   const [first, second] = registers;
   if (!first) return undefined;
   const heading = second && context.label('print.heading.registers');
-  const entries = registers.map((register) => contentsEntry(register.anchor, register.heading));
+  const indexes = registers.map((register) => contentsEntry(register.anchor, register.heading));
   return {
     id: 'registers',
     template: 'register.njk',
     startsOnRight: false,
     head: heading ?? first.heading,
-    contents: heading === undefined ? entries : [contentsEntry('part.registers', heading, entries)],
+    contents: heading === undefined ? indexes : [contentsEntry('part.registers', heading, indexes)],
     values: { heading, registers, level: heading === undefined ? 1 : 2 },
+    lines: registers.reduce((sum, { entries }) => sum + 3.5 + entries.length * 1.1, 0),
   };
 }
 
@@ -42,7 +43,8 @@ export function sourcesPart({ view, label }: PrintContext): Part | undefined {
     startsOnRight: false,
     head: heading,
     contents: [contentsEntry('part.sources', heading)],
-    values: { heading },
+    values: { title: heading, level: 1 },
+    lines: 3 + view.sources.length * 2,
   };
 }
 

@@ -3,8 +3,9 @@ import path from 'node:path';
 import type { PrintJob } from '../../model/print-job.ts';
 import { listParts } from './list-parts.ts';
 import { writePageStyle } from './page-style.ts';
+import type { Part } from './part.ts';
 import { createPrintContext } from './print-context.ts';
-import type { PrintInput } from './print-context.ts';
+import type { PrintContext, PrintInput } from './print-context.ts';
 import { readPrintFonts } from './print-fonts.ts';
 
 /** In this order: later sheets build on earlier ones. */
@@ -33,9 +34,14 @@ export function renderPrint(input: PrintInput): PrintJob {
     files: fonts.files,
     sections: parts.map((part) => ({
       id: part.id,
-      html: input.environment.render(`print/${part.template}`, { ...context, ...part.values }),
+      html: renderPart(part, context, input),
       pageName: part.id,
       startsOnRight: part.startsOnRight,
     })),
   };
+}
+
+function renderPart(part: Part, context: PrintContext, input: PrintInput): string {
+  const html = input.environment.render(`print/${part.template}`, { ...context, ...part.values });
+  return [html, ...(part.joined ?? []).map((joined) => renderPart(joined, context, input))].join('\n');
 }
