@@ -3,11 +3,13 @@ import type { EditionView } from './model/view.ts';
 import type { Manifest } from './output/manifest.ts';
 import { withStagingFolder } from './output/with-staging-folder.ts';
 import { buildSite } from './publish/build-site.ts';
+import { planPictures } from './publish/plan-pictures.ts';
 import { printDocuments } from './publish/print-documents.ts';
 import type { PublishContext, PublishedDocument, PublishOptions } from './publish/publish-options.ts';
 import { readProject } from './publish/read-project.ts';
 import { chooseEditions } from './publish/choose-editions.ts';
 import { shareBrowser } from './publish/share-browser.ts';
+import { takePictures } from './publish/take-pictures.ts';
 import { toolVersions } from './publish/tool-versions.ts';
 import { viewEditions } from './publish/view-editions.ts';
 import { writeExports } from './publish/write-exports.ts';
@@ -54,10 +56,11 @@ export async function publish(
         );
         const editions = viewEditions(data, options.proposals ?? 'hide');
         const run = { data, editions, stage, settings, options, context };
-        const exports = await writeExports(run);
+        const prepared = { exports: await writeExports(run), pictures: await planPictures(run) };
         const print = printDocuments(run, browser);
-        const [documents] = await Promise.all([print.documents, buildSite(run, print, exports)]);
-        if (print.haveMoved()) await buildSite(run, print, exports);
+        const [documents] = await Promise.all([print.documents, buildSite(run, print, prepared)]);
+        if (print.haveMoved()) await buildSite(run, print, prepared);
+        await takePictures(run, prepared.pictures, browser);
         return {
           version,
           tools: await toolVersions(settings, await browser.version()),

@@ -1,6 +1,6 @@
-import type { ExportFile } from '../model/export-file.ts';
 import { timeStage } from '../progress.ts';
 import { renderSite } from '../render/site/render-site.ts';
+import type { SiteInput } from '../render/site/site-input.ts';
 import type { DocumentPrinting } from './print-documents.ts';
 import type { Run } from './run.ts';
 
@@ -8,7 +8,7 @@ import type { Run } from './run.ts';
 export async function buildSite(
   run: Run,
   printing: DocumentPrinting,
-  exports: readonly ExportFile[],
+  prepared: Pick<SiteInput, 'exports' | 'pictures'>,
 ): Promise<void> {
   const { data, editions, stage, settings, options, context } = run;
   if (options.only === 'pdf') return;
@@ -21,7 +21,7 @@ export async function buildSite(
         folder: stage.site,
         printed: printing.printed,
         documents: printing.documents,
-        exports,
+        ...prepared,
         toolVersion: context.version,
         base: options.base,
       },

@@ -37,6 +37,7 @@ export async function prepareSite(
       printed: () => undefined,
       documents: Promise.resolve([]),
       exports: [],
+      pictures: [],
       toolVersion: '0.0.0',
       base: '/',
     },

@@ -5,6 +5,8 @@ import { statusLine } from '../status-line.ts';
 import { asSentence } from './as-sentence.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { goalColourClass } from './goal-colours.ts';
+import { pageHead } from './page-head.ts';
+import type { HeadContext, PageHead } from './page-head.ts';
 import { accessibilityPageId, editionPageId, homePageId, notFoundPageId } from './page-ids.ts';
 import type { EditionPageKind } from './page-ids.ts';
 import { siteText } from './page-scope.ts';
@@ -16,6 +18,7 @@ export interface PageFrame {
   readonly language: string;
   readonly windowTitle: string;
   readonly description: string;
+  readonly head: PageHead;
   readonly contentSecurityPolicy: string;
   readonly stylesheet: string;
   readonly icon: string;
@@ -57,7 +60,7 @@ export interface NavigationItem {
 }
 
 /** What frames need beside the page; the same for all of them. */
-export interface FrameContext {
+export interface FrameContext extends Pick<HeadContext, 'absolute' | 'pictures'> {
   readonly site: SiteFile;
   readonly tools: ReadonlyMap<string, LanguageTools>;
   readonly files: StaticFiles;
@@ -86,10 +89,13 @@ export function pageFrame(
   const text = (value: SiteFile['title']): TextView => siteText({ site, view }, value);
   const siteTitle = text(site.title);
   const sources = editionPageId(view.id, 'sources');
+  const status = asSentence(statusLine(view, tools));
+  const publisher = site.publisher && text(site.publisher.name);
   return {
     language: page.language,
     windowTitle: page.title === '' ? view.title.text : [page.title, view.shortTitle.text].join(' – '),
     description: page.description,
+    head: pageHead(page, links, { ...context, siteTitle, publisher, status }),
     contentSecurityPolicy,
     stylesheet: files.stylesheet,
     icon: files.icon,
@@ -103,10 +109,10 @@ export function pageFrame(
     homePageId,
     accessibilityPageId,
     edition: view,
-    status: asSentence(statusLine(view, tools)),
+    status,
     statusNamesEdition: isAboutSite(page),
     isOfficial: site.publisher !== undefined,
-    publisher: site.publisher && text(site.publisher.name),
+    publisher,
     licence: site.contentLicence && { name: text(site.contentLicence.name), url: site.contentLicence.url },
     breadcrumbs: page.breadcrumbs,
     navigation: navigation(page, links, tools),

@@ -3,9 +3,11 @@ import path from 'node:path';
 import type { EditionView } from '../../model/view.ts';
 import type { Settings } from '../../settings.ts';
 import { createEnvironment } from '../environment.ts';
+import { createAbsoluteAddress, servedUnder } from './absolute-address.ts';
 import { addressFile } from './page-address.ts';
 import { pageFrame } from './page-frame.ts';
 import { createPageLinks } from './page-links.ts';
+import { createPictureKey } from './share-pictures.ts';
 import { runEleventy } from './run-eleventy.ts';
 import type { SiteInput } from './site-input.ts';
 import { listSitePages, siteLanguageTools } from './site-pages.ts';
@@ -30,8 +32,17 @@ function createPages(
   settings: Settings,
 ): Parameters<typeof runEleventy>[0] {
   const environment = createEnvironment(settings.paths.templates);
-  const linksFrom = createPageLinks(pages, input.base);
-  const frameContext = { site: input.site, tools, files, toolVersion: input.toolVersion };
+  const linksFrom = createPageLinks(pages, servedUnder(input.site, input.base));
+  const frameContext = {
+    site: input.site,
+    tools,
+    files,
+    toolVersion: input.toolVersion,
+    absolute: createAbsoluteAddress(input.site, input.base),
+    pictures: new Map(
+      input.pictures.map((one) => [createPictureKey(one.editionId, one.language, one.position), one]),
+    ),
+  };
   const byFile = new Map(pages.map((page) => [addressFile(page.address), page]));
   return {
     files: [...byFile.keys()],

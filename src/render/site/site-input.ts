@@ -1,6 +1,7 @@
 import type { LabelsFile, SiteFile } from '../../model/data-types.ts';
 import type { ExportFile } from '../../model/export-file.ts';
 import type { EditionView } from '../../model/view.ts';
+import type { SharePicture } from './share-pictures.ts';
 
 /** Everything that the site is made of. */
 export interface SiteInput {
@@ -17,8 +18,10 @@ export interface SiteInput {
   readonly documents: Promise<readonly DocumentFile[]>;
   /** Files in other formats, which somebody else writes into `folder`; pages link to them. */
   readonly exports: readonly ExportFile[];
+  /** Pictures for sharing, which somebody else takes and writes into `folder`. */
+  readonly pictures: readonly SharePicture[];
   readonly toolVersion: string;
-  /** Where the site is served, e.g. `/strategia/`; only 404 needs to know. */
+  /** Where the site is served, e.g. `/strategia/`; 404 and absolute addresses need to know. */
   readonly base: string;
 }
 

@@ -15,6 +15,12 @@ export interface SitePage {
   readonly title: string;
   /** For search engines; contains no proposals. */
   readonly description: string;
+  /** What the page is called where nothing proposed may stand; `title` where it is not given. */
+  readonly sharedTitle?: string;
+  /** What the page is mainly about, in the words of schema.org; contains no proposals. */
+  readonly subject?: (links: PageLinks) => object;
+  /** The top-level goal that the page belongs to. */
+  readonly goalPosition?: number;
   /** The pages above this one, from the home page down. */
   readonly breadcrumbs: readonly Breadcrumb[];
   /** The main page that this one belongs to. */

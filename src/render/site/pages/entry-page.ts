@@ -14,6 +14,7 @@ export function entryPage(scope: PageScope, entry: EntryView): SitePage {
     template: 'site/entry.njk',
     title: entry.name.text,
     description: tools.label('site.entry.description', { title: view.title.text }),
+    ...(entry.mark === 'proposal' ? { sharedTitle: tools.label(`site.${entry.register}.heading`) } : {}),
     section: register,
     breadcrumbs: [
       homeStep(scope),

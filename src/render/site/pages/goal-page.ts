@@ -17,11 +17,8 @@ export function goalPage(scope: PageScope, goal: GoalView): SitePage {
     id: goalPageId(view.id, goal.id),
     template: 'site/goal.njk',
     title: `${goal.number} ${goal.title.text}`,
-    description: tools.label('site.goal.description', {
-      goal: capitalise(goal.label, view.language),
-      title: goal.title.text,
-      document: view.title.text,
-    }),
+    ...publicWords(scope, goal),
+    goalPosition: goal.position,
     section: front,
     breadcrumbs: [homeStep(scope), stepTo(front, view.shortTitle), ...ancestorSteps(goal, view)],
     context: async () => {
@@ -46,6 +43,34 @@ export function goalPage(scope: PageScope, goal: GoalView): SitePage {
       };
     },
   });
+}
+
+/** What search engines and previews are told: nothing of a goal whose title is only proposed but its number. */
+function publicWords(
+  { view, tools }: PageScope,
+  goal: GoalView,
+): Pick<SitePage, 'description' | 'sharedTitle' | 'subject'> {
+  const name = capitalise(goal.label, view.language);
+  if (goal.title.mark === 'proposal')
+    return {
+      description: tools.label('site.goal.proposedDescription', { goal: name, document: view.title.text }),
+      sharedTitle: name,
+    };
+  return {
+    description: tools.label('site.goal.description', {
+      goal: name,
+      title: goal.title.text,
+      document: view.title.text,
+    }),
+    sharedTitle: `${goal.number} ${goal.title.text}`,
+    subject: () => ({
+      '@type': 'CreativeWork',
+      name: goal.title.text,
+      position: goal.number,
+      inLanguage: goal.title.language,
+      isPartOf: { '@type': 'CreativeWork', name: view.title.text },
+    }),
+  };
 }
 
 /** The title in the language of the document, where the page shows a translation. */

@@ -3,7 +3,7 @@ import { chartValues, lineChart } from '../line-chart.ts';
 import { editionPageId } from '../page-ids.ts';
 import { definePage, homeStep, stepTo } from '../page-scope.ts';
 import type { PageScope } from '../page-scope.ts';
-import type { SitePage } from '../site-page.ts';
+import type { PageLinks, SitePage } from '../site-page.ts';
 
 /** Every indicator as a chart and a table of its values. */
 export function indicatorsPage(scope: PageScope): SitePage {
@@ -14,6 +14,7 @@ export function indicatorsPage(scope: PageScope): SitePage {
     template: 'site/indicators.njk',
     title: tools.label('site.indicators.heading'),
     description: tools.label('site.indicators.description', { title: view.title.text }),
+    subject: (links) => describeDataset(scope, links),
     section: id,
     breadcrumbs: [homeStep(scope), stepTo(editionPageId(view.id, 'front'), view.shortTitle)],
     context: () => ({
@@ -24,6 +25,27 @@ export function indicatorsPage(scope: PageScope): SitePage {
       })),
     }),
   });
+}
+
+/** The numbers as a data set for machines; only indicators that are not proposed are named. */
+function describeDataset({ view, exports }: PageScope, links: PageLinks): object {
+  const table = exports.find('numbers');
+  return {
+    '@type': 'Dataset',
+    name: view.title.text,
+    variableMeasured: view.indicators
+      .filter(({ mark, name }) => mark !== 'proposal' && name.mark !== 'proposal')
+      .map((indicator) => indicator.name.text),
+    ...(table
+      ? {
+          distribution: {
+            '@type': 'DataDownload',
+            encodingFormat: table.mediaType,
+            contentUrl: links.file(table.path),
+          },
+        }
+      : {}),
+  };
 }
 
 function describeIndicator(indicator: IndicatorView): object {

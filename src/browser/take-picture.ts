@@ -1,0 +1,42 @@
+import type { PictureJob } from '../model/picture-job.ts';
+import type { Settings } from '../settings.ts';
+import { closeTab } from './close-tab.ts';
+import { withDeadline } from './deadline.ts';
+import { endOnSignal } from './end-on-signal.ts';
+import type { BrowserHandle } from './open-browser.ts';
+import { openDocument } from './open-document.ts';
+import { watchForCrash } from './watch-for-crash.ts';
+
+export interface TakePictureOptions {
+  /** Ends it; its reason is thrown. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Takes a PNG of a job in a tab of its own, one pixel of the picture for each of the job. The same job gives the same
+ * bytes. Throws PublishError as `openDocument` says, `browser-timed-out` and `browser-crashed`.
+ */
+export async function takePicture(
+  handle: BrowserHandle,
+  job: PictureJob,
+  settings: Settings,
+  { signal }: TakePictureOptions = {},
+): Promise<Uint8Array> {
+  const { timeouts } = settings;
+  const ending = AbortSignal.any([handle.ended, ...(signal ? [signal] : [])]);
+  return await endOnSignal(ending, async () => {
+    const page = await withDeadline(handle.openTab(), { timeouts, limit: 'loadMs' });
+    try {
+      return await endOnSignal(watchForCrash(page), async () => {
+        await page.setViewport({ width: job.widthPx, height: job.heightPx, deviceScaleFactor: 1 });
+        const document = await openDocument(page, job, settings);
+        const picture = page.screenshot({ type: 'png', captureBeyondViewport: false });
+        const bytes = await withDeadline(picture, { timeouts, limit: 'printMs' });
+        document.checkRequests();
+        return bytes;
+      });
+    } finally {
+      await closeTab(page);
+    }
+  });
+}

@@ -1,0 +1,64 @@
+import type { SafeHtml } from '../safe-html.ts';
+import { jsonScript } from './json-script.ts';
+import { createPictureKey } from './share-pictures.ts';
+import type { SharePicture } from './share-pictures.ts';
+import type { PageLinks, SitePage } from './site-page.ts';
+import { sharedTitle, structuredData } from './structured-data.ts';
+import type { StructuredDataContext } from './structured-data.ts';
+
+/** What the head of a page says to machines; it contains no proposals. */
+export interface PageHead {
+  /** JSON-LD; none where the page has no address of its own. */
+  readonly structuredData: SafeHtml | undefined;
+  /** Undefined where the site has no address. */
+  readonly canonical: string | undefined;
+  readonly openGraph: readonly { readonly property: string; readonly content: string }[];
+}
+
+/** What heads need beside the page. */
+export interface HeadContext extends Omit<StructuredDataContext, 'links'> {
+  /** By `createPictureKey`. */
+  readonly pictures: ReadonlyMap<string, SharePicture>;
+}
+
+/** The head of a page; empty for one that is served anywhere. */
+export function pageHead(page: SitePage, links: PageLinks, context: HeadContext): PageHead {
+  if (page.isServedAnywhere) return { structuredData: undefined, canonical: undefined, openGraph: [] };
+  const canonical = context.absolute?.(page.address);
+  return {
+    structuredData: jsonScript(structuredData(page, { ...context, links })),
+    canonical,
+    openGraph: canonical === undefined ? [] : openGraph(page, canonical, context),
+  };
+}
+
+function openGraph(page: SitePage, canonical: string, context: HeadContext): PageHead['openGraph'] {
+  const { pictures, siteTitle, absolute } = context;
+  const { id, goals } = page.edition;
+  const goal = goals.find(({ position }) => position === page.goalPosition);
+  const picture =
+    pictures.get(createPictureKey(id, page.language, goal?.position)) ??
+    pictures.get(createPictureKey(id, page.language, undefined));
+  return [
+    { property: 'og:type', content: 'website' },
+    { property: 'og:title', content: sharedTitle(page) },
+    { property: 'og:description', content: page.description },
+    { property: 'og:url', content: canonical },
+    { property: 'og:site_name', content: siteTitle.text },
+    { property: 'og:locale', content: territory(page.language) },
+    ...(picture && absolute
+      ? [
+          { property: 'og:image', content: absolute(picture.path) },
+          { property: 'og:image:width', content: String(picture.job.widthPx) },
+          { property: 'og:image:height', content: String(picture.job.heightPx) },
+          { property: 'og:image:alt', content: picture.alternative },
+        ]
+      : []),
+  ];
+}
+
+/** `pl_PL`: Open Graph names a language with a territory. */
+function territory(language: string): string {
+  const { language: base, region } = new Intl.Locale(language).maximize();
+  return region === undefined ? base : `${base}_${region}`;
+}

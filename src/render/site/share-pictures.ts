@@ -1,0 +1,95 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type nunjucks from 'nunjucks';
+import type { SiteFile } from '../../model/data-types.ts';
+import type { PictureJob } from '../../model/picture-job.ts';
+import type { EditionView, GoalView } from '../../model/view.ts';
+import type { LanguageTools } from '../environment.ts';
+import { readPrintFonts } from '../print/print-fonts.ts';
+import { statusLine } from '../status-line.ts';
+import { asSentence } from './as-sentence.ts';
+import { capitalise } from './capitalise.ts';
+import { goalAddress } from './goal-address.ts';
+import { languageParts, pageAddress } from './page-address.ts';
+
+/** A picture that others show beside a link to the site; it contains no proposals. */
+export interface SharePicture {
+  /** Relative to the site's folder. */
+  readonly path: string;
+  readonly editionId: string;
+  readonly language: string;
+  /** Of the top-level goal; undefined for the picture of the whole edition. */
+  readonly position: number | undefined;
+  /** What it says, for those who do not see it. */
+  readonly alternative: string;
+  readonly job: PictureJob;
+}
+
+/** What pictures need beside the edition. */
+export interface SharePictureContext {
+  readonly site: SiteFile;
+  readonly tools: LanguageTools;
+  readonly environment: nunjucks.Environment;
+  readonly templates: string;
+}
+
+/** The size that sharing asks for (Open Graph). */
+const size = { widthPx: 1200, heightPx: 630 } as const;
+
+/** A picture of the edition and one of each top-level goal, save goals whose title is proposed. */
+export async function sharePictures(
+  view: EditionView,
+  context: SharePictureContext,
+): Promise<readonly SharePicture[]> {
+  const { site, tools, environment, templates } = context;
+  const fonts = readPrintFonts();
+  const css = `${fonts.css}\n${await readFile(path.join(templates, 'styles', 'share-picture.css'), 'utf8')}`;
+  const status = asSentence(statusLine(view, tools));
+  const draw = (goal: GoalView | undefined): SharePicture => {
+    const title = goal?.title ?? view.title;
+    const levelName = goal && capitalise(goal.level.name.one, view.language);
+    const html = environment.getTemplate('site/share-picture.njk', true).render({
+      ...tools,
+      edition: view,
+      goal,
+      levelName,
+      title,
+      length: titleLength(title.text),
+      status,
+      isOfficial: site.publisher !== undefined,
+    });
+    const picturePath = goal
+      ? `${goalAddress(goal, view, site.languages)}${goal.anchor}.png`
+      : `${pageAddress([...languageParts(view.language, site.languages), view.path])}${view.id}.png`;
+    return {
+      path: picturePath,
+      editionId: view.id,
+      language: view.language,
+      position: goal?.position,
+      alternative: [levelName && `${levelName} ${goal.number}: ${title.text}`, view.title.text, status]
+        .filter((text) => text !== undefined)
+        .join('. '),
+      job: {
+        ...size,
+        name: picturePath,
+        language: view.language,
+        title: title.text,
+        css,
+        files: fonts.files,
+        sections: [{ id: 'picture', html, pageName: 'picture', startsOnRight: false }],
+      },
+    };
+  };
+  return [undefined, ...view.goals.filter(({ title }) => title.mark !== 'proposal')].map(draw);
+}
+
+/** Chooses the size of the letters: the longest title has to fit. */
+function titleLength(title: string): 'short' | 'long' | 'longest' {
+  if (title.length <= 90) return 'short';
+  return title.length <= 150 ? 'long' : 'longest';
+}
+
+/** Finds a picture among others. */
+export function createPictureKey(editionId: string, language: string, position: number | undefined): string {
+  return `${editionId} ${language} ${position ?? ''}`;
+}
