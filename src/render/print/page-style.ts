@@ -10,7 +10,7 @@ const tabSpaceMm = 243;
 const tallestTabMm = 40;
 const hashLength = 8;
 /** Pages with nothing in their margins. */
-const silentPages = ['cover', 'back', 'blank'];
+const silentPages = ['cover', 'blank'];
 const foot = ['bottom-left', 'bottom-right'] as const;
 const head = ['top-left', 'top-right'] as const;
 
