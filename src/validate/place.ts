@@ -39,16 +39,17 @@ export function entriesOf(value: unknown): [string, unknown][] {
   return isObject(value) ? Object.entries(value) : [];
 }
 
+/** The place of a key or an index of an object or a list. */
+export function memberOf(place: Place, key: string | number, value: unknown): Place {
+  return { file: place.file, pointer: appendToPointer(place.pointer, key), value };
+}
+
 function descend(place: Place, step: string): Place[] {
-  const { file, pointer, value } = place;
-  const to = (key: string | number, inner: unknown): Place => ({
-    file,
-    pointer: appendToPointer(pointer, key),
-    value: inner,
-  });
-  if (Array.isArray(value)) return step === '*' ? value.map((item: unknown, index) => to(index, item)) : [];
-  if (step === '*') return entriesOf(value).map(([key, inner]) => to(key, inner));
-  return isObject(value) && Object.hasOwn(value, step) ? [to(step, value[step])] : [];
+  const { value } = place;
+  if (Array.isArray(value))
+    return step === '*' ? value.map((item: unknown, index) => memberOf(place, index, item)) : [];
+  if (step === '*') return entriesOf(value).map(([key, inner]) => memberOf(place, key, inner));
+  return isObject(value) && Object.hasOwn(value, step) ? [memberOf(place, step, value[step])] : [];
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -1,6 +1,5 @@
-import { appendToPointer } from '../model/json-pointer.ts';
 import type { KnownFile } from './list-json-files.ts';
-import { entriesOf } from './place.ts';
+import { entriesOf, memberOf } from './place.ts';
 import type { Place } from './place.ts';
 import { commonSchema, schemas } from './schemas.ts';
 
@@ -37,21 +36,16 @@ function walk(position: Position, place: Place, found: SchemaPlace[]): void {
     return;
   }
   for (const shape of chooseShapes(schema, place.value)) walk({ schema: shape, document }, place, found);
-  const at = (key: string | number, value: unknown): Place => ({
-    file: place.file,
-    pointer: appendToPointer(place.pointer, key),
-    value,
-  });
   if (Array.isArray(place.value)) {
-    const items = schema.items;
-    if (isSchema(items))
-      for (const [index, item] of place.value.entries())
-        walk({ schema: items, document }, at(index, item), found);
+    const { items } = schema;
+    if (!isSchema(items)) return;
+    for (const [index, item] of place.value.entries())
+      walk({ schema: items, document }, memberOf(place, index, item), found);
     return;
   }
   for (const [key, value] of entriesOf(place.value)) {
     const member = chooseMember(schema, key);
-    if (member !== undefined) walk({ schema: member, document }, at(key, value), found);
+    if (member !== undefined) walk({ schema: member, document }, memberOf(place, key, value), found);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it';
+import { findTableGroups } from '../../model/table-groups.ts';
 import type { Problem } from '../../problem.ts';
 import { citationPattern } from './citation-pattern.ts';
 import { chapterProblem } from './parse-chapter.ts';
@@ -6,6 +7,7 @@ import type { ParsedChapter } from './parse-chapter.ts';
 
 /** What needs one citation: a paragraph, an item of a list, a row of a table, a quotation, a block of code. */
 interface Unit {
+  readonly owner: Token;
   readonly line: number;
   readonly texts: readonly string[];
   /** A cited paragraph that ends with a colon speaks for the list or the table right after it. */
@@ -18,9 +20,32 @@ const heads = new Set(['heading_open', 'thead_open']);
 
 /** Every paragraph says where it is from. */
 export function checkChapterSources(chapter: ParsedChapter): Problem[] {
-  return listUnits(chapter.tokens)
-    .filter((unit) => !unit.isIntroduced && !unit.texts.some(isCited))
+  const settled = listSettled(chapter.tokens);
+  return listUnits(leaveOutCaptions(chapter.tokens))
+    .filter((unit) => !unit.isIntroduced && !settled.has(unit.owner) && !unit.texts.some(isCited))
     .map((unit) => chapterProblem(chapter, { line: unit.line, column: 1 }, 'paragraph-without-source'));
+}
+
+/**
+ * The parts of tables that need no source of their own: captions and notes, and the rows where a caption or a note says
+ * where the whole table is from.
+ */
+function listSettled(tokens: readonly Token[]): Set<Token | undefined> {
+  const settled = findTableGroups(tokens).flatMap(({ start, end, caption, notes }) => {
+    const paragraphs = caption === undefined ? notes : [caption, ...notes];
+    const isCitedAsWhole = paragraphs.some((index) => isCited(tokens[index + 1]?.content ?? ''));
+    const rows = isCitedAsWhole ? tokens.slice(start, end).filter(({ type }) => type === 'tr_open') : [];
+    return [...paragraphs.map((index) => tokens[index]), ...rows];
+  });
+  return new Set(settled);
+}
+
+/** A caption between a paragraph and its table does not part them. */
+function leaveOutCaptions(tokens: readonly Token[]): Token[] {
+  const captions = findTableGroups(tokens).flatMap(({ caption, start }) =>
+    caption === undefined ? [] : tokens.slice(caption, start),
+  );
+  return tokens.filter((token) => !captions.includes(token));
 }
 
 function listUnits(tokens: readonly Token[]): Unit[] {
@@ -39,7 +64,7 @@ function listUnits(tokens: readonly Token[]): Unit[] {
     if (open.length === 1) introduces = isCited(token.content) && endsWithColon(token.content);
     const owner = open.findLast(({ type }) => containers.has(type)) ?? open[0] ?? token;
     const texts = [...(units.get(owner)?.texts ?? []), token.content];
-    units.set(owner, { line: (owner.map?.[0] ?? 0) + 1, texts, isIntroduced });
+    units.set(owner, { owner, line: (owner.map?.[0] ?? 0) + 1, texts, isIntroduced });
   }
   return [...units.values()];
 }

@@ -3,6 +3,7 @@ import { checkChapterCitations } from '../chapter/check-chapter-citations.ts';
 import { checkChapterHeadings } from '../chapter/check-chapter-headings.ts';
 import { checkChapterMarkup } from '../chapter/check-chapter-markup.ts';
 import { checkChapterSources } from '../chapter/check-chapter-sources.ts';
+import { checkChapterTables } from '../chapter/check-chapter-tables.ts';
 import { parseChapter } from '../chapter/parse-chapter.ts';
 import { rootsOf, select, selectOne, selectText } from '../place.ts';
 import type { Place } from '../place.ts';
@@ -19,6 +20,7 @@ export const checkChapterTexts: EditionRule = ({ edition, registers }) => {
     return [
       ...checkChapterMarkup(chapter),
       ...checkChapterHeadings(chapter),
+      ...checkChapterTables(chapter),
       ...checkChapterCitations(chapter, registers.source),
       ...(own === undefined || !needsSources(own) ? [] : checkChapterSources(chapter)),
     ];

@@ -1,9 +1,8 @@
-import { appendToPointer } from '../../model/json-pointer.ts';
 import { quoteValue } from '../../problem.ts';
 import type { Problem } from '../../problem.ts';
 import { findCharacterTrouble, findUnusualSpace } from '../character-trouble.ts';
 import type { CharacterTrouble } from '../character-trouble.ts';
-import { entriesOf, rootsOf } from '../place.ts';
+import { rootsOf, select } from '../place.ts';
 import type { Place } from '../place.ts';
 import { problemAt } from '../problem-at.ts';
 import type { Rule } from '../rule.ts';
@@ -19,15 +18,10 @@ export const checkTextCharacters: Rule = ({ files }) =>
   });
 
 function checkValue(place: Place, check: (text: string) => CharacterTrouble[]): Problem[] {
-  const { file, pointer, value } = place;
+  const { value } = place;
   if (typeof value === 'string')
     return check(value).map((trouble) => problemAt(place, trouble.code, trouble.values));
-  const members: [string | number, unknown][] = Array.isArray(value)
-    ? [...value.entries()]
-    : entriesOf(value);
-  return members.flatMap(([key, inner]) =>
-    checkValue({ file, pointer: appendToPointer(pointer, key), value: inner }, check),
-  );
+  return select(place, '*').flatMap((member) => checkValue(member, check));
 }
 
 function findTextTrouble(text: string): CharacterTrouble[] {
