@@ -2,6 +2,10 @@ import type { ProblemText } from './problem-text.ts';
 
 /** English messages about chapters. One entry a code, in alphabetical order. */
 export const chaptersTextsEn = {
+  'caption-without-table': {
+    message: 'This caption has no table right below it.',
+    hint: 'Put the table below it; or begin the paragraph with another word.',
+  },
   'chapter-heading-skipped': {
     message: 'This heading has {found}; after the one before it can have at most {expected}.',
   },
@@ -40,5 +44,13 @@ export const chaptersTextsEn = {
   'paragraph-without-source': {
     message: 'This paragraph names no source.',
     hint: 'Add [@id] with the id of a source; or, in strategy.json, mark the chapter as a proposal or as being about the document.',
+  },
+  'table-cell-empty': {
+    message: 'Empty cells in this row of the table; columns: {found}.',
+    hint: 'Write what their being empty means, e.g. "–" or "no data"; every row needs as many cells as the head.',
+  },
+  'table-without-caption': {
+    message: 'This table has no caption.',
+    hint: 'Write right above it, after an empty line: "Table: what the table shows".',
   },
 } as const satisfies Record<string, ProblemText>;

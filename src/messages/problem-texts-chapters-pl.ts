@@ -3,6 +3,10 @@ import type { chaptersTextsEn } from './problem-texts-chapters-en.ts';
 
 /** Polish messages about chapters. One entry a code, in alphabetical order. */
 export const chaptersTextsPl: Record<keyof typeof chaptersTextsEn, ProblemText> = {
+  'caption-without-table': {
+    message: 'Pod tym podpisem nie ma tabeli.',
+    hint: 'Umieść tabelę bezpośrednio pod nim albo zacznij akapit innym słowem.',
+  },
   'chapter-heading-skipped': {
     message: 'Ten nagłówek ma {found}; po poprzednim może mieć najwyżej {expected}.',
   },
@@ -41,5 +45,13 @@ export const chaptersTextsPl: Record<keyof typeof chaptersTextsEn, ProblemText> 
   'paragraph-without-source': {
     message: 'Ten akapit nie podaje źródła.',
     hint: 'Dodaj [@id] z identyfikatorem źródła albo w strategy.json oznacz rozdział jako propozycję („status”) lub jako rozdział o dokumencie („about”).',
+  },
+  'table-cell-empty': {
+    message: 'Puste komórki w tym wierszu tabeli; kolumny: {found}.',
+    hint: 'Napisz, co znaczy brak, np. „–” albo „brak danych”; każdy wiersz ma tyle komórek co nagłówek.',
+  },
+  'table-without-caption': {
+    message: 'Ta tabela nie ma podpisu.',
+    hint: 'Napisz bezpośrednio nad nią, po pustym wierszu: „Tabela: co pokazuje tabela”.',
   },
 };
