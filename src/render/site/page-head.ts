@@ -1,4 +1,5 @@
 import type { SafeHtml } from '../safe-html.ts';
+import { feedPath } from './feed.ts';
 import { jsonScript } from './json-script.ts';
 import { createPictureKey } from './share-pictures.ts';
 import type { SharePicture } from './share-pictures.ts';
@@ -12,6 +13,8 @@ export interface PageHead {
   readonly structuredData: SafeHtml | undefined;
   /** Undefined where the site has no address. */
   readonly canonical: string | undefined;
+  /** The feed of the edition's changes, relative to the site's folder. */
+  readonly feed: string | undefined;
   readonly openGraph: readonly { readonly property: string; readonly content: string }[];
 }
 
@@ -23,11 +26,16 @@ export interface HeadContext extends Omit<StructuredDataContext, 'links'> {
 
 /** The head of a page; empty for one that is served anywhere. */
 export function pageHead(page: SitePage, links: PageLinks, context: HeadContext): PageHead {
-  if (page.isServedAnywhere) return { structuredData: undefined, canonical: undefined, openGraph: [] };
+  if (page.isServedAnywhere)
+    return { structuredData: undefined, canonical: undefined, feed: undefined, openGraph: [] };
   const canonical = context.absolute?.(page.address);
   return {
     structuredData: jsonScript(structuredData(page, { ...context, links })),
     canonical,
+    feed:
+      canonical !== undefined && page.edition.changes.length > 0
+        ? feedPath(page.edition, context.site.languages)
+        : undefined,
     openGraph: canonical === undefined ? [] : openGraph(page, canonical, context),
   };
 }

@@ -14,13 +14,16 @@ import { listSitePages, siteLanguageTools } from './site-pages.ts';
 import type { SitePage } from './site-page.ts';
 import { buildStaticFiles } from './static-files.ts';
 import type { StaticFiles } from './static-files.ts';
+import { webFiles } from './web-files.ts';
 
 /** Writes the whole site into `input.folder`: every page in every language, style sheet, fonts, icon, headers. */
 export async function renderSite(input: SiteInput, settings: Settings): Promise<void> {
   const tools = siteLanguageTools(input);
   const pages = listSitePages(input, tools);
   const files = await buildStaticFiles(settings.paths.templates, currentFirst(input));
-  await writeStaticFiles(files, input.folder);
+  await writeFiles(files.contents, input.folder);
+  const absolute = createAbsoluteAddress(input.site, input.base);
+  if (absolute) await writeFiles(webFiles(input, pages, { tools, absolute }), input.folder);
   await runEleventy(createPages(input, pages, tools, files, settings), input.folder, settings);
 }
 
@@ -70,8 +73,8 @@ function renderTemplate(
   }
 }
 
-async function writeStaticFiles(files: StaticFiles, folder: string): Promise<void> {
-  for (const [name, content] of files.contents) {
+async function writeFiles(contents: ReadonlyMap<string, Uint8Array | string>, folder: string): Promise<void> {
+  for (const [name, content] of contents) {
     const file = path.join(folder, name);
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, content);
