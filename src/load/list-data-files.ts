@@ -6,6 +6,7 @@ import { quoteValue } from '../problem.ts';
 import type { Problem } from '../problem.ts';
 import type { FolderLayout } from './data-layout.ts';
 import { identifyEntry } from './identify-entry.ts';
+import { readSystemCode } from './system-code.ts';
 
 /** A file of the data: how it is named within the data folder, in messages, and on the disk. */
 export interface DataFile {
@@ -36,9 +37,8 @@ const ignored = /^(\..*|README\.md|Thumbs\.db|desktop\.ini)$/;
 
 /** Lists the files that the program knows, those it does not know, and links that lead out of the data folder. */
 export async function listDataFiles(folder: FolderToList): Promise<DataListing> {
-  const entries = (await readdir(folder.absolute, { withFileTypes: true }))
-    .filter((entry) => !ignored.test(entry.name))
-    .sort((a, b) => (a.name < b.name ? -1 : 1));
+  const entries = await readEntries(folder);
+  if (!Array.isArray(entries)) return emptyWith({ problems: [entries] });
   const names = entries.map((entry) => entry.name);
   const inner = await Promise.all(entries.map((entry) => listEntry(folder, entry, names)));
   const found = [emptyWith({ folders: [folder.name] }), ...inner];
@@ -48,6 +48,16 @@ export async function listDataFiles(folder: FolderToList): Promise<DataListing> 
     strangers: found.flatMap((listing) => listing.strangers),
     problems: found.flatMap((listing) => listing.problems),
   };
+}
+
+async function readEntries(folder: FolderToList): Promise<Dirent[] | Problem> {
+  try {
+    return (await readdir(folder.absolute, { withFileTypes: true }))
+      .filter((entry) => !ignored.test(entry.name))
+      .sort((a, b) => (a.name < b.name ? -1 : 1));
+  } catch (error) {
+    return { code: 'unreadable-file', file: folder.path, values: { found: readSystemCode(error) } };
+  }
 }
 
 async function listEntry(

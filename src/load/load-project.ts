@@ -1,7 +1,7 @@
-import { realpath } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { LoadedProject } from '../model/loaded-project.ts';
-import { PublishError } from '../problem.ts';
+import { PublishError, quoteValue } from '../problem.ts';
 import type { Settings } from '../settings.ts';
 import { arrangeProject } from './arrange-project.ts';
 import { dataLayout } from './data-layout.ts';
@@ -55,9 +55,19 @@ function nameFolder(project: string, data: string): string {
 
 async function findRoot(data: string, folder: string): Promise<string> {
   try {
-    return await realpath(data);
+    const root = await realpath(data);
+    if ((await stat(root)).isDirectory()) return root;
   } catch (error) {
-    const values = { found: data, reason: readSystemCode(error) };
-    throw new PublishError([{ code: 'missing-folder', file: folder, values }], { cause: error });
+    throw describeMissing(data, folder, { reason: readSystemCode(error), cause: error });
   }
+  throw describeMissing(data, folder, { reason: 'ENOTDIR' });
+}
+
+function describeMissing(
+  data: string,
+  folder: string,
+  { reason, cause }: { readonly reason: string; readonly cause?: unknown },
+): PublishError {
+  const values = { found: quoteValue(data, 200), reason };
+  return new PublishError([{ code: 'missing-folder', file: folder, values }], { cause });
 }

@@ -163,6 +163,15 @@ describe('loadProject', () => {
     );
   });
 
+  it('says that a file stands where the data folder should be', async () => {
+    const { paths } = await writeData({ 'site.json': '{}' });
+    const data = path.join(paths.data, 'site.json');
+    const failure = await loadProject(readSettings(paths.project, { data }, {})).catch(
+      (error: unknown) => error,
+    );
+    expect((failure as PublishError).message).toMatch(/^data\/site\.json {2}missing-folder .*\(ENOTDIR\)/);
+  });
+
   it('names files from the folder around the data when the data lie elsewhere', async () => {
     const { paths } = await writeData({ 'site.json': '' });
     const elsewhere = path.join(paths.project, 'program');

@@ -1,5 +1,6 @@
 import { quoteValue } from '../../problem.ts';
 import type { Problem } from '../../problem.ts';
+import { isLanguageTag } from '../is-language-tag.ts';
 import { findNearestName } from '../nearest-name.ts';
 import { entriesOf, rootsOf, select } from '../place.ts';
 import type { Place } from '../place.ts';
@@ -11,6 +12,10 @@ export const checkLanguages: Rule = (context) => {
   const { languages } = context;
   if (languages.length === 0) return [];
   return [
+    ...rootsOf(context.project.site)
+      .flatMap((site) => select(site, 'languages/*'))
+      .filter(({ value }) => typeof value === 'string' && !isLanguageTag(value))
+      .map((place) => problemAt(place, 'invalid-language-tag', { found: quoteValue(place.value) })),
     ...listMaps(context).flatMap((map) => checkMap(map, languages)),
     ...context.project.editions
       .flatMap((edition) => edition.chapters)

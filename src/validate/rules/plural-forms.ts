@@ -1,4 +1,5 @@
 import type { Problem } from '../../problem.ts';
+import { isLanguageTag } from '../is-language-tag.ts';
 import { entriesOf, rootsOf, select } from '../place.ts';
 import type { Place } from '../place.ts';
 import { problemAt } from '../problem-at.ts';
@@ -29,8 +30,7 @@ function findMissingForms(place: Place, language: string): Problem[] {
 
 /** The forms of Unicode CLDR; none for what is not the tag of a language. */
 function formsOf(language: string): string[] {
-  if (!/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(language)) return [];
-  return new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+  return isLanguageTag(language) ? new Intl.PluralRules(language).resolvedOptions().pluralCategories : [];
 }
 
 function lastKey(place: Place): string {
