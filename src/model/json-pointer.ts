@@ -1,4 +1,5 @@
 /** The JSON Pointer (RFC 6901) of a member: `appendToPointer('/goals', 'a/b')` is `/goals/a~1b`. */
 export function appendToPointer(pointer: string, key: string | number): string {
-  return `${pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+  if (typeof key === 'number' || !/[~/]/.test(key)) return `${pointer}/${key}`;
+  return `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
