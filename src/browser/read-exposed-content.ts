@@ -61,7 +61,9 @@ export function readExposedContent(): ExposedContent {
   }
 
   function nameElement(element: PageElement): string {
-    return fold(element.getAttribute('aria-label') ?? '') || fold(readText(element));
+    const name = fold(element.getAttribute('aria-label') ?? '') || fold(readText(element));
+    const description = fold(element.getAttribute('aria-description') ?? '');
+    return description ? `${name}, ${description}` : name;
   }
 
   function readListRole(list: PageElement): ListRole {

@@ -22,6 +22,10 @@ export const browserTextsEn = {
     message: 'The browser did not finish within {seconds} s ({limit}).',
     hint: 'Start again when the computer has less to do.',
   },
+  'document-finding': {
+    message: 'The inspection of the finished document found: {detail} ({rule}; {clause}). Page: {page}.',
+    hint: 'Change the text at that place in the data; where the data is right, report a fault of the program.',
+  },
   'no-browser': {
     message:
       "There is no browser to print with. Looked for: the embedded Chromium (for linux-x64; this is {machine}), Puppeteer's own ({puppeteer}), an installed Chrome, Chromium or Edge ({installed}).",

@@ -23,6 +23,10 @@ export const browserTextsPl: Record<keyof typeof browserTextsEn, ProblemText> = 
     message: 'Przeglądarka nie skończyła pracy w ciągu {seconds} s ({limit}).',
     hint: 'Uruchom program ponownie, gdy komputer będzie mniej zajęty.',
   },
+  'document-finding': {
+    message: 'Kontrola gotowego dokumentu znalazła błąd: {detail} ({rule}; {clause}). Strona: {page}.',
+    hint: 'Zmień w danych tekst w tym miejscu; jeśli dane są poprawne, zgłoś błąd programu.',
+  },
   'no-browser': {
     message:
       'Nie ma przeglądarki, która wydrukuje dokument. Szukano: wbudowanego Chromium (dla linux-x64; tu jest {machine}), przeglądarki Puppeteera ({puppeteer}), zainstalowanej przeglądarki Chrome, Chromium lub Edge ({installed}).',

@@ -14,7 +14,10 @@ export interface PrintFacts {
 export interface LinkFact {
   /** What the link leads to: the fragment without `#` as it stands in the attribute, or an absolute address. */
   readonly target: { readonly id: string } | { readonly uri: string };
-  /** Accessible name: `aria-label`, else the text with white space folded; it holds the true page number. */
+  /**
+   * Accessible name: `aria-label`, else the text with white space folded, so that it holds the true page number; after it
+   * `aria-description`, which tells links of the same text apart.
+   */
   readonly name: string;
 }
 

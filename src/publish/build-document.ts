@@ -3,12 +3,14 @@ import type { BrowserHandle } from '../browser/open-browser.ts';
 import { printDocument } from '../browser/print-document.ts';
 import { finishPdf } from '../finish/finish-pdf.ts';
 import type { FinishedPdf } from '../finish/finished-pdf.ts';
+import { PublishError } from '../problem.ts';
 import { timeStage } from '../progress.ts';
 import type { StageName } from '../progress.ts';
 import { createEnvironment } from '../render/environment.ts';
 import { renderPrint } from '../render/print/render-print.ts';
 import { documentDate } from './document-date.ts';
 import type { PlannedDocument } from './plan-documents.ts';
+import { reportFindings } from './report-findings.ts';
 import type { Run } from './run.ts';
 import { labelsOf } from './view-editions.ts';
 
@@ -19,7 +21,7 @@ export interface DocumentMeans {
   readonly onPageMap: (pageOf: ReadonlyMap<string, number>) => void;
 }
 
-/** Renders, prints and finishes one document. */
+/** Renders, prints and finishes one document. Throws PublishError `document-finding` for all that its inspection finds. */
 export async function buildDocument(
   plan: PlannedDocument,
   run: Run,
@@ -49,7 +51,7 @@ export async function buildDocument(
     },
   });
   endStage('pdf');
-  return timeStage(
+  const finished = await timeStage(
     context.progress,
     'finish',
     () =>
@@ -65,4 +67,7 @@ export async function buildDocument(
       }),
     path,
   );
+  const problems = reportFindings(finished.findings, path);
+  if (problems.length > 0) throw new PublishError(problems);
+  return finished;
 }

@@ -27,12 +27,14 @@ it('names links by their label or their text, with the page number that is print
     <a href="#cel">cel,\n s. <span data-page-of="cel"></span></a>
     <a href="https://bip.torun.pl" aria-label="Biuletyn"><span>BIP</span></a>
     <a href="#cel"><i aria-hidden="true">→</i> dalej<br>i wyżej</a>
-    <a href="#cel"><svg role="img" aria-label="Znak"><text>x</text></svg></a>`);
+    <a href="#cel"><svg role="img" aria-label="Znak"><text>x</text></svg></a>
+    <a href="#cel" aria-description="Muzeum  Okręgowe">cel, s. <span data-page-of="cel"></span></a>`);
   expect(links).toEqual([
     { target: { id: 'cel' }, name: 'cel, s. 1' },
     { target: { uri: 'https://bip.torun.pl/' }, name: 'Biuletyn' },
     { target: { id: 'cel' }, name: 'dalej i wyżej' },
     { target: { id: 'cel' }, name: 'Znak' },
+    { target: { id: 'cel' }, name: 'cel, s. 1, Muzeum Okręgowe' },
   ]);
 });
 

@@ -73,6 +73,17 @@ describe.each(documents)(
       }
     });
 
+    it('tells links of an index to the same goal apart by the name of the entry', async () => {
+      const { view, job } = await prepared;
+      const links = parseJob(job)('[data-list="index"] .register-links a');
+      const entries = [...view.partners, ...view.instruments].flatMap((entry) =>
+        entry.links.map((link) => [`#${link.itemAnchor}`, entry.name.text]),
+      );
+      expect(links.map((link) => [link.getAttribute('href'), link.getAttribute('aria-description')])).toEqual(
+        entries,
+      );
+    });
+
     it('lists every goal in the contents, in order', async () => {
       const { view, job } = await prepared;
       const rows = parseJob(job)('[data-list="contents"] a').map((row) => row.getAttribute('href'));
