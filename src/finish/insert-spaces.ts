@@ -27,7 +27,9 @@ export function groupSpaces(spaces: readonly MissingSpace[]): Map<MarkedSequence
  */
 export function insertSpaces(scan: ContentScan, { spacesOf, fonts }: SpaceContext): Edit[] {
   if (spacesOf.size === 0) return [];
-  const substitute = [...scan.fontNames].find((name) => fonts.get(name)?.spaceCode !== undefined);
+  const substitute = [...scan.fontNames].find(
+    (name) => fonts.get(name)?.type === 'Type0' && fonts.get(name)?.spaceCode !== undefined,
+  );
   return scan.sequences.flatMap((sequence) =>
     (spacesOf.get(sequence) ?? []).flatMap((index) => {
       const run = sequence.runs.find((candidate) => candidate.textEnd === index);

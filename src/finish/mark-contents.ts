@@ -1,4 +1,5 @@
 import type { ContentScan } from '../pdf/content-scan.ts';
+import { compactText } from '../pdf/compact-text.ts';
 import { editBytes } from '../pdf/edit-bytes.ts';
 import type { Edit } from '../pdf/edit-bytes.ts';
 import { readResourceNumbers } from '../pdf/resources.ts';
@@ -27,7 +28,7 @@ export function markContents(
   const spacesOf = groupSpaces(missingSpaces);
   const edit = (scan: ContentScan, resources: string, edits: readonly Edit[]): Buffer => {
     const fonts = lookUp(resources, 'Font', document.contents.fonts);
-    return editBytes(scan.bytes, [...edits, ...insertSpaces(scan, { spacesOf, fonts })]);
+    return compactText(editBytes(scan.bytes, [...edits, ...insertSpaces(scan, { spacesOf, fonts })]), fonts);
   };
   const mark = (
     scan: ContentScan,

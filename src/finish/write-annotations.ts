@@ -1,7 +1,9 @@
+import { parseArray } from '../pdf/array.ts';
 import { parseDestinationName } from '../pdf/destinations.ts';
 import { formatDictionary } from '../pdf/dictionary.ts';
 import type { PdfDictionary } from '../pdf/dictionary.ts';
 import type { PdfDraft } from '../pdf/pdf-draft.ts';
+import { formatPoints } from '../pdf/point.ts';
 import type { StructureTarget } from '../pdf/structure-targets.ts';
 import { formatTextString } from '../pdf/text-string.ts';
 
@@ -17,9 +19,16 @@ export function writeAnnotations(
     const entries = new Map(annotation);
     const destination = entries.get('Dest');
     if (destination !== undefined) entries.set('Dest', formatTextString(parseDestinationName(destination)));
+    entries.set('Rect', roundRectangle(entries.get('Rect') ?? '[]'));
     entries.set('StructParent', String(structParent));
     targets.set(printedNumber, { objectNumber: draft.addValue(formatDictionary(entries)), structParent });
     structParent++;
   }
   return targets;
+}
+
+function roundRectangle(source: string): string {
+  return `[${parseArray(source)
+    .map((edge) => formatPoints(Number(edge)))
+    .join(' ')}]`;
 }

@@ -1,6 +1,7 @@
 import { createObjectCopier } from '../pdf/copy-objects.ts';
 import { createPdfDraft } from '../pdf/pdf-draft.ts';
 import type { PdfDraft } from '../pdf/pdf-draft.ts';
+import { formatPoints } from '../pdf/point.ts';
 import { formatReference } from '../pdf/reference.ts';
 import { formatTextString } from '../pdf/text-string.ts';
 import { writeOutline } from '../pdf/write-outline.ts';
@@ -93,7 +94,7 @@ function writeDestinations(
     draft,
     document.destinations.map(({ id, pageObjectNumber, xPt, yPt }) => [
       formatTextString(id),
-      `[${formatReference(pageOf.get(pageObjectNumber) ?? 0)} /XYZ ${xPt} ${yPt} 0]`,
+      `[${formatReference(pageOf.get(pageObjectNumber) ?? 0)} /XYZ ${formatPoints(xPt)} ${formatPoints(yPt)} 0]`,
     ]),
   );
 }

@@ -23,7 +23,7 @@ export function packOperator(bytes: Buffer, start: number, end: number): number 
 
 function listOperators(): [string, ReadOperator][] {
   return [
-    ...each('cs CS sc SC scn SCN g G rg RG k K gs w J j M d ri i Tr Tc Tw Tz TL Ts', ignore),
+    ...each('cs CS sc SC scn SCN g G rg RG k K gs w J j M d ri i Tr', ignore),
     ...each('m l c v y re h', constructPath),
     ...each('f f* F B B* b b* S s', paintPath),
     ['n', endPath],

@@ -1,5 +1,7 @@
-import { parseArray } from './array.ts';
 import { inflateSync } from 'node:zlib';
+import { parseArray } from './array.ts';
+import { readGlyphWidths } from './glyph-widths.ts';
+import type { GlyphWidths } from './glyph-widths.ts';
 import { parseName } from './name.ts';
 import type { PrintedPdf } from './read-printed-pdf.ts';
 import { parseReference } from './reference.ts';
@@ -17,6 +19,8 @@ export interface PrintedFont {
   readonly unitOf: Uint16Array;
   /** Hexadecimal digits a code has in content. */
   readonly codeDigits: 2 | 4;
+  /** Only for fonts of the type `Type0`. */
+  readonly widths?: GlyphWidths;
   /** The code of the space, where the subset has one. */
   readonly spaceCode?: string;
 }
@@ -29,14 +33,16 @@ export function readPrintedFont(pdf: PrintedPdf, objectNumber: number): PrintedF
   const toUnicode = font.get('ToUnicode');
   const stream = toUnicode === undefined ? undefined : pdf.readObject(parseReference(toUnicode))?.stream;
   const textOf = stream ? parseToUnicode(inflateSync(stream).toString('latin1')) : new Map<number, string>();
+  const descendants = font.get('DescendantFonts');
   const space = [...textOf].find(([, text]) => text === ' ')?.[0];
   return {
     name: parseName(font.get('BaseFont') ?? '/unknown').replace(/^[A-Z]{6}\+/, ''),
     type,
-    isEmbedded: type === 'Type0' && hasFontFile(pdf, font.get('DescendantFonts') ?? '[]'),
+    isEmbedded: type === 'Type0' && hasFontFile(pdf, descendants ?? '[]'),
     textOf,
     unitOf: singleUnits(textOf),
     codeDigits,
+    ...(type === 'Type0' && descendants !== undefined ? { widths: readWidths(pdf, descendants) } : {}),
     ...(space === undefined ? {} : { spaceCode: space.toString(16).toUpperCase().padStart(codeDigits, '0') }),
   };
 }
@@ -45,6 +51,10 @@ function singleUnits(textOf: ReadonlyMap<number, string>): Uint16Array {
   const units = new Uint16Array(Math.max(0, ...textOf.keys()) + 1);
   for (const [code, text] of textOf) if (text.length === 1) units[code] = text.charCodeAt(0);
   return units;
+}
+
+function readWidths(pdf: PrintedPdf, descendants: string): GlyphWidths {
+  return readGlyphWidths(pdf.readDictionary(parseReference(parseArray(descendants)[0])));
 }
 
 function hasFontFile(pdf: PrintedPdf, descendants: string): boolean {

@@ -11,7 +11,7 @@ export interface ContentMarks {
 
 const lineFeed = 0x0a;
 const space = 0x20;
-const paints = packEach('Tj f f* F B B* b b* S s sh Do');
+const paints = packEach('Tj TJ f f* F B B* b b* S s sh Do');
 const begins = packEach('BDC BMC');
 const end = packEach('EMC');
 const endOfMarkLine = Buffer.from('C\n');

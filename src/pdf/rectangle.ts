@@ -1,3 +1,5 @@
+import { formatPoints } from './point.ts';
+
 /** A rectangle by its edges; `left <= right`, `bottom <= top`. */
 export interface Rectangle {
   readonly left: number;
@@ -43,5 +45,5 @@ export function unite(a: Rectangle | undefined, b: Rectangle | undefined): Recta
 
 /** A rectangle in PDF syntax: `[left bottom right top]`, rounded to hundredths. */
 export function formatRectangle({ left, bottom, right, top }: Rectangle): string {
-  return `[${[left, bottom, right, top].map((edge) => Math.round(edge * 100) / 100).join(' ')}]`;
+  return `[${[left, bottom, right, top].map(formatPoints).join(' ')}]`;
 }

@@ -1,4 +1,5 @@
 import type { ContentScanner } from './content-scanner.ts';
+import { readHexCode } from './hex-code.ts';
 import { notePaint } from './content-scanner.ts';
 import { pushTransformed } from './matrix.ts';
 import { boundPoints } from './rectangle.ts';
@@ -22,9 +23,9 @@ export function showText(scanner: ContentScanner, start: number, end: number): v
   const { codeDigits, unitOf, textOf } = font;
   at++;
   while (bytes[at] !== greater) {
-    let code = 0;
-    for (let digit = 0; digit < codeDigits; digit++) code = code * 16 + hexDigit(bytes[at++] ?? 0);
-    if (!(code >= 0)) throw unreadable(scanner, start, end);
+    const code = readHexCode(bytes, at, codeDigits);
+    at += codeDigits;
+    if (Number.isNaN(code)) throw unreadable(scanner, start, end);
     if (code === 0) noteMissingGlyph(scanner);
     if (!sequence || scanner.isReplaced) continue;
     const unit = unitOf[code] ?? 0;
@@ -37,11 +38,6 @@ function noteMissingGlyph(scanner: ContentScanner): void {
   if (scanner.font?.type !== 'Type0') return;
   if (scanner.sequence) scanner.sequence.missingGlyphs++;
   else scanner.looseMissingGlyphs++;
-}
-
-function hexDigit(byte: number): number {
-  if (byte >= 0x30 && byte <= 0x39) return byte - 0x30;
-  return byte >= 0x41 && byte <= 0x46 ? byte - 0x37 : Number.NaN;
 }
 
 function unreadable({ bytes }: ContentScanner, start: number, end: number): UnknownPdfError {

@@ -1,6 +1,7 @@
 import { formatDictionary } from './dictionary.ts';
 import type { OutlineItem } from './outline-item.ts';
 import type { PdfDraft } from './pdf-draft.ts';
+import { formatPoints } from './point.ts';
 import { formatReference } from './reference.ts';
 import type { StructureElement } from './structure-element.ts';
 import { formatTextString } from './text-string.ts';
@@ -50,7 +51,7 @@ function describe(item: OutlineItem, targets: OutlineTargets): [string, string][
   const page = formatReference(targets.pageNumbers[item.pageIndex] ?? 0);
   const entries: [string, string][] = [
     ['Title', formatTextString(item.title)],
-    ['Dest', `[${page} /XYZ ${item.xPt} ${item.yPt} 0]`],
+    ['Dest', `[${page} /XYZ ${formatPoints(item.xPt)} ${formatPoints(item.yPt)} 0]`],
   ];
   const heading = item.heading === undefined ? undefined : targets.numberOf.get(item.heading);
   if (heading !== undefined) entries.push(['SE', formatReference(heading)]);

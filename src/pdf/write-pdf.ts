@@ -13,6 +13,8 @@ export interface PdfEnds {
 }
 
 const valuesAStream = 200;
+/** Bytes of an entry of the cross-reference stream. */
+const placeLength = 6;
 
 /** Writes PDF 1.7 with object streams and a cross-reference stream; the same draft gives the same bytes. */
 export async function writePdf(draft: PdfDraft, ends: PdfEnds): Promise<Uint8Array> {
@@ -38,6 +40,7 @@ export async function writePdf(draft: PdfDraft, ends: PdfEnds): Promise<Uint8Arr
       ['Type', '/XRef'],
       ['Size', String(draft.size)],
       ['W', '[1 4 1]'],
+      ['DecodeParms', `<</Predictor 12 /Columns ${placeLength}>>`],
       ['Root', formatReference(ends.catalogNumber)],
       ['Info', formatReference(ends.infoNumber)],
       ['ID', `[<${ends.permanentId}> <${hash(parts)}>]`],
@@ -92,15 +95,30 @@ async function packTogether(pack: readonly (readonly [number, string])[]): Promi
 }
 
 function formatPlaces(places: ReadonlyMap<number, Place>, size: number): Buffer {
-  const table = Buffer.alloc(size * 6);
-  table.writeUInt8(255, 5);
+  const table = Buffer.alloc(size * placeLength);
+  table.writeUInt8(255, placeLength - 1);
   for (const [objectNumber, place] of places) {
-    const at = objectNumber * 6;
+    const at = objectNumber * placeLength;
     table.writeUInt8(place.kind, at);
     table.writeUInt32BE(place.first, at + 1);
     table.writeUInt8(place.second, at + 5);
   }
-  return table;
+  return predictUp(table);
+}
+
+/** Each row as its difference from the one above, with the row's filter type before it (PNG, filter 2). */
+function predictUp(table: Buffer): Buffer {
+  const rows = table.length / placeLength;
+  const predicted = Buffer.alloc(rows * (placeLength + 1));
+  for (let row = 0; row < rows; row++) {
+    predicted[row * (placeLength + 1)] = 2;
+    for (let column = 0; column < placeLength; column++) {
+      const at = row * placeLength + column;
+      const above = row === 0 ? 0 : (table[at - placeLength] ?? 0);
+      predicted[row * (placeLength + 1) + 1 + column] = (table[at] ?? 0) - above;
+    }
+  }
+  return predicted;
 }
 
 function hash(parts: readonly Buffer[]): string {

@@ -31,7 +31,7 @@ test('says of every fault what is wrong and where', () => {
     ['conformance', 'unfit-font', 1, 'a font is Type3, in "Błędy": is a weight or slant missing?'],
     ['sense', 'heading-repeated', undefined, '"Błędy" is a heading more than once'],
     ['sense', 'link-without-words', 1, 'a link says only "7"'],
-    ['sense', 'link-name-repeated', 1, '"tutaj" leads to different places'],
+    ['sense', 'link-name-repeated', 1, '"tutaj" leads to different pages'],
     ['sense', 'alternative-is-file-name', 1, 'the alternative of a figure is "wykres-1.png"'],
   ]);
 });

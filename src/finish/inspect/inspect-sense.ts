@@ -1,3 +1,4 @@
+import { parseDestinationName } from '../../pdf/destinations.ts';
 import { parseTextString } from '../../pdf/text-string.ts';
 import type { Observation } from '../finished-pdf.ts';
 import type { InspectedDocument } from './inspected-document.ts';
@@ -5,7 +6,7 @@ import { pageOfElement } from './page-of-element.ts';
 
 const fileName = /\.(avif|gif|jpe?g|pdf|png|svg|tiff?|webp)$/i;
 
-/** Link names and headings make sense alone and do not repeat, and alternatives are not file names. */
+/** Link names and headings make sense alone, none of them stands for two places, and alternatives are no file names. */
 export function inspectSense(inspected: InspectedDocument): Observation[] {
   return [
     ...inspectHeadingTexts(inspected),
@@ -26,7 +27,10 @@ function inspectHeadingTexts({ facts }: InspectedDocument): Observation[] {
 
 function inspectLinkNames({ document, elements }: InspectedDocument): Observation[] {
   const clause = 'WCAG 2.2, 2.4.4';
-  const targets = new Map<string, string>();
+  const pageOf = new Map(
+    document.destinations.map(({ id, pageObjectNumber }) => [id, String(pageObjectNumber)]),
+  );
+  const targets = new Map<string, string | undefined>();
   return elements.flatMap(({ kids }) =>
     kids.flatMap((kid): Observation[] => {
       const annotation =
@@ -34,14 +38,15 @@ function inspectLinkNames({ document, elements }: InspectedDocument): Observatio
       if (kid.kind !== 'annotation' || !annotation) return [];
       const page = kid.pageIndex + 1;
       const name = parseTextString(annotation.get('Contents') ?? '()');
-      const target = annotation.get('Dest') ?? annotation.get('A') ?? '';
+      const destination = annotation.get('Dest');
+      const target = destination ? pageOf.get(parseDestinationName(destination)) : annotation.get('A');
       const isRepeated = (targets.get(name) ?? target) !== target;
       targets.set(name, target);
       if (!/\p{L}/u.test(name))
         return [
           { rule: 'link-without-words', clause, page, detail: `a link says only ${JSON.stringify(name)}` },
         ];
-      const detail = `${JSON.stringify(name)} leads to different places`;
+      const detail = `${JSON.stringify(name)} leads to different pages`;
       return isRepeated ? [{ rule: 'link-name-repeated', clause, page, detail }] : [];
     }),
   );
