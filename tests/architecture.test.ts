@@ -15,6 +15,7 @@ const owners: Record<string, readonly string[]> = {
   'ajv-formats': ['validate'],
   nunjucks: ['render'],
   '@11ty/eleventy': ['render'],
+  fflate: ['render'],
   'markdown-it': ['render', 'validate'],
   saxes: ['load', 'exchange'],
 };

@@ -1,6 +1,7 @@
 import { timeStage } from '../progress.ts';
 import { renderSite } from '../render/site/render-site.ts';
 import type { SiteInput } from '../render/site/site-input.ts';
+import { planArchive } from './plan-archive.ts';
 import type { DocumentPrinting } from './print-documents.ts';
 import type { Run } from './run.ts';
 
@@ -22,6 +23,7 @@ export async function buildSite(
         printed: printing.printed,
         documents: printing.documents,
         ...prepared,
+        archive: planArchive(run),
         toolVersion: context.version,
         base: options.base,
       },

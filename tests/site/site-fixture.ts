@@ -38,6 +38,7 @@ export async function prepareSite(
       documents: Promise.resolve([]),
       exports: [],
       pictures: [],
+      archive: undefined,
       toolVersion: '0.0.0',
       base: '/',
     },

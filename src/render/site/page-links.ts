@@ -3,8 +3,15 @@ import type { EditionView } from '../../model/view.ts';
 import { editionPageId, entryPageId, goalPageId } from './page-ids.ts';
 import type { PageLinks, SitePage } from './site-page.ts';
 
-/** Makes the links of each page: relative, so that the site works under any path. */
-export function createPageLinks(pages: readonly SitePage[], base: string): (from: SitePage) => PageLinks {
+/**
+ * Makes the links of each page: relative, so that the site works under any path. `nameTarget` may name the target in
+ * another way: its file, for pages that are opened from disk.
+ */
+export function createPageLinks(
+  pages: readonly SitePage[],
+  base: string,
+  nameTarget: (address: string) => string = (address) => address,
+): (from: SitePage) => PageLinks {
   const addresses = new Map(pages.map((page) => [pageKey(page.id, page.language), page.address]));
   const addressOf = (pageId: string, language: string): string => {
     const address = addresses.get(pageKey(pageId, language));
@@ -14,7 +21,7 @@ export function createPageLinks(pages: readonly SitePage[], base: string): (from
   const sourceAnchors = rememberSourceAnchors();
   return (from) => {
     const reach = (address: string): string =>
-      from.isServedAnywhere ? base + address : relativeAddress(from.address, address);
+      from.isServedAnywhere ? base + address : relativeAddress(from.address, nameTarget(address));
     const page: PageLinks['page'] = (pageId, fragment) =>
       reach(addressOf(pageId, from.language)) + hash(fragment);
     const editionId = from.edition.id;

@@ -20,6 +20,8 @@ export interface SiteInput {
   readonly exports: readonly ExportFile[];
   /** Pictures for sharing, which somebody else takes and writes into `folder`. */
   readonly pictures: readonly SharePicture[];
+  /** The archive of the site for reading from disk: its name without `.zip`, and the date of its files. */
+  readonly archive: { readonly name: string; readonly date: Date } | undefined;
   readonly toolVersion: string;
   /** Where the site is served, e.g. `/strategia/`; 404 and absolute addresses need to know. */
   readonly base: string;
@@ -44,4 +46,13 @@ export interface DocumentFile {
   readonly pages: number;
   readonly bytes: number;
   readonly containsProposals: boolean;
+}
+
+/** The site as one file that can be unpacked and read without a network. */
+export interface SiteArchive {
+  /** Relative to the site's folder. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** True where it also holds documents. */
+  readonly hasDocuments: boolean;
 }

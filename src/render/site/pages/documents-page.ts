@@ -1,7 +1,10 @@
+import type { LanguageTools } from '../../environment.ts';
 import { describeDocument } from '../describe-document.ts';
+import { formatFileSize } from '../file-size.ts';
 import { editionPageId } from '../page-ids.ts';
 import { definePage, homeStep, stepTo } from '../page-scope.ts';
 import type { PageScope } from '../page-scope.ts';
+import type { SiteArchive } from '../site-input.ts';
 import type { SitePage } from '../site-page.ts';
 
 /** The edition's documents with their pages and sizes. */
@@ -17,10 +20,24 @@ export function documentsPage(scope: PageScope): SitePage {
     breadcrumbs: [homeStep(scope), stepTo(editionPageId(view.id, 'front'), view.shortTitle)],
     waitsForDocuments: true,
     context: async () => ({
+      archive: describeArchive(await scope.archive, tools),
       downloads: scope.exports.ofEdition,
       documents: (await scope.documents)
         .filter((document) => document.editionId === view.id)
         .map((document) => describeDocument(document, tools)),
     }),
   });
+}
+
+function describeArchive(
+  archive: SiteArchive | undefined,
+  tools: LanguageTools,
+): { readonly path: string; readonly size: string; readonly text: string } | undefined {
+  if (!archive) return undefined;
+  const contents = archive.hasDocuments ? 'textWithDocuments' : 'text';
+  return {
+    path: archive.path,
+    size: formatFileSize(archive.bytes.length, tools),
+    text: tools.label(`site.archive.${contents}`),
+  };
 }

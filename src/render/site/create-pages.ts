@@ -1,0 +1,71 @@
+import type { Settings } from '../../settings.ts';
+import { createEnvironment } from '../environment.ts';
+import { createAbsoluteAddress, servedUnder } from './absolute-address.ts';
+import { addressFile } from './page-address.ts';
+import { pageFrame } from './page-frame.ts';
+import { createPageLinks } from './page-links.ts';
+import type { EleventyPages } from './run-eleventy.ts';
+import { createPictureKey } from './share-pictures.ts';
+import type { SiteInput } from './site-input.ts';
+import type { SitePage } from './site-page.ts';
+import type { siteLanguageTools } from './site-pages.ts';
+import type { StaticFiles } from './static-files.ts';
+
+/** What the markup of pages needs beside the pages. */
+export interface PagesContext {
+  readonly tools: ReturnType<typeof siteLanguageTools>;
+  readonly files: StaticFiles;
+  readonly settings: Settings;
+  /**
+   * On the `web` a folder stands for the page in it. From `disk` every link names its file, fonts are not fetched ahead
+   * (browsers refuse that), and no page has an address.
+   */
+  readonly medium: 'web' | 'disk';
+}
+
+/** The pages as files, each with what makes its markup. */
+export function createPages(
+  input: SiteInput,
+  pages: readonly SitePage[],
+  { tools, files, settings, medium }: PagesContext,
+): EleventyPages {
+  const { site, base } = input;
+  const isOnWeb = medium === 'web';
+  const environment = createEnvironment(settings.paths.templates);
+  const linksFrom = createPageLinks(pages, servedUnder(site, base), isOnWeb ? undefined : addressFile);
+  const frameContext = {
+    site,
+    tools,
+    files: isOnWeb ? files : { ...files, preloadedFonts: [] },
+    toolVersion: input.toolVersion,
+    absolute: isOnWeb ? createAbsoluteAddress(site, base) : undefined,
+    pictures: new Map(
+      input.pictures.map((one) => [createPictureKey(one.editionId, one.language, one.position), one]),
+    ),
+  };
+  const byFile = new Map(pages.map((page) => [addressFile(page.address), page]));
+  return {
+    files: [...byFile.keys()],
+    render: async (file) => {
+      const page = byFile.get(file);
+      const languageTools = page && tools.get(page.language);
+      if (!page || !languageTools) throw new Error(`There is no page "${file}".`);
+      const links = linksFrom(page);
+      const frame = pageFrame(page, links, languageTools, frameContext);
+      const context = await page.context(links);
+      return renderTemplate(environment, page, { ...languageTools, ...frame, links, ...context });
+    },
+  };
+}
+
+function renderTemplate(
+  environment: ReturnType<typeof createEnvironment>,
+  page: SitePage,
+  context: object,
+): string {
+  try {
+    return environment.getTemplate(page.template, true).render(context);
+  } catch (cause) {
+    throw new Error(`The page "${page.id}" (${page.language}) could not be rendered.`, { cause });
+  }
+}

@@ -1,0 +1,37 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { createZip } from '../../../src/render/site/zip.ts';
+
+const date = new Date('2026-01-02T00:00:00Z');
+
+function pack(files: Readonly<Record<string, string | Uint8Array>>, at = date): Uint8Array {
+  const zip = createZip(at);
+  for (const [name, content] of Object.entries(files)) zip.add(name, content);
+  return zip.finish();
+}
+
+describe('an archive', () => {
+  it('gives back every file as it was, those that are compressed already as well', () => {
+    const picture = new Uint8Array([137, 80, 78, 71, 0, 255]);
+    const unpacked = unzipSync(
+      pack({ 'a/index.html': 'Zażółć'.repeat(100), 'a/b.png': picture, 'a/empty.txt': '' }),
+    );
+    expect(Object.keys(unpacked)).toEqual(['a/index.html', 'a/b.png', 'a/empty.txt']);
+    expect(strFromU8(unpacked['a/index.html']!)).toBe('Zażółć'.repeat(100));
+    expect(unpacked['a/b.png']).toEqual(picture);
+  });
+
+  it('compresses text', () => {
+    expect(pack({ 'a.html': 'strategia '.repeat(1000) }).length).toBeLessThan(500);
+  });
+
+  it('is the same bytes for the same files and date, and says the date', () => {
+    const files = { 'a.html': 'a', 'b.html': 'b' };
+    expect(pack(files)).toEqual(pack(files));
+    expect(pack(files)).not.toEqual(pack(files, new Date('2026-01-03T00:00:00Z')));
+    // MS-DOS date of the first entry: years since 1980, month, day.
+    const view = Buffer.from(pack(files));
+    const stamp = view.readUInt16LE(12);
+    expect([1980 + (stamp >> 9), (stamp >> 5) & 15, stamp & 31]).toEqual([2026, 1, 2]);
+  });
+});
