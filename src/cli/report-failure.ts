@@ -1,6 +1,6 @@
 import type { MessageLanguage } from '../messages/problem-text.ts';
 import { createSay } from '../messages/program-texts.ts';
-import { formatProblem, PublishError, sortProblems } from '../problem.ts';
+import { formatProblem, PublishError } from '../problem.ts';
 import { UsageError } from './parse-arguments.ts';
 
 export interface FailureContext {
@@ -25,7 +25,7 @@ export function reportFailure(error: unknown, context: FailureContext): 1 | 2 {
     return 2;
   }
   if (error instanceof PublishError) {
-    for (const problem of sortProblems(error.problems)) print(formatProblem(problem, context.messages));
+    for (const problem of error.problems) print(formatProblem(problem, context.messages));
     print(say('problems.count', { count: error.problems.length }));
   } else {
     const message = error instanceof Error ? error.message : String(error);

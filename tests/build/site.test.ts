@@ -1,0 +1,30 @@
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { openBrowser } from '../../src/browser/open-browser.ts';
+import type { BrowserHandle } from '../../src/browser/open-browser.ts';
+import { readSettings } from '../../src/settings.ts';
+import { checkSite } from '../site/check-site.ts';
+import { findPageFaults } from '../site/find-page-faults.ts';
+import { project } from './run-strategia.ts';
+
+const builds = inject('builds');
+
+describe('the built site', () => {
+  let browser: BrowserHandle;
+  beforeAll(async () => (browser = await openBrowser(readSettings(project, {}, {}))));
+  afterAll(() => browser.close());
+
+  it('of Toruń has sound pages, whole links and nothing that axe objects to', async () => {
+    const report = await checkSite(path.join(builds.torun.output, 'site'), browser);
+    expect(report.faults).toEqual([]);
+    expect(report.pages).toBeGreaterThan(200);
+    expect(report.axeRuns).toBe(report.pages);
+  }, 240_000);
+
+  it.each(['torun-hidden', 'golden', 'golden-hidden', 'one-level', 'three-levels'] as const)(
+    'of %s has sound pages and whole links',
+    async (name) => {
+      expect(await findPageFaults(path.join(builds[name].output, 'site'))).toEqual([]);
+    },
+  );
+});
