@@ -1,12 +1,15 @@
 /** Bytes that are put together piece by piece. */
 export interface ByteWriter {
-  readonly writeByte: (byte: number) => void;
   /** Latin1. */
   readonly writeText: (text: string) => void;
+  /** A number as four hexadecimal digits. */
+  readonly writeHex: (value: number) => void;
   readonly writeRange: (source: Buffer, start: number, end: number) => void;
   /** What was written; the writer is not to be used afterwards. */
   readonly finish: () => Buffer;
 }
+
+const hexDigits = Buffer.from('0123456789ABCDEF');
 
 /** A writer that has room for so many bytes, and makes more where that is not enough. */
 export function createByteWriter(expectedLength: number): ByteWriter {
@@ -19,19 +22,18 @@ export function createByteWriter(expectedLength: number): ByteWriter {
     bytes = larger;
   };
   return {
-    writeByte: (byte) => {
-      reserve(1);
-      bytes[length++] = byte;
-    },
+    // Texts are short, and a native call for each would take longer.
     writeText: (text) => {
       reserve(text.length);
-      length += bytes.write(text, length, 'latin1');
+      for (let index = 0; index < text.length; index++) bytes[length++] = text.charCodeAt(index);
+    },
+    writeHex: (value) => {
+      reserve(4);
+      for (let shift = 12; shift >= 0; shift -= 4) bytes[length++] = hexDigits[(value >> shift) & 0xf] ?? 0;
     },
     writeRange: (source, start, end) => {
       reserve(end - start);
-      // Most ranges are the few digits of a glyph, for which a native copy is slow.
-      if (end - start < 32) for (let at = start; at < end; at++) bytes[length++] = source[at] ?? 0;
-      else length += source.copy(bytes, length, start, end);
+      length += source.copy(bytes, length, start, end);
     },
     finish: () => bytes.subarray(0, length),
   };

@@ -1,4 +1,6 @@
 import { createByteWriter } from './byte-writer.ts';
+import { packOperator } from './content-operators.ts';
+import { createGlyphRun, readGlyphRun } from './glyph-run.ts';
 import type { PrintedFont } from './printed-font.ts';
 import { createTextCompactor } from './text-compactor.ts';
 
@@ -13,13 +15,18 @@ const space = 0x20;
 export function compactText(bytes: Buffer, fonts: ReadonlyMap<string, PrintedFont>): Buffer {
   const writer = createByteWriter(bytes.length);
   const text = createTextCompactor(bytes, writer, fonts);
-  for (let start = 0, end = 0; start < bytes.length; start = end + 1) {
-    end = start;
+  const run = createGlyphRun();
+  let start = 0;
+  while (start < bytes.length) {
+    const runEnd = text.areWidthsKnown() ? readGlyphRun(bytes, start, 4, run) : start;
+    if (runEnd > start) text.showGlyphs(run);
+    start = runEnd;
+    if (start === bytes.length) break;
+    let end = start;
     let operatorStart = start;
     while (bytes[end] !== lineFeed) if (bytes[end++] === space) operatorStart = end;
-    const operator =
-      end - operatorStart === 2 ? ((bytes[operatorStart] ?? 0) << 8) | (bytes[operatorStart + 1] ?? 0) : 0;
-    text.readLine(operator, start, end);
+    text.readLine(packOperator(bytes, operatorStart, end), start, end);
+    start = end + 1;
   }
   text.close();
   return writer.finish();

@@ -1,4 +1,6 @@
 import type { FormDrawing, LoosePart, MarkedSequence, TextRun } from './content-scan.ts';
+import { createGlyphRun } from './glyph-run.ts';
+import type { GlyphRun } from './glyph-run.ts';
 import type { GraphicsState } from './graphics-state.ts';
 import { visiblePart } from './graphics-state.ts';
 import { identity } from './matrix.ts';
@@ -23,6 +25,7 @@ export interface ContentScanner {
   readonly looseParts: LoosePart[];
   /** The text of the open sequence. */
   readonly units: TextUnits;
+  readonly glyphs: GlyphRun;
   readonly fontNames: Set<string>;
   readonly markedForms: Map<string, FormDrawing>;
   sequence: OpenSequence | undefined;
@@ -65,6 +68,7 @@ export function createScanner(bytes: Buffer, resources: ContentResources): Conte
     bytes,
     resources,
     units: createTextUnits(),
+    glyphs: createGlyphRun(),
     sequences: [],
     looseParts: [],
     fontNames: new Set(),

@@ -1,5 +1,5 @@
-import type { ContentScan } from './content-scan.ts';
 import { contentOperators, packOperator } from './content-operators.ts';
+import type { ContentScan } from './content-scan.ts';
 import { closeLoosePart, createScanner } from './content-scanner.ts';
 import type { ContentResources, ContentScanner } from './content-scanner.ts';
 import { showText } from './show-text.ts';
@@ -7,8 +7,6 @@ import { UnknownPdfError } from './unknown-pdf-error.ts';
 
 const lineFeed = 0x0a;
 const space = 0x20;
-const letterT = 0x54;
-const letterJ = 0x6a;
 
 /**
  * Scans a content stream as Skia writes it: one operator a line (colours excepted), strings in hexadecimal, marked
@@ -18,11 +16,10 @@ export function scanContent(bytes: Buffer, resources: ContentResources): Content
   if (bytes.length > 0 && bytes.at(-1) !== lineFeed)
     throw new UnknownPdfError('a content stream ends in the middle of a line');
   const scanner = createScanner(bytes, resources);
-  for (let start = 0, end = 0; start < bytes.length; start = end + 1) {
-    end = start;
-    while (bytes[end] !== lineFeed) end++;
-    if (bytes[end - 1] === letterJ && bytes[end - 2] === letterT) showText(scanner, start, end);
-    else if (end > start) operate(scanner, start, end);
+  let start = 0;
+  while (start < bytes.length) {
+    if (scanner.isInText) start = showText(scanner, start);
+    start = operate(scanner, start);
   }
   if (scanner.sequence || scanner.isInText)
     throw new UnknownPdfError('marked content or text without an end');
@@ -31,12 +28,19 @@ export function scanContent(bytes: Buffer, resources: ContentResources): Content
   return { bytes, sequences, looseParts, looseMissingGlyphs, markedForms, fontNames };
 }
 
-function operate(scanner: ContentScanner, start: number, end: number): void {
+/** Reads the line at `start`; gives the offset of the next one. */
+function operate(scanner: ContentScanner, start: number): number {
   const { bytes } = scanner;
-  let operatorStart = end;
-  while (operatorStart > start && bytes[operatorStart - 1] !== space) operatorStart--;
-  const read = contentOperators.get(packOperator(bytes, operatorStart, end));
-  if (!read)
-    throw new UnknownPdfError(`a content stream has ${JSON.stringify(bytes.toString('latin1', start, end))}`);
-  read(scanner, start, end);
+  let end = start;
+  let operatorStart = start;
+  while (end < bytes.length && bytes[end] !== lineFeed) if (bytes[end++] === space) operatorStart = end;
+  if (end > start) {
+    const read = contentOperators.get(packOperator(bytes, operatorStart, end));
+    if (!read)
+      throw new UnknownPdfError(
+        `a content stream has ${JSON.stringify(bytes.toString('latin1', start, end))}`,
+      );
+    read(scanner, start, end);
+  }
+  return end + 1;
 }

@@ -1,22 +1,23 @@
 import type { ByteWriter } from './byte-writer.ts';
+import { packOperator } from './content-operators.ts';
+import type { GlyphRun } from './glyph-run.ts';
 import type { PrintedFont } from './printed-font.ts';
-import { readHexCode } from './hex-code.ts';
-import { readMove } from './read-move.ts';
 import { UnknownPdfError } from './unknown-pdf-error.ts';
 
-/** Reads the lines of a content stream and writes them with compact text. */
+/** Takes the lines of a content stream and writes them with compact text. */
 export interface TextCompactor {
-  /** `operator` is packed of the two bytes of the line's operator; 0 where it has another length. */
+  /** Whether glyphs that follow are to be given to `showGlyphs`. */
+  readonly areWidthsKnown: () => boolean;
+  readonly showGlyphs: (run: GlyphRun) => void;
+  /** Any other line; `operator` as `packOperator` packs it. */
   readonly readLine: (operator: number, start: number, end: number) => void;
   /** Ends what is still open. */
   readonly close: () => void;
 }
 
-const [opBT, opET, opTf, opTm, opTj] = ['BT', 'ET', 'Tf', 'Tm', 'Tj'].map(
-  (name) => (name.charCodeAt(0) << 8) | name.charCodeAt(1),
+const [opBT = 0, opET = 0, opTf = 0, opTm = 0] = ['BT', 'ET', 'Tf', 'Tm'].map((name) =>
+  packOperator(Buffer.from(name), 0, 2),
 );
-const less = 0x3c;
-const greater = 0x3e;
 
 /** A compactor at the start of a stream. */
 export function createTextCompactor(
@@ -24,7 +25,7 @@ export function createTextCompactor(
   writer: ByteWriter,
   fonts: ReadonlyMap<string, PrintedFont>,
 ): TextCompactor {
-  // What the stream asks for: a text object, its font and matrix, the origin of the line and the place of the pen.
+  // What the stream asks for: a text object, its font and matrix, the beginning of the line and the place of the pen.
   let isInText = false;
   let hasShown = false;
   let isCopied = false;
@@ -39,13 +40,16 @@ export function createTextCompactor(
   let writtenMatrix = '';
   let [writtenX, writtenY, writtenPen] = [0, 0, 0];
   let isInArray = false;
-  let isInString = false;
 
-  return { readLine, close };
+  return {
+    areWidthsKnown: () => isInText && !isCopied && font?.widths !== undefined,
+    showGlyphs,
+    readLine,
+    close,
+  };
 
   function readLine(operator: number, start: number, end: number): void {
     if (isCopied && operator !== opET) copyLine(start, end);
-    else if (operator === opTj) showGlyphs(start, end);
     else if (operator === opBT) {
       isInText = true;
       hasShown = false;
@@ -94,32 +98,42 @@ export function createTextCompactor(
     writer.writeText(`BT\n${fontLine}\n`);
   }
 
-  function showGlyphs(start: number, end: number): void {
-    const move = readMove(bytes, start);
-    if (move) {
-      lineX += move.x;
-      lineY += move.y;
-      penX = lineX;
-    }
+  function showGlyphs({ length, codes, movesX, movesY }: GlyphRun): void {
+    if (!font?.widths) return;
+    const { ofCode, otherwise } = font.widths;
     open();
     hasShown = true;
-    if (lineY !== writtenY) moveLine();
-    const thousandths = Math.round(((writtenPen - penX) / size) * 1000);
-    if (!isInArray) writer.writeText('[');
-    isInArray = true;
-    if (thousandths !== 0) {
-      endString();
-      writer.writeText(String(thousandths));
-      writtenPen -= (thousandths * size) / 1000;
+    let isInString = false;
+    for (let index = 0; index < length; index++) {
+      const moveX = movesX[index] ?? 0;
+      if (!Number.isNaN(moveX)) {
+        lineX += moveX;
+        lineY += movesY[index] ?? 0;
+        penX = lineX;
+      }
+      const hasNewLine = lineY !== writtenY;
+      const thousandths = hasNewLine ? 0 : Math.round(((writtenPen - penX) / size) * 1000);
+      if (isInString && (hasNewLine || thousandths !== 0)) {
+        writer.writeText('>');
+        isInString = false;
+      }
+      if (hasNewLine) moveLine();
+      if (!isInArray) writer.writeText('[');
+      isInArray = true;
+      if (thousandths !== 0) {
+        writer.writeText(String(thousandths));
+        writtenPen -= (thousandths * size) / 1000;
+      }
+      if (!isInString) writer.writeText('<');
+      isInString = true;
+      const code = codes[index] ?? 0;
+      writer.writeHex(code);
+      const own = ofCode[code] ?? Number.NaN;
+      const advance = ((Number.isNaN(own) ? otherwise : own) * size) / 1000;
+      penX += advance;
+      writtenPen += advance;
     }
-    if (!isInString) writer.writeByte(less);
-    isInString = true;
-    const glyphs = move ? move.end + 1 : start + 1;
-    writer.writeRange(bytes, glyphs, end - ' Tj'.length - 1);
-    const advance =
-      (measureGlyphs(bytes, { start: glyphs, end: end - ' Tj'.length - 1, font }) * size) / 1000;
-    penX += advance;
-    writtenPen += advance;
+    if (isInString) writer.writeText('>');
   }
 
   function open(): void {
@@ -143,35 +157,10 @@ export function createTextCompactor(
     [writtenX, writtenY, writtenPen] = [lineX, lineY, lineX];
   }
 
-  function endString(): void {
-    if (isInString) writer.writeByte(greater);
-    isInString = false;
-  }
-
   function endArray(): void {
-    endString();
     if (isInArray) writer.writeText(']TJ\n');
     isInArray = false;
   }
-}
-
-/** In thousandths of the font's size. */
-function measureGlyphs(
-  bytes: Buffer,
-  {
-    start,
-    end,
-    font,
-  }: { readonly start: number; readonly end: number; readonly font: PrintedFont | undefined },
-): number {
-  if (!font?.widths) return 0;
-  const { ofCode, otherwise } = font.widths;
-  let width = 0;
-  for (let at = start; at < end; at += font.codeDigits) {
-    const own = ofCode[readHexCode(bytes, at, font.codeDigits)] ?? Number.NaN;
-    width += Number.isNaN(own) ? otherwise : own;
-  }
-  return width;
 }
 
 function roundMove(distance: number): number {

@@ -100,8 +100,8 @@ test('says where forms with marks of their own are drawn', () => {
 
 test.each([
   ['an operator that it does not know', ['1 2 3 BX'], 'a content stream has "1 2 3 BX"'],
-  ['literal strings', text('(a) Tj'), 'text is shown by "(a) Tj"'],
-  ['text outside of text objects', ['<0001> Tj'], 'text is shown by "<0001> Tj"'],
+  ['literal strings', text('(a) Tj'), 'a content stream has "(a) Tj"'],
+  ['text outside of text objects', ['<0001> Tj'], 'a content stream has "<0001> Tj"'],
   [
     'nested marks',
     ['/P <</MCID 0 >>BDC', '/P <</MCID 1 >>BDC'],

@@ -1,0 +1,129 @@
+/** The glyphs of successive lines `[x y Td ]<…> Tj`; made once and filled again and again. */
+export interface GlyphRun {
+  length: number;
+  codes: Uint16Array;
+  /** How far the pen moves from the beginning of the line before a glyph; NaN where the glyph follows the one before. */
+  movesX: Float64Array;
+  movesY: Float64Array;
+}
+
+/** An empty run. */
+export function createGlyphRun(): GlyphRun {
+  return {
+    length: 0,
+    codes: new Uint16Array(64),
+    movesX: new Float64Array(64),
+    movesY: new Float64Array(64),
+  };
+}
+
+/**
+ * Fills a run with the glyphs of the lines from `start` on, as far as lines show text, and gives the offset after them:
+ * `start` if the first line is another one. `digits` is the length of a code. Most lines of a content stream are such,
+ * therefore this reads byte by byte.
+ */
+export function readGlyphRun(bytes: Buffer, start: number, digits: 2 | 4, run: GlyphRun): number {
+  run.length = 0;
+  let lineStart = start;
+  for (;;) {
+    const begun = run.length;
+    const string = startOfString(bytes, lineStart, run);
+    const end = string < 0 ? -1 : readString(bytes, string, digits, run);
+    if (end < 0) {
+      run.length = begun;
+      return lineStart;
+    }
+    lineStart = end;
+  }
+}
+
+const lineFeed = 0x0a;
+const space = 0x20;
+const minus = 0x2d;
+const point = 0x2e;
+const zero = 0x30;
+const nine = 0x39;
+const less = 0x3c;
+const greater = 0x3e;
+const [letterA, letterF, letterT, letterD, letterJ] = [0x41, 0x46, 0x54, 0x64, 0x6a];
+
+/** Reads the move, if there is one, as that of the next glyph; gives the offset after `<`, or -1. */
+function startOfString(bytes: Buffer, start: number, run: GlyphRun): number {
+  reserve(run);
+  const at = run.length;
+  run.movesX[at] = Number.NaN;
+  run.movesY[at] = 0;
+  if (bytes[start] === less) return start + 1;
+  const xEnd = endOfNumber(bytes, start);
+  const yEnd = endOfNumber(bytes, xEnd + 1);
+  const isMove =
+    bytes[xEnd] === space &&
+    bytes[yEnd] === space &&
+    bytes[yEnd + 1] === letterT &&
+    bytes[yEnd + 2] === letterD &&
+    bytes[yEnd + 3] === space &&
+    bytes[yEnd + 4] === less;
+  if (!isMove) return -1;
+  run.movesX[at] = toNumber(bytes, start, xEnd);
+  run.movesY[at] = toNumber(bytes, xEnd + 1, yEnd);
+  return yEnd + 5;
+}
+
+/** Reads the codes up to `> Tj`; gives the offset of the next line, or -1. */
+function readString(bytes: Buffer, start: number, digits: number, run: GlyphRun): number {
+  let at = start;
+  while (bytes[at] !== greater) {
+    let code = 0;
+    for (let digit = 0; digit < digits; digit++) {
+      const byte = bytes[at++] ?? 0;
+      if (byte >= zero && byte <= nine) code = code * 16 + byte - zero;
+      else if (byte >= letterA && byte <= letterF) code = code * 16 + byte - letterA + 10;
+      else return -1;
+    }
+    run.codes[run.length++] = code;
+    reserve(run);
+    run.movesX[run.length] = Number.NaN;
+    run.movesY[run.length] = 0;
+  }
+  const isShown =
+    bytes[at + 1] === space &&
+    bytes[at + 2] === letterT &&
+    bytes[at + 3] === letterJ &&
+    bytes[at + 4] === lineFeed;
+  return isShown ? at + 5 : -1;
+}
+
+function endOfNumber(bytes: Buffer, start: number): number {
+  let at = start;
+  for (;;) {
+    const byte = bytes[at] ?? 0;
+    if (!((byte >= zero && byte <= nine) || byte === point || byte === minus)) return at;
+    at++;
+  }
+}
+
+/** Numbers of Skia have no exponents. */
+function toNumber(bytes: Buffer, start: number, end: number): number {
+  let [digits, divisor] = [0, 0];
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte === point) divisor = 1;
+    else if (byte !== minus) {
+      digits = digits * 10 + byte - zero;
+      divisor *= 10;
+    }
+  }
+  const value = divisor === 0 ? digits : digits / divisor;
+  return bytes[start] === minus ? -value : value;
+}
+
+function reserve(run: GlyphRun): void {
+  if (run.length < run.codes.length) return;
+  const { codes, movesX, movesY } = run;
+  run.codes = new Uint16Array(codes.length * 2);
+  run.movesX = new Float64Array(codes.length * 2);
+  run.movesY = new Float64Array(codes.length * 2);
+  run.codes.set(codes);
+  run.movesX.set(movesX);
+  run.movesY.set(movesY);
+}
