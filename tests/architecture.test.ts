@@ -17,6 +17,7 @@ const owners: Record<string, readonly string[]> = {
   '@11ty/eleventy': ['render'],
   fflate: ['render'],
   'markdown-it': ['render', 'validate'],
+  minisearch: ['render'],
   saxes: ['load', 'exchange'],
 };
 

@@ -466,6 +466,7 @@ export interface SitePaths {
   about: Slug;
   document: Slug;
   documents: Slug;
+  search: Slug;
   accessibility: Slug;
 }
 /**

@@ -16,6 +16,7 @@ export const site: SiteFile = {
     about: 'o-dokumencie',
     document: 'dokument',
     documents: 'dokumenty',
+    search: 'szukaj',
     accessibility: 'deklaracja-dostepnosci',
   },
 };

@@ -91,7 +91,7 @@ function headFaults({ select }: ParsedPage): string[] {
     ...(hasText('title') ? [] : ['no title']),
     ...(select('meta[http-equiv="Content-Security-Policy"]').length === 1 ? [] : ['no policy']),
     ...(select('main').length === 1 ? [] : ['not one main element']),
-    ...select('script:not([type="application/ld+json"]),style,[style],iframe,object,embed').map(
+    ...select('script:not([src]):not([type="application/ld+json"]),style,[style],iframe,object,embed').map(
       ({ localName }) => `a forbidden ${localName}`,
     ),
   ];

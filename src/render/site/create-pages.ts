@@ -43,17 +43,29 @@ export function createPages(
       input.pictures.map((one) => [createPictureKey(one.editionId, one.language, one.position), one]),
     ),
   };
-  const byFile = new Map(pages.map((page) => [addressFile(page.address), page]));
+  const renderPage = async (page: SitePage): Promise<string> => {
+    const languageTools = tools.get(page.language);
+    if (!languageTools) throw new Error(`There are no words in the language "${page.language}".`);
+    const links = linksFrom(page);
+    const frame = pageFrame(page, links, languageTools, frameContext);
+    const context = await page.context(links);
+    return renderTemplate(environment, page, { ...languageTools, ...frame, links, ...context });
+  };
+  const byFile = new Map(
+    pages.flatMap((page): [string, () => string | Promise<string>][] => [
+      [addressFile(page.address), () => renderPage(page)],
+      ...[...(page.files ?? [])].map(([name, write]): [string, () => string] => [
+        page.address + name,
+        () => write(linksFrom(page)),
+      ]),
+    ]),
+  );
   return {
     files: [...byFile.keys()],
     render: async (file) => {
-      const page = byFile.get(file);
-      const languageTools = page && tools.get(page.language);
-      if (!page || !languageTools) throw new Error(`There is no page "${file}".`);
-      const links = linksFrom(page);
-      const frame = pageFrame(page, links, languageTools, frameContext);
-      const context = await page.context(links);
-      return renderTemplate(environment, page, { ...languageTools, ...frame, links, ...context });
+      const render = byFile.get(file);
+      if (!render) throw new Error(`There is no page "${file}".`);
+      return render();
     },
   };
 }

@@ -21,6 +21,7 @@ export interface PageFrame {
   readonly head: PageHead;
   readonly contentSecurityPolicy: string;
   readonly stylesheet: string;
+  readonly scripts: StaticFiles['scripts'];
   readonly icon: string;
   readonly fonts: readonly string[];
   readonly siteTitle: TextView;
@@ -43,6 +44,7 @@ export interface PageFrame {
   readonly breadcrumbs: SitePage['breadcrumbs'];
   readonly navigation: readonly NavigationItem[];
   readonly sourcesPageId: string | undefined;
+  readonly searchPageId: string;
   readonly translations: readonly {
     readonly language: string;
     readonly name: string;
@@ -98,6 +100,7 @@ export function pageFrame(
     head: pageHead(page, links, { ...context, siteTitle, publisher, status }),
     contentSecurityPolicy,
     stylesheet: files.stylesheet,
+    scripts: files.scripts,
     icon: files.icon,
     fonts: files.preloadedFonts,
     siteTitle,
@@ -117,6 +120,7 @@ export function pageFrame(
     breadcrumbs: page.breadcrumbs,
     navigation: navigation(page, links, tools),
     sourcesPageId: links.hasPage(sources) ? sources : undefined,
+    searchPageId: editionPageId(view.id, 'search'),
     translations: site.languages
       .filter((language) => language !== page.language)
       .map((language) => ({

@@ -5,7 +5,15 @@ export const notFoundPageId = 'not-found';
 
 /** The pages that an edition has once. */
 export type EditionPageKind =
-  'front' | 'partners' | 'instruments' | 'matrix' | 'indicators' | 'about' | 'sources' | 'documents';
+  | 'front'
+  | 'partners'
+  | 'instruments'
+  | 'matrix'
+  | 'indicators'
+  | 'about'
+  | 'sources'
+  | 'documents'
+  | 'search';
 
 /** `torun-2010/matrix`. */
 export function editionPageId(editionId: string, kind: EditionPageKind): string {

@@ -29,6 +29,8 @@ export interface SitePage {
   readonly isServedAnywhere: boolean;
   /** True where sizes and page totals stand, which are known last. */
   readonly waitsForDocuments: boolean;
+  /** Files that belong to the page and lie in its folder, by name. */
+  readonly files?: ReadonlyMap<string, (links: PageLinks) => string>;
   /** What the template needs beside the frame. */
   readonly context: (links: PageLinks) => object | Promise<object>;
 }

@@ -16,6 +16,7 @@ import { indicatorsPage } from './pages/indicators-page.ts';
 import { matrixPage } from './pages/matrix-page.ts';
 import { notFoundPage } from './pages/not-found-page.ts';
 import { registerPage } from './pages/register-page.ts';
+import { searchPage } from './pages/search-page.ts';
 import { sourcesPage } from './pages/sources-page.ts';
 import type { SiteArchive, SiteInput } from './site-input.ts';
 import type { SitePage } from './site-page.ts';
@@ -69,6 +70,7 @@ function editionPages(scope: PageScope): SitePage[] {
     ...(matrix ? [matrix] : []),
     ...(view.indicators.length > 0 ? [indicatorsPage(scope)] : []),
     aboutPage(scope),
+    searchPage(scope),
     ...(view.sources.length > 0 ? [sourcesPage(scope)] : []),
     ...(scope.printed || scope.exports.ofEdition.length > 0 ? [documentsPage(scope)] : []),
   ];

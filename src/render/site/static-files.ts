@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { EditionView } from '../../model/view.ts';
+import { bundleScript } from './bundle-script.ts';
 import { compactCss } from './compact-css.ts';
 import { goalColourRules } from './goal-colours.ts';
 import { hashedName } from './hashed-name.ts';
 import { headersFile } from './headers-file.ts';
+import { readSearchLibrary } from './search/read-search-library.ts';
 import { readSiteFonts } from './site-fonts.ts';
 import { siteIcon } from './site-icon.ts';
 
@@ -14,6 +16,7 @@ export const assetsFolder = 'assets';
 /** The files of the site that are no pages; paths are relative to the site. */
 export interface StaticFiles {
   readonly stylesheet: string;
+  readonly scripts: { readonly search: string; readonly searchLibrary: string };
   readonly icon: string;
   readonly preloadedFonts: readonly string[];
   readonly contents: ReadonlyMap<string, Uint8Array | string>;
@@ -27,7 +30,17 @@ const styleSheets = [
   'site-home.css',
   'site-goal.css',
   'site-pages.css',
+  'site-search.css',
   'site-print.css',
+] as const;
+
+/** The script of the search page, each module after those it imports. */
+const searchModules = [
+  'search-terms.js',
+  'search-options.js',
+  'search-excerpt.js',
+  'search-results.js',
+  'search-page.js',
 ] as const;
 
 /** Puts together what every page needs; `views` are the editions in one language, the current one first. */
@@ -44,13 +57,22 @@ export async function buildStaticFiles(
   const icon = current ? siteIcon(current) : '';
   const stylesheet = `${assetsFolder}/${hashedName('site.css', css)}`;
   const iconPath = `${assetsFolder}/${hashedName('icon.svg', icon)}`;
+  const search = await bundleScript(searchModules);
+  const library = await readSearchLibrary();
+  const scripts = {
+    search: `${assetsFolder}/${hashedName('search.js', search)}`,
+    searchLibrary: `${assetsFolder}/${hashedName('minisearch.js', library)}`,
+  };
   const fontFiles = [...fonts.files].map(([name, bytes]) => [`${assetsFolder}/${name}`, bytes] as const);
   return {
     stylesheet,
+    scripts,
     icon: iconPath,
     preloadedFonts: fontFiles.map(([name]) => name),
     contents: new Map<string, Uint8Array | string>([
       [stylesheet, css],
+      [scripts.search, search],
+      [scripts.searchLibrary, library],
       [iconPath, icon],
       ...fontFiles,
       ['_headers', headersFile(assetsFolder)],

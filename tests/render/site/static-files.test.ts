@@ -45,7 +45,9 @@ describe('the files beside the pages', () => {
 
   it('forbid everything from elsewhere in the file of headers', () => {
     const headers = String(files.contents.get('_headers'));
-    expect(headers).toContain("default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'");
+    expect(headers).toContain(
+      "default-src 'none'; script-src 'self'; style-src 'self'; font-src 'self'; img-src 'self'",
+    );
     expect(headers).toContain("frame-ancestors 'none'");
     expect(headers).not.toContain('unsafe');
   });

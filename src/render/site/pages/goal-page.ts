@@ -3,6 +3,7 @@ import { capitalise } from '../capitalise.ts';
 import { citeLine } from '../cite-line.ts';
 import { goalParts } from '../goal-address.ts';
 import { squaresBeside } from '../goal-squares.ts';
+import { itemAnchor } from '../item-anchor.ts';
 import { levelHeading } from '../level-heading.ts';
 import { editionPageId, goalPageId } from '../page-ids.ts';
 import { definePage, homeStep, stepTo } from '../page-scope.ts';
@@ -81,9 +82,7 @@ function originalTitle(scope: PageScope, goal: GoalView): TextView | undefined {
 
 /** On its own page a goal's item is `rezultat-3`, in the document `cel-2.4.rezultat-3`; the list needs no number. */
 function withPageAnchors(list: ListView, goal: GoalView): ListView {
-  const prefix = `${goal.anchor}.`;
-  const shorten = (anchor: string): string =>
-    anchor.startsWith(prefix) ? anchor.slice(prefix.length) : anchor;
+  const shorten = (anchor: string): string => itemAnchor(anchor, goal.anchor);
   return {
     ...list,
     anchor: shorten(list.anchor),

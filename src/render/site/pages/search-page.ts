@@ -1,0 +1,44 @@
+import { groupBy } from '../../../model/group-by.ts';
+import { editionPageId } from '../page-ids.ts';
+import { definePage, homeStep, stepTo } from '../page-scope.ts';
+import type { PageScope } from '../page-scope.ts';
+import { listSearchEntries } from '../search/list-search-entries.ts';
+import { searchIndexScript } from '../search/search-index-script.ts';
+import { searchKinds } from '../search/search-entry.ts';
+import type { SearchEntry } from '../search/search-entry.ts';
+import type { SitePage } from '../site-page.ts';
+
+const indexName = 'index.js';
+
+/** Everything that can be found: by typing where scripts run, else as a list by kinds. */
+export function searchPage(scope: PageScope): SitePage {
+  const { view, tools, site } = scope;
+  const id = editionPageId(view.id, 'search');
+  return definePage(scope, [view.path, site.paths.search], {
+    id,
+    template: 'site/search.njk',
+    title: tools.label('site.search.heading'),
+    description: tools.label('site.search.description', { title: view.title.text }),
+    section: id,
+    breadcrumbs: [homeStep(scope), stepTo(editionPageId(view.id, 'front'), view.shortTitle)],
+    files: new Map([
+      [indexName, (links) => searchIndexScript(listSearchEntries({ view, links, tools }), tools)],
+    ]),
+    context: (links) => ({
+      index: indexName,
+      kinds: groupEntries(listSearchEntries({ view, links, tools })),
+    }),
+  });
+}
+
+/** The kinds that there are, but for results, which stand with their goals; an origin is said once where it is one. */
+function groupEntries(entries: readonly SearchEntry[]): readonly object[] {
+  const byKind = groupBy(entries, (entry) => entry.kind);
+  return searchKinds.flatMap((kind) => {
+    const members = byKind.get(kind);
+    if (!members || kind === 'results') return [];
+    const notes = new Set(members.map((entry) => entry.note));
+    const [note] = notes;
+    return [{ kind, entries: members, isMixed: notes.size > 1, note: notes.size > 1 ? undefined : note }];
+  });
+}

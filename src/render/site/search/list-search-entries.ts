@@ -1,0 +1,105 @@
+import type { Mark } from '../../../model/provenance.ts';
+import type { EditionView, EntryView, GoalView, TextView } from '../../../model/view.ts';
+import type { LanguageTools } from '../../environment.ts';
+import { itemAnchor } from '../item-anchor.ts';
+import { editionPageId, goalPageId } from '../page-ids.ts';
+import type { PageLinks } from '../site-page.ts';
+import { plainChapter } from './plain-chapter.ts';
+import type { SearchEntry } from './search-entry.ts';
+
+interface Context {
+  readonly view: EditionView;
+  readonly links: PageLinks;
+  readonly tools: Pick<LanguageTools, 'label'>;
+}
+
+/** Everything of an edition that can be found, with addresses as seen from one page. */
+export function listSearchEntries(context: Context): readonly SearchEntry[] {
+  const { view, links } = context;
+  const page = (kind: 'indicators' | 'about', anchor: string): string =>
+    links.page(editionPageId(view.id, kind), anchor);
+  return [
+    ...view.allGoals.map((goal) => goalEntry(goal, context)),
+    ...view.allGoals.flatMap((goal) => resultEntries(goal, context)),
+    ...[...view.partners, ...view.instruments].map((entry) => registerEntry(entry, context)),
+    ...view.indicators.map((one): SearchEntry => ({
+      kind: 'indicators',
+      ...named(one.name, one.mark, context),
+      ...optional('text', one.description?.text),
+      href: page('indicators', one.anchor),
+    })),
+    ...view.chapters.map((chapter): SearchEntry => ({
+      kind: 'chapters',
+      ...named(chapter.title, chapter.mark, context),
+      text: plainChapter(chapter.markdown),
+      href: page('about', chapter.anchor),
+    })),
+    ...view.sources.map((source): SearchEntry => ({
+      kind: 'sources',
+      ...named(source.title, 'sourced', context),
+      ...optional('text', joined([source.publisher, source.note?.text])),
+      href: links.source(source.id),
+    })),
+  ];
+}
+
+function goalEntry(goal: GoalView, context: Context): SearchEntry {
+  return {
+    kind: 'goals',
+    number: goal.number,
+    ...named(goal.title, goal.title.mark, context),
+    ...optional('text', joined([goal.summary?.text, goal.plainText?.text])),
+    href: context.links.goal(goal),
+  };
+}
+
+/** Results only: partners and instruments have entries of their own, which lead to the goals. */
+function resultEntries(goal: GoalView, context: Context): SearchEntry[] {
+  return goal.lists
+    .filter((list) => list.id === 'results')
+    .flatMap((list) =>
+      list.items.map((item) => ({
+        kind: 'results',
+        number: goal.number,
+        ...named(item.text, item.mark, context),
+        context: list.heading,
+        ...optional('text', item.measure?.text),
+        href: context.links.page(goalPageId(context.view.id, goal.id), itemAnchor(item.anchor, goal.anchor)),
+      })),
+    );
+}
+
+function registerEntry(entry: EntryView, context: Context): SearchEntry {
+  return {
+    kind: entry.register,
+    ...named(entry.name, entry.mark, context),
+    context: joined([entry.kindName, ...entry.links.map((link) => link.goal.label)], ', ') ?? '',
+    ...optional('text', entry.description?.text),
+    href: context.links.entry(entry.register, entry.id),
+  };
+}
+
+function named(
+  title: TextView,
+  mark: Mark,
+  { tools }: Context,
+): Pick<SearchEntry, 'title' | 'note' | 'language'> {
+  const note = [
+    ...(mark === 'proposal' ? [tools.label('mark.proposal')] : []),
+    ...(title.isEditorialTranslation ? [tools.label('mark.editorialTranslation')] : []),
+  ].join(', ');
+  return {
+    title: title.text,
+    ...optional('note', note === '' ? undefined : note),
+    ...optional('language', title.isForeign ? title.language : undefined),
+  };
+}
+
+function optional<Name extends string>(name: Name, value: string | undefined): Partial<Record<Name, string>> {
+  return (value === undefined ? {} : { [name]: value }) as Partial<Record<Name, string>>;
+}
+
+function joined(texts: readonly (string | undefined)[], between = ' '): string | undefined {
+  const given = texts.filter((text) => text !== undefined);
+  return given.length > 0 ? given.join(between) : undefined;
+}
