@@ -1,5 +1,6 @@
 import type { EditionView, EntryView, GoalView } from '../model/view.ts';
 import type { ExportContext } from './export-context.ts';
+import { jsonOfFigure } from './json-of-figure.ts';
 import { jsonOfGoal, jsonOfGoalReference, jsonOfMarked } from './json-of-goal.ts';
 import { jsonOfHeader } from './json-of-header.ts';
 import { jsonOfIndicator } from './json-of-indicator.ts';
@@ -30,6 +31,7 @@ export function jsonOfEdition(view: EditionView, context: Pick<ExportContext, 's
     partners: view.partners.map(jsonOfEntry),
     instruments: view.instruments.map(jsonOfEntry),
     indicators: view.indicators.map(jsonOfIndicator),
+    figures: view.figures.map(jsonOfFigure),
     chapters: view.chapters.map(({ id, title, place, language, mark, isEditorialTranslation, markdown }) => ({
       id,
       title: jsonOfText(title),

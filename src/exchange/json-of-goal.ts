@@ -20,6 +20,7 @@ export function jsonOfGoal(goal: GoalView): object {
       items: goal.related.items.map((item) => ({ ...jsonOfGoalReference(item.goal), mark: item.mark })),
     },
     indicators: goal.indicatorIds,
+    figures: goal.figureIds,
   };
 }
 

@@ -108,6 +108,43 @@ describe('a goal as JSON', () => {
   });
 });
 
+describe('a figure', () => {
+  const edition = (status?: 'proposal'): ReturnType<typeof createEdition> => ({
+    ...createEdition(),
+    figures: {
+      sources: [{ id: 'bdl' }],
+      figures: [
+        {
+          ...{ id: 'mapa', file: 'mapa.png', title: 'Mapa gminy', alternative: 'Granice' },
+          ...{ goal: 'pierwszy', licence: { name: 'CC BY 4.0' }, ...(status ? { status } : {}) },
+        },
+      ],
+    },
+    pictures: new Map([
+      ['mapa.png', { contentType: 'image/png', bytes: new Uint8Array(1), widthPx: 1, heightPx: 1 }],
+    ]),
+  });
+
+  it('stands in words in the JSON of its goal and of the edition', () => {
+    const files = exportPolish(edition());
+    const figure = {
+      id: 'mapa',
+      title: { text: 'Mapa gminy' },
+      mark: 'sourced',
+      licence: { name: { text: 'CC BY 4.0' } },
+    };
+    expect(goalJson(files).goal).toMatchObject({ figures: [figure] });
+    expect(JSON.parse(textOf(files, 'edition'))).toMatchObject({ figures: [figure] });
+  });
+
+  it('is marked where it is proposed, and gone where proposals are hidden', () => {
+    expect(goalJson(exportPolish(edition('proposal'))).goal).toMatchObject({
+      figures: [{ mark: 'proposal' }],
+    });
+    expect(goalJson(exportPolish(edition('proposal'), 'hide')).goal).toMatchObject({ figures: [] });
+  });
+});
+
 describe('the edition as JSON', () => {
   it('nests its goals and names its sources', () => {
     const edition = JSON.parse(textOf(exportPolish(createEdition(details)), 'edition')) as object;
