@@ -1,6 +1,11 @@
 import type { WordForms } from './data-types.ts';
 import type { Picture } from './picture.ts';
 import type { Mark } from './provenance.ts';
+import type { AdoptionView, StatusView } from './status-view.ts';
+import type { CitationView, TextView } from './text-view.ts';
+
+export type { AdoptionView, StatusType, StatusView } from './status-view.ts';
+export type { CitationView, TextView } from './text-view.ts';
 
 /**
  * What templates see: an edition in one language, with every reference resolved. Plain data, frozen.
@@ -45,50 +50,6 @@ export interface EditionView {
   readonly containsProposals: boolean;
   /** Every proposal in document order, as a place that can be linked to. */
   readonly proposals: readonly ProposalView[];
-}
-
-/** A text in the view's language, or in another one where it is not translated. */
-export interface TextView {
-  readonly text: string;
-  readonly language: string;
-  /** True when `language` is not the language of the view: the element needs its own `lang`. */
-  readonly isForeign: boolean;
-  /** True for a translation made by the editors, not by the commune. */
-  readonly isEditorialTranslation: boolean;
-  readonly mark: Mark;
-  readonly sources: readonly CitationView[];
-}
-
-/** A citation with the number that the source has in the list of sources. */
-export interface CitationView {
-  readonly id: string;
-  readonly number: number;
-  readonly locator: string | undefined;
-}
-
-export type StatusType = 'draft' | 'consultation' | 'tabled' | 'adopted' | 'superseded' | 'expired';
-
-/** The edition's state; only the fields of its type are there. */
-export interface StatusView {
-  readonly type: StatusType;
-  /** True only for `adopted`: everything else must not look like law in force. */
-  readonly isInForce: boolean;
-  readonly from: string | undefined;
-  readonly to: string | undefined;
-  readonly ways: TextView | undefined;
-  readonly form: string | undefined;
-  readonly paper: string | undefined;
-  readonly by: TextView | undefined;
-  readonly date: string | undefined;
-  readonly sources: readonly CitationView[];
-}
-
-export interface AdoptionView {
-  readonly body: TextView;
-  readonly bodyGenitive: TextView;
-  readonly number: string;
-  readonly date: string;
-  readonly sources: readonly CitationView[];
 }
 
 export interface LevelView {
