@@ -54,6 +54,7 @@ async function measureBarePrint(): Promise<Measurement> {
     view,
     site: project.site,
     labels: labelsOf(project, view.language),
+    pictures: project.editions[0]?.pictures ?? new Map(),
     environment: createEnvironment(templates),
     name: 'bare.pdf',
     templates,

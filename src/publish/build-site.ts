@@ -22,6 +22,7 @@ export async function buildSite(
         folder: stage.site,
         printed: printing.printed,
         documents: printing.documents,
+        figures: new Map(data.editions.map(({ id, pictures }) => [id, pictures])),
         ...prepared,
         archive: planArchive(run),
         toolVersion: context.version,

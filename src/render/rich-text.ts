@@ -1,5 +1,7 @@
 import MarkdownIt from 'markdown-it';
 import type { Token } from 'markdown-it';
+import { arrangeTables } from './arrange-tables.ts';
+import type { TableOptions } from './arrange-tables.ts';
 import { markAsSafe } from './safe-html.ts';
 import type { SafeHtml } from './safe-html.ts';
 import { bindWords } from './typography.ts';
@@ -16,6 +18,7 @@ export interface RichTextOptions {
    * `<div class="chapter-lead">` round the heading and the paragraph after it.
    */
   readonly sections?: 'wrapped';
+  readonly tables: TableOptions;
   /** The number and the link of a cited source; undefined when nothing has that id. */
   readonly cite: (
     sourceId: string,
@@ -31,7 +34,7 @@ export function renderRichText(markdown: string, options: RichTextOptions): Safe
   // Pictures come from the edition's list of figures, never from an address in a text.
   const parser = new MarkdownIt({ html: false, linkify: false, typographer: false }).disable('image');
   parser.validateLink = (link) => allowedLink.test(link.trim());
-  const tokens = parser.parse(markdown.normalize('NFC'), {});
+  const tokens = arrangeTables(parser.parse(markdown.normalize('NFC'), {}), options, options.tables);
   let headings = 0;
   for (const token of tokens) {
     if (token.type === 'heading_open') {
@@ -40,7 +43,6 @@ export function renderRichText(markdown: string, options: RichTextOptions): Safe
     }
     if (token.type.startsWith('heading_'))
       token.tag = `h${Math.min(lowestHeading, Number(token.tag.slice(1)) + options.headingShift)}`;
-    if (token.type === 'th_open') token.attrSet('scope', 'col');
     if (token.children) token.children = token.children.flatMap((child) => renderText(child, options, token));
   }
   const render = (part: Token[]): string => parser.renderer.render(part, parser.options, {});

@@ -37,6 +37,7 @@ export async function prepareSite(
       printed: () => undefined,
       documents: Promise.resolve([]),
       exports: [],
+      figures: new Map(valid.editions.map(({ id, pictures }) => [id, pictures])),
       pictures: [],
       archive: undefined,
       toolVersion: '0.0.0',

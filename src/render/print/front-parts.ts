@@ -2,6 +2,7 @@ import { localiseText } from '../../model/localise.ts';
 import type { Text } from '../../model/data-types.ts';
 import { editorial } from '../../model/provenance.ts';
 import type { TextView } from '../../model/view.ts';
+import { listFiguresAndTables } from './figure-parts.ts';
 import type { ContentsEntry, Part } from './part.ts';
 import type { PrintContext } from './print-context.ts';
 import { drawSquares } from './squares.ts';
@@ -61,7 +62,7 @@ export function contentsPart(entries: readonly ContentsEntry[], context: PrintCo
     startsOnRight: true,
     head: context.label('print.contents.heading'),
     contents: [],
-    values: { entries },
+    values: { entries, lists: listFiguresAndTables(context) },
   };
 }
 

@@ -83,7 +83,8 @@ function isBare(goal: GoalView): boolean {
     goal.related.items.length === 0 &&
     goal.summary === undefined &&
     goal.plainText === undefined &&
-    goal.indicatorIds.length === 0
+    goal.indicatorIds.length === 0 &&
+    goal.figureIds.length === 0
   );
 }
 

@@ -1,4 +1,5 @@
 import type { GoalView } from '../../model/view.ts';
+import { plateParts } from './figure-parts.ts';
 import { layOutGoal, layOutGoals } from './goal-blocks.ts';
 import { contentsEntry } from './part.ts';
 import type { ContentsEntry, Part } from './part.ts';
@@ -13,11 +14,21 @@ const compactDigitSizeMm = 54;
 const pageWidthMm = 164;
 const digitWidthToSize = 0.6;
 
-/** The goals: a part for each top-level goal, or one for all where there is only one level. */
+/** The goals: a part for each top-level goal, or one for all where there is only one level; each with its figures behind. */
 export function goalParts(context: PrintContext): Part[] {
   const { view } = context;
-  if (!view.goals.some((goal) => goal.children.length > 0)) return [flatGoalsPart(context)];
-  return view.goals.map((goal) => goalPart(goal, context));
+  if (!view.goals.some((goal) => goal.children.length > 0)) {
+    const part = flatGoalsPart(context);
+    const host = { head: part.head ?? '', headingLevel: 2 } as const;
+    return [part, ...plateParts(context, ({ goal }) => goal !== undefined, host)];
+  }
+  return view.goals.flatMap((top) => [
+    goalPart(top, context),
+    ...plateParts(context, ({ goal }) => goal?.position === top.position, {
+      head: cardsHead(top),
+      headingLevel: 2,
+    }),
+  ]);
 }
 
 /** The name of the `@page` rule for a top-level goal's cards. */

@@ -1,3 +1,4 @@
+import { startAfterFoldOuts } from './figure-parts.ts';
 import { backPart, contentsPart, coverPart, imprintPart } from './front-parts.ts';
 import { goalParts } from './goal-parts.ts';
 import { indicatorsPart } from './indicators-part.ts';
@@ -7,18 +8,18 @@ import type { Part } from './part.ts';
 import type { PrintContext } from './print-context.ts';
 import { proposalsPart } from './proposals-part.ts';
 import { registersPart, sourcesPart } from './register-parts.ts';
-import { chaptersPart, missionPart, structurePart } from './text-parts.ts';
+import { chapterParts, missionPart, structurePart } from './text-parts.ts';
 
 /** The document's parts from cover to back; a part without content is left out. */
 export function listParts(context: PrintContext): Part[] {
   const goals = goalParts(context);
   const body = [
-    chaptersPart('before-goals', context),
+    ...chapterParts('before-goals', context),
     missionPart(context),
     structurePart(context),
     matrixPart(context),
     ...goals,
-    chaptersPart('after-goals', context),
+    ...chapterParts('after-goals', context),
     ...joinSmallParts(
       [indicatorsPart(context), registersPart(context), sourcesPart(context), proposalsPart(context)],
       context,
@@ -26,13 +27,13 @@ export function listParts(context: PrintContext): Part[] {
   ].filter((part) => part !== undefined);
   const parts = addAttachment(body, context);
   const entries = parts.flatMap((part) => part.contents);
-  return [
+  return startAfterFoldOuts([
     coverPart(context),
     imprintPart(context),
     contentsPart(entries, context),
     ...parts,
     backPart(context),
-  ];
+  ]);
 }
 
 /** Where the data names an act, the first page of the adopted text says at its top what it is attached to. */

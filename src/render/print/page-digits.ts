@@ -15,6 +15,7 @@ export function countPageDigits(view: EditionView): number {
     frontAndBackPages +
     view.allGoals.length * pagesPerGoal +
     view.proposals.length / proposalsPerPage +
-    links / linksPerPage;
+    links / linksPerPage +
+    view.figures.filter((figure) => figure.hasOwnPage).length;
   return Math.max(2, String(Math.ceil(pages)).length);
 }

@@ -22,11 +22,25 @@ export function writePageStyle(parts: readonly Part[], context: PrintContext): s
   return [
     `:root { --page-digits: ${countPageDigits(context.view)}; }`,
     ...context.view.goals.map((goal) => `.goal-${goal.position} { --goal: ${goal.colour}; }`),
+    ...sheetRules(parts),
     ...footRules(context),
     ...headRules(parts, context),
     ...tabRules(context),
     ...silentPages.map((page) => `@page ${page} { ${[...head, ...foot].map(silence).join(' ')} }`),
   ].join('\n');
+}
+
+/**
+ * Pages that lie on their side: a lying A4 page may be bound at its upper edge or, on its back, at its lower one; a lying
+ * A3 page is as high as an upright A4 one, is bound at its left and folds out.
+ */
+function sheetRules(parts: readonly Part[]): string[] {
+  return parts.flatMap(({ id, sheet }) => {
+    if (sheet === 'landscape') return [`@page ${id} { size: A4 landscape; margin: 28mm 18mm 29.6mm; }`];
+    if (sheet === 'landscape-a3')
+      return [`@page ${id} { size: A3 landscape; margin: 24mm 18mm 29.6mm 28mm; }`];
+    return [];
+  });
 }
 
 function footRules({ view, label, status, formatDate }: PrintContext): string[] {

@@ -9,6 +9,8 @@ export interface Part {
   readonly startsOnRight: boolean;
   /** What the template needs beside the document's context. */
   readonly values: Readonly<Record<string, unknown>>;
+  /** The size of its pages; upright A4 without it. */
+  readonly sheet?: 'portrait' | 'landscape' | 'landscape-a3';
   /** At the head of each page; undefined for parts whose pages have none. */
   readonly head: string | undefined;
   readonly contents: readonly ContentsEntry[];

@@ -1,9 +1,12 @@
 import type nunjucks from 'nunjucks';
 import type { LabelsFile, SiteFile } from '../../model/data-types.ts';
+import type { Picture } from '../../model/picture.ts';
 import type { EditionView, GoalReference } from '../../model/view.ts';
 import { createLanguageTools } from '../environment.ts';
 import type { LanguageTools } from '../environment.ts';
 import { statusLine } from '../status-line.ts';
+import { placeFigures, selectFigures } from './print-figures.ts';
+import type { PlacedFigures, PrintFigure } from './print-figures.ts';
 
 /** What one printed document is made from. */
 export interface PrintInput {
@@ -11,6 +14,8 @@ export interface PrintInput {
   readonly site: SiteFile;
   /** The words of the view's language. */
   readonly labels: LabelsFile;
+  /** The edition's, by the names of their files. */
+  readonly pictures: ReadonlyMap<string, Picture>;
   readonly environment: nunjucks.Environment;
   /** What messages call the document, e.g. `2010/torun-2010.pl.pdf`. */
   readonly name: string;
@@ -30,6 +35,9 @@ export interface PrintContext extends LanguageTools {
   readonly view: EditionView;
   readonly site: SiteFile;
   readonly links: PrintLinks;
+  readonly figures: readonly PrintFigure[];
+  /** The figures that belong to a goal itself, not to those below it. */
+  readonly figuresOfGoal: (goal: Pick<GoalReference, 'id'>) => PlacedFigures;
   /** The edition's state in words. */
   readonly status: string;
   /** Says that there are proposals; undefined where there are none. */
@@ -52,11 +60,14 @@ export function createPrintContext(input: PrintInput): PrintContext {
   };
   const paper = view.status.paper;
   const noticeKey = act ? 'mark.containsProposals' : 'mark.containsProposalsDraft';
+  const figures = placeFigures(view.figures);
   return {
     ...tools,
     view,
     site,
     links: createLinks(view),
+    figures,
+    figuresOfGoal: ({ id }) => selectFigures(figures, (figure) => figure.goal?.id === id),
     status: statusLine(view, tools),
     notice: view.containsProposals ? label(noticeKey) : undefined,
     adoption: act && label('print.adoption', act),

@@ -78,7 +78,15 @@ function listGroups(context: PrintContext): Group[] {
       proposals: ofKind('indicator', 'value').filter(({ anchor }) => indicators.has(anchor)),
     },
     { name: label('print.proposals.chapters'), proposals: ofKind('chapter') },
+    { name: label('print.proposals.figures'), proposals: figuresOf(context) },
   ].filter((group) => group.proposals.length > 0);
+}
+
+/** Figures are named by their numbers; those of goals are no part of the table. */
+function figuresOf({ figures, label }: PrintContext): Group['proposals'] {
+  return figures
+    .filter((figure) => figure.mark === 'proposal')
+    .map(({ anchor, number }) => ({ anchor, text: label('figure.name', { number }) }));
 }
 
 /** The proposed entries of an index; one line where all of them are. */

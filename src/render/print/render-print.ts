@@ -6,6 +6,7 @@ import { writePageStyle } from './page-style.ts';
 import type { Part } from './part.ts';
 import { createPrintContext } from './print-context.ts';
 import type { PrintContext, PrintInput } from './print-context.ts';
+import { figureFiles } from './print-figures.ts';
 import { readPrintFonts } from './print-fonts.ts';
 
 /** In this order: later sheets build on earlier ones. */
@@ -16,6 +17,7 @@ const styleSheets = [
   'print-front.css',
   'print-goals.css',
   'print-registers.css',
+  'print-figures.css',
 ];
 
 /** The full document as sections of markup, with the style and the fonts that it needs. */
@@ -31,7 +33,7 @@ export function renderPrint(input: PrintInput): PrintJob {
     language: context.language,
     title: context.view.title.text,
     css: [fonts.css, ...sheets, writePageStyle(parts, context)].join('\n'),
-    files: fonts.files,
+    files: new Map([...fonts.files, ...figureFiles(context.figures, input.pictures)]),
     sections: parts.map((part) => ({
       id: part.id,
       html: renderPart(part, context, input),

@@ -1,25 +1,42 @@
 import type { ChapterView } from '../../model/view.ts';
+import { numberTables } from '../number-tables.ts';
 import { renderRichText } from '../rich-text.ts';
 import { wordForCount } from '../word-for-count.ts';
+import { plateParts } from './figure-parts.ts';
 import { contentsEntry } from './part.ts';
 import type { Part } from './part.ts';
 import type { PrintContext } from './print-context.ts';
+import { selectFigures } from './print-figures.ts';
+import type { PlacedFigures } from './print-figures.ts';
 import { drawStructure } from './structure-picture.ts';
 
-/** The chapters that stand before or after the goals: one by itself, or several under one heading. */
-export function chaptersPart(place: ChapterView['place'], context: PrintContext): Part | undefined {
+/** The chapters before or after the goals, and the figures of this part that have pages of their own. */
+export function chapterParts(place: ChapterView['place'], context: PrintContext): Part[] {
+  const part = chaptersPart(place, context);
+  const plates = plateParts(context, (figure) => figure.part === place, {
+    head: part?.head ?? context.label('print.heading.figures'),
+    headingLevel: part ? 2 : 1,
+  });
+  return part ? [part, ...plates] : plates;
+}
+
+/** The chapters: one by itself, or several under one heading, with the figures that belong to no chapter at the end. */
+function chaptersPart(place: ChapterView['place'], context: PrintContext): Part | undefined {
   const chapters = context.view.chapters.filter((chapter) => chapter.place === place);
+  const figures = figuresIn(context, place, undefined);
   const [first] = chapters;
-  if (!first) return undefined;
+  if (!first && figures.inText.length === 0) return undefined;
   const isAlone = chapters.length === 1;
   const anchor = `part.${place}`;
-  const heading = isAlone ? undefined : context.label(`print.chapters.${place}`);
+  const heading = isAlone
+    ? undefined
+    : context.label(first ? `print.chapters.${place}` : 'print.heading.figures');
   const entries = chapters.map((chapter) => contentsEntry(chapter.anchor, chapter.title));
   return {
     id: `chapters-${place}`,
     template: 'chapters.njk',
     startsOnRight: true,
-    head: heading ?? first.title.text,
+    head: heading ?? first?.title.text,
     contents: heading === undefined ? entries : [contentsEntry(anchor, heading, entries)],
     values: {
       anchor,
@@ -28,9 +45,19 @@ export function chaptersPart(place: ChapterView['place'], context: PrintContext)
       chapters: chapters.map((chapter) => ({
         ...chapter,
         html: renderChapter(chapter, isAlone ? 0 : 1, context),
+        figures: figuresIn(context, place, chapter.id),
       })),
+      figures,
     },
   };
+}
+
+function figuresIn(
+  { figures }: PrintContext,
+  part: ChapterView['place'],
+  chapterId: string | undefined,
+): PlacedFigures {
+  return selectFigures(figures, (figure) => figure.part === part && figure.chapterId === chapterId);
 }
 
 /** Mission and vision, whichever there are. */
@@ -80,13 +107,23 @@ export function structurePart(context: PrintContext): Part {
   };
 }
 
-function renderChapter(chapter: ChapterView, headingShift: number, { view, links }: PrintContext): unknown {
+function renderChapter(
+  chapter: ChapterView,
+  headingShift: number,
+  { view, links, label }: PrintContext,
+): unknown {
+  const tables = numberTables(view.chapters).get(chapter.id) ?? [];
   const sources = new Map(view.sources.map((source) => [source.id, source]));
   return renderRichText(chapter.markdown, {
     language: chapter.language,
     anchor: chapter.anchor,
     headingShift,
     sections: 'wrapped',
+    tables: {
+      name: (index) => label('table.name', { number: tables[index]?.number ?? 0 }),
+      language: view.language,
+      overflow: 'shown',
+    },
     cite: (id) => {
       const source = sources.get(id);
       return source && { number: source.number, href: links.source(id), title: source.title.text };

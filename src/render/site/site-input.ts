@@ -1,5 +1,6 @@
 import type { LabelsFile, SiteFile } from '../../model/data-types.ts';
 import type { ExportFile } from '../../model/export-file.ts';
+import type { Picture } from '../../model/picture.ts';
 import type { EditionView } from '../../model/view.ts';
 import type { SharePicture } from './share-pictures.ts';
 
@@ -18,6 +19,8 @@ export interface SiteInput {
   readonly documents: Promise<readonly DocumentFile[]>;
   /** Files in other formats, which somebody else writes into `folder`; pages link to them. */
   readonly exports: readonly ExportFile[];
+  /** The pictures of figures: by edition, then by the names of their files in the data. */
+  readonly figures: ReadonlyMap<string, ReadonlyMap<string, Picture>>;
   /** Pictures for sharing, which somebody else takes and writes into `folder`. */
   readonly pictures: readonly SharePicture[];
   /** The archive of the site for reading from disk: its name without `.zip`, and the date of its files. */

@@ -24,6 +24,7 @@ function print(edition: EditionData) {
     view,
     site,
     labels,
+    pictures: edition.pictures,
     environment: createEnvironment(templates),
     name: 'x.pdf',
     templates,

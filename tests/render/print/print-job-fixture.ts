@@ -21,13 +21,14 @@ export async function preparePrint(
 ): Promise<PrintFixture> {
   const fixture = await prepareSite(name, proposals);
   try {
-    const { site, labels, editions } = fixture.input;
+    const { site, labels, editions, figures } = fixture.input;
     const view = editions[0]!.get(language)!;
     const templates = fixture.settings.paths.templates;
     const job = renderPrint({
       view,
       site,
       labels: labels.get(language)!,
+      pictures: figures.get(view.id)!,
       environment: createEnvironment(templates),
       name: `${view.path}/${view.id}.${language}.pdf`,
       templates,

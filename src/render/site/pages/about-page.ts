@@ -20,7 +20,7 @@ export function aboutPage(scope: PageScope): SitePage {
     context: (links) => ({
       chapters: view.chapters.map((chapter) => ({
         chapter,
-        html: renderChapter(chapter, view, links),
+        html: renderChapter(chapter, view, links, tools),
       })),
       countsLine: countsLine(view, tools),
       origins: originsOf(view),
