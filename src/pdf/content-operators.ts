@@ -123,7 +123,7 @@ function drawObject(scanner: ContentScanner, start: number, end: number): void {
   const name = scanner.bytes.toString('latin1', start + 1, end - ' Do'.length);
   if (!scanner.resources.markedForms.has(name)) {
     const { matrix } = scanner.state;
-    notePaint(scanner, 'picture', () => boundPath('0 0 1 1 re', matrix));
+    notePaint(scanner, 'shapes', () => boundPath('0 0 1 1 re', matrix));
     return;
   }
   if (scanner.sequence || scanner.markedForms.has(name))
@@ -134,5 +134,5 @@ function drawObject(scanner: ContentScanner, start: number, end: number): void {
 }
 
 function paintShading(scanner: ContentScanner): void {
-  notePaint(scanner, 'picture', () => scanner.state.clip);
+  notePaint(scanner, 'shapes', () => scanner.state.clip);
 }

@@ -33,8 +33,6 @@ export interface MarkedSequence {
   /** What its glyphs stand for; U+FFFD where the font does not say. */
   readonly text: string;
   readonly runs: readonly TextRun[];
-  /** Whether it draws an image, a form or a shading. */
-  readonly hasPicture: boolean;
   /** Glyphs that the font has no shape for (`.notdef`). */
   readonly missingGlyphs: number;
   /** What a figure covers, in the coordinates of the stream; only measured where the tag is `Figure`. */

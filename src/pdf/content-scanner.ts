@@ -57,7 +57,6 @@ export interface OpenSequence {
   readonly contentStart: number;
   readonly isFigure: boolean;
   readonly runs: TextRun[];
-  hasPicture: boolean;
   missingGlyphs: number;
   bounds: Rectangle | undefined;
 }
@@ -94,7 +93,7 @@ export function createScanner(bytes: Buffer, resources: ContentResources): Conte
 /** Notes that something is painted that covers `bounds`, which are only asked for inside figures. */
 export function notePaint(
   scanner: ContentScanner,
-  paint: 'shapes' | 'picture' | 'text',
+  paint: 'shapes' | 'text',
   bounds: () => Rectangle | undefined,
 ): void {
   const { sequence } = scanner;
@@ -104,7 +103,6 @@ export function notePaint(
     else if (scanner.loosePaint === 'none') scanner.loosePaint = 'shapes';
     return;
   }
-  if (paint === 'picture') sequence.hasPicture = true;
   if (sequence.isFigure) sequence.bounds = unite(sequence.bounds, visiblePart(scanner.state, bounds()));
 }
 

@@ -16,7 +16,6 @@ export function beginSequence(scanner: ContentScanner, start: number, end: numbe
     contentStart: end + 1,
     isFigure: tag === 'Figure',
     runs: [],
-    hasPicture: false,
     missingGlyphs: 0,
     bounds: undefined,
   };

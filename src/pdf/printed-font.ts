@@ -1,4 +1,4 @@
-import { inflateSync } from 'node:zlib';
+import { inflate } from './inflate.ts';
 import { parseArray } from './array.ts';
 import { readGlyphWidths } from './glyph-widths.ts';
 import type { GlyphWidths } from './glyph-widths.ts';
@@ -32,7 +32,7 @@ export function readPrintedFont(pdf: PrintedPdf, objectNumber: number): PrintedF
   const codeDigits = type === 'Type0' ? 4 : 2;
   const toUnicode = font.get('ToUnicode');
   const stream = toUnicode === undefined ? undefined : pdf.readObject(parseReference(toUnicode))?.stream;
-  const textOf = stream ? parseToUnicode(inflateSync(stream).toString('latin1')) : new Map<number, string>();
+  const textOf = stream ? parseToUnicode(inflate(stream).toString('latin1')) : new Map<number, string>();
   const descendants = font.get('DescendantFonts');
   const space = [...textOf].find(([, text]) => text === ' ')?.[0];
   return {

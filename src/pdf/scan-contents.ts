@@ -1,4 +1,4 @@
-import { inflateSync } from 'node:zlib';
+import { inflate } from './inflate.ts';
 import type { ContentScan } from './content-scan.ts';
 import { parseDictionary } from './dictionary.ts';
 import { identity, multiply } from './matrix.ts';
@@ -120,5 +120,5 @@ function readContent(pdf: PrintedPdf, objectNumber: number): Buffer {
   const filter = parseDictionary(object.source).get('Filter');
   if (filter !== undefined && filter !== '/FlateDecode')
     throw new UnknownPdfError(`content stream ${objectNumber} is stored as ${filter}`);
-  return filter === undefined ? Buffer.from(object.stream) : inflateSync(object.stream);
+  return filter === undefined ? Buffer.from(object.stream) : inflate(object.stream);
 }

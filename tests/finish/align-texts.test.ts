@@ -15,7 +15,6 @@ function leaf(text: string, own = block): TextLeaf {
     end: 0,
     text,
     runs: [],
-    hasPicture: false,
     missingGlyphs: 0,
     bounds: undefined,
   };

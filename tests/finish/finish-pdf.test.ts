@@ -1,7 +1,9 @@
+import { PDF } from '@libpdf/core';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { beforeAll, expect, test } from 'vitest';
 import { finishPdf } from '../../src/finish/finish-pdf.ts';
+import { readPrintedDocument } from '../../src/finish/printed-document.ts';
 import { readPageMap } from '../../src/pdf/page-map.ts';
 import { UnknownPdfError } from '../../src/pdf/unknown-pdf-error.ts';
 import { documentFacts } from './fixture-facts.ts';
@@ -73,4 +75,31 @@ test('keeps every destination on the page that the page map says', async () => {
 test('refuses a print with another number of pages than the page map', async () => {
   const facts = documentFacts(prints[0]!, { pageCount: 3 });
   await expect(finishPdf(prints[0]!.bytes, facts)).rejects.toThrow(UnknownPdfError);
+});
+
+test('carries files along, as what the document was made from', async () => {
+  const bytes = Buffer.from('{"id": "cel-2", "title": "Łąka"}');
+  const attachment = {
+    name: 'goals/2.json',
+    mediaType: 'application/json',
+    description: 'Dane źródłowe: cel 2',
+    relationship: 'Source' as const,
+    bytes,
+  };
+  const facts = documentFacts(prints[0]!, { attachments: [attachment] });
+  const pdf = await PDF.load((await finishPdf(prints[0]!.bytes, facts)).bytes);
+  const embedded = pdf.getAttachment('goals/2.json');
+  expect(Buffer.from(embedded!).equals(bytes)).toBe(true);
+  expect(pdf.getAttachments().get('goals/2.json')).toMatchObject({
+    description: 'Dane źródłowe: cel 2',
+    mimeType: 'application/json',
+    modifiedAt: new Date('2010-11-18T00:00:00Z'),
+  });
+});
+
+test('embeds every font as a subset, none of them Type 3', () => {
+  const { contents } = readPrintedDocument(prints[0]!.bytes);
+  expect([...contents.fonts.values()].map(({ type, isEmbedded }) => [type, isEmbedded])).toEqual(
+    Array.from(contents.fonts, () => ['Type0', true]),
+  );
 });

@@ -28,9 +28,7 @@ test('reads the text of marked sequences, glyph by glyph, ligatures too', () => 
     ...text('<0009> Tj'),
     'EMC',
   );
-  expect(sequences).toMatchObject([
-    { mcid: 3, text: 'abffi ', hasPicture: false, missingGlyphs: 0, bounds: undefined },
-  ]);
+  expect(sequences).toMatchObject([{ mcid: 3, text: 'abffi ', missingGlyphs: 0, bounds: undefined }]);
   expect(sequences[0]!.runs.map(({ textEnd, fontName, fontSize }) => [textEnd, fontName, fontSize])).toEqual([
     [5, 'F1', '12'],
     [6, 'F1', '12'],
