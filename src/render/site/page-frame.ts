@@ -45,6 +45,7 @@ export interface PageFrame {
   readonly navigation: readonly NavigationItem[];
   readonly sourcesPageId: string | undefined;
   readonly searchPageId: string;
+  readonly documentPageId: string;
   readonly translations: readonly {
     readonly language: string;
     readonly name: string;
@@ -121,6 +122,7 @@ export function pageFrame(
     navigation: navigation(page, links, tools),
     sourcesPageId: links.hasPage(sources) ? sources : undefined,
     searchPageId: editionPageId(view.id, 'search'),
+    documentPageId: editionPageId(view.id, 'document'),
     translations: site.languages
       .filter((language) => language !== page.language)
       .map((language) => ({

@@ -12,6 +12,7 @@ export type EditionPageKind =
   | 'indicators'
   | 'about'
   | 'sources'
+  | 'document'
   | 'documents'
   | 'search';
 

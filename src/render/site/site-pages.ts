@@ -7,6 +7,7 @@ import { addressFile } from './page-address.ts';
 import type { PageScope } from './page-scope.ts';
 import { aboutPage } from './pages/about-page.ts';
 import { accessibilityPage } from './pages/accessibility-page.ts';
+import { documentPage } from './pages/document-page.ts';
 import { documentsPage } from './pages/documents-page.ts';
 import { entryPage } from './pages/entry-page.ts';
 import { frontPage } from './pages/front-page.ts';
@@ -70,6 +71,7 @@ function editionPages(scope: PageScope): SitePage[] {
     ...(matrix ? [matrix] : []),
     ...(view.indicators.length > 0 ? [indicatorsPage(scope)] : []),
     aboutPage(scope),
+    documentPage(scope),
     searchPage(scope),
     ...(view.sources.length > 0 ? [sourcesPage(scope)] : []),
     ...(scope.printed || scope.exports.ofEdition.length > 0 ? [documentsPage(scope)] : []),

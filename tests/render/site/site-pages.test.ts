@@ -17,7 +17,7 @@ describe('the list of pages', () => {
     const { input } = fixture;
     const pages = listSitePages({ ...input, printed }, siteLanguageTools(input));
     const view = input.editions[0]!.get('pl')!;
-    const perEdition = view.allGoals.length + view.partners.length + view.instruments.length + 9;
+    const perEdition = view.allGoals.length + view.partners.length + view.instruments.length + 10;
     expect(pages).toHaveLength(2 * (perEdition + 3));
     const addresses = new Set(pages.map((page) => page.address));
     for (const address of ['', '2010/', '2010/cele/2/', '2010/cele/2.4/', '2010/partnerzy/tarr/'])

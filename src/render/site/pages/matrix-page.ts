@@ -1,5 +1,4 @@
-import type { DomainSetView, EditionView, GoalView } from '../../../model/view.ts';
-import { commonMark } from '../common-mark.ts';
+import { describeMatrix } from '../describe-matrix.ts';
 import { editionPageId } from '../page-ids.ts';
 import { definePage, homeStep, stepTo } from '../page-scope.ts';
 import type { PageScope } from '../page-scope.ts';
@@ -8,10 +7,8 @@ import type { SitePage } from '../site-page.ts';
 /** Which goals concern which domains. Undefined where no goal is given a domain. */
 export function matrixPage(scope: PageScope): SitePage | undefined {
   const { view, tools, site } = scope;
-  const { domains } = view;
-  const groups = matrixGroups(view);
-  const cells = groups.flatMap((group) => group.goals.flatMap((goal) => goal.domains.items));
-  if (!domains || cells.length === 0) return undefined;
+  const matrix = describeMatrix(view);
+  if (!matrix) return undefined;
   const id = editionPageId(view.id, 'matrix');
   return definePage(scope, [view.path, site.paths.matrix], {
     id,
@@ -20,37 +17,6 @@ export function matrixPage(scope: PageScope): SitePage | undefined {
     description: tools.label('site.matrix.description', { title: view.title.text }),
     section: id,
     breadcrumbs: [homeStep(scope), stepTo(editionPageId(view.id, 'front'), view.shortTitle)],
-    context: () => ({
-      domains,
-      cellsMark: commonMark(cells.map((cell) => cell.mark)),
-      groups: groups.map(({ head, goals }) => ({
-        head,
-        rows: goals.map((goal) => ({ goal, cells: matrixRow(goal, domains) })),
-      })),
-    }),
+    context: () => matrix,
   });
-}
-
-interface MatrixGroup {
-  /** The top-level goal; undefined where the rows are top-level goals themselves. */
-  readonly head: GoalView | undefined;
-  readonly goals: readonly GoalView[];
-}
-
-/** Goals that have cards, below their top-level goals. */
-function matrixGroups(view: EditionView): readonly MatrixGroup[] {
-  const carded = view.allGoals.filter((goal) => goal.level.hasCard);
-  if (carded.every((goal) => goal.level.depth === 0)) return [{ head: undefined, goals: carded }];
-  return view.goals.map((head) => ({
-    head,
-    goals: carded.filter((goal) => goal.position === head.position && goal.id !== head.id),
-  }));
-}
-
-/** One cell a domain, in the order of the set; undefined where the goal does not concern it. */
-function matrixRow(
-  goal: GoalView,
-  domains: DomainSetView,
-): readonly (GoalView['domains']['items'][number] | undefined)[] {
-  return domains.items.map((domain) => goal.domains.items.find((item) => item.id === domain.id));
 }

@@ -1,0 +1,65 @@
+import type { ChapterView } from '../../../model/view.ts';
+import { describeMatrix } from '../describe-matrix.ts';
+import { editionPageId } from '../page-ids.ts';
+import { definePage, homeStep, stepTo } from '../page-scope.ts';
+import type { PageScope } from '../page-scope.ts';
+import { renderChapter } from '../render-chapter.ts';
+import type { PageLinks, SitePage } from '../site-page.ts';
+
+/** The whole document on one page, in the order and with the anchors of the printed one. */
+export function documentPage(scope: PageScope): SitePage {
+  const { view, tools, site } = scope;
+  const id = editionPageId(view.id, 'document');
+  return definePage(scope, [view.path, site.paths.document], {
+    id,
+    template: 'site/document.njk',
+    title: tools.label('site.document.heading'),
+    description: tools.label('site.document.description', { title: view.title.text }),
+    section: editionPageId(view.id, 'documents'),
+    breadcrumbs: [homeStep(scope), stepTo(editionPageId(view.id, 'front'), view.shortTitle)],
+    context: (outside) => {
+      const links = withinDocument(scope, outside);
+      const chapters = (place: ChapterView['place']): readonly object[] =>
+        view.chapters
+          .filter((chapter) => chapter.place === place)
+          .map((chapter) => ({ chapter, html: renderChapter(chapter, view, links, tools) }));
+      return {
+        links,
+        statements: (['vision', 'mission'] as const).flatMap((kind) => {
+          const text = view[kind];
+          return text ? [{ id: kind, heading: tools.label(`site.front.${kind}`), text }] : [];
+        }),
+        before: chapters('before-goals'),
+        after: chapters('after-goals'),
+        matrix: describeMatrix(view),
+        registers: (['partners', 'instruments'] as const)
+          .map((register) => ({ id: `part.${register}`, register, entries: view[register] }))
+          .filter(({ entries }) => entries.length > 0),
+      };
+    },
+  });
+}
+
+/** Links to goals, entries and sources stay on the page, as they do in the printed document. */
+function withinDocument({ view }: PageScope, links: PageLinks): PageLinks {
+  const goals = anchorsById(view.allGoals);
+  const registers = { partners: anchorsById(view.partners), instruments: anchorsById(view.instruments) };
+  const sources = anchorsById(view.sources);
+  const fragment = (anchors: ReadonlyMap<string, string>, id: string): string => {
+    const anchor = anchors.get(id);
+    if (anchor === undefined) throw new Error(`The document has no place "${id}".`);
+    return `#${anchor}`;
+  };
+  return {
+    ...links,
+    goal: (goal) => fragment(goals, goal.id),
+    entry: (register, entryId) => fragment(registers[register], entryId),
+    source: (sourceId) => fragment(sources, sourceId),
+  };
+}
+
+function anchorsById(
+  named: readonly { readonly id: string; readonly anchor: string }[],
+): ReadonlyMap<string, string> {
+  return new Map(named.map(({ id, anchor }) => [id, anchor]));
+}

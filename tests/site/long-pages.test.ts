@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from '../../src/browser/open-browser.ts';
+import type { BrowserHandle } from '../../src/browser/open-browser.ts';
+import { renderSite } from '../../src/render/site/render-site.ts';
+import { testSettings } from '../browser/test-settings.ts';
+import { allViewings } from './check-site.ts';
+import { findAccessibilityFaults } from './find-accessibility-faults.ts';
+import { parseSitePage } from './parse-site-page.ts';
+import type { Select } from './parse-site-page.ts';
+import { prepareSite } from './site-fixture.ts';
+import type { SiteFixture } from './site-fixture.ts';
+
+describe('the pages that hold everything', () => {
+  let browser: BrowserHandle;
+  let fixture: SiteFixture;
+  beforeAll(async () => {
+    [browser, fixture] = await Promise.all([openBrowser(testSettings), prepareSite('torun')]);
+    await renderSite(fixture.input, fixture.settings);
+  });
+  afterAll(() => Promise.all([browser.close(), fixture.remove()]));
+
+  const readPage = async (file: string): Promise<Select> =>
+    parseSitePage(await readFile(path.join(fixture.input.folder, file), 'utf8'));
+
+  it('are sound in every viewing', async () => {
+    const pages = ['2010/dokument/index.html', '2010/szukaj/index.html', 'en/2010/szukaj/index.html'];
+    const viewings = pages.flatMap((page) => allViewings.map((viewing) => ({ page, ...viewing })));
+    expect(await findAccessibilityFaults(browser, fixture.input.folder, viewings)).toEqual([]);
+  });
+
+  it('have the anchors of the printed document, in its order', async () => {
+    const select = await readPage('2010/dokument/index.html');
+    const ids = select('[id]').map((element) => element.id);
+    const view = fixture.input.editions[0]!.get('pl')!;
+    const wanted = view.allGoals.flatMap((goal) => [
+      goal.anchor,
+      ...goal.lists.flatMap((list) => list.items.map((item) => item.anchor)),
+    ]);
+    expect(wanted).toContain('cel-2.4.rezultat-1');
+    expect(ids.filter((id) => wanted.includes(id))).toEqual(wanted);
+    for (const source of view.sources) expect(ids).toContain(source.anchor);
+  });
+
+  it('link to goals, entries and sources on the page itself', async () => {
+    const select = await readPage('2010/dokument/index.html');
+    const links = select('main a[href]').map((link) => link.getAttribute('href') ?? '');
+    expect(links).toContain('#cel-2.4');
+    expect(links.filter((href) => href.startsWith('../'))).toEqual([]);
+  });
+
+  it('are offered on the home page', async () => {
+    const [first] = (await readPage('index.html'))('.ways a');
+    expect(first?.getAttribute('href')).toBe('2010/dokument/');
+    expect(first?.textContent).toMatch(/^Czytaj w\sprzeglądarce/);
+  });
+});
