@@ -8,6 +8,7 @@ import type { PagesContext } from './create-pages.ts';
 import { runEleventy } from './run-eleventy.ts';
 import { buildSiteArchive } from './site-archive.ts';
 import type { SiteArchive, SiteInput } from './site-input.ts';
+import { pictureContents } from './site-figures.ts';
 import { listSitePages, siteLanguageTools } from './site-pages.ts';
 import { buildStaticFiles } from './static-files.ts';
 import { webFiles } from './web-files.ts';
@@ -15,7 +16,8 @@ import { webFiles } from './web-files.ts';
 /** Writes the whole site into `input.folder`: every page in every language, style sheet, fonts, icon, headers. */
 export async function renderSite(input: SiteInput, settings: Settings): Promise<void> {
   const tools = siteLanguageTools(input);
-  const files = await buildStaticFiles(settings.paths.templates, currentFirst(input));
+  const common = await buildStaticFiles(settings.paths.templates, currentFirst(input));
+  const files = { ...common, contents: new Map([...common.contents, ...pictureContents(input)]) };
   await writeFiles(files.contents, input.folder);
   const archive = buildSiteArchive(input, { tools, files, settings });
   await Promise.all([archive, renderPages(input, archive, { tools, files, settings })]);

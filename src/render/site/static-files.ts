@@ -30,6 +30,7 @@ const styleSheets = [
   'site-home.css',
   'site-goal.css',
   'site-pages.css',
+  'site-figures.css',
   'site-document.css',
   'site-search.css',
   'site-print.css',

@@ -1,6 +1,7 @@
 import type { EditionView } from '../../../model/view.ts';
 import { countsLine } from '../counts-line.ts';
 import { renderChapter } from '../render-chapter.ts';
+import { siteFigures } from '../site-figures.ts';
 import { editionPageId } from '../page-ids.ts';
 import { definePage, homeStep, stepTo } from '../page-scope.ts';
 import type { PageScope } from '../page-scope.ts';
@@ -21,7 +22,9 @@ export function aboutPage(scope: PageScope): SitePage {
       chapters: view.chapters.map((chapter) => ({
         chapter,
         html: renderChapter(chapter, view, links, tools),
+        figures: siteFigures(view, ({ chapterId }) => chapterId === chapter.id),
       })),
+      figures: siteFigures(view, ({ part, chapterId }) => part !== 'goals' && chapterId === undefined),
       countsLine: countsLine(view, tools),
       origins: originsOf(view),
     }),

@@ -6,6 +6,7 @@ import { squaresBeside } from '../goal-squares.ts';
 import { itemAnchor } from '../item-anchor.ts';
 import { levelHeading } from '../level-heading.ts';
 import { editionPageId, goalPageId } from '../page-ids.ts';
+import { siteFigures } from '../site-figures.ts';
 import { definePage, homeStep, stepTo } from '../page-scope.ts';
 import type { PageScope } from '../page-scope.ts';
 import type { Breadcrumb, SitePage } from '../site-page.ts';
@@ -32,6 +33,7 @@ export function goalPage(scope: PageScope, goal: GoalView): SitePage {
         showsItemLinks: true,
         lists: goal.lists.map((list) => withPageAnchors(list, goal)),
         children: goal.children,
+        figures: siteFigures(view, (figure) => figure.goal?.id === goal.id),
         childrenName: levelHeading(goal.children, view),
         siblings: squaresBeside(goal, scope.goalIndex.beside(goal)),
         siblingsName: levelHeading([goal], view),
