@@ -8,7 +8,13 @@ export async function build(context: CommandContext): Promise<void> {
   const { arguments: options, progress, settings, signal, version } = context;
   const published = await publish(
     settings,
-    { edition: options.edition, only: options.only, proposals: options.proposals, base: options.base },
+    {
+      edition: options.edition,
+      only: options.only,
+      profiles: options.profiles,
+      proposals: options.proposals,
+      base: options.base,
+    },
     { version, progress, signal },
   );
   const seconds = (performance.now() - start) / 1000;

@@ -32,7 +32,13 @@ async function buildOnce(context: CommandContext, browser: BrowserHandle | undef
   try {
     await publish(
       settings,
-      { edition: options.edition, only: options.only, proposals: options.proposals, base: '/' },
+      {
+        edition: options.edition,
+        only: options.only,
+        profiles: options.profiles ?? ['full'],
+        proposals: options.proposals,
+        base: '/',
+      },
       { version, progress, signal, ...(browser && { browser }) },
     );
     context.print(say('dev.rebuilt', { seconds: (performance.now() - start) / 1000 }));

@@ -2,6 +2,8 @@ import { parseArgs } from 'node:util';
 import type { MessageLanguage } from '../messages/problem-text.ts';
 import { createSay } from '../messages/program-texts.ts';
 import type { Say } from '../messages/program-texts.ts';
+import { printForms } from '../model/print-form.ts';
+import type { PrintForm } from '../model/print-form.ts';
 
 /** What the command line asks for. */
 export interface Arguments {
@@ -10,6 +12,7 @@ export interface Arguments {
   readonly edition: string | undefined;
   readonly out: string | undefined;
   readonly only: 'site' | 'pdf' | undefined;
+  readonly profiles: readonly PrintForm[] | undefined;
   readonly proposals: 'show' | 'hide' | undefined;
   readonly data: string | undefined;
   readonly base: string;
@@ -25,6 +28,7 @@ export const options = {
   edition: { type: 'string', values: 'ID' },
   out: { type: 'string', values: 'FOLDER' },
   only: { type: 'string', values: ['site', 'pdf'] },
+  profile: { type: 'string', values: printForms },
   proposals: { type: 'string', values: ['show', 'hide'] },
   data: { type: 'string', values: 'FOLDER' },
   base: { type: 'string', values: '/PATH/' },
@@ -70,7 +74,8 @@ export function parseArguments(words: readonly string[]): Arguments {
     } else if (options[token.name].type === 'boolean' && token.value !== undefined) {
       complaints.push((say) => say('usage.unexpected-value', { found: token.rawName }));
     } else {
-      found.set(token.name, token.value ?? '');
+      const earlier = token.name === 'profile' ? found.get('profile') : undefined;
+      found.set(token.name, [earlier, token.value ?? ''].filter((value) => value !== undefined).join(','));
     }
   }
   const messages = found.get('messages') === 'en' ? 'en' : 'pl';
@@ -80,8 +85,11 @@ export function parseArguments(words: readonly string[]): Arguments {
   };
   const [complaint] = complaints;
   if (complaint) fail(complaint(say));
-  const one = <T extends string>(name: OptionName, allowed: readonly T[]): T | undefined => {
-    const value = found.get(name);
+  const one = <T extends string>(
+    name: OptionName,
+    allowed: readonly T[],
+    value = found.get(name),
+  ): T | undefined => {
     if (value === undefined) return undefined;
     const match = allowed.find((candidate) => candidate === value);
     return (
@@ -101,13 +109,17 @@ export function parseArguments(words: readonly string[]): Arguments {
     edition: found.get('edition'),
     out: found.get('out'),
     only: one('only', options.only.values),
+    profiles: found
+      .get('profile')
+      ?.split(',')
+      .flatMap((value) => one('profile', options.profile.values, value) ?? []),
     proposals: one('proposals', options.proposals.values),
     data: found.get('data'),
     base: readBase(found.get('base'), say, fail),
     port: readPort(found.get('port'), say, fail),
     isDebugging: found.has('debug'),
   };
-  const restricting = (['only', 'edition'] as const).find((name) => parsed[name] !== undefined);
+  const restricting = (['only', 'edition', 'profile'] as const).find((name) => found.has(name));
   if (command === 'build' && restricting && parsed.out === undefined) {
     fail(say('usage.needs-out', { option: `--${restricting}` }));
   }

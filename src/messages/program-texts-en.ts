@@ -10,6 +10,7 @@ export const programTextsEn = {
   'help.option.edition': 'only this edition (needs --out)',
   'help.option.out': 'where to write; an existing folder must be empty or made by strategia',
   'help.option.only': 'only one face of the edition (needs --out)',
+  'help.option.profile': 'only these forms of the document; several with commas (needs --out)',
   'help.option.proposals': "show or hide the editors' proposals; must be chosen for an adopted edition",
   'help.option.data': 'the folder with the data; data/ by default',
   'help.option.base': 'the path under which the site will be served; / by default',

@@ -12,6 +12,7 @@ export const programTextsPl: Record<ProgramTextKey, string> = {
   'help.option.edition': 'tylko to wydanie (wymaga --out)',
   'help.option.out': 'dokąd zapisać; istniejący folder musi być pusty albo zbudowany przez program',
   'help.option.only': 'tylko serwis albo tylko PDF (wymaga --out)',
+  'help.option.profile': 'tylko te formy dokumentu, kilka po przecinku (wymaga --out)',
   'help.option.proposals':
     'pokaż (show) albo ukryj (hide) propozycje redakcji; wybór konieczny dla wydania uchwalonego',
   'help.option.data': 'folder z danymi; domyślnie data/',

@@ -1,24 +1,69 @@
+import { printForms } from '../model/print-form.ts';
+import type { PrintForm } from '../model/print-form.ts';
 import type { EditionView } from '../model/view.ts';
+import { viewOneGoal } from '../model/view-one-goal.ts';
 import { createLabel } from '../render/labels.ts';
 import type { Run } from './run.ts';
+import type { EditionViews } from './view-editions.ts';
 import { labelsOf } from './view-editions.ts';
 
 /** A document that will be printed. */
 export interface PlannedDocument {
   readonly view: EditionView;
-  readonly form: 'full';
-  /** Relative to the site's folder: `2010/torun-2010-z-propozycjami.pl.pdf`. */
+  readonly form: PrintForm;
+  /** The number of the goal that stands alone in it. */
+  readonly goal: string | undefined;
+  /** True for the one document of an edition that all its other documents refer to. */
+  readonly isBinding: boolean;
+  /** False where it is printed only because others need its pages. */
+  readonly isPublished: boolean;
+  /** Relative to the site's folder: `2010/torun-2010-streszczenie-z-propozycjami.pl.pdf`. */
   readonly path: string;
 }
 
-/** The documents of a run: of each edition the full one, in the document's language. */
-export function planDocuments({ data, editions }: Pick<Run, 'data' | 'editions'>): PlannedDocument[] {
-  return editions.flatMap((views) => {
-    const view = [...views.values()].find((candidate) => candidate.language === candidate.documentLanguage);
-    if (!view) return [];
-    const label = createLabel(labelsOf(data, view.documentLanguage), view.documentLanguage);
-    const suffix =
-      view.containsProposals && view.status.type !== 'draft' ? `-${label('document.withProposals')}` : '';
-    return [{ view, form: 'full', path: `${view.path}/${view.id}${suffix}.${view.language}.pdf` }];
+type Planned = Pick<PlannedDocument, 'view' | 'form' | 'goal'>;
+
+/** The documents of a run: of each edition the binding one first, then every form that its data has content for. */
+export function planDocuments({
+  data,
+  editions,
+  options: { profiles = printForms },
+}: Pick<Run, 'data' | 'editions' | 'options'>): PlannedDocument[] {
+  const plans = editions.flatMap(listForms).map(({ view, form, goal }): PlannedDocument => {
+    const label = createLabel(labelsOf(data, view.language), view.language);
+    const words = [
+      view.id,
+      ...(form === 'full'
+        ? []
+        : [goal === undefined ? label(`document.form.${form}`) : view.goals[0]?.anchor]),
+      ...(view.containsProposals && view.status.type !== 'draft' ? [label('document.withProposals')] : []),
+    ];
+    return {
+      view,
+      form,
+      goal,
+      isBinding: form === 'full' && view.language === view.documentLanguage,
+      isPublished: profiles.includes(form),
+      path: `${view.path}/${words.join('-')}.${view.language}.pdf`,
+    };
+  });
+  const wanted = plans.filter(({ isBinding, isPublished }) => isBinding || isPublished);
+  return [...wanted.filter(({ isBinding }) => isBinding), ...wanted.filter(({ isBinding }) => !isBinding)];
+}
+
+/** In the document's language all forms; in others those for which translations are made. */
+function listForms(views: EditionViews): Planned[] {
+  return [...views.values()].flatMap((view): Planned[] => {
+    const plan = (form: PrintForm): Planned => ({ view, form, goal: undefined });
+    if (view.language !== view.documentLanguage) return [plan('full'), plan('summary')];
+    const goals = view.goals.filter((goal) => goal.children.length > 0);
+    const isReported = view.indicators.some((indicator) => indicator.values.length > 0);
+    return [
+      plan('full'),
+      plan('large'),
+      plan('summary'),
+      ...goals.map((goal): Planned => ({ view: viewOneGoal(view, goal), form: 'goal', goal: goal.number })),
+      ...(isReported ? [plan('report')] : []),
+    ];
   });
 }

@@ -1,9 +1,12 @@
+import { availableParallelism } from 'node:os';
 import { siteFolder } from '../output/output-places.ts';
 import type { DocumentFile, PrintedDocument } from '../render/site/site-input.ts';
 import { createAnnouncement } from './announcement.ts';
+import type { Announcement } from './announcement.ts';
 import { buildDocument } from './build-document.ts';
 import { planDocuments } from './plan-documents.ts';
 import type { PlannedDocument } from './plan-documents.ts';
+import { runInLanes } from './run-in-lanes.ts';
 import type { Run } from './run.ts';
 import type { SharedBrowser } from './share-browser.ts';
 
@@ -16,54 +19,82 @@ export interface DocumentPrinting {
   readonly haveMoved: () => boolean;
 }
 
-/** Prints, finishes and writes every document of the run, one after the other, in one browser. */
+interface Work {
+  readonly plan: PlannedDocument;
+  /** Said before the last print. */
+  readonly settled: Announcement<PrintedDocument>;
+  /** Said when nothing can move any more. */
+  readonly finished: Announcement<PrintedDocument>;
+  latest: PrintedDocument | undefined;
+}
+
+/** More than two would only take time from each other: the browser, and who finishes what it printed. */
+const mostLanes = 2;
+
+/** Prints, finishes and writes every document of the run in one browser, side by side where there are two cores. */
 export function printDocuments(run: Run, browser: SharedBrowser): DocumentPrinting {
   const plans = run.options.only === 'site' ? [] : planDocuments(run);
-  const works = plans.map((plan) => ({
+  const works = plans.map((plan): Work => ({
     plan,
-    settled: createAnnouncement<PrintedDocument>(),
-    latest: undefined as PrintedDocument | undefined,
+    settled: createAnnouncement(),
+    finished: createAnnouncement(),
+    latest: undefined,
   }));
+  const findBinding = (editionId: string): Work | undefined =>
+    works.find(({ plan }) => plan.isBinding && plan.view.id === editionId);
   let moves = 0;
 
+  const printOne = async (work: Work): Promise<readonly DocumentFile[]> => {
+    const { plan } = work;
+    const full = plan.form === 'full' ? undefined : await findBinding(plan.view.id)?.finished.heard;
+    const built = await buildDocument(plan, run, {
+      browser: await browser.handle(),
+      fullPageOf: full?.pageOf,
+      onPageMap: (pageOf) => {
+        if (work.latest && plan.isBinding) moves += 1;
+        work.latest = { path: plan.path, pageOf };
+        work.settled.say(work.latest);
+      },
+    });
+    if (work.latest) work.finished.say(work.latest);
+    if (!plan.isPublished) return [];
+    await run.stage.write(`${siteFolder}/${plan.path}`, built.bytes);
+    return [describeFile(plan, built)];
+  };
+
   const printAll = async (): Promise<DocumentFile[]> => {
-    const files: DocumentFile[] = [];
-    for (const work of works) {
-      const { path } = work.plan;
-      const built = await buildDocument(work.plan, run, {
-        browser: await browser.handle(),
-        onPageMap: (pageOf) => {
-          if (work.latest) moves += 1;
-          work.latest = { path, pageOf };
-          work.settled.say(work.latest);
-        },
-      });
-      await run.stage.write(`${siteFolder}/${path}`, built.bytes);
-      files.push(describeFile(work.plan, built));
-    }
-    return files;
+    const files = await runInLanes(works, Math.min(mostLanes, availableParallelism()), (work) =>
+      printOne(work).catch((error: unknown) => {
+        for (const { settled, finished } of works) {
+          settled.fail(error);
+          finished.fail(error);
+        }
+        throw error;
+      }),
+    );
+    return files.flat();
   };
 
   return {
-    documents: printAll().catch((error: unknown) => {
-      for (const { settled } of works) settled.fail(error);
-      throw error;
-    }),
+    documents: printAll(),
     printed: (editionId) => {
-      const work = works.find(({ plan }) => plan.view.id === editionId);
-      return work && (work.latest ? Promise.resolve(work.latest) : work.settled.heard);
+      const work = findBinding(editionId);
+      if (!work?.plan.isPublished) return undefined;
+      return work.latest ? Promise.resolve(work.latest) : work.settled.heard;
     },
     haveMoved: () => moves > 0,
   };
 }
 
 function describeFile(
-  { view, form, path }: PlannedDocument,
+  { view, form, goal, isBinding, path }: PlannedDocument,
   built: { readonly bytes: Uint8Array; readonly pageCount: number },
 ): DocumentFile {
   return {
     editionId: view.id,
     form,
+    ...(goal === undefined ? {} : { goal }),
+    isBinding,
     language: view.language,
     path,
     pages: built.pageCount,

@@ -1,4 +1,5 @@
 import type { BrowserHandle } from '../browser/open-browser.ts';
+import type { PrintForm } from '../model/print-form.ts';
 import type { ProposalChoice } from '../model/view-edition.ts';
 import type { Progress } from '../progress.ts';
 
@@ -7,6 +8,8 @@ export interface PublishOptions {
   /** Only this edition. */
   readonly edition: string | undefined;
   readonly only: 'site' | 'pdf' | undefined;
+  /** Only these forms of the documents; undefined for all that the data has content for. */
+  readonly profiles?: readonly PrintForm[] | undefined;
   /** Undefined is a problem where an edition that is no longer a draft holds proposals. */
   readonly proposals: ProposalChoice | undefined;
   /** Where the site will be served, e.g. `/strategia/`. */

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parsePage } from './parse-page.ts';
 import { describe, expect, inject, it } from 'vitest';
-import { dropSpace, openPdf, readText } from './read-document.ts';
+import { dropSpace, findDocument, openPdf, readText } from './read-document.ts';
 
 const builds = inject('builds');
 const canary = 'Kanarek-propozycja-7f3a';
@@ -102,9 +102,5 @@ function readExports(name: 'golden' | 'golden-hidden') {
 }
 
 function findPdf(name: 'golden' | 'golden-hidden'): string {
-  const site = path.join(builds[name].output, 'site');
-  const found = readdirSync(site, { recursive: true, encoding: 'utf8' }).find((file) =>
-    file.endsWith('.pl.pdf'),
-  );
-  return path.join(site, found!);
+  return findDocument(path.join(builds[name].output, 'site'));
 }

@@ -3,7 +3,15 @@ import path from 'node:path';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import type { GoalData, GoalFile } from '../../src/model/data-types.ts';
 import type { BuildName } from './build-editions.ts';
-import { findDestination, foldSpace, openPdf, readPageText, readStrings, readText } from './read-document.ts';
+import {
+  findDestination,
+  findDocument,
+  foldSpace,
+  openPdf,
+  readPageText,
+  readStrings,
+  readText,
+} from './read-document.ts';
 import type { PDFDocumentProxy } from './read-document.ts';
 
 const builds = inject('builds');
@@ -97,12 +105,7 @@ async function readContents(pdf: PDFDocumentProxy): Promise<string> {
 }
 
 function findPdf(name: BuildName): string {
-  const site = path.join(builds[name].output, 'site');
-  const found = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    file.endsWith('.pl.pdf'),
-  );
-  expect(found.length).toBeGreaterThan(0);
-  return path.join(site, found[0]!);
+  return findDocument(path.join(builds[name].output, 'site'));
 }
 
 function readGoals(edition: string): GoalData[] {

@@ -1,4 +1,6 @@
+import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 
@@ -8,6 +10,15 @@ export type { PDFDocumentProxy } from 'pdfjs-dist';
 export async function openPdf(file: string): Promise<PDFDocumentProxy> {
   const data = new Uint8Array(await readFile(file));
   return getDocument({ data, verbosity: 0, useSystemFonts: false }).promise;
+}
+
+/** The binding Polish document of a built site: the names of all other forms say more. */
+export function findDocument(site: string): string {
+  const [found] = readdirSync(site, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.pl.pdf'))
+    .sort((a, b) => a.length - b.length);
+  if (found === undefined) throw new Error(`There is no document in ${site}.`);
+  return path.join(site, found);
 }
 
 /** The text of a page (counted from 1), white space folded. */

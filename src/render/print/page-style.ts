@@ -2,6 +2,7 @@ import { endSentence } from '../end-sentence.ts';
 import { cssString } from './css-string.ts';
 import { countPageDigits } from './page-digits.ts';
 import { cardsHead, cardsPageName } from './goal-parts.ts';
+import { singleSidedRules } from './single-sided-rules.ts';
 import type { Part } from './part.ts';
 import type { PrintContext } from './print-context.ts';
 
@@ -19,13 +20,12 @@ const head = ['top-left', 'top-right'] as const;
  * no `var()` and no `string-set` in margin boxes, so that all of it is written out.
  */
 export function writePageStyle(parts: readonly Part[], context: PrintContext): string {
+  const sides = [...footRules(context), ...headRules(parts, context), ...tabRules(context)];
   return [
     `:root { --page-digits: ${countPageDigits(context.view)}; }`,
     ...context.view.goals.map((goal) => `.goal-${goal.position} { --goal: ${goal.colour}; }`),
     ...sheetRules(parts),
-    ...footRules(context),
-    ...headRules(parts, context),
-    ...tabRules(context),
+    ...(context.form === 'large' ? singleSidedRules(sides) : sides),
     ...silentPages.map((page) => `@page ${page} { ${[...head, ...foot].map(silence).join(' ')} }`),
   ].join('\n');
 }
@@ -43,13 +43,17 @@ function sheetRules(parts: readonly Part[]): string[] {
   });
 }
 
-function footRules({ view, label, status, formatDate }: PrintContext): string[] {
+function footRules({ view, label, status, formatDate, formName }: PrintContext): string[] {
   const isTranslation = view.language !== view.documentLanguage;
-  const form = `print.foot.full${isTranslation ? 'Translation' : ''}${view.containsProposals ? 'WithProposals' : ''}`;
+  const full = `print.foot.full${isTranslation ? 'Translation' : ''}${view.containsProposals ? 'WithProposals' : ''}`;
+  const form =
+    formName === undefined
+      ? label(full)
+      : `${formName}, ${label(`print.form.aid${isTranslation ? 'Translation' : ''}`)}`;
   const lines = [
     [view.shortTitle.text, status].map(endSentence).join(' '),
     label('print.foot.line', {
-      form: label(form),
+      form,
       date: formatDate(view.modified),
       hash: view.hash.slice(0, hashLength),
     }),

@@ -1,10 +1,13 @@
 import type nunjucks from 'nunjucks';
 import type { LabelsFile, SiteFile } from '../../model/data-types.ts';
 import type { Picture } from '../../model/picture.ts';
+import type { AuxiliaryForm, PrintForm } from '../../model/print-form.ts';
 import type { EditionView, GoalReference } from '../../model/view.ts';
 import { createLanguageTools } from '../environment.ts';
 import type { LanguageTools } from '../environment.ts';
 import { statusLine } from '../status-line.ts';
+import { describeForm } from './describe-form.ts';
+import type { FormDescription } from './describe-form.ts';
 import { placeFigures, selectFigures } from './print-figures.ts';
 import type { PlacedFigures, PrintFigure } from './print-figures.ts';
 
@@ -17,6 +20,8 @@ export interface PrintInput {
   /** The edition's, by the names of their files. */
   readonly pictures: ReadonlyMap<string, Picture>;
   readonly environment: nunjucks.Environment;
+  /** Left out for the full document. */
+  readonly auxiliary?: AuxiliaryForm | undefined;
   /** What messages call the document, e.g. `2010/torun-2010.pl.pdf`. */
   readonly name: string;
   /** Absolute folder of the templates; the style sheets lie in `styles/`. */
@@ -26,12 +31,13 @@ export interface PrintInput {
 /** Addresses of what the shared macros link to: here, places in the document. */
 export interface PrintLinks {
   readonly source: (id: string) => string;
-  readonly goal: (goal: Pick<GoalReference, 'anchor'>) => string;
+  /** Undefined where the document does not have the goal. */
+  readonly goal: (goal: Pick<GoalReference, 'anchor'>) => string | undefined;
   readonly entry: (register: string, id: string) => string;
 }
 
 /** What every part of the document is rendered with. */
-export interface PrintContext extends LanguageTools {
+export interface PrintContext extends LanguageTools, FormDescription {
   readonly view: EditionView;
   readonly site: SiteFile;
   readonly links: PrintLinks;
@@ -65,7 +71,8 @@ export function createPrintContext(input: PrintInput): PrintContext {
     ...tools,
     view,
     site,
-    links: createLinks(view),
+    links: createLinks(view, input.auxiliary?.form),
+    ...describeForm(input.auxiliary, view, tools),
     figures,
     figuresOfGoal: ({ id }) => selectFigures(figures, (figure) => figure.goal?.id === id),
     status: statusLine(view, tools),
@@ -77,8 +84,10 @@ export function createPrintContext(input: PrintInput): PrintContext {
   };
 }
 
-function createLinks(view: EditionView): PrintLinks {
+function createLinks(view: EditionView, form: PrintForm = 'full'): PrintLinks {
   const sources = new Map(view.sources.map((source) => [source.id, source.anchor]));
+  const hasGoals = form !== 'summary' && form !== 'report';
+  const goals = new Set(hasGoals ? view.allGoals.map(({ anchor }) => anchor) : []);
   const entries = new Map(
     [...view.partners, ...view.instruments].map((entry) => [`${entry.register} ${entry.id}`, entry.anchor]),
   );
@@ -88,7 +97,7 @@ function createLinks(view: EditionView): PrintLinks {
   };
   return {
     source: (id) => fragment(sources.get(id), `source "${id}"`),
-    goal: (goal) => `#${goal.anchor}`,
+    goal: ({ anchor }) => (goals.has(anchor) ? `#${anchor}` : undefined),
     entry: (register, id) => fragment(entries.get(`${register} ${id}`), `entry "${id}" in ${register}`),
   };
 }

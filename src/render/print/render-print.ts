@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { PrintJob } from '../../model/print-job.ts';
-import { listParts } from './list-parts.ts';
+import { listFormParts } from './form-parts.ts';
 import { writePageStyle } from './page-style.ts';
 import type { Part } from './part.ts';
 import { createPrintContext } from './print-context.ts';
@@ -17,28 +17,29 @@ const styleSheets = [
   'print-front.css',
   'print-goals.css',
   'print-registers.css',
+  'print-forms.css',
   'print-figures.css',
 ];
 
-/** The full document as sections of markup, with the style and the fonts that it needs. */
+/** One document as sections of markup, with the style and the fonts that it needs. */
 export function renderPrint(input: PrintInput): PrintJob {
   const context = createPrintContext(input);
-  const parts = listParts(context);
+  const parts = listFormParts(context);
   const fonts = readPrintFonts();
-  const sheets = styleSheets.map((sheet) =>
+  const sheets = [...styleSheets, ...(context.form === 'large' ? ['print-large.css'] : [])].map((sheet) =>
     readFileSync(path.join(input.templates, 'styles', sheet), 'utf8'),
   );
   return {
     name: input.name,
     language: context.language,
-    title: context.view.title.text,
+    title: [context.view.title.text, context.formName].filter((name) => name !== undefined).join(' – '),
     css: [fonts.css, ...sheets, writePageStyle(parts, context)].join('\n'),
     files: new Map([...fonts.files, ...figureFiles(context.figures, input.pictures)]),
     sections: parts.map((part) => ({
       id: part.id,
       html: renderPart(part, context, input),
       pageName: part.id,
-      startsOnRight: part.startsOnRight,
+      startsOnRight: part.startsOnRight && context.form !== 'large',
     })),
   };
 }

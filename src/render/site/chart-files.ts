@@ -2,8 +2,8 @@ import type nunjucks from 'nunjucks';
 import type { ExportFile } from '../../model/export-file.ts';
 import type { EditionView, IndicatorView } from '../../model/view.ts';
 import type { LanguageTools } from '../environment.ts';
-import { chartValues, lineChart } from './line-chart.ts';
-import type { LineChart } from './line-chart.ts';
+import { chartValues, lineChart } from '../line-chart.ts';
+import type { LineChart } from '../line-chart.ts';
 import { wrapWords } from './wrap-words.ts';
 
 /** The chart of each indicator that has one, as a picture that says by itself what it shows and whence. */

@@ -5,7 +5,7 @@ import type { DocumentFile } from './site-input.ts';
 /** A download as templates show it: what it is, how long and how big. */
 export interface DocumentView {
   readonly file: DocumentFile;
-  /** `Pełny dokument`, with its language where the site has several. */
+  /** `Dokument` for the binding one, `Streszczenie, język: polski` for the others. */
   readonly name: string;
   readonly pages: string;
   readonly size: string;
@@ -22,7 +22,8 @@ export function describeDocument(file: DocumentFile, tools: LanguageTools): Docu
 }
 
 function documentName(file: DocumentFile, tools: LanguageTools): string {
-  const form = tools.label(`site.documents.form.${file.form}`);
+  if (file.isBinding) return tools.label('site.documents.document');
+  const form = tools.label(`site.documents.form.${file.form}`, { goal: file.goal ?? '' });
   const language = new Intl.DisplayNames(tools.language, { type: 'language' }).of(file.language);
   return tools.label('site.documents.name', { form, language: language ?? file.language });
 }

@@ -41,8 +41,12 @@ export interface PrintedDocument {
 /** A finished document that can be downloaded. */
 export interface DocumentFile {
   readonly editionId: string;
-  /** `full`; other forms have a label `site.documents.form.<form>` of their own. */
+  /** Each has a label `site.documents.form.<form>`. */
   readonly form: string;
+  /** The number of the goal that stands alone in it. */
+  readonly goal?: string;
+  /** True for the one document of the edition that all others help to read. */
+  readonly isBinding: boolean;
   readonly language: string;
   /** Relative to the site's folder. */
   readonly path: string;

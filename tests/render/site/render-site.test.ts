@@ -80,6 +80,7 @@ describe('rendering the site', () => {
         {
           editionId: editions[0]!.get('pl')!.id,
           form: 'full',
+          isBinding: true,
           language: 'pl',
           path: '2010/torun-2010.pl.pdf',
           pages: 48,

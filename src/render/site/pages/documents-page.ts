@@ -22,11 +22,18 @@ export function documentsPage(scope: PageScope): SitePage {
     context: async () => ({
       archive: describeArchive(await scope.archive, tools),
       downloads: scope.exports.ofEdition,
-      documents: (await scope.documents)
-        .filter((document) => document.editionId === view.id)
-        .map((document) => describeDocument(document, tools)),
+      ...(await describeDocuments(scope)),
     }),
   });
+}
+
+async function describeDocuments({ documents, view, tools }: PageScope): Promise<object> {
+  const files = (await documents).filter((document) => document.editionId === view.id);
+  return {
+    documents: files.map((file) => describeDocument(file, tools)),
+    hasOtherForms: files.some((file) => !file.isBinding),
+    auxiliary: tools.label(`site.documents.auxiliary${view.adoption ? '' : 'Draft'}`),
+  };
 }
 
 function describeArchive(

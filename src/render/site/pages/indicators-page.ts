@@ -1,5 +1,5 @@
 import type { IndicatorView } from '../../../model/view.ts';
-import { chartValues, lineChart } from '../line-chart.ts';
+import { chartValues, lineChart } from '../../line-chart.ts';
 import { editionPageId } from '../page-ids.ts';
 import { definePage, homeStep, stepTo } from '../page-scope.ts';
 import type { PageScope } from '../page-scope.ts';

@@ -1,4 +1,4 @@
-import type { IndicatorView, ValueView } from '../../model/view.ts';
+import type { IndicatorView, ValueView } from '../model/view.ts';
 import { axisTicks } from './axis-ticks.ts';
 
 /** A chart as geometry; all lengths in the units of its view box. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { IndicatorView, ValueView } from '../../../src/model/view.ts';
-import { axisTicks } from '../../../src/render/site/axis-ticks.ts';
-import { chartValues, lineChart } from '../../../src/render/site/line-chart.ts';
+import type { IndicatorView, ValueView } from '../../src/model/view.ts';
+import { axisTicks } from '../../src/render/axis-ticks.ts';
+import { chartValues, lineChart } from '../../src/render/line-chart.ts';
 
 const value = (date: string, number: number): ValueView => ({
   date,

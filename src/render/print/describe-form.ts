@@ -1,0 +1,47 @@
+import type { AuxiliaryForm, PrintForm } from '../../model/print-form.ts';
+import type { EditionView } from '../../model/view.ts';
+import type { LanguageTools } from '../environment.ts';
+
+/** What a document says of itself, and where it finds pages of the full document. */
+export interface FormDescription {
+  readonly form: PrintForm;
+  /** `Streszczenie`; undefined for the full document. */
+  readonly formName: string | undefined;
+  /** Says that another text is binding; undefined for the full document. */
+  readonly auxiliary: string | undefined;
+  /** The page of an anchor in the full document; undefined in the full document itself, whose pages are its own. */
+  readonly fullPage: ((anchor: string) => number) | undefined;
+}
+
+/** The form of one document in words. */
+export function describeForm(
+  auxiliary: AuxiliaryForm | undefined,
+  view: EditionView,
+  { label, formatDate }: Pick<LanguageTools, 'label' | 'formatDate'>,
+): FormDescription {
+  if (!auxiliary) return { form: 'full', formName: undefined, auxiliary: undefined, fullPage: undefined };
+  const { form, fullPageOf } = auxiliary;
+  const binding = view.adoption ? 'print.form.bindingAttachment' : 'print.form.bindingDocument';
+  const values = {
+    goal: view.goals[0]?.number ?? '',
+    ...(form === 'report' ? { date: formatDate(lastReport(view)) } : {}),
+  };
+  return {
+    form,
+    formName: label(`print.form.${form}`, values),
+    auxiliary: label(view.language === view.documentLanguage ? binding : 'print.form.bindingOriginal'),
+    fullPage: (anchor) => {
+      const page = fullPageOf.get(anchor);
+      if (page === undefined) throw new Error(`The full document has no place "${anchor}".`);
+      return page;
+    },
+  };
+}
+
+/** The date of the latest value that was reported. */
+function lastReport(view: EditionView): string {
+  const dates = view.indicators.flatMap((indicator) => indicator.values).map(({ date }) => date);
+  const last = dates.sort().at(-1);
+  if (last === undefined) throw new Error(`Nothing is reported of "${view.id}".`);
+  return last;
+}

@@ -1,0 +1,18 @@
+import type { Part } from './part.ts';
+import type { PrintContext } from './print-context.ts';
+import { structurePart } from './text-parts.ts';
+
+/** The strategy on a few pages for a session: mission and vision, the picture of the goals, their titles with pages. */
+export function summaryParts(context: PrintContext): Part[] {
+  const { values } = structurePart(context);
+  return [
+    {
+      id: 'summary',
+      template: 'summary.njk',
+      startsOnRight: false,
+      head: context.formName,
+      contents: [],
+      values,
+    },
+  ];
+}

@@ -1,0 +1,94 @@
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, inject, it, test } from 'vitest';
+import type { BuildName } from './build-editions.ts';
+import {
+  findDestination,
+  findDocument,
+  foldSpace,
+  openPdf,
+  readPageText,
+  readText,
+} from './read-document.ts';
+
+const builds = inject('builds');
+const names = Object.keys(builds) as BuildName[];
+/** veraPDF's command; where it is not set, these tests are skipped and say so. */
+const validator = process.env.VERAPDF;
+
+describe('the forms of the document', () => {
+  it('are all that the data has content for, and only then', () => {
+    expect(listForms('torun')).toEqual([
+      '2010/torun-2010-cel-1-z-propozycjami.pl.pdf',
+      '2010/torun-2010-cel-2-z-propozycjami.pl.pdf',
+      '2010/torun-2010-cel-3-z-propozycjami.pl.pdf',
+      '2010/torun-2010-cel-4-z-propozycjami.pl.pdf',
+      '2010/torun-2010-duzy-druk-z-propozycjami.pl.pdf',
+      '2010/torun-2010-sprawozdanie-z-propozycjami.pl.pdf',
+      '2010/torun-2010-streszczenie-z-propozycjami.pl.pdf',
+      '2010/torun-2010-summary-with-proposals.en.pdf',
+      '2010/torun-2010-with-proposals.en.pdf',
+      '2010/torun-2010-z-propozycjami.pl.pdf',
+    ]);
+    expect(listForms('one-level').filter((file) => file.includes('-cel-'))).toEqual([]);
+  });
+
+  it('keep the summary to four pages', async () => {
+    for (const name of names)
+      for (const file of listForms(name).filter((form) => /-(streszczenie|summary)/.test(form)))
+        expect((await openPdf(inSite(name, file))).numPages, `${name} ${file}`).toBeLessThanOrEqual(4);
+  });
+
+  it('name the pages of the full document, and say that it is binding', async () => {
+    const full = await openPdf(findDocument(path.join(builds.torun.output, 'site')));
+    const page = String(await findDestination(full, 'cel-2.4'));
+    for (const word of ['cel-2', 'duzy-druk']) {
+      const text = foldSpace(await readText(await openPdf(findForm(word))));
+      expect(text).toContain(`s. ${page} dok.`);
+      expect(text).toContain('forma pomocnicza, wiążący jest tekst załącznika');
+    }
+    expect(foldSpace(await readText(await openPdf(findForm('streszczenie'))))).toMatch(
+      new RegExp(`2\\.4 Poprawa stanu środowiska naturalnego na terenie miasta ${page}`),
+    );
+    expect(foldSpace(await readText(await openPdf(findForm('summary'))))).toContain(
+      'the Polish text is binding',
+    );
+  });
+
+  it('report the values with the day of the last one', async () => {
+    const text = await readPageText(await openPdf(findForm('sprawozdanie')), 1);
+    expect(text).toContain('stan na 31 grudnia 2015 r.');
+    expect(text).toContain('202 689');
+  });
+});
+
+test.skipIf(!validator).each(['ua1', '3a'])(
+  'every form of every edition passes every check of %s (skipped without VERAPDF)',
+  { timeout: 300_000 },
+  (flavour) => {
+    const files = names.flatMap((name) => listForms(name).map((file) => inSite(name, file)));
+    const { stdout } = spawnSync(validator!, ['-f', flavour, '--format', 'text', ...files], {
+      encoding: 'utf8',
+      maxBuffer: 2 ** 26,
+    });
+    const verdicts = stdout.split('\n').filter((line) => /^(PASS|FAIL|ERROR)/.test(line));
+    expect(verdicts).toEqual(files.map((file) => `PASS ${file} ${flavour}`));
+  },
+);
+
+function listForms(name: BuildName): string[] {
+  return readdirSync(path.join(builds[name].output, 'site'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.pdf'))
+    .sort();
+}
+
+function findForm(word: string): string {
+  const found = listForms('torun').find((file) => file.includes(`-${word}-`));
+  expect(found, word).toBeDefined();
+  return inSite('torun', found!);
+}
+
+function inSite(name: BuildName, file: string): string {
+  return path.join(builds[name].output, 'site', file);
+}
