@@ -17,6 +17,8 @@ import { labelsOf } from './view-editions.ts';
 /** What printing one document needs beside the run. */
 export interface DocumentMeans {
   readonly browser: BrowserHandle;
+  /** The page of each anchor in the edition's full document; undefined for that document. */
+  readonly fullPageOf: ReadonlyMap<string, number> | undefined;
   /** Hears the page of each anchor before the last print begins; again where that print showed otherwise. */
   readonly onPageMap: (pageOf: ReadonlyMap<string, number>) => void;
 }
@@ -28,13 +30,15 @@ export async function buildDocument(
   means: DocumentMeans,
 ): Promise<FinishedPdf> {
   const { data, settings, context } = run;
-  const { view, path } = plan;
+  const { view, path, form } = plan;
+  const { fullPageOf } = means;
   const job = renderPrint({
     view,
     site: data.site,
     labels: labelsOf(data, view.language),
     pictures: data.editions.find(({ id }) => id === view.id)?.pictures ?? new Map(),
     environment: createEnvironment(settings.paths.templates),
+    auxiliary: form === 'full' || !fullPageOf ? undefined : { form, fullPageOf },
     name: path,
     templates: settings.paths.templates,
   });
