@@ -13,6 +13,7 @@ const plans: Record<BuildName, Plan> = {
   'golden-hidden': { fixture: 'data-golden', proposals: 'hide' },
   'one-level': { fixture: 'data-one-level', proposals: 'show' },
   'three-levels': { fixture: 'data-three-levels', proposals: 'show' },
+  figures: { fixture: 'data-figures', proposals: 'show' },
   addressed: {
     fixture: 'data-golden',
     proposals: 'show',
@@ -26,7 +27,14 @@ const plans: Record<BuildName, Plan> = {
 };
 
 export type BuildName =
-  'torun' | 'torun-hidden' | 'golden' | 'golden-hidden' | 'one-level' | 'three-levels' | 'addressed';
+  | 'torun'
+  | 'torun-hidden'
+  | 'golden'
+  | 'golden-hidden'
+  | 'one-level'
+  | 'three-levels'
+  | 'figures'
+  | 'addressed';
 
 interface Plan {
   /** The project's own data where it is undefined. */

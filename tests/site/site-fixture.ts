@@ -20,7 +20,7 @@ export interface SiteFixture {
 
 /** `torun` is the project's own data; the others are `tests/fixtures/data-<name>`. */
 export async function prepareSite(
-  name: 'torun' | 'golden' | 'one-level' | 'three-levels',
+  name: 'torun' | 'golden' | 'one-level' | 'three-levels' | 'figures',
   proposals: ProposalChoice = 'show',
 ): Promise<SiteFixture> {
   const folder = await mkdtemp(path.join(tmpdir(), 'strategia-site-'));

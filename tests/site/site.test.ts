@@ -17,7 +17,7 @@ describe('a site', () => {
   });
   afterAll(() => browser.close());
 
-  it.each(['golden', 'three-levels'] as const)('of the fixture "%s" is sound on every page', async (name) => {
+  it.each(['golden', 'three-levels', 'figures'] as const)('of the fixture "%s" is sound on every page', async (name) => {
     const fixture = await prepareSite(name);
     try {
       await renderSite(fixture.input, fixture.settings);

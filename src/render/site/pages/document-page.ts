@@ -1,9 +1,11 @@
-import type { ChapterView } from '../../../model/view.ts';
+import type { ChapterView, GoalView } from '../../../model/view.ts';
 import { describeMatrix } from '../describe-matrix.ts';
 import { editionPageId } from '../page-ids.ts';
 import { definePage, homeStep, stepTo } from '../page-scope.ts';
 import type { PageScope } from '../page-scope.ts';
 import { renderChapter } from '../render-chapter.ts';
+import { siteFigures } from '../site-figures.ts';
+import type { SiteFigure } from '../site-figures.ts';
 import type { PageLinks, SitePage } from '../site-page.ts';
 
 /** The whole document on one page, in the order and with the anchors of the printed one. */
@@ -22,7 +24,13 @@ export function documentPage(scope: PageScope): SitePage {
       const chapters = (place: ChapterView['place']): readonly object[] =>
         view.chapters
           .filter((chapter) => chapter.place === place)
-          .map((chapter) => ({ chapter, html: renderChapter(chapter, view, links, tools) }));
+          .map((chapter) => ({
+            chapter,
+            html: renderChapter(chapter, view, links, tools),
+            figures: siteFigures(view, ({ chapterId }) => chapterId === chapter.id),
+          }));
+      const looseFigures = (place: ChapterView['place']): readonly SiteFigure[] =>
+        siteFigures(view, ({ part, chapterId }) => part === place && chapterId === undefined);
       return {
         links,
         statements: (['vision', 'mission'] as const).flatMap((kind) => {
@@ -31,6 +39,9 @@ export function documentPage(scope: PageScope): SitePage {
         }),
         before: chapters('before-goals'),
         after: chapters('after-goals'),
+        figuresBefore: looseFigures('before-goals'),
+        figuresAfter: looseFigures('after-goals'),
+        figuresOf: ({ id }: GoalView) => siteFigures(view, ({ goal }) => goal?.id === id),
         matrix: describeMatrix(view),
         registers: (['partners', 'instruments'] as const)
           .map((register) => ({ id: `part.${register}`, register, entries: view[register] }))
