@@ -1,6 +1,7 @@
 import { closeLoosePart, notePaint } from './content-scanner.ts';
 import type { ContentScanner } from './content-scanner.ts';
-import { boundPath, clipTo, transform } from './graphics-state.ts';
+import { boundPath } from './bound-path.ts';
+import { resolveState } from './graphics-state.ts';
 import { beginSequence, endSequence } from './marked-sequences.ts';
 import { beginReplacedText } from './replaced-text.ts';
 import { UnknownPdfError } from './unknown-pdf-error.ts';
@@ -55,9 +56,9 @@ function constructPath(scanner: ContentScanner, start: number): void {
 }
 
 function paintPath(scanner: ContentScanner, start: number): void {
-  const { bytes, state, pathStart } = scanner;
+  const { bytes, state, pathStart = start } = scanner;
   notePaint(scanner, 'shapes', () =>
-    boundPath(bytes.toString('latin1', pathStart ?? start, start), state.matrix),
+    boundPath(bytes.toString('latin1', pathStart, start), resolveState(state, bytes).matrix),
   );
   scanner.pathStart = undefined;
 }
@@ -68,7 +69,7 @@ function endPath(scanner: ContentScanner, start: number): void {
     if (scanner.isBeforeClip && !scanner.sequence && scanner.outerSave !== undefined)
       closeLoosePart(scanner, scanner.outerSave);
     scanner.isBeforeClip = false;
-    scanner.state = clipTo(scanner.state, bytes.toString('latin1', pathStart, start));
+    scanner.state = { outer: scanner.state, change: 'clip', start: pathStart, end: start };
   }
   scanner.pathStart = undefined;
 }
@@ -85,7 +86,7 @@ function restore(scanner: ContentScanner): void {
 }
 
 function changeMatrix(scanner: ContentScanner, start: number, end: number): void {
-  scanner.state = transform(scanner.state, scanner.bytes.toString('latin1', start, end));
+  scanner.state = { outer: scanner.state, change: 'matrix', start, end };
 }
 
 function beginText(scanner: ContentScanner): void {
@@ -122,17 +123,17 @@ function setTextMatrix(scanner: ContentScanner, start: number, end: number): voi
 function drawObject(scanner: ContentScanner, start: number, end: number): void {
   const name = scanner.bytes.toString('latin1', start + 1, end - ' Do'.length);
   if (!scanner.resources.markedForms.has(name)) {
-    const { matrix } = scanner.state;
-    notePaint(scanner, 'shapes', () => boundPath('0 0 1 1 re', matrix));
+    const { bytes, state } = scanner;
+    notePaint(scanner, 'shapes', () => boundPath('0 0 1 1 re', resolveState(state, bytes).matrix));
     return;
   }
   if (scanner.sequence || scanner.markedForms.has(name))
     throw new UnknownPdfError(`the marked form ${name} is drawn in marked content or twice`);
-  scanner.markedForms.set(name, { start, end, matrix: scanner.state.matrix });
+  scanner.markedForms.set(name, { start, end, matrix: resolveState(scanner.state, scanner.bytes).matrix });
   closeLoosePart(scanner, start);
   scanner.looseStart = end + 1;
 }
 
 function paintShading(scanner: ContentScanner): void {
-  notePaint(scanner, 'shapes', () => scanner.state.clip);
+  notePaint(scanner, 'shapes', () => resolveState(scanner.state, scanner.bytes).clip);
 }

@@ -2,8 +2,7 @@ import type { FormDrawing, LoosePart, MarkedSequence, TextRun } from './content-
 import { createGlyphRun } from './glyph-run.ts';
 import type { GlyphRun } from './glyph-run.ts';
 import type { GraphicsState } from './graphics-state.ts';
-import { visiblePart } from './graphics-state.ts';
-import { identity } from './matrix.ts';
+import { createGraphicsState, resolveState, visiblePart } from './graphics-state.ts';
 import type { PrintedFont } from './printed-font.ts';
 import { unite } from './rectangle.ts';
 import { createTextUnits } from './text-units.ts';
@@ -74,7 +73,7 @@ export function createScanner(bytes: Buffer, resources: ContentResources): Conte
     markedForms: new Map(),
     sequence: undefined,
     states: [],
-    state: { matrix: identity },
+    state: createGraphicsState(),
     looseStart: 0,
     loosePaint: 'none',
     looseMissingGlyphs: 0,
@@ -103,7 +102,11 @@ export function notePaint(
     else if (scanner.loosePaint === 'none') scanner.loosePaint = 'shapes';
     return;
   }
-  if (sequence.isFigure) sequence.bounds = unite(sequence.bounds, visiblePart(scanner.state, bounds()));
+  if (sequence.isFigure)
+    sequence.bounds = unite(
+      sequence.bounds,
+      visiblePart(resolveState(scanner.state, scanner.bytes), bounds()),
+    );
 }
 
 /** Ends the part outside of marked sequences that is being read. */

@@ -47,8 +47,8 @@ function readElement(
     throw new UnknownPdfError(`object ${number} in the structure tree is no element`);
   const kids = dictionary.get('K');
   const page = dictionary.get('Pg');
-  const entries = [...dictionary].filter(([key]) => !ownKeys.has(key));
-  const element = createElement(type.slice(1), entries);
+  const element = createElement(type.slice(1));
+  for (const [key, value] of dictionary) if (!ownKeys.has(key)) element.entries.set(key, value);
   element.parent = parent;
   elementOf.set(number, element);
   if (kids === undefined) return element;

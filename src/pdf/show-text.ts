@@ -1,6 +1,7 @@
 import type { ContentScanner } from './content-scanner.ts';
 import { notePaint } from './content-scanner.ts';
 import { readGlyphRun } from './glyph-run.ts';
+import { resolveState } from './graphics-state.ts';
 import { pushTransformed } from './matrix.ts';
 import { boundPoints } from './rectangle.ts';
 import type { Rectangle } from './rectangle.ts';
@@ -33,15 +34,16 @@ function noteMissingGlyph(scanner: ContentScanner): void {
 }
 
 /** Roughly: a square of the font's size at the place of each glyph, which figures that clip cut to size. */
-function boundText({ state, fontSize, textOrigin, glyphs }: ContentScanner): Rectangle | undefined {
+function boundText({ bytes, state, fontSize, textOrigin, glyphs }: ContentScanner): Rectangle | undefined {
+  const { matrix } = resolveState(state, bytes);
   const size = Number(fontSize);
   let [x, y] = textOrigin;
   const points: number[] = [];
   for (let index = 0; index < glyphs.length; index++) {
     const move = glyphs.movesX[index] ?? 0;
     if (!Number.isNaN(move)) [x, y] = [x + move, y + (glyphs.movesY[index] ?? 0)];
-    pushTransformed(points, x, y - size, state.matrix);
-    pushTransformed(points, x + size, y + size / 4, state.matrix);
+    pushTransformed(points, x, y - size, matrix);
+    pushTransformed(points, x + size, y + size / 4, matrix);
   }
   return boundPoints(points);
 }

@@ -30,11 +30,13 @@ export function writeStructure(
     if (id !== undefined) ids.push([id, formatReference(number)]);
   }
   const parentTree = collectParentTree(numberOf, targets);
+  let nextKey = 0;
+  for (const key of parentTree.keys()) nextKey = Math.max(nextKey, key + 1);
   const entries: [string, string][] = [
     ['Type', '/StructTreeRoot'],
     ['K', formatReference(numberOf.get(document) ?? 0)],
     ['ParentTree', formatReference(writeNumberTree(draft, parentTree))],
-    ['ParentTreeNextKey', String(Math.max(-1, ...parentTree.keys()) + 1)],
+    ['ParentTreeNextKey', String(nextKey)],
   ];
   if (ids.length > 0) entries.push(['IDTree', formatReference(writeNameTree(draft, ids))]);
   if (targets.roleMap.size > 0)
