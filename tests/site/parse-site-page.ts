@@ -6,6 +6,8 @@ export interface SiteElement {
   readonly localName: string;
   readonly textContent: string;
   readonly getAttribute: (name: string) => string | null;
+  readonly closest: (selector: string) => SiteElement | null;
+  readonly querySelector: (selector: string) => SiteElement | null;
   readonly querySelectorAll: (selector: string) => Iterable<SiteElement>;
 }
 

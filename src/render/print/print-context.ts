@@ -66,7 +66,7 @@ export function createPrintContext(input: PrintInput): PrintContext {
   };
   const paper = view.status.paper;
   const noticeKey = act ? 'mark.containsProposals' : 'mark.containsProposalsDraft';
-  const figures = placeFigures(view.figures);
+  const figures = placeFigures(view.figures, input.auxiliary?.form ?? 'full');
   return {
     ...tools,
     view,

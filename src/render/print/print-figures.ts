@@ -1,4 +1,5 @@
 import type { Picture } from '../../model/picture.ts';
+import type { PrintForm } from '../../model/print-form.ts';
 import type { PrintFile } from '../../model/print-job.ts';
 import type { FigureView } from '../../model/view.ts';
 
@@ -30,6 +31,14 @@ const boxes: Readonly<Record<FigureView['size'], Box>> = {
   landscape: { widthMm: 261, heightMm: 138 },
   'landscape-a3': { widthMm: 374, heightMm: 228 },
 };
+/** In large print words that do not fit below follow on the next page, except where a sheet is wide enough for both. */
+const largePrintBoxes: typeof boxes = {
+  text: { widthMm: 168, heightMm: 160 },
+  page: { widthMm: 168, heightMm: 190 },
+  landscape: { widthMm: 261, heightMm: 118 },
+  'landscape-a3': { widthMm: 374, heightMm: 208 },
+};
+const largePrintWordsMm = 95;
 const originMm = 16;
 const descriptionMm = 30;
 /** A column of words beside a picture that lies on its side, with the gap to it. */
@@ -39,11 +48,11 @@ const lowestDotsPerInch = 100;
 const mmPerInch = 25.4;
 
 /** Gives every figure its size on paper. */
-export function placeFigures(figures: readonly FigureView[]): PrintFigure[] {
+export function placeFigures(figures: readonly FigureView[], form: PrintForm): PrintFigure[] {
   return figures.map((figure) => ({
     ...figure,
     src: `/figures/${figure.picture.name}`,
-    ...arrangeFigure(figure),
+    ...(form === 'large' ? enlargeFigure(figure) : arrangeFigure(figure)),
   }));
 }
 
@@ -80,6 +89,14 @@ function arrangeFigure({ size, description, picture }: FigureView): Box & Pick<P
   const beside = fitPicture(picture, { ...box, widthMm: box.widthMm - wordsMm });
   const isBeside = size !== 'page' && beside.widthMm > below.widthMm;
   return isBeside ? { ...beside, words: 'beside' } : { ...below, words: 'below' };
+}
+
+function enlargeFigure({ size, picture }: FigureView): Box & Pick<PrintFigure, 'words'> {
+  const box = largePrintBoxes[size];
+  const below = fitPicture(picture, box);
+  const beside = fitPicture(picture, { ...box, widthMm: box.widthMm - largePrintWordsMm });
+  const isBeside = size === 'landscape-a3' && beside.widthMm === below.widthMm;
+  return { ...below, words: isBeside ? 'beside' : 'below' };
 }
 
 /** As large as the box allows, and pixels as small as they have to be; in mm with two decimals. */
