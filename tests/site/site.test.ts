@@ -17,18 +17,21 @@ describe('a site', () => {
   });
   afterAll(() => browser.close());
 
-  it.each(['golden', 'three-levels', 'figures'] as const)('of the fixture "%s" is sound on every page', async (name) => {
-    const fixture = await prepareSite(name);
-    try {
-      await renderSite(fixture.input, fixture.settings);
-      const report = await checkSite(fixture.input.folder, browser);
-      expect(report.faults).toEqual([]);
-      expect(report.pages).toBeGreaterThan(10);
-      expect(report.axeRuns).toBe(report.pages);
-    } finally {
-      await fixture.remove();
-    }
-  });
+  it.each(['golden', 'three-levels', 'figures'] as const)(
+    'of the fixture "%s" is sound on every page',
+    async (name) => {
+      const fixture = await prepareSite(name);
+      try {
+        await renderSite(fixture.input, fixture.settings);
+        const report = await checkSite(fixture.input.folder, browser);
+        expect(report.faults).toEqual([]);
+        expect(report.pages).toBeGreaterThan(10);
+        expect(report.axeRuns).toBe(report.pages);
+      } finally {
+        await fixture.remove();
+      }
+    },
+  );
 
   it('that is not sound is found out', async () => {
     const folder = await mkdtemp(path.join(tmpdir(), 'strategia-unsound-'));

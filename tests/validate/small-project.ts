@@ -19,6 +19,7 @@ export const smallProject: ProjectFiles = {
       about: 'o-dokumencie',
       document: 'dokument',
       documents: 'dokumenty',
+      search: 'szukaj',
       accessibility: 'deklaracja',
     },
   },
