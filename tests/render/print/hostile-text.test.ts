@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
+import type { Picture } from '../../../src/model/picture.ts';
 import type { EditionData } from '../../../src/model/project-data.ts';
 import type { LabelsFile } from '../../../src/model/data-types.ts';
 import { viewEdition } from '../../../src/model/view-edition.ts';
@@ -83,4 +84,29 @@ it('lets no text out of its string in the style sheet', () => {
 it('does not fetch pictures that a chapter names', () => {
   const job = print(createHostileEdition());
   expect([...job.files.keys()].filter((file) => !file.startsWith('/fonts/'))).toEqual([]);
+});
+
+it('prints texts of figures and captions of tables as they are written', () => {
+  const edition = createHostileEdition();
+  const picture: Picture = { contentType: 'image/png', bytes: Buffer.from('x'), widthPx: 1, heightPx: 1 };
+  const figure = { title: hostile, alternative: hostile, description: hostile, licence: { name: hostile } };
+  const { sections } = print({
+    ...edition,
+    chapters: new Map([['wstep', new Map([['pl', `Tabela: ${hostile}\n\n| ${hostile} |\n|---|\n| b |`]])]]),
+    figures: {
+      figures: [
+        { ...figure, id: 'jeden', file: hostile, place: 'wstep' },
+        { ...figure, id: 'dwa', file: hostile, place: 'wstep', size: 'landscape' },
+      ],
+    },
+    pictures: new Map([[hostile, picture]]),
+  });
+  const html = sections.map((section) => section.html).join('');
+  expect(html).not.toContain('<script');
+  expect(html).not.toContain('49');
+  const select = parseJob({ ...print(edition), sections });
+  expect(select('[onload], script, style')).toEqual([]);
+  const alternatives = select('img').map((image) => image.getAttribute('alt'));
+  expect(alternatives).toEqual([hostile, hostile]);
+  expect(select('caption')[0]?.textContent).toContain('<script>alert(1)</script>');
 });
