@@ -6,7 +6,7 @@ import { PublishError } from '../problem.ts';
 import type { Settings } from '../settings.ts';
 import type { Machine } from './embedded-package.ts';
 import { findEmbeddedPackage } from './embedded-package.ts';
-import { isSystemError } from './system-error.ts';
+import { isSystemError } from '../system-error.ts';
 import type { UnpackedBrowser } from './unpack-embedded.ts';
 import { unpackEmbedded } from './unpack-embedded.ts';
 

@@ -1,6 +1,6 @@
 import { readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { isSystemError } from './system-error.ts';
+import { isSystemError } from '../system-error.ts';
 
 const listName = 'contents.json';
 

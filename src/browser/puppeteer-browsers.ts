@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { isSystemError } from './system-error.ts';
+import { isSystemError } from '../system-error.ts';
 import { isVerifiedVersion } from './verified-version.ts';
 
 /**

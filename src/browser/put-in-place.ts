@@ -1,6 +1,6 @@
 import { rename, rm } from 'node:fs/promises';
 import { isComplete } from './folder-contents.ts';
-import { isSystemError } from './system-error.ts';
+import { isSystemError } from '../system-error.ts';
 
 const maxTries = 20;
 

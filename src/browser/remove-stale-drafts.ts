@@ -1,6 +1,6 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { isSystemError } from './system-error.ts';
+import { isSystemError } from '../system-error.ts';
 
 /** Stands in the name of a folder that is being unpacked. */
 export const draftMark = '.unpacking-';

@@ -10,7 +10,7 @@ import { findPrivateFolder } from './private-folder.ts';
 import { putInPlace } from './put-in-place.ts';
 import { readTar } from './read-tar.ts';
 import { draftMark, removeStaleDrafts } from './remove-stale-drafts.ts';
-import { isSystemError } from './system-error.ts';
+import { isSystemError } from '../system-error.ts';
 
 /** The embedded browser as it lies on the disk. */
 export interface UnpackedBrowser {

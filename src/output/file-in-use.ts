@@ -3,7 +3,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Problem } from '../problem.ts';
 import { PublishError, quoteValue } from '../problem.ts';
-import { isSystemError, tolerate } from './system-error.ts';
+import { isSystemError, tolerate } from '../system-error.ts';
 
 /** What Windows says where a virus scanner or a viewer has something open. */
 export const inUseCodes = ['EPERM', 'EBUSY', 'EACCES'] as const;

@@ -6,7 +6,7 @@ import { PublishError, quoteValue } from '../problem.ts';
 import { describeThisProcess, isHolderWorking, parseLockHolder } from './lock-holder.ts';
 import type { LockHolder } from './lock-holder.ts';
 import type { OutputPlaces } from './output-places.ts';
-import { isSystemError, tolerate } from './system-error.ts';
+import { isSystemError, tolerate } from '../system-error.ts';
 
 /** The right to change what is published; to be released. */
 export interface Lock {

@@ -3,7 +3,7 @@ import { open, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describeFile } from './describe-file.ts';
 import type { FileDescription } from './describe-file.ts';
-import { isSystemError } from './system-error.ts';
+import { isSystemError } from '../system-error.ts';
 
 /** Beside `site/`. */
 export const manifestName = 'manifest.json';

@@ -2,7 +2,7 @@ import { readlink, realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { PublishError, quoteValue } from '../problem.ts';
 import type { Settings } from '../settings.ts';
-import { isSystemError, tolerate } from './system-error.ts';
+import { isSystemError, tolerate } from '../system-error.ts';
 
 /** All that is deployed lies in it; beside it in the output there is only the manifest. */
 export const siteFolder = 'site';

@@ -5,7 +5,7 @@ import { takeLock } from './lock.ts';
 import { findOutputPlaces } from './output-places.ts';
 import type { Recovery } from './recover-swap.ts';
 import { recoverSwap } from './recover-swap.ts';
-import { tolerate } from './system-error.ts';
+import { tolerate } from '../system-error.ts';
 
 /** The first act of a command that does not publish: finishes or undoes an interrupted swap, where there is one. */
 export async function recoverOutput(

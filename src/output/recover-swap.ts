@@ -1,7 +1,7 @@
 import { lstat, rename, rm } from 'node:fs/promises';
 import { retryWhileInUse } from './file-in-use.ts';
 import type { OutputPlaces } from './output-places.ts';
-import { tolerate } from './system-error.ts';
+import { tolerate } from '../system-error.ts';
 import { readTargetState } from './target-state.ts';
 
 /** What an interrupted swap needed: nothing, the old output put back, or the left-over of a new one removed. */

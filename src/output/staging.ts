@@ -8,7 +8,7 @@ import { describeCollision, describeUnsafePath } from './path-problems.ts';
 import { createPathRegister } from './path-register.ts';
 import type { PathRegister } from './path-register.ts';
 import { isSafePath } from './safe-path.ts';
-import { tolerate } from './system-error.ts';
+import { tolerate } from '../system-error.ts';
 
 /** Where a build puts what it makes, until all of it is there. */
 export interface StagingFolder {

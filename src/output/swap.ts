@@ -2,7 +2,7 @@ import { copyFile, open, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { inUseCodes, retryWhileInUse } from './file-in-use.ts';
 import type { OutputPlaces } from './output-places.ts';
-import { tolerate } from './system-error.ts';
+import { tolerate } from '../system-error.ts';
 import { placeholderNames } from './target-state.ts';
 
 /**

@@ -1,7 +1,7 @@
 import { lstat, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { manifestName, readManifest } from './manifest.ts';
-import { tolerate } from './system-error.ts';
+import { tolerate } from '../system-error.ts';
 
 /** Files that only keep an empty folder in version control; a new output keeps them. */
 export const placeholderNames: readonly string[] = ['.gitkeep', '.keep'];
