@@ -27,8 +27,12 @@ export interface Settings {
     /** Of one picture: as it is stored, and once it is unpacked. */
     readonly pictureBytes: number;
     readonly picturePixels: number;
+    /** Files that are taken out of a document. */
+    readonly carriedFiles: number;
     /** Prints before the page map has to hold. */
     readonly prints: number;
+    /** Of markup in one print: longer documents are printed in parts. */
+    readonly partCharacters: number;
   };
   /** An explicit browser (`STRATEGIA_BROWSER`), before any other. */
   readonly browserPath?: string;
@@ -72,7 +76,9 @@ export function readSettings(
       fileBytes: 20 * megabyte,
       pictureBytes: 10 * megabyte,
       picturePixels: 50e6,
+      carriedFiles: 5000,
       prints: 3,
+      partCharacters: 1_500_000,
     },
     ...(environment.STRATEGIA_BROWSER ? { browserPath: environment.STRATEGIA_BROWSER } : {}),
     ...(epoch && /^\d+$/.test(epoch) ? { sourceDateEpoch: Number(epoch) } : {}),

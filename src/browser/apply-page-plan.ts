@@ -1,34 +1,51 @@
 import type { Page } from 'puppeteer';
 import { nameSectionTarget } from './compose-document.ts';
-import type { PageDocument } from './page-dom.ts';
+import type { PageDocument, PageElement } from './page-dom.ts';
 import type { PagePlan } from './plan-pages.ts';
+import type { PartPlan } from './plan-part.ts';
 
 declare const document: PageDocument;
 
 /** Puts empty pages where the plan wants them, in place of earlier ones, and writes the page numbers into their slots. */
-export async function applyPagePlan(page: Page, { blanksBefore, numbers }: PagePlan): Promise<void> {
+export async function applyPagePlan(page: Page, plan: PagePlan | PartPlan): Promise<void> {
+  const { blanksBefore, numbers } = plan;
+  const ids = await page.evaluate(listSlots);
   await page.evaluate(changeDocument, {
     blanksBefore: [...blanksBefore].map(nameSectionTarget),
-    pageOf: Object.fromEntries(numbers.pageOf),
+    endsBlank: 'endsBlank' in plan && plan.endsBlank,
+    numbers: ids.map((id) => String(numbers.pageOf.get(id))),
   });
 }
 
 interface Changes {
   /** Ids of elements. */
   readonly blanksBefore: readonly string[];
-  readonly pageOf: Readonly<Record<string, number>>;
+  readonly endsBlank: boolean;
+  /** For each slot. */
+  readonly numbers: readonly string[];
+}
+
+/** Runs in the page: the ids whose pages are asked for. */
+function listSlots(): string[] {
+  return Array.from(
+    document.querySelectorAll('[data-page-of]'),
+    (slot) => slot.getAttribute('data-page-of') ?? '',
+  );
 }
 
 /** Runs in the page. */
-function changeDocument({ blanksBefore, pageOf }: Changes): void {
+function changeDocument({ blanksBefore, endsBlank, numbers }: Changes): void {
   for (const blank of document.querySelectorAll('body > .blank')) blank.remove();
-  for (const id of blanksBefore) {
+  for (const id of blanksBefore) document.getElementById(id)?.before(createBlank());
+  if (endsBlank) document.body.append(createBlank());
+  let index = 0;
+  for (const slot of document.querySelectorAll('[data-page-of]')) slot.textContent = numbers[index++] ?? '';
+
+  function createBlank(): PageElement {
     const blank = document.createElement('div');
     blank.className = 'blank';
     blank.setAttribute('style', 'page: blank; break-before: page');
     blank.setAttribute('aria-hidden', 'true');
-    document.getElementById(id)?.before(blank);
+    return blank;
   }
-  for (const slot of document.querySelectorAll('[data-page-of]'))
-    slot.textContent = String(pageOf[slot.getAttribute('data-page-of') ?? '']);
 }

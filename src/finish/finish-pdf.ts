@@ -10,12 +10,12 @@ import { readPrintedDocument } from './printed-document.ts';
 import { writeDocument } from './write-document.ts';
 
 /**
- * Turns a tagged print into the document that is published: tags mended, written anew with fixed dates and ids. It
- * claims PDF/UA-1 and PDF/A-3a if the inspection finds nothing against them. Throws `UnknownPdfError` where the print is
- * not of the form that Chromium is known to write.
+ * Turns a tagged print, or several that lie one behind the other, into the document that is published: tags mended,
+ * written anew with fixed dates and ids. It claims PDF/UA-1 and PDF/A-3a if the inspection finds nothing against them.
+ * Throws `UnknownPdfError` where the print is not of the form that Chromium is known to write.
  */
-export async function finishPdf(printed: Uint8Array, facts: DocumentFacts): Promise<FinishedPdf> {
-  const document = readPrintedDocument(printed);
+export async function finishPdf(prints: readonly Uint8Array[], facts: DocumentFacts): Promise<FinishedPdf> {
+  const document = readPrintedDocument(prints);
   if (document.pages.length !== facts.pageCount)
     throw new UnknownPdfError(`${document.pages.length} pages where the page map has ${facts.pageCount}`);
   const mended = mendDocument(document, facts);

@@ -5,16 +5,24 @@ import { walkStructure } from '../pdf/walk-structure.ts';
 
 /**
  * Puts the attributes of cells into one dictionary without the spans of 1, which are the default, and gives the cells
- * that others name as their headers ids of their own: Chromium's are counters of the browser's process.
+ * that others name as their headers ids of their own: Chromium's are counters of the tab's process, and two tables of a
+ * document that was printed in parts can share one.
  */
 export function simplifyTables(structure: StructureElement): void {
-  const renamed = new Map<string, string>();
-  const rename = (id: string): string => {
-    const newId = renamed.get(id) ?? `(th-${String(renamed.size + 1).padStart(5, '0')})`;
-    renamed.set(id, newId);
-    return newId;
-  };
-  for (const { type, entries } of walkStructure(structure)) {
+  let count = 0;
+  for (const table of walkStructure(structure)) {
+    if (table.type !== 'Table') continue;
+    const renamed = new Map<string, string>();
+    simplifyCells(table, (id) => {
+      const newId = renamed.get(id) ?? `(th-${String(++count).padStart(5, '0')})`;
+      renamed.set(id, newId);
+      return newId;
+    });
+  }
+}
+
+function simplifyCells(table: StructureElement, rename: (id: string) => string): void {
+  for (const { type, entries } of walkStructure(table)) {
     if (type !== 'TH' && type !== 'TD') continue;
     const id = entries.get('ID');
     if (id !== undefined) entries.set('ID', rename(id));

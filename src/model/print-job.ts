@@ -32,6 +32,8 @@ export interface PrintJob {
   /** By URL path from the root, e.g. `/fonts/lato-400.woff2`; style sheet and markup ask for exactly that path. */
   readonly files: ReadonlyMap<string, PrintFile>;
   readonly sections: readonly PrintSection[];
+  /** Whether left and right pages are alike, for paper that is printed on one side. */
+  readonly isSingleSided?: boolean;
 }
 
 /** The page of each destination, pages counted from 1: the sheet's index, empty pages included. */

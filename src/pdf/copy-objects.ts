@@ -1,6 +1,6 @@
 import type { PdfDraft } from './pdf-draft.ts';
 import { parseDictionary } from './dictionary.ts';
-import type { PrintedPdf } from './read-printed-pdf.ts';
+import type { PrintedObjects } from './read-printed-pdf.ts';
 import { formatReference } from './reference.ts';
 import { UnknownPdfError } from './unknown-pdf-error.ts';
 
@@ -17,7 +17,7 @@ export interface ObjectCopier {
 const referenceOrLiteral = /\((?:[^\\()]|\\[\s\S])*\)|\b(\d+) 0 R\b/g;
 
 /** A copier from a printed PDF into a draft. */
-export function createObjectCopier(pdf: PrintedPdf, draft: PdfDraft): ObjectCopier {
+export function createObjectCopier(pdf: PrintedObjects, draft: PdfDraft): ObjectCopier {
   const copies = new Map<number, number>();
 
   const copyValue = (source: string): string =>

@@ -3,7 +3,7 @@ import { parseArray } from './array.ts';
 import { readGlyphWidths } from './glyph-widths.ts';
 import type { GlyphWidths } from './glyph-widths.ts';
 import { parseName } from './name.ts';
-import type { PrintedPdf } from './read-printed-pdf.ts';
+import type { PrintedObjects } from './read-printed-pdf.ts';
 import { parseReference } from './reference.ts';
 import { parseToUnicode } from './to-unicode.ts';
 
@@ -26,7 +26,7 @@ export interface PrintedFont {
 }
 
 /** Reads a font of a printed PDF by its object number. */
-export function readPrintedFont(pdf: PrintedPdf, objectNumber: number): PrintedFont {
+export function readPrintedFont(pdf: PrintedObjects, objectNumber: number): PrintedFont {
   const font = pdf.readDictionary(objectNumber);
   const type = parseName(font.get('Subtype') ?? '/unknown');
   const codeDigits = type === 'Type0' ? 4 : 2;
@@ -53,11 +53,11 @@ function singleUnits(textOf: ReadonlyMap<number, string>): Uint16Array {
   return units;
 }
 
-function readWidths(pdf: PrintedPdf, descendants: string): GlyphWidths {
+function readWidths(pdf: PrintedObjects, descendants: string): GlyphWidths {
   return readGlyphWidths(pdf.readDictionary(parseReference(parseArray(descendants)[0])));
 }
 
-function hasFontFile(pdf: PrintedPdf, descendants: string): boolean {
+function hasFontFile(pdf: PrintedObjects, descendants: string): boolean {
   return parseArray(descendants).every((descendant) => {
     const descriptor = pdf.readDictionary(parseReference(descendant)).get('FontDescriptor');
     if (descriptor === undefined) return false;

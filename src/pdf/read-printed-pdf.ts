@@ -10,14 +10,18 @@ export interface PrintedObject {
   readonly stream?: Uint8Array;
 }
 
-/** A PDF as Chromium's printing (Skia) writes it; objects are read when they are asked for. */
-export interface PrintedPdf {
+/** Objects that are read when they are asked for. */
+export interface PrintedObjects {
+  readonly readObject: (objectNumber: number) => PrintedObject | undefined;
+  readonly readDictionary: (objectNumber: number) => PdfDictionary;
+}
+
+/** A PDF as Chromium's printing (Skia) writes it. */
+export interface PrintedPdf extends PrintedObjects {
   /** One more than the highest object number. */
   readonly size: number;
   readonly catalogNumber: number;
   readonly infoNumber: number;
-  readonly readObject: (objectNumber: number) => PrintedObject | undefined;
-  readonly readDictionary: (objectNumber: number) => PdfDictionary;
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Matrix } from './matrix.ts';
 import { readPrintedFont } from './printed-font.ts';
 import type { PrintedFont } from './printed-font.ts';
 import type { PrintedPage } from './read-pages.ts';
-import type { PrintedPdf } from './read-printed-pdf.ts';
+import type { PrintedObjects } from './read-printed-pdf.ts';
 import { readResourceNumbers } from './resources.ts';
 import { scanContent } from './scan-content.ts';
 import { UnknownPdfError } from './unknown-pdf-error.ts';
@@ -34,7 +34,7 @@ export interface ScannedForm {
 }
 
 /** Scans the content of every page, and of the forms (groups of equal opacity) that hold marked content. */
-export function scanContents(pdf: PrintedPdf, pages: readonly PrintedPage[]): ScannedContents {
+export function scanContents(pdf: PrintedObjects, pages: readonly PrintedPage[]): ScannedContents {
   const scanning: Scanning = { pdf, fonts: new Map(), forms: new Map(), plainForms: new Set() };
   const scans = pages.map((page) => scanStream(scanning, page.contentNumber, page.resources));
   const forms = new Map<number, ScannedForm>();
@@ -51,7 +51,7 @@ export function scanContents(pdf: PrintedPdf, pages: readonly PrintedPage[]): Sc
 }
 
 interface Scanning {
-  readonly pdf: PrintedPdf;
+  readonly pdf: PrintedObjects;
   readonly fonts: Map<number, PrintedFont>;
   readonly forms: Map<number, Pick<ScannedForm, 'scan' | 'resources'>>;
   /** Object numbers of pictures, and of forms without marked content. */
@@ -114,7 +114,7 @@ function hasMarks(scanning: Scanning, objectNumber: number): boolean {
   return false;
 }
 
-function readContent(pdf: PrintedPdf, objectNumber: number): Buffer {
+function readContent(pdf: PrintedObjects, objectNumber: number): Buffer {
   const object = pdf.readObject(objectNumber);
   if (!object?.stream) throw new UnknownPdfError(`object ${objectNumber} is no content stream`);
   const filter = parseDictionary(object.source).get('Filter');

@@ -6,7 +6,7 @@ import type { Announcement } from './announcement.ts';
 import { buildDocument } from './build-document.ts';
 import { planDocuments } from './plan-documents.ts';
 import type { PlannedDocument } from './plan-documents.ts';
-import { runInLanes } from './run-in-lanes.ts';
+import { runInLanes } from '../run-in-lanes.ts';
 import type { Run } from './run.ts';
 import type { SharedBrowser } from './share-browser.ts';
 

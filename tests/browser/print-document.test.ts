@@ -21,7 +21,7 @@ afterAll(async () => {
 describe('page numbers', () => {
   it('are the pages that they name, in the contents and in references', async () => {
     const printed = await printDocument(browser, await makeBook([1, 3, 2, 1, 2], false), testSettings);
-    const { pages, pageOf } = await readPdf(printed.pdf);
+    const { pages, pageOf } = await readPdf(printed.prints[0]!);
     const numbers = Array.from((pages[1] ?? '').matchAll(/Cel \d+ (\d+)/g), ([, page]) => Number(page));
     expect(numbers).toEqual([3, 4, 7, 9, 10]);
     for (const [index, page] of numbers.entries()) {
@@ -42,7 +42,7 @@ describe('page numbers', () => {
     const printed = await printDocument(browser, await makeBook([1, 2, 3], true), testSettings, {
       onPageMap: (numbers) => announced.push(numbers),
     });
-    const { pages, pageOf } = await readPdf(printed.pdf);
+    const { pages, pageOf } = await readPdf(printed.prints[0]!);
     expect(announced).toHaveLength(1);
     expect(new Map(announced[0]?.pageOf)).toEqual(pageOf);
     expect(announced[0]?.pageCount).toBe(pages.length);
@@ -56,7 +56,7 @@ describe('page numbers', () => {
     });
     expect(printed.printCount).toBe(3);
     expect(announced.map(({ pageOf }) => pageOf.get('end'))).toEqual([1, 2]);
-    expect((await readPdf(printed.pdf)).pages[0]).toContain('s. 2');
+    expect((await readPdf(printed.prints[0]!)).pages[0]).toContain('s. 2');
   });
 
   it('are an error where they have not settled when no more prints are allowed', async () => {
@@ -70,7 +70,7 @@ describe('page numbers', () => {
 describe('sections', () => {
   it('begin on the right where they have to, after an empty page that counts', async () => {
     const printed = await printDocument(browser, await makeBook([2, 1, 1], true), testSettings);
-    const { pages } = await readPdf(printed.pdf);
+    const { pages } = await readPdf(printed.prints[0]!);
     const folios = pages.map((text) => /sheet (\d+)/.exec(text)?.[1]);
     expect(folios).toEqual([undefined, undefined, '3', undefined, '5', '6', '7', undefined, '9']);
     expect([pages[1], pages[3], pages[7]]).toEqual(['', '', '']);
@@ -84,7 +84,7 @@ describe('sections', () => {
   it('begin on a new page each, and their first pages are destinations', async () => {
     const sections = ['a', 'b', 'c'].map((id) => makeSection(id, `<p>${id}</p>`));
     const printed = await printDocument(browser, await makeJob({ sections }), testSettings);
-    const { pageOf } = await readPdf(printed.pdf);
+    const { pageOf } = await readPdf(printed.prints[0]!);
     expect([...pageOf].sort()).toEqual([
       ['section-a', 1],
       ['section-b', 2],
@@ -95,7 +95,7 @@ describe('sections', () => {
 
 describe('the page', () => {
   it('has the text of margin boxes in a font that nothing else uses', async () => {
-    const { pdf } = await printDocument(browser, await makeJob(), testSettings);
+    const pdf = await printAlone(await makeJob());
     expect((await readPdf(pdf)).pages[0]).toContain('sheet 1');
     expect(listFonts(pdf)).toEqual(['Lato-Bold', 'Lato-Regular']);
   });
@@ -104,24 +104,20 @@ describe('the page', () => {
     const sections = [
       makeSection('only', '<p>before</p><script>document.body.textContent = "after"</script>'),
     ];
-    const { pdf } = await printDocument(browser, await makeJob({ sections }), testSettings);
+    const pdf = await printAlone(await makeJob({ sections }));
     expect((await readPdf(pdf)).pages[0]).toContain('before');
   });
 
   it('may hold "</style" in its style sheet and "<" in its title', async () => {
     const { css } = await makeJob();
     const job = await makeJob({ title: 'a </title> & b', css: `${css} h1::after { content: "</style>x" }` });
-    const { pdf } = await printDocument(browser, job, testSettings);
+    const pdf = await printAlone(job);
     expect((await readPdf(pdf)).pages[0]).toContain('Zażółć gęślą jaźń</style>x');
   });
 });
 
 it('may hold pictures inside the markup itself', async () => {
-  const { pdf } = await printDocument(
-    browser,
-    await makeJob({ sections: [makeSection('only', inlinePicture)] }),
-    testSettings,
-  );
+  const pdf = await printAlone(await makeJob({ sections: [makeSection('only', inlinePicture)] }));
   expect(Buffer.from(pdf).toString('latin1')).toContain('/Subtype /Image');
 });
 
@@ -223,7 +219,7 @@ it('prints two documents side by side as it prints one alone', async () => {
     printDocument(browser, large, testSettings),
   ]);
   expect(together.pageMap).toEqual(alone.pageMap);
-  expect(await readPdf(together.pdf)).toEqual(await readPdf(alone.pdf));
+  expect(await readPdf(together.prints[0]!)).toEqual(await readPdf(alone.prints[0]!));
 });
 
 it('closes its tab, whatever the outcome', async () => {
@@ -234,6 +230,11 @@ it('closes its tab, whatever the outcome', async () => {
 
 const inlinePicture =
   '<img alt="" src="data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==">';
+
+async function printAlone(job: PrintJob): Promise<Uint8Array> {
+  const { prints } = await printDocument(browser, job, testSettings);
+  return prints[0]!;
+}
 
 async function printSection(html: string): Promise<unknown> {
   return await printDocument(browser, await makeJob({ sections: [makeSection('only', html)] }), testSettings);

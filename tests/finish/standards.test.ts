@@ -22,7 +22,7 @@ const attachment = {
 beforeAll(async () => {
   if (!validator) return;
   for (const [index, print] of (await printFixtures(fixtures)).entries()) {
-    const finished = await finishPdf(print.bytes, documentFacts(print, { attachments: [attachment] }));
+    const finished = await finishPdf([print.bytes], documentFacts(print, { attachments: [attachment] }));
     writeFileSync(path.join(folder, `${fixtures[index]!}.pdf`), finished.bytes);
   }
 });

@@ -14,8 +14,8 @@ let document: PDFDocumentProxy;
 
 beforeAll(async () => {
   const [everything, variety] = await printFixtures(['everything', 'variety']);
-  const first = await finishPdf(everything!.bytes, documentFacts(everything!));
-  const second = await finishPdf(variety!.bytes, documentFacts(variety!));
+  const first = await finishPdf([everything!.bytes], documentFacts(everything!));
+  const second = await finishPdf([variety!.bytes], documentFacts(variety!));
   findings = [...first.findings, ...second.findings];
   document = await getDocument({ data: Uint8Array.from(first.bytes), verbosity: 0 }).promise;
   pages = await readStructureText(first.bytes);

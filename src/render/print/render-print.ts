@@ -41,6 +41,7 @@ export function renderPrint(input: PrintInput): PrintJob {
       pageName: part.id,
       startsOnRight: part.startsOnRight && context.form !== 'large',
     })),
+    isSingleSided: context.form === 'large',
   };
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { runInLanes } from '../../src/publish/run-in-lanes.ts';
+import { runInLanes } from '../src/run-in-lanes.ts';
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 

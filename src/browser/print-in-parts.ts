@@ -1,0 +1,105 @@
+import { availableParallelism } from 'node:os';
+import type { PrintFacts } from '../model/print-facts.ts';
+import type { PrintJob } from '../model/print-job.ts';
+import { otherPartUrl } from '../pdf/other-part-url.ts';
+import type { PageMap } from '../pdf/page-map.ts';
+import { runInLanes } from '../run-in-lanes.ts';
+import type { Settings } from '../settings.ts';
+import { addDestinations } from './add-destinations.ts';
+import { applyPagePlan } from './apply-page-plan.ts';
+import { collectPrintFacts } from './collect-print-facts.ts';
+import { inspectTargets } from './inspect-targets.ts';
+import type { TargetInspection } from './inspect-targets.ts';
+import { joinPageMaps } from './join-page-maps.ts';
+import { leadToOtherParts } from './lead-to-other-parts.ts';
+import type { BrowserHandle } from './open-browser.ts';
+import { openDocument } from './open-document.ts';
+import type { PartPlan } from './plan-part.ts';
+import { planPart } from './plan-part.ts';
+import type { DocumentPrinter } from './settle-pages.ts';
+import { takePrint } from './take-print.ts';
+import type { Print } from './take-print.ts';
+import { workInTab } from './work-in-tab.ts';
+
+/** More than two would only take time from each other. */
+const mostLanes = 2;
+
+/** Prints the parts of a document one by one, each in a tab of its own: a tab that printed much stays slow and large. */
+export function printInParts(
+  handle: BrowserHandle,
+  parts: readonly PrintJob[],
+  settings: Settings,
+): DocumentPrinter {
+  const lanes = Math.min(mostLanes, availableParallelism());
+  return {
+    draft: async () => {
+      const drafts = await runInLanes(parts, lanes, (part) => draftPart(handle, part, settings));
+      return {
+        inspection: joinInspections(drafts.map(({ inspection }) => inspection)),
+        pageMap: joinPageMaps(drafts.map(({ pageMap }) => pageMap)),
+      };
+    },
+    print: async (plan) => {
+      const places = parts.map((part, index) => ({ part, plan: planPart(part, parts[index + 1], plan) }));
+      const prints = await runInLanes(places, lanes, (place) => printPart(handle, place, settings));
+      return {
+        prints: prints.map(({ pdf }) => pdf),
+        pageMap: joinPageMaps(prints.map(({ pageMap }) => pageMap)),
+        facts: joinFacts(prints.map(({ facts }) => facts)),
+      };
+    },
+  };
+}
+
+interface PartDraft {
+  readonly inspection: TargetInspection;
+  readonly pageMap: PageMap;
+}
+
+async function draftPart(handle: BrowserHandle, part: PrintJob, settings: Settings): Promise<PartDraft> {
+  return await workInTab(handle, settings, async (page) => {
+    const document = await openDocument(page, part, settings);
+    const inspection = await page.evaluate(inspectTargets);
+    await page.evaluate(addDestinations);
+    const { pageMap } = await takePrint(handle, document, { settings, quality: 'draft' });
+    return { inspection, pageMap };
+  });
+}
+
+interface PartPrint extends Print {
+  readonly facts: PrintFacts;
+}
+
+async function printPart(
+  handle: BrowserHandle,
+  { part, plan }: { readonly part: PrintJob; readonly plan: PartPlan },
+  settings: Settings,
+): Promise<PartPrint> {
+  const job = { ...part, css: `${part.css}\n@page :first { counter-set: page ${String(plan.firstPage)} }` };
+  return await workInTab(handle, settings, async (page) => {
+    const document = await openDocument(page, job, settings);
+    await page.evaluate(addDestinations);
+    await applyPagePlan(page, plan);
+    const facts = await collectPrintFacts(page);
+    await page.evaluate(leadToOtherParts, otherPartUrl);
+    const print = await takePrint(handle, document, { settings, quality: 'full' });
+    return { ...print, facts };
+  });
+}
+
+function joinInspections(inspections: readonly TargetInspection[]): TargetInspection {
+  return {
+    ids: inspections.flatMap(({ ids }) => ids),
+    links: inspections.flatMap(({ links }) => links),
+    pageNumbers: inspections.flatMap(({ pageNumbers }) => pageNumbers),
+  };
+}
+
+function joinFacts(facts: readonly PrintFacts[]): PrintFacts {
+  return {
+    links: facts.flatMap(({ links }) => links),
+    headings: facts.flatMap(({ headings }) => headings),
+    lists: facts.flatMap(({ lists }) => lists),
+    texts: facts.flatMap(({ texts }) => texts),
+  };
+}

@@ -1,0 +1,34 @@
+import type { Page } from 'puppeteer';
+import type { PrintJob } from '../model/print-job.ts';
+import type { Settings } from '../settings.ts';
+import { addDestinations } from './add-destinations.ts';
+import { applyPagePlan } from './apply-page-plan.ts';
+import { collectPrintFacts } from './collect-print-facts.ts';
+import { inspectTargets } from './inspect-targets.ts';
+import type { BrowserHandle } from './open-browser.ts';
+import { openDocument } from './open-document.ts';
+import type { DocumentPrinter } from './settle-pages.ts';
+import { takePrint } from './take-print.ts';
+
+/** Prints a document in one piece; it stays open between the prints. */
+export async function printWhole(
+  handle: BrowserHandle,
+  page: Page,
+  job: PrintJob,
+  settings: Settings,
+): Promise<DocumentPrinter> {
+  const document = await openDocument(page, job, settings);
+  return {
+    draft: async () => {
+      const inspection = await page.evaluate(inspectTargets);
+      await page.evaluate(addDestinations);
+      const { pageMap } = await takePrint(handle, document, { settings, quality: 'draft' });
+      return { inspection, pageMap };
+    },
+    print: async (plan) => {
+      await applyPagePlan(page, plan);
+      const { pdf, pageMap } = await takePrint(handle, document, { settings, quality: 'full' });
+      return { prints: [pdf], pageMap, facts: await collectPrintFacts(page) };
+    },
+  };
+}
