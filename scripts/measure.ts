@@ -50,7 +50,7 @@ async function measureBuild(): Promise<Measurement> {
 
 /** The same document by the same browser, printed once with tags and outline: launch, load, print. */
 async function measureBarePrint(): Promise<Measurement> {
-  const project = await readProject(settings, 'show', progress);
+  const project = await readProject(settings, { proposals: 'show' }, progress);
   const view = viewEditions(project, 'show')[0]?.get(project.site.languages[0] ?? '');
   if (!view) throw new Error('There is nothing to print.');
   const { templates } = settings.paths;

@@ -50,10 +50,7 @@ export async function publish(
         },
       },
       async (stage) => {
-        const data = chooseEditions(
-          await readProject(settings, options.proposals, progress),
-          options.edition,
-        );
+        const data = chooseEditions(await readProject(settings, options, progress), options.edition);
         const editions = viewEditions(data, options.proposals ?? 'hide');
         const run = { data, editions, stage, settings, options, context };
         const prepared = { exports: await writeExports(run), pictures: await planPictures(run) };

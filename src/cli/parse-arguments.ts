@@ -9,6 +9,8 @@ import type { PrintForm } from '../model/print-form.ts';
 export interface Arguments {
   readonly command: Command | 'help' | 'version';
   readonly messages: MessageLanguage;
+  /** The file that `extract` reads. */
+  readonly document: string | undefined;
   readonly edition: string | undefined;
   readonly out: string | undefined;
   readonly only: 'site' | 'pdf' | undefined;
@@ -20,7 +22,7 @@ export interface Arguments {
   readonly isDebugging: boolean;
 }
 
-export const commands = ['build', 'validate', 'dev'] as const;
+export const commands = ['build', 'validate', 'dev', 'extract'] as const;
 export type Command = (typeof commands)[number];
 
 /** The options with the values that they take; the order of the help. */
@@ -106,6 +108,7 @@ export function parseArguments(words: readonly string[]): Arguments {
   const parsed: Arguments = {
     command,
     messages,
+    document: command === 'extract' ? positionals[1] : undefined,
     edition: found.get('edition'),
     out: found.get('out'),
     only: one('only', options.only.values),
@@ -123,6 +126,8 @@ export function parseArguments(words: readonly string[]): Arguments {
   if (command === 'build' && restricting && parsed.out === undefined) {
     fail(say('usage.needs-out', { option: `--${restricting}` }));
   }
+  if (command === 'extract' && parsed.document === undefined) fail(say('usage.missing-document'));
+  if (command === 'extract' && parsed.out === undefined) fail(say('usage.extract-needs-out'));
   return parsed;
 }
 
@@ -131,8 +136,9 @@ function readCommand(
   say: Say,
   fail: (message: string) => never,
 ): Command | 'help' {
-  const [word, extra] = positionals;
+  const [word] = positionals;
   if (word === undefined || word === 'help') return 'help';
+  const extra = positionals[word === 'extract' ? 2 : 1];
   if (extra !== undefined) fail(say('usage.unexpected-argument', { found: extra }));
   const command = commands.find((candidate) => candidate === word);
   return command ?? fail(say('usage.unknown-command', { found: word, allowed: commands.join(', ') }));

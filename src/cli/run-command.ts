@@ -11,4 +11,5 @@ const loadCommand = {
   build: async () => (await import('./build-command.ts')).build,
   validate: async () => (await import('./validate-command.ts')).validate,
   dev: async () => (await import('./dev-command.ts')).dev,
+  extract: async () => (await import('./extract-command.ts')).extract,
 } as const satisfies Record<Command, () => Promise<(context: CommandContext) => Promise<void>>>;

@@ -7,7 +7,7 @@ export async function validate(context: CommandContext): Promise<void> {
   const { arguments: options, progress, settings, signal } = context;
   const recovery = await recoverOutput(settings, { signal });
   if (recovery !== 'nothing') progress.notice('recovered');
-  const data = await readProject(settings, options.proposals, progress);
+  const data = await readProject(settings, { proposals: options.proposals }, progress);
   context.print(
     context.say('validate.done', { editions: data.editions.map((edition) => edition.id).join(', ') }),
   );

@@ -20,7 +20,7 @@ export interface WrittenAttachments {
 /** Writes the files that travel with the document as associated files (ISO 19005-3, 6.8); nothing if there are none. */
 export async function writeAttachments(
   draft: PdfDraft,
-  facts: DocumentFacts,
+  facts: Pick<DocumentFacts, 'attachments' | 'date'>,
 ): Promise<WrittenAttachments | undefined> {
   if (facts.attachments.length === 0) return undefined;
   const contents = await Promise.all(facts.attachments.map(({ bytes }) => deflate(bytes)));

@@ -25,6 +25,7 @@ export function arrangeProject(folder: string, listing: DataListing, files: File
       }),
     ),
     editions: ids.map((id) => arrangeEdition(folder, id, files)),
+    originals: [...files].flatMap(([name, { bytes }]) => (bytes ? [{ name, bytes }] : [])),
     strangers: [...listing.strangers, ...findOrphans(folder, listing, ids)],
     problems: [...listing.problems, ...[...files.values()].flatMap((file) => file.problems)],
   };

@@ -43,7 +43,8 @@ async function readFiles(files: readonly DataFile[], settings: Settings): Promis
 
 async function readFile(file: DataFile, { limits }: Settings): Promise<ParsedFile> {
   if (inFigures.test(file.name)) return readPictureFile(file, limits);
-  return parseDataFile(file, await readDataFile(file, limits));
+  const content = await readDataFile(file, limits);
+  return { ...parseDataFile(file, content), ...('bytes' in content && { bytes: content.bytes }) };
 }
 
 /** Relative to the project, or to the folder around it where the data lies elsewhere. */

@@ -10,6 +10,8 @@ import { createPositionFinder } from './text-positions.ts';
 export interface ParsedFile {
   readonly file: LoadedText | LoadedJson | LoadedPicture;
   readonly problems: readonly Problem[];
+  /** As they were read. */
+  readonly bytes?: Uint8Array;
 }
 
 /** Makes of what was read a text or a JSON value. */

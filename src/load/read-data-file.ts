@@ -9,9 +9,9 @@ import { createPositionFinder } from './text-positions.ts';
 export async function readDataFile(
   file: DataFile,
   limits: { readonly fileBytes: number },
-): Promise<{ readonly text: string } | { readonly problem: Problem }> {
+): Promise<{ readonly text: string; readonly bytes: Buffer } | { readonly problem: Problem }> {
   const read = await readFileBytes(file, { maximumBytes: limits.fileBytes, tooLarge: 'file-too-large' });
-  return 'problem' in read ? read : readText(file, read.bytes);
+  return 'problem' in read ? read : { ...readText(file, read.bytes), bytes: read.bytes };
 }
 
 function readText(file: DataFile, bytes: Buffer): { readonly text: string } | { readonly problem: Problem } {

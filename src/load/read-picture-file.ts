@@ -1,16 +1,13 @@
-import type { LoadedPicture } from '../model/loaded-project.ts';
 import type { Problem } from '../problem.ts';
 import type { Settings } from '../settings.ts';
 import type { DataFile } from './list-data-files.ts';
+import type { ParsedFile } from './parse-data-file.ts';
 import { readPicture } from './picture/read-picture.ts';
 import { readFileBytes } from './read-file-bytes.ts';
 import { createPositionFinder } from './text-positions.ts';
 
 /** Reads a file of a `figures` folder, with what keeps it from being published. */
-export async function readPictureFile(
-  file: DataFile,
-  limits: Settings['limits'],
-): Promise<{ readonly file: LoadedPicture; readonly problems: readonly Problem[] }> {
+export async function readPictureFile(file: DataFile, limits: Settings['limits']): Promise<ParsedFile> {
   const name = file.name.slice(file.name.lastIndexOf('/') + 1);
   const loaded = { path: file.path, name };
   const read = await readFileBytes(file, {
@@ -18,8 +15,9 @@ export async function readPictureFile(
     tooLarge: 'picture-too-large',
   });
   if ('problem' in read) return { file: { ...loaded, picture: undefined }, problems: [read.problem] };
-  const found = readPicture(name, read.bytes, limits);
-  if ('picture' in found) return { file: { ...loaded, picture: found.picture }, problems: [] };
+  const { bytes } = read;
+  const found = readPicture(name, bytes, limits);
+  if ('picture' in found) return { file: { ...loaded, picture: found.picture }, problems: [], bytes };
   const toPosition = createPositionFinder(found.text ?? '');
   const problems = found.troubles.map(({ code, offset, values }): Problem => ({
     code,
@@ -27,5 +25,5 @@ export async function readPictureFile(
     ...(offset === undefined ? {} : { position: toPosition(offset) }),
     values,
   }));
-  return { file: { ...loaded, picture: undefined }, problems };
+  return { file: { ...loaded, picture: undefined }, problems, bytes };
 }

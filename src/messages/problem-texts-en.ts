@@ -14,9 +14,17 @@ export const problemTextsEn = {
   ...picturesTextsEn,
   ...rulesTextsEn,
   ...schemaTextsEn,
+  'document-without-data': {
+    message: 'This document carries no data.',
+    hint: 'The full document does ("Dokument"); other forms do not, nor does one in which proposals are hidden.',
+  },
   'file-in-use': {
     message: 'Nothing was published: a file that has to be replaced is open in another program.',
     hint: 'Close this file: {found}. Then start again.',
+  },
+  'folder-not-empty': {
+    message: 'This place is not empty: it holds "{found}". Nothing in it was changed.',
+    hint: 'Choose a new or an empty folder with --out.',
   },
   'foreign-target': {
     message: 'This place holds "{found}", which this program did not make. Nothing in it was changed.',
@@ -34,7 +42,19 @@ export const problemTextsEn = {
     message: '"{found}" cannot be written inside the output folder.',
     hint: 'Use no "..", no ":" or "\\", no link, and no name that Windows keeps for itself, such as "con" or "nul".',
   },
+  'unknown-document': {
+    message: 'This is no document of this program, or another program has written it anew.',
+    hint: 'Take the file as it was published; a signature added to it does no harm.',
+  },
   'unknown-edition': { message: 'There is no edition "{found}".', hint: 'Editions: {allowed}.' },
+  'unreadable-document': {
+    message: 'The system does not let this document be read ({found}).',
+    hint: 'Check its name and place.',
+  },
+  'unsafe-file-name': {
+    message: 'A file of this name cannot travel with the document: not every system can write it.',
+    hint: 'Rename it: no "\\", ":", "*", "?", no dot or blank at the end, no name like "con" or "nul".',
+  },
 } as const satisfies Record<string, ProblemText>;
 
 /** The code of a problem; stable in every language and version. */

@@ -15,9 +15,17 @@ export const problemTextsPl: Record<ProblemCode, ProblemText> = {
   ...picturesTextsPl,
   ...rulesTextsPl,
   ...schemaTextsPl,
+  'document-without-data': {
+    message: 'W tym dokumencie nie ma danych.',
+    hint: 'Są w pełnym dokumencie („Dokument”); inne formy ich nie mają, podobnie dokument z ukrytymi propozycjami.',
+  },
   'file-in-use': {
     message: 'Nic nie opublikowano: plik, który trzeba zastąpić, jest otwarty w innym programie.',
     hint: 'Zamknij ten plik: {found}. Potem uruchom program ponownie.',
+  },
+  'folder-not-empty': {
+    message: 'To miejsce nie jest puste: jest tu „{found}”. Niczego tu nie zmieniono.',
+    hint: 'Wskaż nowy lub pusty folder opcją --out.',
   },
   'foreign-target': {
     message: 'Jest tu „{found}”, czego nie utworzył ten program. Niczego tu nie zmieniono.',
@@ -36,5 +44,17 @@ export const problemTextsPl: Record<ProblemCode, ProblemText> = {
     message: 'Nie można zapisać „{found}” wewnątrz folderu wyjściowego.',
     hint: 'Nie używaj „..”, „:” ani „\\”, dowiązań ani nazw zastrzeżonych w systemie Windows, takich jak „con” lub „nul”.',
   },
+  'unknown-document': {
+    message: 'To nie jest dokument tego programu albo inny program zapisał go na nowo.',
+    hint: 'Weź plik taki, jaki opublikowano; dodany do niego podpis nie przeszkadza.',
+  },
   'unknown-edition': { message: 'Nie ma wydania „{found}”.', hint: 'Wydania: {allowed}.' },
+  'unreadable-document': {
+    message: 'System nie pozwala odczytać tego dokumentu ({found}).',
+    hint: 'Sprawdź jego nazwę i miejsce.',
+  },
+  'unsafe-file-name': {
+    message: 'Plik o tej nazwie nie może podróżować z dokumentem: nie każdy system umie go zapisać.',
+    hint: 'Zmień nazwę: bez „\\”, „:”, „*”, „?”, bez kropki i spacji na końcu, nie „con” ani „nul”.',
+  },
 };

@@ -6,6 +6,8 @@ export const programTextsEn = {
   'help.command.build': 'builds every edition into output/',
   'help.command.validate': 'checks the data and says what to correct',
   'help.command.dev': 'builds, serves the site on this machine and builds again after each change',
+  'help.command.extract':
+    'takes the data out of a full document: strategia extract DOCUMENT.pdf --out FOLDER',
   'help.options': 'Options:',
   'help.option.edition': 'only this edition (needs --out)',
   'help.option.out': 'where to write; an existing folder must be empty or made by strategia',
@@ -30,6 +32,9 @@ export const programTextsEn = {
     '--base cannot be "{found}". Write a path that begins and ends with /, e.g. /strategia/.',
   'usage.needs-out':
     '{option} builds only a part, which must not replace the whole. Say where to put it: --out FOLDER',
+  'usage.missing-document':
+    'Which document? Write its name after the command: strategia extract DOCUMENT.pdf --out FOLDER',
+  'usage.extract-needs-out': 'Say into which new or empty folder the data go: --out FOLDER',
   'stage.load': 'reading the data',
   'stage.validate': 'checking the data',
   'stage.browser': 'starting the browser',
@@ -51,6 +56,9 @@ export const programTextsEn = {
   'summary.no-url': 'site.json names no "url": no QR code, canonical addresses, site map or feed.',
   'summary.no-publisher': 'site.json names no "publisher": the site says that it is not an official one.',
   'summary.look': 'Open: {path}',
+  'extract.done': '{count} files of the edition {edition} are in {folder}',
+  'extract.next':
+    'Build them: strategia build --data "{folder}" --edition {edition} --proposals show --out FOLDER',
   'validate.done': 'The data is correct. Editions: {editions}.',
   'problems.count': 'Problems: {count}. Nothing was published; what was published before is unchanged.',
   'failure.unexpected': 'The program failed: {message}',

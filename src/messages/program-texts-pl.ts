@@ -8,6 +8,7 @@ export const programTextsPl: Record<ProgramTextKey, string> = {
   'help.command.build': 'buduje wszystkie wydania do output/',
   'help.command.validate': 'sprawdza dane i mówi, co poprawić',
   'help.command.dev': 'buduje, udostępnia serwis na tym komputerze i buduje ponownie po każdej zmianie',
+  'help.command.extract': 'wyjmuje dane z pełnego dokumentu: strategia extract DOKUMENT.pdf --out FOLDER',
   'help.options': 'Opcje:',
   'help.option.edition': 'tylko to wydanie (wymaga --out)',
   'help.option.out': 'dokąd zapisać; istniejący folder musi być pusty albo zbudowany przez program',
@@ -33,6 +34,9 @@ export const programTextsPl: Record<ProgramTextKey, string> = {
     '--base nie może mieć wartości „{found}”. Wpisz ścieżkę, która zaczyna się i kończy znakiem /, np. /strategia/.',
   'usage.needs-out':
     '{option} buduje tylko część, która nie może zastąpić całości. Wskaż miejsce: --out FOLDER',
+  'usage.missing-document':
+    'Z którego dokumentu? Podaj jego nazwę po poleceniu: strategia extract DOKUMENT.pdf --out FOLDER',
+  'usage.extract-needs-out': 'Wskaż nowy lub pusty folder, do którego trafią dane: --out FOLDER',
   'stage.load': 'wczytywanie danych',
   'stage.validate': 'sprawdzanie danych',
   'stage.browser': 'uruchamianie przeglądarki',
@@ -55,6 +59,9 @@ export const programTextsPl: Record<ProgramTextKey, string> = {
     'W site.json nie ma „url”: bez kodu QR, adresów kanonicznych, mapy strony i kanału zmian.',
   'summary.no-publisher': 'W site.json nie ma „publisher”: serwis mówi o sobie, że nie jest urzędowy.',
   'summary.look': 'Otwórz: {path}',
+  'extract.done': 'Plików wydania {edition}: {count}. Są w folderze {folder}',
+  'extract.next':
+    'Zbuduj z nich: strategia build --data "{folder}" --edition {edition} --proposals show --out FOLDER',
   'validate.done': 'Dane są poprawne. Wydania: {editions}.',
   'problems.count': 'Problemy: {count}. Niczego nie opublikowano; to, co było opublikowane, jest bez zmian.',
   'failure.unexpected': 'Błąd programu: {message}',

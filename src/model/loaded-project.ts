@@ -1,4 +1,5 @@
 import type { Position, Problem } from '../problem.ts';
+import type { OriginalFile } from './original-file.ts';
 import type { Picture } from './picture.ts';
 
 /** What lies in the data folder, read but not yet believed. Everything is sorted by name, so that two readings are equal. */
@@ -9,6 +10,8 @@ export interface LoadedProject {
   /** By the language tag of the file's name. */
   readonly labels: ReadonlyMap<string, LoadedJson>;
   readonly editions: readonly LoadedEdition[];
+  /** All files that were read, whatever is wrong with them. */
+  readonly originals: readonly OriginalFile[];
   /** Files and folders that the program has no use for. */
   readonly strangers: readonly Stranger[];
   /** Files that could not be read as text or as JSON. */

@@ -10,6 +10,7 @@ import type {
   StrategyFile,
   ValuesFile,
 } from './data-types.ts';
+import type { OriginalFile } from './original-file.ts';
 import type { Picture } from './picture.ts';
 
 /** Everything in `data/`, after validation: shapes as in the schemas, every reference known to resolve. */
@@ -37,6 +38,8 @@ export interface EditionData {
   /** Markdown by chapter id, then by language tag. */
   readonly chapters: ReadonlyMap<string, ReadonlyMap<string, string>>;
   readonly values: ValuesFile;
+  /** All that it was made of: its files, what `monitoring/` has for it, `site.json` and the labels. */
+  readonly originals: readonly OriginalFile[];
   /** SHA-256, hexadecimal, of the edition's files, `site.json` and the labels. */
   readonly hash: string;
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { deflate } from './deflate.ts';
 import { formatDictionary } from './dictionary.ts';
 import type { PdfDraft, PdfStream } from './pdf-draft.ts';
+import { predictUp } from './predict-up.ts';
 import { formatReference } from './reference.ts';
 
 /** What the end of the file names. */
@@ -103,22 +104,7 @@ function formatPlaces(places: ReadonlyMap<number, Place>, size: number): Buffer 
     table.writeUInt32BE(place.first, at + 1);
     table.writeUInt8(place.second, at + 5);
   }
-  return predictUp(table);
-}
-
-/** Each row as its difference from the one above, with the row's filter type before it (PNG, filter 2). */
-function predictUp(table: Buffer): Buffer {
-  const rows = table.length / placeLength;
-  const predicted = Buffer.alloc(rows * (placeLength + 1));
-  for (let row = 0; row < rows; row++) {
-    predicted[row * (placeLength + 1)] = 2;
-    for (let column = 0; column < placeLength; column++) {
-      const at = row * placeLength + column;
-      const above = row === 0 ? 0 : (table[at - placeLength] ?? 0);
-      predicted[row * (placeLength + 1) + 1 + column] = (table[at] ?? 0) - above;
-    }
-  }
-  return predicted;
+  return predictUp(table, placeLength);
 }
 
 function hash(parts: readonly Buffer[]): string {

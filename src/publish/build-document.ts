@@ -9,6 +9,7 @@ import type { StageName } from '../progress.ts';
 import { createEnvironment } from '../render/environment.ts';
 import { renderPrint } from '../render/print/render-print.ts';
 import { documentDate } from './document-date.ts';
+import { listAttachments } from './list-attachments.ts';
 import type { PlannedDocument } from './plan-documents.ts';
 import { reportFindings } from './report-findings.ts';
 import type { Run } from './run.ts';
@@ -60,7 +61,7 @@ export async function buildDocument(
     context.progress,
     'finish',
     () =>
-      finishPdf(printed.prints, {
+      finishPdf(printed.pdf, {
         title: job.title,
         language: job.language,
         tool: { name: 'strategia', version: context.version },
@@ -68,7 +69,7 @@ export async function buildDocument(
         identity: createHash('sha256').update(`${view.hash} ${path}`).digest('hex'),
         pageCount: printed.pageMap.pageCount,
         print: printed.facts,
-        attachments: [],
+        attachments: listAttachments(plan, run),
       }),
     path,
   );

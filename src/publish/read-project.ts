@@ -1,17 +1,17 @@
 import { loadProject } from '../load/load-project.ts';
 import type { ProjectData } from '../model/project-data.ts';
-import type { ProposalChoice } from '../model/view-edition.ts';
 import { timeStage } from '../progress.ts';
 import type { Progress } from '../progress.ts';
 import type { Settings } from '../settings.ts';
 import { validateProject } from '../validate/validate-project.ts';
+import type { ValidationChoices } from '../validate/validate-project.ts';
 
 /** The data, read and checked. Throws PublishError with every problem that was found. */
 export async function readProject(
   settings: Settings,
-  proposals: ProposalChoice | undefined,
+  choices: ValidationChoices,
   progress: Progress,
 ): Promise<ProjectData> {
   const loaded = await timeStage(progress, 'load', () => loadProject(settings));
-  return timeStage(progress, 'validate', () => validateProject(loaded, settings, { proposals }));
+  return timeStage(progress, 'validate', () => validateProject(loaded, settings, choices));
 }

@@ -54,6 +54,7 @@ function assembleEdition(edition: LoadedEdition, loaded: LoadedProject): Edition
       chapters.map(([id, files]) => [id, new Map(files.map((file) => [file.language, file.text ?? '']))]),
     ),
     values: valueOr<ValuesFile>(edition.values, { schemaVersion: 1, values: [] }),
+    originals: loaded.originals.filter(({ name }) => isOf(name, edition.id)),
     hash: hashTexts([
       loaded.site,
       ...loaded.labels.values(),
@@ -69,6 +70,12 @@ function assembleEdition(edition: LoadedEdition, loaded: LoadedProject): Edition
       ...edition.pictures.map(describePicture),
     ]),
   };
+}
+
+/** Of the other editions a document says nothing; of `monitoring/` only what belongs to this one. */
+function isOf(name: string, edition: string): boolean {
+  const [folder = '', inner] = name.split('/');
+  return folder === 'editions' || folder === 'monitoring' ? inner === edition : true;
 }
 
 function valueOf(file: LoadedJson | undefined): unknown {

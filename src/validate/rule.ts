@@ -18,6 +18,8 @@ export interface RuleContext {
   /** As site.json gives them, the default first; empty where it cannot be read. */
   readonly languages: readonly string[];
   readonly proposals: ProposalChoice | undefined;
+  /** The only edition that is wanted; undefined for all. */
+  readonly edition: string | undefined;
   /** The values of a file that have a shape of that name in common.schema.json. */
   readonly placesOf: (file: LoadedJson, definition: Definition) => readonly SchemaPlace[];
 }
@@ -31,7 +33,7 @@ export type EditionRule = (index: EditionIndex, context: RuleContext) => Problem
 /** Prepares what the rules look up. */
 export function createRuleContext(
   project: LoadedProject,
-  proposals: ProposalChoice | undefined,
+  { proposals, edition }: Partial<Pick<RuleContext, 'proposals' | 'edition'>>,
 ): RuleContext {
   const files = listJsonFiles(project);
   const places = new Map(
@@ -44,6 +46,7 @@ export function createRuleContext(
     files,
     languages: languages.flatMap(({ value }) => (typeof value === 'string' ? value : [])),
     proposals,
+    edition,
     placesOf: (file, definition) => places.get(file)?.get(definition) ?? [],
   };
 }

@@ -13,6 +13,13 @@ import { createRuleContext } from './rule.ts';
 import { findBreaches } from './rules.ts';
 import { findSchemaErrors } from './find-schema-errors.ts';
 
+/** What whoever builds has decided, beside the data. */
+export interface ValidationChoices {
+  readonly proposals?: ProposalChoice | undefined;
+  /** The only edition that is wanted: it is the current one, whatever `site.json` says. */
+  readonly edition?: string | undefined;
+}
+
 /**
  * The project's data, every shape as in the schemas and every reference known to resolve. Without a choice about
  * proposals, those in an adopted edition are a problem.
@@ -23,16 +30,16 @@ import { findSchemaErrors } from './find-schema-errors.ts';
 export function validateProject(
   loaded: LoadedProject,
   settings: { readonly limits: Pick<Settings['limits'], 'problems'> },
-  options: { readonly proposals?: ProposalChoice | undefined },
+  choices: ValidationChoices,
 ): ProjectData {
-  const problems = findProblems(loaded, options.proposals);
+  const problems = findProblems(loaded, choices);
   if (problems.length > 0)
     throw new PublishError(limitProblems(problems, settings.limits.problems, loaded.folder));
   return assembleData(loaded);
 }
 
-function findProblems(loaded: LoadedProject, proposals: ProposalChoice | undefined): Problem[] {
-  const context = createRuleContext(loaded, proposals);
+function findProblems(loaded: LoadedProject, choices: ValidationChoices): Problem[] {
+  const context = createRuleContext(loaded, choices);
   const newer = findNewerVersions(context.files);
   if (newer.length > 0) return [...loaded.problems, ...newer];
   const schemaProblems = context.files.flatMap(({ kind, file }) =>

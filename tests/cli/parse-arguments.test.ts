@@ -24,3 +24,22 @@ describe('--profile', () => {
     expect(() => parseArguments(['build', '--messages', 'en', '--profile', 'full'])).toThrow('--profile');
   });
 });
+
+describe('extract', () => {
+  it('takes a document and a folder', () => {
+    expect(parseArguments(['extract', 'dokument.pdf', '--out', 'dane'])).toMatchObject({
+      command: 'extract',
+      document: 'dokument.pdf',
+      out: 'dane',
+    });
+    expect(parseArguments(['build']).document).toBeUndefined();
+  });
+
+  it('asks for the document, then for the folder, and takes nothing else', () => {
+    const english = ['--messages', 'en'];
+    expect(() => parseArguments(['extract', ...english])).toThrow('Which document?');
+    expect(() => parseArguments(['extract', 'a.pdf', ...english])).toThrow('--out FOLDER');
+    expect(() => parseArguments(['extract', 'a.pdf', 'b.pdf', ...english])).toThrow('"b.pdf" is one word');
+    expect(() => parseArguments(['build', 'a.pdf', ...english])).toThrow('"a.pdf" is one word');
+  });
+});

@@ -26,6 +26,7 @@ export function createEdition(details: GoalDetails = {}, goal: Partial<GoalFile>
   return {
     id: 'mala',
     hash: 'ab'.repeat(32),
+    originals: [],
     strategy: {
       schemaVersion: 1,
       sources: [{ id: 'uchwala' }],

@@ -5,7 +5,7 @@ import { quoteValue } from '../../problem.ts';
 import type { Rule } from '../rule.ts';
 
 /** Files without which nothing can be published are there, and the edition that the home page shows is one of them. */
-export const checkRequiredFiles: Rule = ({ project, languages }) => {
+export const checkRequiredFiles: Rule = ({ project, languages, edition }) => {
   const labels = languages
     .filter((language) => !project.labels.has(language))
     .map((language) => missing(`${project.folder}/labels/${language}.json`));
@@ -16,7 +16,7 @@ export const checkRequiredFiles: Rule = ({ project, languages }) => {
   const ids = project.editions.map((edition) => edition.id);
   const current = rootsOf(project.site)
     .flatMap((root) => select(root, 'currentEdition'))
-    .filter(({ value }) => typeof value === 'string' && !ids.includes(value))
+    .filter(({ value }) => edition === undefined && typeof value === 'string' && !ids.includes(value))
     .map((place) =>
       problemAt(place, 'unknown-edition', {
         found: quoteValue(place.value),

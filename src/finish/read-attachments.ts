@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { parseArray } from '../pdf/array.ts';
+import { parseDictionary } from '../pdf/dictionary.ts';
+import { readWrittenPdf } from '../pdf/read-written-pdf.ts';
+import type { WrittenPdf } from '../pdf/read-written-pdf.ts';
+import { parseReference } from '../pdf/reference.ts';
+import { parseTextString } from '../pdf/text-string.ts';
+import { UnknownPdfError } from '../pdf/unknown-pdf-error.ts';
+
+/** A file that a document carries. */
+export interface CarriedFile {
+  /** As it stands in the document: not to be believed. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * The files from which a finished document says that it was made, in its order; none where it carries none. Throws
+ * `UnknownPdfError` for what is no document of this program, and for files that are not as they were attached.
+ */
+export function readAttachments(
+  bytes: Uint8Array,
+  limits: { readonly fileBytes: number; readonly files: number },
+): CarriedFile[] {
+  const pdf = readWrittenPdf(bytes);
+  const references = parseArray(pdf.readDictionary(pdf.catalogNumber).get('AF') ?? '[]');
+  if (references.length > limits.files)
+    throw new UnknownPdfError(`it carries ${references.length} files, more than ${limits.files}`);
+  return references.map((reference) => readFile(pdf, parseReference(reference), limits.fileBytes));
+}
+
+function readFile(pdf: WrittenPdf, specification: number, maximumBytes: number): CarriedFile {
+  const entries = pdf.readDictionary(specification);
+  if (entries.get('AFRelationship') !== '/Source')
+    throw new UnknownPdfError('it carries a file that is not its source');
+  const name = parseTextString(entries.get('UF') ?? '()');
+  const stream = parseReference(parseDictionary(entries.get('EF') ?? '<<>>').get('UF'));
+  const bytes = pdf.readStream(stream, maximumBytes);
+  const parameters = parseDictionary(pdf.readDictionary(stream).get('Params') ?? '<<>>');
+  const sum = createHash('md5').update(bytes).digest('hex');
+  if (parameters.get('Size') !== String(bytes.length) || parameters.get('CheckSum') !== `<${sum}>`)
+    throw new UnknownPdfError(`${JSON.stringify(name)} is not as it was attached`);
+  return { name, bytes };
+}

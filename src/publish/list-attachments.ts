@@ -1,0 +1,46 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Attachment } from '../finish/document-facts.ts';
+import { hideProposals } from '../model/hide-proposals.ts';
+import { isSafePath } from '../output/safe-path.ts';
+import { PublishError, quoteValue } from '../problem.ts';
+import type { Problem } from '../problem.ts';
+import { createLabel } from '../render/labels.ts';
+import type { PlannedDocument } from './plan-documents.ts';
+import type { Run } from './run.ts';
+import { labelsOf } from './view-editions.ts';
+
+const mediaTypes = new Map([
+  ['.json', 'application/json'],
+  ['.md', 'text/markdown'],
+  ['.png', 'image/png'],
+  ['.jpg', 'image/jpeg'],
+  ['.jpeg', 'image/jpeg'],
+  ['.svg', 'image/svg+xml'],
+]);
+
+/**
+ * The data that travel with an edition's full document: all that builds it again, byte by byte. None where proposals are
+ * hidden, since the files hold them. Throws PublishError `unsafe-file-name`: what is put in has to come out anywhere.
+ */
+export function listAttachments(
+  { view, form }: Pick<PlannedDocument, 'view' | 'form'>,
+  { data, options: { proposals = 'hide' } }: Pick<Run, 'data' | 'options'>,
+): Attachment[] {
+  const edition = data.editions.find(({ id }) => id === view.id);
+  if (form !== 'full' || !edition) return [];
+  if (proposals === 'hide' && !isDeepStrictEqual(hideProposals(edition), edition)) return [];
+  const problems = edition.originals.filter(({ name }) => !isSafePath(name)).map(describeUnsafe);
+  if (problems.length > 0) throw new PublishError(problems);
+  const label = createLabel(labelsOf(data, view.language), view.language);
+  return edition.originals.map(({ name, bytes }) => ({
+    name,
+    bytes,
+    mediaType: mediaTypes.get(/\.[a-z]+$/.exec(name.toLowerCase())?.[0] ?? '') ?? 'application/octet-stream',
+    description: label('document.attachment', { name }),
+    relationship: 'Source',
+  }));
+}
+
+function describeUnsafe({ name }: { readonly name: string }): Problem {
+  return { code: 'unsafe-file-name', file: quoteValue(name, 200), values: {} };
+}
