@@ -5,8 +5,9 @@ import { jsonOfGoal, jsonOfGoalReference, jsonOfMarked } from './json-of-goal.ts
 import { jsonOfHeader } from './json-of-header.ts';
 import { jsonOfIndicator } from './json-of-indicator.ts';
 import { jsonOfOptional, jsonOfOrigin, jsonOfText } from './json-of-text.ts';
+import type { LazyList } from './write-json.ts';
 
-/** The whole edition in one language; goals are nested as in the document. */
+/** The whole edition in one language, with lazy lists; goals are nested as in the document. */
 export function jsonOfEdition(view: EditionView, context: Pick<ExportContext, 'site' | 'labels'>): object {
   return {
     ...jsonOfHeader('edition', view, context),
@@ -27,9 +28,9 @@ export function jsonOfEdition(view: EditionView, context: Pick<ExportContext, 's
       items: view.domains.items.map(({ id, name }) => ({ id, name: jsonOfText(name) })),
     },
     counts: view.counts,
-    goals: view.goals.map(jsonOfTree),
-    partners: view.partners.map(jsonOfEntry),
-    instruments: view.instruments.map(jsonOfEntry),
+    goals: lazily(view.goals, jsonOfTree),
+    partners: lazily(view.partners, jsonOfEntry),
+    instruments: lazily(view.instruments, jsonOfEntry),
     indicators: view.indicators.map(jsonOfIndicator),
     figures: view.figures.map(jsonOfFigure),
     chapters: view.chapters.map(({ id, title, place, language, mark, isEditorialTranslation, markdown }) => ({
@@ -41,6 +42,12 @@ export function jsonOfEdition(view: EditionView, context: Pick<ExportContext, 's
       translation: isEditorialTranslation ? 'editorial' : undefined,
       markdown,
     })),
+  };
+}
+
+function lazily<Member>(members: readonly Member[], write: (member: Member) => object): LazyList {
+  return function* () {
+    for (const member of members) yield write(member);
   };
 }
 

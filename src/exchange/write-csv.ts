@@ -8,9 +8,9 @@ export type Table = readonly (readonly Cell[])[];
  * A table as CSV (RFC 4180): commas, CRLF, UTF-8 with a byte order mark, by which spreadsheets know the encoding.
  * A text that a spreadsheet would run as a formula gets an apostrophe before it.
  */
-export function writeCsv(table: Table): Uint8Array {
+export function writeCsv(table: Table): string {
   const lines = table.map((row) => `${row.map(writeCell).join(',')}\r\n`);
-  return new TextEncoder().encode(`\uFEFF${lines.join('')}`);
+  return `\uFEFF${lines.join('')}`;
 }
 
 function writeCell(cell: Cell): string {

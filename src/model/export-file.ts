@@ -2,7 +2,8 @@
 export interface ExportFile {
   /** Relative to the site's folder, with `/`. */
   readonly path: string;
-  readonly bytes: Uint8Array;
+  /** Its text (UTF-8), in parts that are made one by one when they are written. */
+  readonly parts: Iterable<string>;
   /** `goal`: one goal; `edition`: all of it; `statements`, `numbers`: as a table; `chart`: one indicator as a picture. */
   readonly kind: 'goal' | 'edition' | 'statements' | 'numbers' | 'chart';
   readonly format: 'json' | 'csv' | 'svg';
@@ -11,4 +12,9 @@ export interface ExportFile {
   readonly editionId: string;
   /** The goal or the indicator that a `goal` or a `chart` shows. */
   readonly subjectId: string | undefined;
+}
+
+/** What is known of an export once it is written. */
+export interface WrittenExport extends Omit<ExportFile, 'parts'> {
+  readonly bytes: number;
 }

@@ -20,7 +20,7 @@ export interface StagingFolder {
    * Writes one new file; the path is relative to `path`, with `/`, and begins with `site/`. Throws a PublishError
    * `path-outside-output` or `path-collision`, the latter also for a path that is written a second time.
    */
-  write(relativePath: string, bytes: Uint8Array | string): Promise<void>;
+  write(relativePath: string, content: Uint8Array | Iterable<string>): Promise<void>;
   /** Removes the folder and all that is in it. */
   discard(): Promise<void>;
 }
@@ -34,8 +34,8 @@ export async function createStagingFolder(places: OutputPlaces): Promise<Staging
   return {
     path: folder,
     site,
-    async write(relativePath, bytes) {
-      await writeInside({ folder, label: places.label, register }, relativePath, bytes);
+    async write(relativePath, content) {
+      await writeInside({ folder, label: places.label, register }, relativePath, content);
     },
     async discard() {
       await rm(folder, { recursive: true, force: true, maxRetries: 5 });
@@ -49,7 +49,11 @@ interface Stage {
   readonly register: PathRegister;
 }
 
-async function writeInside(stage: Stage, relativePath: string, bytes: Uint8Array | string): Promise<void> {
+async function writeInside(
+  stage: Stage,
+  relativePath: string,
+  content: Uint8Array | Iterable<string>,
+): Promise<void> {
   const isInSite = relativePath.startsWith(`${siteFolder}/`);
   if (!isInSite || !isSafePath(relativePath) || (await leadsThroughLink(stage.folder, relativePath)))
     throw new PublishError([describeUnsafePath(stage.label, relativePath)]);
@@ -60,7 +64,7 @@ async function writeInside(stage: Stage, relativePath: string, bytes: Uint8Array
   const collides = tolerate('EEXIST', 'ENOTDIR', 'EISDIR');
   // What Eleventy wrote is not in the register: the file system tells.
   const hasFolder = await mkdir(path.dirname(file), { recursive: true }).then(() => true, collides);
-  const isWritten = hasFolder && (await writeFile(file, bytes, { flag: 'wx' }).then(() => true, collides));
+  const isWritten = hasFolder && (await writeFile(file, content, { flag: 'wx' }).then(() => true, collides));
   if (!isWritten) throw new PublishError([describeCollision(stage.label, relativePath, relativePath)]);
 }
 

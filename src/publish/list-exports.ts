@@ -8,21 +8,17 @@ import type { Run } from './run.ts';
 import { labelsOf } from './view-editions.ts';
 
 /** Every edition in every language in the formats of others: JSON, CSV, charts. */
-export function listExports({
+export function* listExports({
   data,
   editions,
   settings,
-}: Pick<Run, 'data' | 'editions' | 'settings'>): readonly ExportFile[] {
+}: Pick<Run, 'data' | 'editions' | 'settings'>): Generator<ExportFile> {
   const { site } = data;
   const environment = createEnvironment(settings.paths.templates);
-  return editions
-    .flatMap((views) => [...views.values()])
-    .flatMap((view) => {
-      const labels = labelsOf(data, view.language);
-      const goalFolder: ExportContext['goalFolder'] = (goal) => goalAddress(goal, view, site.languages);
-      return [
-        ...exportEdition(view, { site, labels, goalFolder }),
-        ...chartFiles(view, createLanguageTools(labels, view.language), environment),
-      ];
-    });
+  for (const view of editions.flatMap((views) => [...views.values()])) {
+    const labels = labelsOf(data, view.language);
+    const goalFolder: ExportContext['goalFolder'] = (goal) => goalAddress(goal, view, site.languages);
+    yield* exportEdition(view, { site, labels, goalFolder });
+    yield* chartFiles(view, createLanguageTools(labels, view.language), environment);
+  }
 }

@@ -1,7 +1,7 @@
 /** What Eleventy hands over; see `src/render/site/run-eleventy.ts`. */
 interface PageData {
   readonly file: string;
-  readonly renderPage: (file: string) => Promise<string>;
+  readonly renderPage: (file: string) => Promise<Uint8Array>;
 }
 
 /** Every page of the site is a page of this pagination. */
@@ -11,4 +11,4 @@ export const data = {
   permalink: ({ file }: PageData): string => file,
 };
 
-export const render = ({ file, renderPage }: PageData): Promise<string> => renderPage(file);
+export const render = ({ file, renderPage }: PageData): Promise<Uint8Array> => renderPage(file);

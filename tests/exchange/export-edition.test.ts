@@ -170,7 +170,7 @@ describe('the edition as JSON', () => {
 
   it('has nothing that is proposed when proposals are hidden', () => {
     for (const file of exportPolish(createEdition(details), 'hide')) {
-      const text = new TextDecoder().decode(file.bytes);
+      const text = [...file.parts].join('');
       expect(text, file.path).not.toContain('Dopisany wynik');
       expect(text, file.path).not.toMatch(/"mark": "proposal"|propozycja/);
     }

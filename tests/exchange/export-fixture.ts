@@ -4,6 +4,7 @@ import { exportEdition } from '../../src/exchange/export-edition.ts';
 import type { LabelsFile, SiteFile } from '../../src/model/data-types.ts';
 import type { ExportFile } from '../../src/model/export-file.ts';
 import type { EditionData } from '../../src/model/project-data.ts';
+import type { GoalView } from '../../src/model/view.ts';
 import { viewEdition } from '../../src/model/view-edition.ts';
 import type { ProposalChoice } from '../../src/model/view-edition.ts';
 import { site as smallSite } from '../model/small-edition.ts';
@@ -23,14 +24,15 @@ export function exportPolish(
     proposals,
     listHeading: (list, goal) => `${list} ${goal}`,
   });
-  return exportEdition(view, { site, labels, goalFolder: ({ number }) => `2030/cele/${number}/` });
+  const context = { site, labels, goalFolder: ({ number }: GoalView) => `2030/cele/${number}/` };
+  return [...exportEdition(view, context)].map((file) => ({ ...file, parts: [...file.parts] }));
 }
 
 /** The text of the only export of a kind, or of the one of a goal. */
 export function textOf(files: readonly ExportFile[], kind: ExportFile['kind'], subjectId?: string): string {
   const found = files.filter((file) => file.kind === kind && file.subjectId === subjectId);
   if (found.length !== 1) throw new Error(`There are ${String(found.length)} exports of the kind "${kind}".`);
-  return new TextDecoder().decode(found[0]!.bytes);
+  return [...found[0]!.parts].join('').replace(/^\uFEFF/, '');
 }
 
 /** Rows of a CSV in which no cell holds a quotation mark, each by the names of the columns. */

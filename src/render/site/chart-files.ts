@@ -25,7 +25,7 @@ export function chartFiles(
         editionId: view.id,
         subjectId: indicator.id,
         path: `${view.path}/${view.id}-${indicator.id}.${view.language}.svg`,
-        bytes: new TextEncoder().encode(svg),
+        parts: [svg],
       },
     ];
   });

@@ -1,4 +1,4 @@
-import type { ExportFile } from '../../model/export-file.ts';
+import type { WrittenExport } from '../../model/export-file.ts';
 import type { EditionView } from '../../model/view.ts';
 import type { LanguageTools } from '../environment.ts';
 import { describeExport } from './describe-export.ts';
@@ -7,14 +7,14 @@ import type { ExportView } from './describe-export.ts';
 /** The exports of an edition as its pages in one language offer them, looked up once. */
 export interface ExportIndex {
   /** In the language of the pages; of one goal or indicator where one is named. */
-  readonly find: (kind: ExportFile['kind'], subjectId?: string) => ExportView | undefined;
+  readonly find: (kind: WrittenExport['kind'], subjectId?: string) => ExportView | undefined;
   /** Those of the whole edition, in every language; that of the pages comes first. */
   readonly ofEdition: readonly ExportView[];
 }
 
 /** Looks up the exports of the view's edition. */
 export function indexExports(
-  exports: readonly ExportFile[],
+  exports: readonly WrittenExport[],
   view: Pick<EditionView, 'id' | 'language'>,
   tools: LanguageTools,
 ): ExportIndex {

@@ -21,8 +21,6 @@ export async function renderSite(input: SiteInput, settings: Settings): Promise<
   await writeFiles(files.contents, input.folder);
   const archive = buildSiteArchive(input, { tools, files, settings });
   await Promise.all([archive, renderPages(input, archive, { tools, files, settings })]);
-  const built = await archive;
-  if (built) await writeFiles(new Map([[built.path, built.bytes]]), input.folder);
 }
 
 async function renderPages(

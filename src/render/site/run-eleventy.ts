@@ -10,17 +10,31 @@ export interface EleventyPages {
   readonly render: (file: string) => Promise<string>;
 }
 
-/**
- * Writes the pages into `folder` (absolute) by the one paginated template of `templates/site`.
- * Eleventy merges global data deeply: strings and functions go through unchanged, the frozen model stays outside.
- */
+/** Eleventy keeps the markup of every page until the last one is rendered: so many pages at once are little. */
+const pagesPerRun = 400;
+
+/** Writes the pages into `folder` (absolute) by the one paginated template of `templates/site`. */
 export async function runEleventy(pages: EleventyPages, folder: string, settings: Settings): Promise<void> {
+  for (let start = 0; start < pages.files.length; start += pagesPerRun) {
+    const files = pages.files.slice(start, start + pagesPerRun);
+    await writePages({ ...pages, files }, folder, settings);
+  }
+}
+
+/** Eleventy merges global data deeply: strings and functions go through unchanged, the frozen model stays outside. */
+async function writePages(pages: EleventyPages, folder: string, settings: Settings): Promise<void> {
   const eleventy = new Eleventy(path.join(settings.paths.templates, 'site'), folder, {
     configPath: settings.paths.eleventyConfig,
     quietMode: true,
     config: (configuration: UserConfig) => {
       configuration.addGlobalData('files', () => pages.files);
-      configuration.addGlobalData('renderPage', () => pages.render);
+      // Bytes are a tenth of what a template's string holds on to.
+      configuration.addGlobalData(
+        'renderPage',
+        () =>
+          async (file: string): Promise<Buffer> =>
+            Buffer.from(await pages.render(file)),
+      );
     },
   });
   eleventy.disableLogger();

@@ -1,5 +1,5 @@
 import type { LabelsFile, SiteFile } from '../../model/data-types.ts';
-import type { ExportFile } from '../../model/export-file.ts';
+import type { WrittenExport } from '../../model/export-file.ts';
 import type { Picture } from '../../model/picture.ts';
 import type { EditionView } from '../../model/view.ts';
 import type { SharePicture } from './share-pictures.ts';
@@ -17,8 +17,8 @@ export interface SiteInput {
   readonly printed: (editionId: string, language: string) => Promise<PrintedDocument> | undefined;
   /** Awaited only by the home page and the pages of documents, which are rendered last. */
   readonly documents: Promise<readonly DocumentFile[]>;
-  /** Files in other formats, which somebody else writes into `folder`; pages link to them. */
-  readonly exports: readonly ExportFile[];
+  /** Files in other formats, which somebody else has written into `folder`; pages link to them. */
+  readonly exports: readonly WrittenExport[];
   /** The pictures of figures: by edition, then by the names of their files in the data. */
   readonly figures: ReadonlyMap<string, ReadonlyMap<string, Picture>>;
   /** Pictures for sharing, which somebody else takes and writes into `folder`. */
@@ -59,7 +59,7 @@ export interface DocumentFile {
 export interface SiteArchive {
   /** Relative to the site's folder. */
   readonly path: string;
-  readonly bytes: Uint8Array;
+  readonly bytes: number;
   /** True where it also holds documents. */
   readonly hasDocuments: boolean;
 }

@@ -23,7 +23,7 @@ function draw(change: { readonly name?: string; readonly targets?: Value[]; read
     { language: 'pl', proposals: 'show', listHeading: (list) => list },
   );
   const files = chartFiles(view, createLanguageTools(labels, 'pl'), environment);
-  return files.map((file) => ({ ...file, text: new TextDecoder().decode(file.bytes) }));
+  return files.map((file) => ({ ...file, text: [...file.parts].join('') }));
 }
 
 describe('a chart as a file', () => {

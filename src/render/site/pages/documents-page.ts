@@ -44,7 +44,7 @@ function describeArchive(
   const contents = archive.hasDocuments ? 'textWithDocuments' : 'text';
   return {
     path: archive.path,
-    size: formatFileSize(archive.bytes.length, tools),
+    size: formatFileSize(archive.bytes, tools),
     text: tools.label(`site.archive.${contents}`),
   };
 }
