@@ -31,6 +31,8 @@ export interface Settings {
     readonly carriedFiles: number;
     /** Prints before the page map has to hold. */
     readonly prints: number;
+    /** Of markup in one print: longer documents are printed in parts. */
+    readonly partCharacters: number;
   };
   /** An explicit browser (`STRATEGIA_BROWSER`), before any other. */
   readonly browserPath?: string;
@@ -76,6 +78,7 @@ export function readSettings(
       picturePixels: 50e6,
       carriedFiles: 5000,
       prints: 3,
+      partCharacters: 1_500_000,
     },
     ...(environment.STRATEGIA_BROWSER ? { browserPath: environment.STRATEGIA_BROWSER } : {}),
     ...(epoch && /^\d+$/.test(epoch) ? { sourceDateEpoch: Number(epoch) } : {}),

@@ -61,7 +61,7 @@ export async function buildDocument(
     context.progress,
     'finish',
     () =>
-      finishPdf(printed.pdf, {
+      finishPdf(printed.prints, {
         title: job.title,
         language: job.language,
         tool: { name: 'strategia', version: context.version },
