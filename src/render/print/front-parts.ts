@@ -1,7 +1,10 @@
 import { localiseText } from '../../model/localise.ts';
-import type { Text } from '../../model/data-types.ts';
+import type { SiteFile, Text } from '../../model/data-types.ts';
 import { editorial } from '../../model/provenance.ts';
-import type { TextView } from '../../model/view.ts';
+import type { EditionView, TextView } from '../../model/view.ts';
+import { languageParts, pageAddress } from '../site/page-address.ts';
+import { drawAddressCode } from './address-code.ts';
+import type { AddressCode } from './address-code.ts';
 import { listFiguresAndTables } from './figure-parts.ts';
 import type { ContentsEntry, Part } from './part.ts';
 import type { PrintContext } from './print-context.ts';
@@ -66,16 +69,26 @@ export function contentsPart(entries: readonly ContentsEntry[], context: PrintCo
   };
 }
 
-/** The back: quiet, the strip of all goals and one line. */
-export function backPart({ view }: PrintContext): Part {
+/** The back: quiet, the strip of all goals and one line; where the data has an address, the way to the site. */
+export function backPart({ view, site }: PrintContext): Part {
   return {
     id: 'back',
     template: 'back.njk',
     startsOnRight: false,
     head: undefined,
     contents: [],
-    values: { strip: drawStrip(view.goals, undefined) },
+    values: { strip: drawStrip(view.goals, undefined), code: codeOfEdition(view, site) },
   };
+}
+
+/** Leads to the edition's page in the language of the document. */
+function codeOfEdition(
+  { path, language }: EditionView,
+  { url, languages }: SiteFile,
+): AddressCode | undefined {
+  if (url === undefined) return undefined;
+  const page = pageAddress([...languageParts(language, languages), path]);
+  return drawAddressCode(new URL(page, url.endsWith('/') ? url : `${url}/`).href);
 }
 
 /** Where the lists of the goals' cards come from, one sentence an origin. */
