@@ -6,6 +6,7 @@ import type { Finding, FinishedPdf } from './finished-pdf.ts';
 import { inspectPdf } from './inspect/inspect-pdf.ts';
 import { markContents } from './mark-contents.ts';
 import { mendDocument } from './mend-document.ts';
+import { numberLines } from './number-lines.ts';
 import { readPrintedDocument } from './printed-document.ts';
 import { writeDocument } from './write-document.ts';
 
@@ -15,11 +16,12 @@ import { writeDocument } from './write-document.ts';
  * Throws `UnknownPdfError` where the print is not of the form that Chromium is known to write.
  */
 export async function finishPdf(prints: readonly Uint8Array[], facts: DocumentFacts): Promise<FinishedPdf> {
-  const document = readPrintedDocument(prints);
-  if (document.pages.length !== facts.pageCount)
-    throw new UnknownPdfError(`${document.pages.length} pages where the page map has ${facts.pageCount}`);
-  const mended = mendDocument(document, facts);
-  const contents = markContents(document, mended);
+  const printed = readPrintedDocument(prints);
+  if (printed.pages.length !== facts.pageCount)
+    throw new UnknownPdfError(`${printed.pages.length} pages where the page map has ${facts.pageCount}`);
+  const mended = mendDocument(printed, facts);
+  const marked = markContents(printed, mended);
+  const { document, contents } = numberLines({ document: printed, contents: marked }, facts);
   const deflatedPages = Promise.all(contents.pages.map(deflate));
   const elements = walkStructure(document.structure);
   const findings = [

@@ -1,5 +1,5 @@
 /** The forms in which an edition is printed; the full one comes first, because all others name its pages. */
-export const printForms = ['full', 'summary', 'large', 'goal', 'report'] as const;
+export const printForms = ['full', 'summary', 'large', 'working', 'goal', 'report'] as const;
 
 /** One of the forms in which an edition is printed. */
 export type PrintForm = (typeof printForms)[number];

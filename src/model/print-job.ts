@@ -34,6 +34,20 @@ export interface PrintJob {
   readonly sections: readonly PrintSection[];
   /** Whether left and right pages are alike, for paper that is printed on one side. */
   readonly isSingleSided?: boolean;
+  /** Given where lines are numbered, on the pages of the sections whose ids are named. */
+  readonly lineNumbers?: { readonly style: LineNumberStyle; readonly sections: ReadonlySet<string> };
+}
+
+/** How the numbers of lines are drawn, at the left of the text, anew from 1 on each page. */
+export interface LineNumberStyle {
+  /** PostScript name of a face, all of whose digits the document shows: `Lato-Regular`. */
+  readonly face: string;
+  readonly sizePt: number;
+  /** Where they end, from the left edge of the page. */
+  readonly rightPt: number;
+  /** `#55606b`; that of every fifth one leads the eye. */
+  readonly colour: string;
+  readonly fifthColour: string;
 }
 
 /** The page of each destination, pages counted from 1: the sheet's index, empty pages included. */

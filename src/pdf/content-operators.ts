@@ -92,14 +92,16 @@ function changeMatrix(scanner: ContentScanner, start: number, end: number): void
 function beginText(scanner: ContentScanner): void {
   scanner.isInText = true;
   scanner.textOrigin = [0, 0];
+  scanner.matrixStart = scanner.matrixEnd = 0;
 }
 
 function endText(scanner: ContentScanner, start: number): void {
   if (scanner.isReplaced) throw new UnknownPdfError('text ends while it is replaced');
   scanner.isInText = false;
-  const { sequence, fontName, fontSize } = scanner;
+  const { sequence, fontName, fontSize, state, matrixStart, matrixEnd } = scanner;
   if (!sequence) return;
-  sequence.runs.push({ textEnd: scanner.units.length, offset: start, fontName, fontSize });
+  const textEnd = scanner.units.length;
+  sequence.runs.push({ textEnd, offset: start, fontName, fontSize, state, matrixStart, matrixEnd });
 }
 
 function setFont(scanner: ContentScanner, start: number, end: number): void {
@@ -112,6 +114,8 @@ function setFont(scanner: ContentScanner, start: number, end: number): void {
 }
 
 function setTextMatrix(scanner: ContentScanner, start: number, end: number): void {
+  scanner.matrixStart = start;
+  scanner.matrixEnd = end;
   if (!scanner.sequence?.isFigure) return;
   const [, , , , x = 0, y = 0] = scanner.bytes
     .toString('latin1', start, end)

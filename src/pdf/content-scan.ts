@@ -1,3 +1,4 @@
+import type { GraphicsState } from './graphics-state.ts';
 import type { Matrix } from './matrix.ts';
 import type { Rectangle } from './rectangle.ts';
 
@@ -48,6 +49,11 @@ export interface TextRun {
   /** Resource name of the font, and its size. */
   readonly fontName: string;
   readonly fontSize: string;
+  /** Where it stands; see `placeRun`. */
+  readonly state: GraphicsState;
+  /** The line with `Tm`; empty where there is none. */
+  readonly matrixStart: number;
+  readonly matrixEnd: number;
 }
 
 /** A part of the stream that paints outside of any marked sequence. */

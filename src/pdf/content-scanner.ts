@@ -47,6 +47,9 @@ export interface ContentScanner {
   fontSize: string;
   /** Where the text object begins, in text space. */
   textOrigin: readonly [number, number];
+  /** The line with `Tm` of the text object; empty where there is none. */
+  matrixStart: number;
+  matrixEnd: number;
 }
 
 /** A marked sequence that is being read. */
@@ -86,6 +89,8 @@ export function createScanner(bytes: Buffer, resources: ContentResources): Conte
     fontName: '',
     fontSize: '',
     textOrigin: [0, 0],
+    matrixStart: 0,
+    matrixEnd: 0,
   };
 }
 

@@ -10,6 +10,7 @@ import { createEnvironment } from '../render/environment.ts';
 import { renderPrint } from '../render/print/render-print.ts';
 import { documentDate } from './document-date.ts';
 import { listAttachments } from './list-attachments.ts';
+import { listNumberedPages } from './numbered-pages.ts';
 import type { PlannedDocument } from './plan-documents.ts';
 import { reportFindings } from './report-findings.ts';
 import type { Run } from './run.ts';
@@ -70,6 +71,10 @@ export async function buildDocument(
         pageCount: printed.pageMap.pageCount,
         print: printed.facts,
         attachments: listAttachments(plan, run),
+        lineNumbers: job.lineNumbers && {
+          style: job.lineNumbers.style,
+          pages: listNumberedPages(job, printed.pageMap),
+        },
       }),
     path,
   );

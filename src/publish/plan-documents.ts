@@ -61,6 +61,7 @@ function listForms(views: EditionViews): Planned[] {
     return [
       plan('full'),
       plan('large'),
+      plan('working'),
       plan('summary'),
       ...goals.map((goal): Planned => ({ view: viewOneGoal(view, goal), form: 'goal', goal: goal.number })),
       ...(isReported ? [plan('report')] : []),

@@ -9,6 +9,8 @@ export interface FormDescription {
   readonly formName: string | undefined;
   /** Says that another text is binding; undefined for the full document. */
   readonly auxiliary: string | undefined;
+  /** Stands at the head of each page: `KOPIA ROBOCZA`; only in the working copy. */
+  readonly mark: string | undefined;
   /** The page of an anchor in the full document; undefined in the full document itself, whose pages are its own. */
   readonly fullPage: ((anchor: string) => number) | undefined;
 }
@@ -19,7 +21,8 @@ export function describeForm(
   view: EditionView,
   { label, formatDate }: Pick<LanguageTools, 'label' | 'formatDate'>,
 ): FormDescription {
-  if (!auxiliary) return { form: 'full', formName: undefined, auxiliary: undefined, fullPage: undefined };
+  if (!auxiliary)
+    return { form: 'full', formName: undefined, auxiliary: undefined, mark: undefined, fullPage: undefined };
   const { form, fullPageOf } = auxiliary;
   const binding = view.adoption ? 'print.form.bindingAttachment' : 'print.form.bindingDocument';
   const values = {
@@ -30,6 +33,10 @@ export function describeForm(
     form,
     formName: label(`print.form.${form}`, values),
     auxiliary: label(view.language === view.documentLanguage ? binding : 'print.form.bindingOriginal'),
+    mark:
+      form === 'working'
+        ? label(`print.working.${view.status.type === 'draft' ? 'markDraft' : 'mark'}`)
+        : undefined,
     fullPage: (anchor) => {
       const page = fullPageOf.get(anchor);
       if (page === undefined) throw new Error(`The full document has no place "${anchor}".`);

@@ -8,11 +8,13 @@ import { indicatorsPart } from './indicators-part.ts';
 import { registersPart, sourcesPart } from './register-parts.ts';
 import { reportParts } from './report-parts.ts';
 import { summaryParts } from './summary-parts.ts';
+import { workingParts } from './working-parts.ts';
 
 const listsByForm: Readonly<Record<PrintForm, (context: PrintContext) => readonly Part[]>> = {
   full: listParts,
   large: listParts,
   summary: summaryParts,
+  working: workingParts,
   goal: goalFormParts,
   report: reportParts,
 };

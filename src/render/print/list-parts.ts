@@ -10,8 +10,8 @@ import { proposalsPart } from './proposals-part.ts';
 import { registersPart, sourcesPart } from './register-parts.ts';
 import { chapterParts, missionPart, structurePart } from './text-parts.ts';
 
-/** The document's parts from cover to back; a part without content is left out. */
-export function listParts(context: PrintContext): Part[] {
+/** The document's parts from cover to back, or to another part in its place; one without content is left out. */
+export function listParts(context: PrintContext, last = backPart(context)): Part[] {
   const goals = goalParts(context);
   const body = [
     ...chapterParts('before-goals', context),
@@ -26,13 +26,13 @@ export function listParts(context: PrintContext): Part[] {
     ),
   ].filter((part) => part !== undefined);
   const parts = addAttachment(body, context);
-  const entries = parts.flatMap((part) => part.contents);
+  const entries = [...parts, last].flatMap((part) => part.contents);
   return startAfterFoldOuts([
     coverPart(context),
     imprintPart(context),
     contentsPart(entries, context),
     ...parts,
-    backPart(context),
+    last,
   ]);
 }
 

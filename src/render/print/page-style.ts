@@ -1,6 +1,7 @@
 import { endSentence } from '../end-sentence.ts';
 import { cssString } from './css-string.ts';
 import { countPageDigits } from './page-digits.ts';
+import { layOutForm } from './form-layout.ts';
 import { cardsHead, cardsPageName } from './goal-parts.ts';
 import { singleSidedRules } from './single-sided-rules.ts';
 import type { Part } from './part.ts';
@@ -25,8 +26,8 @@ export function writePageStyle(parts: readonly Part[], context: PrintContext): s
     `:root { --page-digits: ${countPageDigits(context.view)}; }`,
     ...context.view.goals.map((goal) => `.goal-${goal.position} { --goal: ${goal.colour}; }`),
     ...sheetRules(parts),
-    ...(context.form === 'large' ? singleSidedRules(sides) : sides),
-    ...silentPages.map((page) => `@page ${page} { ${[...head, ...foot].map(silence).join(' ')} }`),
+    ...(layOutForm(context.form).isSingleSided ? singleSidedRules(sides) : sides),
+    ...silentPages.map((page) => `@page ${page} { ${silentBoxes(context).map(silence).join(' ')} }`),
   ].join('\n');
 }
 
@@ -65,11 +66,13 @@ function footRules({ view, label, status, formatDate, formName }: PrintContext):
   ];
 }
 
-function headRules(parts: readonly Part[], { view, notice }: PrintContext): string[] {
+function headRules(parts: readonly Part[], context: PrintContext): string[] {
+  const { view, notice, mark } = context;
   const heads: [page: string, text: string][] = [
     ...parts.flatMap((part): [string, string][] => (part.head === undefined ? [] : [[part.id, part.head]])),
     ...view.goals.map((goal): [string, string] => [cardsPageName(goal.position), cardsHead(goal)]),
   ];
+  if (mark !== undefined) return markedHeadRules(heads, mark, notice);
   const inner = notice === undefined ? 'none' : cssString(notice);
   return [
     `@page :left { @top-right { content: ${inner}; text-align: right; } }`,
@@ -78,6 +81,23 @@ function headRules(parts: readonly Part[], { view, notice }: PrintContext): stri
       `@page ${page}:left { @top-left { content: ${cssString(text)}; text-align: left; } }`,
       `@page ${page}:right { @top-right { content: ${cssString(text)}; text-align: right; } }`,
     ]),
+  ];
+}
+
+/** The mark stands alone at the right; what other forms have on both sides is at the left, one above the other. */
+function markedHeadRules(
+  heads: readonly (readonly [page: string, text: string])[],
+  mark: string,
+  notice: string | undefined,
+): string[] {
+  const leftBox = (page: string, lines: readonly (string | undefined)[]): string => {
+    const text = lines.filter((line) => line !== undefined).join('\n');
+    return `@page ${page}:right { @top-left { content: ${cssString(text)}; text-align: left; } }`;
+  };
+  return [
+    `@page :right { @top-right { content: ${cssString(mark)}; text-align: right; } }`,
+    leftBox('', [notice]),
+    ...heads.map(([page, text]) => leftBox(page, [notice, text])),
   ];
 }
 
@@ -92,6 +112,10 @@ function tabRules({ view }: PrintContext): string[] {
       `@page ${page}:right { @right-top { ${box} margin-left: 8mm; } }`,
     ]);
   });
+}
+
+function silentBoxes({ mark }: PrintContext): string[] {
+  return [...head, ...foot].filter((box) => mark === undefined || box !== 'top-right');
 }
 
 function silence(box: string): string {

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { PrintJob } from '../../model/print-job.ts';
+import { layOutForm } from './form-layout.ts';
+import type { FormLayout } from './form-layout.ts';
 import { listFormParts } from './form-parts.ts';
 import { writePageStyle } from './page-style.ts';
 import type { Part } from './part.ts';
@@ -26,7 +28,8 @@ export function renderPrint(input: PrintInput): PrintJob {
   const context = createPrintContext(input);
   const parts = listFormParts(context);
   const fonts = readPrintFonts();
-  const sheets = [...styleSheets, ...(context.form === 'large' ? ['print-large.css'] : [])].map((sheet) =>
+  const layout = layOutForm(context.form);
+  const sheets = [...styleSheets, ...layout.sheets].map((sheet) =>
     readFileSync(path.join(input.templates, 'styles', sheet), 'utf8'),
   );
   return {
@@ -39,10 +42,18 @@ export function renderPrint(input: PrintInput): PrintJob {
       id: part.id,
       html: renderPart(part, context, input),
       pageName: part.id,
-      startsOnRight: part.startsOnRight && context.form !== 'large',
+      startsOnRight: part.startsOnRight && !layout.isSingleSided,
     })),
-    isSingleSided: context.form === 'large',
+    isSingleSided: layout.isSingleSided,
+    ...numberSections(parts, layout),
   };
+}
+
+function numberSections(parts: readonly Part[], { lineNumbers }: FormLayout): Pick<PrintJob, 'lineNumbers'> {
+  if (!lineNumbers) return {};
+  const { style, exceptIn } = lineNumbers;
+  const ids = parts.map(({ id }) => id).filter((id) => !exceptIn.includes(id));
+  return { lineNumbers: { style, sections: new Set(ids) } };
 }
 
 function renderPart(part: Part, context: PrintContext, input: PrintInput): string {

@@ -1,0 +1,128 @@
+import { formatDictionary, parseDictionary } from '../pdf/dictionary.ts';
+import { formatPoints } from '../pdf/point.ts';
+import type { PrintedFont } from '../pdf/printed-font.ts';
+import type { PrintedPage } from '../pdf/read-pages.ts';
+import { formatReference } from '../pdf/reference.ts';
+import { UnknownPdfError } from '../pdf/unknown-pdf-error.ts';
+import type { LineNumberStyle } from '../model/print-job.ts';
+import { readBaseLines } from './base-lines.ts';
+import { collectContentOwners } from './content-owners.ts';
+import type { DocumentFacts } from './document-facts.ts';
+import type { MarkedContents } from './mark-contents.ts';
+import type { PrintedDocument } from './printed-document.ts';
+
+/** A document and its contents with the numbers of lines drawn. */
+interface NumberedDocument {
+  readonly document: PrintedDocument;
+  readonly contents: MarkedContents;
+}
+
+/** The name of the face of the numbers in the resources of a page. */
+const fontName = 'LineNumbers';
+const digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
+
+/**
+ * Draws the numbers of lines beside the text of the pages that the facts name, as artifacts, so that nobody hears them and
+ * copied text does not hold them. Throws `UnknownPdfError` where the print does not show all digits of the face.
+ */
+export function numberLines(
+  numbered: NumberedDocument,
+  { lineNumbers }: Pick<DocumentFacts, 'lineNumbers'>,
+): NumberedDocument {
+  if (!lineNumbers) return numbered;
+  const { document, contents } = numbered;
+  const { style } = lineNumbers;
+  const isNumbered = (index: number): boolean => lineNumbers.pages.has(index + 1);
+  const face = findFace(document.contents.fonts, style.face);
+  const owners = collectContentOwners(document.structure).pages;
+  return {
+    document: {
+      ...document,
+      pages: document.pages.map((page, index) =>
+        isNumbered(index) ? addFont(page, face.objectNumber) : page,
+      ),
+    },
+    contents: {
+      ...contents,
+      pages: contents.pages.map((content, index) => {
+        const scan = document.contents.pages[index];
+        if (!scan || !isNumbered(index)) return content;
+        const lines = readBaseLines(scan, owners.get(index) ?? []);
+        return Buffer.concat([
+          Buffer.from('q\n'),
+          content,
+          Buffer.from(`Q\n${drawNumbers(lines, face, style)}`),
+        ]);
+      }),
+    },
+  };
+}
+
+interface Face {
+  readonly objectNumber: number;
+  readonly font: PrintedFont;
+  /** The codes of the digits from 0 to 9. */
+  readonly codes: readonly number[];
+}
+
+function findFace(fonts: ReadonlyMap<number, PrintedFont>, name: string): Face {
+  for (const [objectNumber, font] of fonts) {
+    if (font.name !== name || !font.widths) continue;
+    const codes = digits.map((digit) => lowestCode(font.textOf, digit)).filter((code) => code !== undefined);
+    if (codes.length === digits.length) return { objectNumber, font, codes };
+  }
+  throw new UnknownPdfError(`no font ${name} with all digits`);
+}
+
+/** A face has its common figures before those of equal width and others. */
+function lowestCode(textOf: ReadonlyMap<number, string>, digit: string): number | undefined {
+  const codes = [...textOf].filter(([, text]) => text === digit).map(([code]) => code);
+  return codes.length === 0 ? undefined : Math.min(...codes);
+}
+
+function addFont(page: PrintedPage, objectNumber: number): PrintedPage {
+  const resources = parseDictionary(page.resources);
+  const fonts = parseDictionary(resources.get('Font') ?? '<<>>');
+  fonts.set(fontName, formatReference(objectNumber));
+  resources.set('Font', formatDictionary(fonts));
+  return { ...page, resources: formatDictionary(resources) };
+}
+
+function drawNumbers(lines: readonly number[], face: Face, style: LineNumberStyle): string {
+  if (lines.length === 0) return '';
+  const draw = (colour: string, isOwn: (number: number) => boolean): string[] => [
+    formatColour(colour),
+    ...lines.flatMap((yPt, index) => (isOwn(index + 1) ? drawNumber(index + 1, yPt, face, style) : [])),
+  ];
+  return [
+    '/Artifact <</Type /Pagination /Subtype /LineNum>> BDC',
+    'BT',
+    `/${fontName} ${style.sizePt} Tf`,
+    ...draw(style.colour, (number) => number % 5 !== 0),
+    ...draw(style.fifthColour, (number) => number % 5 === 0),
+    'ET',
+    'EMC',
+    '',
+  ].join('\n');
+}
+
+function drawNumber(
+  number: number,
+  yPt: number,
+  { font, codes }: Face,
+  { sizePt, rightPt }: LineNumberStyle,
+): string {
+  const shown = Array.from(String(number), (digit) => codes[Number(digit)] ?? 0);
+  const widths = shown.map((code) => {
+    const own = font.widths?.ofCode[code] ?? Number.NaN;
+    return Number.isNaN(own) ? (font.widths?.otherwise ?? 0) : own;
+  });
+  const widthPt = (widths.reduce((sum, width) => sum + width, 0) * sizePt) / 1000;
+  const hex = shown.map((code) => code.toString(16).toUpperCase().padStart(font.codeDigits, '0')).join('');
+  return `1 0 0 1 ${formatPoints(rightPt - widthPt)} ${formatPoints(yPt)} Tm\n<${hex}> Tj`;
+}
+
+function formatColour(colour: string): string {
+  const parts = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255);
+  return `${parts.map((part) => String(Math.round(part * 10_000) / 10_000)).join(' ')} rg`;
+}

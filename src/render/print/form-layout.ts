@@ -1,0 +1,38 @@
+import type { PrintForm } from '../../model/print-form.ts';
+import type { LineNumberStyle } from '../../model/print-job.ts';
+
+/** How the pages of a form differ from those of the full document. */
+export interface FormLayout {
+  /** Printed on one side of the paper: left and right pages are alike, and nothing has to begin on the right. */
+  readonly isSingleSided: boolean;
+  /** Style sheets of the form alone. */
+  readonly sheets: readonly string[];
+  /** Given where lines are numbered, except in the parts that are named. */
+  readonly lineNumbers?: { readonly style: LineNumberStyle; readonly exceptIn: readonly string[] };
+}
+
+const likeFull: FormLayout = { isSingleSided: false, sheets: [] };
+
+/** Left of the dashed rules of proposals, in the inner margin; the specimen in the form for amendments has the digits. */
+const lineNumberStyle: LineNumberStyle = {
+  face: 'Lato-Regular',
+  sizePt: 7.5,
+  rightPt: 66,
+  colour: '#55606b',
+  fifthColour: '#1b1f24',
+};
+
+const layouts: Readonly<Partial<Record<PrintForm, FormLayout>>> = {
+  large: { isSingleSided: true, sheets: ['print-large.css'] },
+  // On one side: sheets of a working copy are handed round one by one, and their backs are for notes.
+  working: {
+    isSingleSided: true,
+    sheets: ['print-working.css', 'print-amendment.css'],
+    lineNumbers: { style: lineNumberStyle, exceptIn: ['cover', 'contents', 'amendment'] },
+  },
+};
+
+/** The layout of a form. */
+export function layOutForm(form: PrintForm): FormLayout {
+  return layouts[form] ?? likeFull;
+}
