@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import type { GoalData, GoalFile } from '../../src/model/data-types.ts';
-import type { BuildName } from './build-editions.ts';
+import type { BuildName } from './edition-builds.ts';
 import {
   findDestination,
   findDocument,

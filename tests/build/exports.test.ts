@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import type { BuildName } from './build-editions.ts';
+import type { BuildName } from './edition-builds.ts';
 import { parsePage } from './parse-page.ts';
 
 const builds = inject('builds');

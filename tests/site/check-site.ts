@@ -1,18 +1,19 @@
 import type { BrowserHandle } from '../../src/browser/open-browser.ts';
 import { findAccessibilityFaults } from './find-accessibility-faults.ts';
-import type { PageViewing, Viewing } from './find-accessibility-faults.ts';
+import type { Viewing } from './find-accessibility-faults.ts';
+import { findMarkupFaults } from './find-markup-faults.ts';
 import { findPageFaults } from './find-page-faults.ts';
-import { listPages } from './list-pages.ts';
+import { samplePages } from './sample-pages.ts';
 
 export interface SiteReport {
-  readonly pages: number;
-  readonly axeRuns: number;
+  /** One page of each kind. */
+  readonly sample: readonly string[];
   /** One line a fault; a site without any has an empty list. */
   readonly faults: readonly string[];
 }
 
-/** What is seen: a telephone and a desk, in the dark and by day. */
-export const allViewings: readonly Viewing[] = [
+/** A telephone and a desk, in the dark and by day: pages are seen in one of them in turn. */
+const viewings: readonly Viewing[] = [
   { widthPx: 320, scheme: 'dark' },
   { widthPx: 1280, scheme: 'light' },
   { widthPx: 360, scheme: 'light' },
@@ -20,21 +21,19 @@ export const allViewings: readonly Viewing[] = [
 ];
 
 /**
- * Checks every page of a built site: its markup, its links, and with axe in the browser.
- * `once`: each page in one of the viewings, in turn, so that all of them come up; `all`: each page in each.
+ * Checks the links of every page of a built site, and one page of each kind thoroughly: its markup with html-validate,
+ * and with axe in the browser. `npm run prove` does it to every page.
  */
-export async function checkSite(
-  folder: string,
-  browser: BrowserHandle,
-  extent: 'once' | 'all' = 'once',
-): Promise<SiteReport> {
-  const pages = await listPages(folder);
-  const viewings = pages.flatMap((page, index): PageViewing[] =>
-    allViewings
-      .filter((_, turn) => extent === 'all' || turn === index % allViewings.length)
-      .map((viewing) => ({ page, ...viewing })),
-  );
-  const markup = await findPageFaults(folder);
-  const faults = await findAccessibilityFaults(browser, folder, viewings);
-  return { pages: pages.length, axeRuns: viewings.length, faults: [...markup, ...faults] };
+export async function checkSite(folder: string, browser: BrowserHandle): Promise<SiteReport> {
+  const sample = await samplePages(folder);
+  const visits = sample.map((page, index) => ({
+    page,
+    viewings: viewings.filter((_, turn) => turn === index % viewings.length),
+  }));
+  const faults = [
+    ...(await findPageFaults(folder)),
+    ...(await findMarkupFaults(folder, sample)),
+    ...(await findAccessibilityFaults(browser, folder, visits)),
+  ];
+  return { sample, faults };
 }

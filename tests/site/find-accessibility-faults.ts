@@ -1,5 +1,6 @@
 import axe from 'axe-core';
 import type { BrowserHandle } from '../../src/browser/open-browser.ts';
+import { runInLanes } from '../../src/run-in-lanes.ts';
 import { openSiteTab, siteOrigin } from './open-site-tab.ts';
 import type { SiteTab } from './open-site-tab.ts';
 
@@ -9,9 +10,10 @@ export interface Viewing {
   readonly scheme: 'light' | 'dark';
 }
 
-/** A page as it will be looked at. */
-export interface PageViewing extends Viewing {
+/** A page, and how it will be looked at, once after the other. */
+export interface PageVisit {
   readonly page: string;
+  readonly viewings: readonly Viewing[];
 }
 
 /** Every rule for levels A and AA up to WCAG 2.2, and what axe calls best practice. */
@@ -19,41 +21,47 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 const heightPx = 800;
 
 /**
- * Runs axe in each viewing, two tabs at a time, and finds sideways scrolling, requests that go astray and what the
- * browser complains of. One line a fault.
+ * Runs axe in each viewing, in two tabs, and finds sideways scrolling, requests that go astray and what the browser
+ * complains of. One line a fault.
  */
 export async function findAccessibilityFaults(
   browser: BrowserHandle,
   folder: string,
-  viewings: readonly PageViewing[],
+  visits: readonly PageVisit[],
 ): Promise<string[]> {
-  const waiting = [...viewings];
-  const faults: string[] = [];
-  const work = async (): Promise<void> => {
-    const tab = await openSiteTab(browser, folder);
-    for (let viewing = waiting.shift(); viewing !== undefined; viewing = waiting.shift())
-      faults.push(...(await examine(tab, viewing)));
-    faults.push(...tab.strayRequests.map((url) => `a request for ${url}`));
-    faults.push(...tab.complaints.map((text) => `the browser says: ${text}`));
+  const tabs = [await openSiteTab(browser, folder), await openSiteTab(browser, folder)];
+  const waiting = [...visits];
+  const faults = await runInLanes(tabs, tabs.length, async (tab) => {
+    const found: string[] = [];
+    for (let visit = waiting.shift(); visit !== undefined; visit = waiting.shift())
+      found.push(...(await examine(tab, visit)));
+    found.push(...tab.strayRequests.map((url) => `a request for ${url}`));
+    found.push(...tab.complaints.map((text) => `the browser says: ${text}`));
     await tab.page.close();
-  };
-  await Promise.all([work(), work()]);
-  return faults.sort();
+    return found;
+  });
+  return faults.flat().sort();
 }
 
-async function examine({ page }: SiteTab, viewing: PageViewing): Promise<string[]> {
-  await page.setViewport({ width: viewing.widthPx, height: heightPx });
-  await page.emulateMediaFeatures([
-    { name: 'prefers-color-scheme', value: viewing.scheme },
-    { name: 'prefers-reduced-motion', value: 'reduce' },
-  ]);
-  await page.goto(`${siteOrigin}/${viewing.page}`);
-  await page.evaluate(axe.source);
-  const found = (await page.evaluate(
-    `axe.run(document, { runOnly: ${JSON.stringify(rules)}, resultTypes: ['violations'] }).then((result) => [
-      ...result.violations.flatMap((violation) => violation.nodes.map((node) => violation.id + ' ' + node.html)),
-      ...(document.documentElement.scrollWidth > innerWidth ? ['scrolls sideways'] : []),
-    ])`,
-  )) as readonly string[];
-  return found.map((fault) => `${viewing.page} ${viewing.widthPx} ${viewing.scheme}: ${fault}`);
+async function examine({ page }: SiteTab, visit: PageVisit): Promise<string[]> {
+  const faults: string[] = [];
+  for (const [index, viewing] of visit.viewings.entries()) {
+    await page.setViewport({ width: viewing.widthPx, height: heightPx });
+    await page.emulateMediaFeatures([
+      { name: 'prefers-color-scheme', value: viewing.scheme },
+      { name: 'prefers-reduced-motion', value: 'reduce' },
+    ]);
+    if (index === 0) {
+      await page.goto(`${siteOrigin}/${visit.page}`);
+      await page.evaluate(axe.source);
+    }
+    const found = (await page.evaluate(
+      `axe.run(document, { runOnly: ${JSON.stringify(rules)}, resultTypes: ['violations'] }).then((result) => [
+        ...result.violations.flatMap((violation) => violation.nodes.map((node) => violation.id + ' ' + node.html)),
+        ...(document.documentElement.scrollWidth > innerWidth ? ['scrolls sideways'] : []),
+      ])`,
+    )) as readonly string[];
+    faults.push(...found.map((fault) => `${visit.page} ${viewing.widthPx} ${viewing.scheme}: ${fault}`));
+  }
+  return faults;
 }

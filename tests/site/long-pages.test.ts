@@ -1,34 +1,22 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser } from '../../src/browser/open-browser.ts';
-import type { BrowserHandle } from '../../src/browser/open-browser.ts';
 import { renderSite } from '../../src/render/site/render-site.ts';
-import { testSettings } from '../browser/test-settings.ts';
-import { allViewings } from './check-site.ts';
-import { findAccessibilityFaults } from './find-accessibility-faults.ts';
 import { parseSitePage } from './parse-site-page.ts';
 import type { Select } from './parse-site-page.ts';
 import { prepareSite } from './site-fixture.ts';
 import type { SiteFixture } from './site-fixture.ts';
 
 describe('the pages that hold everything', () => {
-  let browser: BrowserHandle;
   let fixture: SiteFixture;
   beforeAll(async () => {
-    [browser, fixture] = await Promise.all([openBrowser(testSettings), prepareSite('torun')]);
+    fixture = await prepareSite('torun');
     await renderSite(fixture.input, fixture.settings);
   });
-  afterAll(() => Promise.all([browser.close(), fixture.remove()]));
+  afterAll(() => fixture.remove());
 
   const readPage = async (file: string): Promise<Select> =>
     parseSitePage(await readFile(path.join(fixture.input.folder, file), 'utf8'));
-
-  it('are sound in every viewing', async () => {
-    const pages = ['2010/dokument/index.html', '2010/szukaj/index.html', 'en/2010/szukaj/index.html'];
-    const viewings = pages.flatMap((page) => allViewings.map((viewing) => ({ page, ...viewing })));
-    expect(await findAccessibilityFaults(browser, fixture.input.folder, viewings)).toEqual([]);
-  });
 
   it('have the anchors of the printed document, in its order', async () => {
     const select = await readPage('2010/dokument/index.html');

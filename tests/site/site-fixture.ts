@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { loadProject } from '../../src/load/load-project.ts';
@@ -8,6 +8,7 @@ import type { SiteInput } from '../../src/render/site/site-input.ts';
 import { readSettings } from '../../src/settings.ts';
 import type { Settings } from '../../src/settings.ts';
 import { validateProject } from '../../src/validate/validate-project.ts';
+import { copyFixture } from '../build/copy-fixture.ts';
 
 const project = path.resolve(import.meta.dirname, '../..');
 
@@ -24,7 +25,8 @@ export async function prepareSite(
   proposals: ProposalChoice = 'show',
 ): Promise<SiteFixture> {
   const folder = await mkdtemp(path.join(tmpdir(), 'strategia-site-'));
-  const data = name === 'torun' ? path.join(project, 'data') : await copyFixture(name, folder);
+  const data = path.join(name === 'torun' ? project : folder, 'data');
+  if (name !== 'torun') await copyFixture(`data-${name}`, data);
   const settings = readSettings(project, { data, output: folder }, {});
   const valid = validateProject(await loadProject(settings), settings, { proposals });
   return {
@@ -45,16 +47,4 @@ export async function prepareSite(
     },
     remove: () => rm(folder, { recursive: true, force: true }),
   };
-}
-
-/** A fixture holds no labels: it uses those of the project, in the languages that its site has. */
-async function copyFixture(name: string, folder: string): Promise<string> {
-  const data = path.join(folder, 'data');
-  await cp(path.join(project, `tests/fixtures/data-${name}`), data, { recursive: true });
-  const site = JSON.parse(await readFile(path.join(data, 'site.json'), 'utf8')) as SiteInput['site'];
-  for (const language of site.languages) {
-    const file = `labels/${language}.json`;
-    await cp(path.join(project, 'data', file), path.join(data, file));
-  }
-  return data;
 }

@@ -17,21 +17,17 @@ describe('a site', () => {
   });
   afterAll(() => browser.close());
 
-  it.each(['golden', 'three-levels', 'figures'] as const)(
-    'of the fixture "%s" is sound on every page',
-    async (name) => {
-      const fixture = await prepareSite(name);
-      try {
-        await renderSite(fixture.input, fixture.settings);
-        const report = await checkSite(fixture.input.folder, browser);
-        expect(report.faults).toEqual([]);
-        expect(report.pages).toBeGreaterThan(10);
-        expect(report.axeRuns).toBe(report.pages);
-      } finally {
-        await fixture.remove();
-      }
-    },
-  );
+  it.each(['golden', 'three-levels', 'figures'] as const)('of the fixture "%s" is sound', async (name) => {
+    const fixture = await prepareSite(name);
+    try {
+      await renderSite(fixture.input, fixture.settings);
+      const report = await checkSite(fixture.input.folder, browser);
+      expect(report.faults).toEqual([]);
+      expect(report.sample.length).toBeGreaterThan(15);
+    } finally {
+      await fixture.remove();
+    }
+  });
 
   it('that is not sound is found out', async () => {
     const folder = await mkdtemp(path.join(tmpdir(), 'strategia-unsound-'));
@@ -39,7 +35,8 @@ describe('a site', () => {
       await mkdir(path.join(folder, 'a'));
       await writeFile(path.join(folder, 'index.html'), '<title>A</title><main><h1>A</h1></main>');
       await writeFile(path.join(folder, 'a/index.html'), unsoundPage);
-      const { faults } = await checkSite(folder, browser);
+      const { faults, sample } = await checkSite(folder, browser);
+      expect(sample).toEqual(['a/index.html', 'index.html']);
       for (const fault of expectedFaults) expect(faults.join('\n')).toContain(fault);
     } finally {
       await rm(folder, { recursive: true, force: true });
@@ -87,5 +84,6 @@ const expectedFaults = [
   'html-has-lang',
   'image-alt',
   'scrolls sideways',
+  'no-inline-style',
   'a request for https://example.org/picture.png',
 ];
