@@ -10,8 +10,8 @@ export async function collectPrintFacts(page: Page): Promise<PrintFacts> {
 }
 
 function leaveOutLanguage(
-  { text, language }: FoundText,
+  { language, ...text }: FoundText,
   documentLanguage: string,
 ): PrintFacts['texts'][number] {
-  return language === documentLanguage ? { text } : { text, language };
+  return language === documentLanguage ? text : { ...text, language };
 }

@@ -7,6 +7,8 @@ declare function getComputedStyle(element: PageElement, pseudo?: '::before' | ':
 export interface FoundText {
   readonly text: string;
   readonly language: string;
+  /** The id whose page it says. */
+  readonly pageOf?: string;
 }
 
 /** What is rendered and exposed to assistive technology, in DOM order. */
@@ -35,9 +37,11 @@ export function readExposedContent(): ExposedContent {
     if (isVisible) describe(element);
     if (element.matches('svg, [role=img]')) return;
     if (isVisible) addGenerated(element, '::before', own);
+    const pageOf = element.getAttribute('data-page-of');
     for (const node of element.childNodes) {
       if (node.nodeType === 1) visit(node, own);
-      else if (node.nodeType === 3 && isVisible) content.texts.push({ text: node.data, language: own });
+      else if (node.nodeType === 3 && isVisible)
+        content.texts.push({ text: node.data, language: own, ...(pageOf === null ? {} : { pageOf }) });
     }
     if (isVisible) addGenerated(element, '::after', own);
   }

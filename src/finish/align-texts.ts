@@ -1,5 +1,6 @@
 import type { TextFact } from '../model/print-facts.ts';
 import type { MarkedSequence } from '../pdf/content-scan.ts';
+import type { StructureElement } from '../pdf/structure-element.ts';
 import { quoteValue } from '../problem.ts';
 import type { Observation } from './finished-pdf.ts';
 import type { TextLeaf } from './text-leaves.ts';
@@ -12,6 +13,8 @@ export interface TextAlignment {
   readonly missingSpaces: readonly MissingSpace[];
   /** The language of each leaf that is not in the document's. */
   readonly languages: ReadonlyMap<TextLeaf, string>;
+  /** In reading order. */
+  readonly pageNumbers: readonly PrintedPageNumber[];
   readonly observations: readonly Observation[];
 }
 
@@ -21,11 +24,23 @@ export interface MissingSpace {
   readonly index: number;
 }
 
+/** A page number as it can be read in the document. */
+export interface PrintedPageNumber {
+  /** What is on that page, as the DOM has it. */
+  readonly id: string;
+  printed: string;
+  /** Of the document, counted from 0. */
+  readonly pageIndex: number;
+  /** The link that the number is in. */
+  readonly link: StructureElement | undefined;
+}
+
 /** Compares the text of the document with that of the DOM: in reading order, letter by letter, but for white space. */
 export function alignTexts(leaves: readonly TextLeaf[], facts: readonly TextFact[]): TextAlignment {
   const reader = createTextReader(facts);
   const missingSpaces: MissingSpace[] = [];
   const languages = new Map<TextLeaf, string>();
+  const pageNumbers = new Map<TextFact, PrintedPageNumber>();
   let previous: TextLeaf | undefined;
   let isSpaced = true;
   for (const leaf of leaves) {
@@ -38,9 +53,9 @@ export function alignTexts(leaves: readonly TextLeaf[], facts: readonly TextFact
         continue;
       }
       reader.advance();
-      if (!equalLetters(letter, reader.letter))
-        return { missingSpaces, languages, observations: [describeDifference(leaf, index, reader)] };
-      if (isFirst && reader.language !== undefined) languages.set(leaf, reader.language);
+      if (!equalLetters(letter, reader.letter)) return finish([describeDifference(leaf, index, reader)]);
+      if (isFirst && reader.fact?.language !== undefined) languages.set(leaf, reader.fact.language);
+      if (reader.fact?.pageOf !== undefined) notePageNumber(reader.fact, reader.fact.pageOf, leaf, letter);
       if (reader.isAfterSpace && !isSpaced) {
         if (!isFirst) missingSpaces.push({ sequence: leaf.sequence, index });
         else if (previous && leaf.block && previous.block === leaf.block)
@@ -52,7 +67,18 @@ export function alignTexts(leaves: readonly TextLeaf[], facts: readonly TextFact
     previous = leaf;
   }
   reader.advance();
-  return { missingSpaces, languages, observations: reader.letter < 0 ? [] : [describeRest(reader)] };
+  return finish(reader.letter < 0 ? [] : [describeRest(reader)]);
+
+  function notePageNumber(fact: TextFact, id: string, leaf: TextLeaf, letter: number): void {
+    const { element, pageIndex } = leaf;
+    const number = pageNumbers.get(fact) ?? { id, printed: '', pageIndex, link: findLink(element) };
+    number.printed += String.fromCharCode(letter);
+    pageNumbers.set(fact, number);
+  }
+
+  function finish(observations: readonly Observation[]): TextAlignment {
+    return { missingSpaces, languages, pageNumbers: [...pageNumbers.values()], observations };
+  }
 }
 
 const clause = 'ISO 32000-1, 14.8.2.5';
@@ -60,6 +86,12 @@ const clause = 'ISO 32000-1, 14.8.2.5';
 /** Letters of either case: style sheets can change it. */
 function equalLetters(a: number, b: number): boolean {
   return a === b || (b >= 0 && String.fromCharCode(a).toLowerCase() === String.fromCharCode(b).toLowerCase());
+}
+
+function findLink(element: StructureElement): StructureElement | undefined {
+  let link: StructureElement | undefined = element;
+  while (link && link.type !== 'Link') link = link.parent;
+  return link;
 }
 
 function describeDifference(leaf: TextLeaf, index: number, reader: TextReader): Observation {

@@ -1,6 +1,7 @@
 import { alignTexts } from './align-texts.ts';
 import type { MissingSpace } from './align-texts.ts';
 import { boxFigures } from './box-figures.ts';
+import { checkPageNumbers } from './check-page-numbers.ts';
 import type { DocumentFacts } from './document-facts.ts';
 import { dropDecoration } from './drop-decoration.ts';
 import { dropEmptyElements } from './drop-empty-elements.ts';
@@ -55,6 +56,7 @@ export function mendDocument(document: PrintedDocument, facts: DocumentFacts): M
     observations: [
       ...alignment.observations,
       ...linkObservations,
+      ...checkPageNumbers(document, alignment.pageNumbers),
       ...headingObservations,
       ...listObservations,
     ],

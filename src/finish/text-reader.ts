@@ -6,8 +6,8 @@ export interface TextReader {
   readonly letter: number;
   /** Whether there was white space before the letter. */
   readonly isAfterSpace: boolean;
-  /** Of the text that the letter is in; nothing where it is the document's. */
-  readonly language: string | undefined;
+  /** The text that the letter is in. */
+  readonly fact: TextFact | undefined;
   readonly advance: () => void;
   /** The text around the letter, for messages. */
   readonly quote: () => string;
@@ -24,7 +24,7 @@ export function createTextReader(facts: readonly TextFact[]): TextReader {
   const reader = {
     letter: -1,
     isAfterSpace: false,
-    language: undefined as string | undefined,
+    fact: undefined as TextFact | undefined,
     advance(): void {
       reader.isAfterSpace = false;
       reader.letter = -1;
@@ -34,7 +34,7 @@ export function createTextReader(facts: readonly TextFact[]): TextReader {
           if (isBlank(code)) reader.isAfterSpace = true;
           else if (code !== softHyphen) {
             reader.letter = code;
-            reader.language = facts[factIndex]?.language;
+            reader.fact = facts[factIndex];
             return;
           }
         }

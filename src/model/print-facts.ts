@@ -53,4 +53,6 @@ export interface TextFact {
   readonly text: string;
   /** BCP 47, the nearest `lang`; left out where it is the document's own. */
   readonly language?: string;
+  /** Where the text is a page number of this document: the id of what is on that page. */
+  readonly pageOf?: string;
 }

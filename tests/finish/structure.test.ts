@@ -58,10 +58,10 @@ Root
                 Link objects=1 "2.4 Wspieranie przedsiębiorczości|4"
             TOCI
               Reference
-                Link objects=1 "2.5 Wskaźniki|5"
+                Link objects=1 "2.5 Wskaźniki|6"
         TOCI
           Reference
-            Link objects=1 "Indeks partnerów|9"`),
+            Link objects=1 "Indeks partnerów|10"`),
   );
 });
 
@@ -136,7 +136,7 @@ Root
       L
         LI
           LBody "Żłobek gminny "
-            Link objects=1 "5"`),
+            Link objects=1 "6"`),
   );
 });
 
@@ -146,7 +146,7 @@ test('names links by their accessible names', async () => {
   expect(annotations.map(({ dest, contentsObj }) => [dest, contentsObj.str])).toEqual([
     ['cel-2', 'Gmina Łąka: cel 2, strona 4'],
     ['cel-2.4', 'Gmina Łąka: cel 2.4, strona 4'],
-    ['tabela', 'Żłobek gminny: wskaźniki, strona 5'],
+    ['tabela', 'Żłobek gminny: wskaźniki, strona 6'],
   ]);
 });
 

@@ -1,0 +1,53 @@
+import { parseDestinationName } from '../pdf/destinations.ts';
+import type { PdfDictionary } from '../pdf/dictionary.ts';
+import type { StructureElement } from '../pdf/structure-element.ts';
+import { parseTextString } from '../pdf/text-string.ts';
+import type { PrintedPageNumber } from './align-texts.ts';
+import type { Observation } from './finished-pdf.ts';
+import type { PrintedDocument } from './printed-document.ts';
+
+/**
+ * Compares each page number, as the text layer has it, with the label of the page that its destination is on; the last
+ * number in a link also with the page to which the link leads, and with the name that the link is given.
+ */
+export function checkPageNumbers(
+  { pages, destinations, annotations }: PrintedDocument,
+  numbers: readonly PrintedPageNumber[],
+): Observation[] {
+  const labels = new Map(pages.map(({ objectNumber }, index) => [objectNumber, String(index + 1)]));
+  const labelOf = new Map(destinations.map(({ id, pageObjectNumber }) => [id, labels.get(pageObjectNumber)]));
+  const compare = ({ printed, pageIndex }: PrintedPageNumber, id: string): Observation[] => {
+    const page = labelOf.get(id) ?? 'nowhere';
+    if (page === printed) return [];
+    return [describe(pageIndex, `the page number ${printed} stands for ${id}, whose page is ${page}`)];
+  };
+  // Of several numbers in a link, as in a range of pages, the last one remains.
+  const linked = new Map(numbers.flatMap((number) => (number.link ? [[number.link, number]] : [])));
+  return [
+    ...numbers.flatMap((number) => compare(number, number.id)),
+    ...[...linked].flatMap(([link, number]) => {
+      const annotation = findAnnotation(link, annotations);
+      const destination = annotation?.get('Dest');
+      if (destination === undefined) return [];
+      const name = parseTextString(annotation?.get('Contents') ?? '()');
+      const isNamed = name.split(/\D+/).includes(number.printed);
+      const unnamed = `a link shows the page number ${number.printed} and is called ${JSON.stringify(name)}`;
+      return [
+        ...compare(number, parseDestinationName(destination)),
+        ...(isNamed ? [] : [describe(number.pageIndex, unnamed)]),
+      ];
+    }),
+  ];
+}
+
+function describe(pageIndex: number, detail: string): Observation {
+  return { rule: 'false-page-number', clause: 'ISO 32000-1, 12.4.2', page: pageIndex + 1, detail };
+}
+
+function findAnnotation(
+  { kids }: StructureElement,
+  annotations: ReadonlyMap<number, PdfDictionary>,
+): PdfDictionary | undefined {
+  const kid = kids.find(({ kind }) => kind === 'annotation');
+  return kid?.kind === 'annotation' ? annotations.get(kid.annotationNumber) : undefined;
+}
