@@ -31,7 +31,7 @@ export interface Settings {
     readonly carriedFiles: number;
     /** Prints before the page map has to hold. */
     readonly prints: number;
-    /** Of markup in one print: longer documents are printed in parts. */
+    /** Of markup in one print: longer documents are printed in parts. A page takes some 5,500. */
     readonly partCharacters: number;
   };
   /** An explicit browser (`STRATEGIA_BROWSER`), before any other. */
@@ -78,7 +78,7 @@ export function readSettings(
       picturePixels: 50e6,
       carriedFiles: 5000,
       prints: 3,
-      partCharacters: 1_500_000,
+      partCharacters: 800_000,
     },
     ...(environment.STRATEGIA_BROWSER ? { browserPath: environment.STRATEGIA_BROWSER } : {}),
     ...(epoch && /^\d+$/.test(epoch) ? { sourceDateEpoch: Number(epoch) } : {}),

@@ -61,6 +61,8 @@ async function draftPart(handle: BrowserHandle, part: PrintJob, settings: Settin
     const document = await openDocument(page, part, settings);
     const inspection = await page.evaluate(inspectTargets);
     await page.evaluate(addDestinations);
+    // For each link to a missing id Chromium looks through the whole document.
+    await page.evaluate(leadToOtherParts, otherPartUrl);
     const { pageMap } = await takePrint(handle, document, { settings, quality: 'draft' });
     return { inspection, pageMap };
   });
