@@ -1,4 +1,3 @@
-import puppeteer from 'puppeteer';
 import { thisMachine } from './embedded-package.ts';
 import type { BrowserPlaces } from './find-browser.ts';
 import { listInstalledBrowsers } from './installed-browsers.ts';
@@ -6,6 +5,7 @@ import { listPuppeteerBrowsers } from './puppeteer-browsers.ts';
 
 /** Where browsers may be on this machine. */
 export async function listBrowserPlaces(): Promise<BrowserPlaces> {
+  const { default: puppeteer } = await import('puppeteer');
   const expected = [
     puppeteer.executablePath({ headless: 'shell' }),
     puppeteer.executablePath({ headless: true }),

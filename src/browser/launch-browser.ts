@@ -1,5 +1,4 @@
 import type { Browser } from 'puppeteer';
-import puppeteer from 'puppeteer';
 import { PublishError, quoteValue } from '../problem.ts';
 import type { Settings } from '../settings.ts';
 import type { LaunchSetup } from './browser-arguments.ts';
@@ -45,6 +44,8 @@ async function start(
   setup: LaunchSetup,
   { settings, signal }: LaunchOptions,
 ): Promise<Browser> {
+  // Loaded when it is needed: a build of the site alone does without its 30 MB.
+  const { default: puppeteer } = await import('puppeteer');
   return await puppeteer.launch({
     executablePath: found.path,
     args: listBrowserArguments(setup),

@@ -42,7 +42,7 @@ export function* exportEdition(view: EditionView, context: ExportContext): Gener
     kind: 'statements',
     format: 'csv',
     path: named('statements'),
-    parts: [writeCsv(tableOfStatements(view, labels))],
+    parts: writeCsv(tableOfStatements(view, labels)),
     subjectId: undefined,
   };
   if (view.indicators.length === 0) return;
@@ -51,7 +51,7 @@ export function* exportEdition(view: EditionView, context: ExportContext): Gener
     kind: 'numbers',
     format: 'csv',
     path: named('numbers'),
-    parts: [writeCsv(tableOfNumbers(view, labels))],
+    parts: writeCsv(tableOfNumbers(view, labels)),
     subjectId: undefined,
   };
 }

@@ -4,7 +4,7 @@ import { exportLabel } from './export-label.ts';
 import { listStatements } from './list-statements.ts';
 import type { Statement } from './list-statements.ts';
 import { createSourceWords } from './source-words.ts';
-import type { Cell, Table } from './write-csv.ts';
+import type { Cell } from './write-csv.ts';
 
 type Words = (key: string) => string;
 
@@ -23,14 +23,10 @@ const columns: readonly (readonly [string, (statement: Statement, words: Words) 
 ];
 
 /** Every statement of the edition, a row each, in document order; lists that are empty or not supplied have one as well. */
-export function tableOfStatements(view: EditionView, labels: LabelsFile): Table {
+export function* tableOfStatements(view: EditionView, labels: LabelsFile): Generator<readonly Cell[]> {
   const word: Words = (key) => exportLabel(labels, `export.${key}`);
   const sourceWords = createSourceWords(view);
-  return [
-    [...columns.map(([name]) => word(`column.${name}`)), word('column.sources')],
-    ...listStatements(view).map((statement) => [
-      ...columns.map(([, cell]) => cell(statement, word)),
-      sourceWords(statement.sources),
-    ]),
-  ];
+  yield [...columns.map(([name]) => word(`column.${name}`)), word('column.sources')];
+  for (const statement of listStatements(view))
+    yield [...columns.map(([, cell]) => cell(statement, word)), sourceWords(statement.sources)];
 }

@@ -2,16 +2,24 @@
 export type Cell = string | number | undefined;
 
 /** A table whose first row holds the names of its columns. */
-export type Table = readonly (readonly Cell[])[];
+export type Table = Iterable<readonly Cell[]>;
 
 /**
- * A table as CSV (RFC 4180): commas, CRLF, UTF-8 with a byte order mark, by which spreadsheets know the encoding.
+ * A table as CSV, in parts (RFC 4180): commas, CRLF, UTF-8 with a byte order mark, by which spreadsheets know the encoding.
  * A text that a spreadsheet would run as a formula gets an apostrophe before it.
  */
-export function writeCsv(table: Table): string {
-  const lines = table.map((row) => `${row.map(writeCell).join(',')}\r\n`);
-  return `\uFEFF${lines.join('')}`;
+export function* writeCsv(table: Table): Generator<string> {
+  let part = '\uFEFF';
+  for (const row of table) {
+    part += `${row.map(writeCell).join(',')}\r\n`;
+    if (part.length < partLength) continue;
+    yield part;
+    part = '';
+  }
+  yield part;
 }
+
+const partLength = 65_536;
 
 function writeCell(cell: Cell): string {
   if (cell === undefined) return '';

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { open, readFile, writeFile } from 'node:fs/promises';
+import type { FileHandle } from 'node:fs/promises';
 import path from 'node:path';
 import { describeFile } from './describe-file.ts';
 import type { FileDescription } from './describe-file.ts';
@@ -41,6 +42,8 @@ export interface ManifestFacts {
 
 /** Files read at the same time. */
 const batchSize = 16;
+
+const pieceBytes = 64 * 1024;
 
 /** Writes the manifest of the sorted `files`, and sees to it that they and it are on the disk, not only in memory. */
 export async function writeManifest(
@@ -85,12 +88,24 @@ async function readEntry(
   // Windows flushes only what is open for writing.
   const handle = await open(path.join(folder, relativePath), 'r+');
   try {
-    const bytes = await handle.readFile();
+    const content = await hashContent(handle);
     await handle.sync();
-    const sha256 = createHash('sha256').update(bytes).digest('hex');
-    return { path: relativePath, size: bytes.length, sha256, ...describeFile(relativePath, languages) };
+    return { path: relativePath, ...content, ...describeFile(relativePath, languages) };
   } finally {
     await handle.close();
+  }
+}
+
+/** Reads piece by piece: an archive may be as big as all the rest. */
+async function hashContent(handle: FileHandle): Promise<Pick<ManifestFile, 'size' | 'sha256'>> {
+  const hash = createHash('sha256');
+  const piece = Buffer.alloc(pieceBytes);
+  let size = 0;
+  for (;;) {
+    const { bytesRead } = await handle.read(piece, 0, pieceBytes);
+    if (bytesRead === 0) return { size, sha256: hash.digest('hex') };
+    hash.update(piece.subarray(0, bytesRead));
+    size += bytesRead;
   }
 }
 

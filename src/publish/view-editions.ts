@@ -1,3 +1,4 @@
+import { createGarbageLimit } from '../limit-garbage.ts';
 import type { LabelsFile } from '../model/data-types.ts';
 import type { ProjectData } from '../model/project-data.ts';
 import { viewEdition } from '../model/view-edition.ts';
@@ -10,10 +11,12 @@ export type EditionViews = ReadonlyMap<string, EditionView>;
 
 /** Every edition in every language of the site. */
 export function viewEditions(data: ProjectData, proposals: ProposalChoice): EditionViews[] {
+  const limitGarbage = createGarbageLimit();
   return data.editions.map(
     (edition) =>
       new Map(
         data.site.languages.map((language) => {
+          limitGarbage();
           const label = createLabel(labelsOf(data, language), language);
           const listHeading = (list: string, goal: string): string => label('list.heading', { list, goal });
           return [language, viewEdition(edition, data.site, { language, proposals, listHeading })];

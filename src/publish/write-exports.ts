@@ -1,4 +1,5 @@
 import type { ExportFile, WrittenExport } from '../model/export-file.ts';
+import { createGarbageLimit } from '../limit-garbage.ts';
 import { siteFolder } from '../output/output-places.ts';
 import { listExports } from './list-exports.ts';
 import type { Run } from './run.ts';
@@ -7,16 +8,22 @@ import type { Run } from './run.ts';
 export async function writeExports(run: Run): Promise<readonly WrittenExport[]> {
   if (run.options.only === 'pdf') return [];
   const written: WrittenExport[] = [];
-  for (const file of listExports(run)) written.push(await writeExport(file, run));
+  const limitGarbage = createGarbageLimit();
+  for (const file of listExports(run)) written.push(await writeExport(file, run, limitGarbage));
   return written;
 }
 
-async function writeExport({ parts, ...file }: ExportFile, { stage }: Run): Promise<WrittenExport> {
+async function writeExport(
+  { parts, ...file }: ExportFile,
+  { stage }: Run,
+  limitGarbage: () => void,
+): Promise<WrittenExport> {
   let bytes = 0;
   function* countBytes(): Generator<string> {
     for (const part of parts) {
       bytes += Buffer.byteLength(part);
       yield part;
+      limitGarbage();
     }
   }
   await stage.write(`${siteFolder}/${file.path}`, countBytes());

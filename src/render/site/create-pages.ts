@@ -1,3 +1,4 @@
+import { createGarbageLimit } from '../../limit-garbage.ts';
 import type { Settings } from '../../settings.ts';
 import { createEnvironment } from '../environment.ts';
 import { createAbsoluteAddress, servedUnder } from './absolute-address.ts';
@@ -60,11 +61,13 @@ export function createPages(
       ]),
     ]),
   );
+  const limitGarbage = createGarbageLimit();
   return {
     files: [...byFile.keys()],
     render: async (file) => {
       const render = byFile.get(file);
       if (!render) throw new Error(`There is no page "${file}".`);
+      limitGarbage();
       return render();
     },
   };

@@ -21,8 +21,8 @@ export interface PageScope {
   readonly exports: ExportIndex;
   readonly printed: Promise<PrintedDocument> | undefined;
   readonly documents: Promise<readonly DocumentFile[]>;
-  /** Undefined where pages are part of the archive themselves. */
-  readonly archive: Promise<SiteArchive | undefined> | undefined;
+  /** Built when it is first asked for; undefined where pages are part of the archive themselves. */
+  readonly archive: (() => Promise<SiteArchive | undefined>) | undefined;
 }
 
 type Given = 'id' | 'template' | 'title' | 'description' | 'context';

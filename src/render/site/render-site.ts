@@ -5,6 +5,7 @@ import type { Settings } from '../../settings.ts';
 import { createAbsoluteAddress } from './absolute-address.ts';
 import { createPages } from './create-pages.ts';
 import type { PagesContext } from './create-pages.ts';
+import { addressFile } from './page-address.ts';
 import { runEleventy } from './run-eleventy.ts';
 import { buildSiteArchive } from './site-archive.ts';
 import type { SiteArchive, SiteInput } from './site-input.ts';
@@ -19,20 +20,29 @@ export async function renderSite(input: SiteInput, settings: Settings): Promise<
   const common = await buildStaticFiles(settings.paths.templates, currentFirst(input));
   const files = { ...common, contents: new Map([...common.contents, ...pictureContents(input)]) };
   await writeFiles(files.contents, input.folder);
-  const archive = buildSiteArchive(input, { tools, files, settings });
-  await Promise.all([archive, renderPages(input, archive, { tools, files, settings })]);
+  let building: Promise<SiteArchive | undefined> | undefined;
+  const archive = (): Promise<SiteArchive | undefined> =>
+    (building ??= buildSiteArchive(input, { tools, files, settings }));
+  await renderPages(input, archive, { tools, files, settings });
+  await archive();
 }
 
 async function renderPages(
   input: SiteInput,
-  archive: Promise<SiteArchive | undefined>,
+  archive: () => Promise<SiteArchive | undefined>,
   context: Omit<PagesContext, 'medium'>,
 ): Promise<void> {
   const { tools, settings } = context;
   const pages = listSitePages(input, tools, archive);
   const absolute = createAbsoluteAddress(input.site, input.base);
   if (absolute) await writeFiles(webFiles(input, pages, { tools, absolute }), input.folder);
-  await runEleventy(createPages(input, pages, { ...context, medium: 'web' }), input.folder, settings);
+  const { files, render } = createPages(input, pages, { ...context, medium: 'web' });
+  // In a run of their own: what waits for the archive would keep the pages before it in memory.
+  const waiting = new Set(
+    pages.filter((page) => page.waitsForDocuments).map((page) => addressFile(page.address)),
+  );
+  for (const run of [files.filter((file) => !waiting.has(file)), [...waiting]])
+    await runEleventy({ files: run, render }, input.folder, settings);
 }
 
 async function writeFiles(contents: ReadonlyMap<string, Uint8Array | string>, folder: string): Promise<void> {

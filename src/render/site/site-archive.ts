@@ -1,4 +1,4 @@
-import { open, readFile, stat } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { createPages } from './create-pages.ts';
 import type { PagesContext } from './create-pages.ts';
@@ -46,5 +46,5 @@ async function addFiles(
   for (const file of files) await add(file, await render(file));
   for (const [file, content] of context.files.contents) if (file !== '_headers') await add(file, content);
   for (const { path: file } of [...input.exports, ...documents])
-    await add(file, await readFile(path.join(input.folder, file)));
+    await zip.addFile(`${input.archive.name}/${file}`, path.join(input.folder, file));
 }

@@ -27,7 +27,7 @@ import { assetsFolder } from './static-files.ts';
 export function listSitePages(
   input: SiteInput,
   tools: ReadonlyMap<string, LanguageTools>,
-  archive?: Promise<SiteArchive | undefined>,
+  archive?: () => Promise<SiteArchive | undefined>,
 ): SitePage[] {
   const pages = input.site.languages.flatMap((language) =>
     input.editions

@@ -1,12 +1,13 @@
-import { promisify } from 'node:util';
-import { crc32, deflateRaw } from 'node:zlib';
+import { createReadStream } from 'node:fs';
+import { crc32, createDeflateRaw, deflateRawSync } from 'node:zlib';
 import { Zip } from 'fflate';
 import type { ZipInputFile } from 'fflate';
 
-/** A ZIP archive in the making; the same files in the same order give the same bytes. */
+/** A ZIP archive in the making, one file after the other; the same files in the same order give the same bytes. */
 export interface ZipArchive {
-  /** One file at a time. */
   readonly add: (name: string, content: Uint8Array | string) => Promise<void>;
+  /** Reads the file at `source` piece by piece. */
+  readonly addFile: (name: string, source: string) => Promise<void>;
   readonly finish: () => Promise<void>;
 }
 
@@ -17,29 +18,37 @@ export function createZip(date: Date, write: (chunk: Uint8Array) => Promise<void
     if (error) throw error;
     ready.push(chunk);
   });
-  const flush = async (): Promise<void> => {
-    for (const chunk of ready.splice(0)) await write(chunk);
+  const begin = (name: string): ZipInputFile => {
+    const compression = isCompressed(name) ? stored : deflated;
+    const file: ZipInputFile = { filename: name, mtime: asLocal(date), compression, size: 0, crc: 0 };
+    zip.add(file);
+    return file;
   };
-  const mtime = asLocal(date);
+  const put = async (file: ZipInputFile, chunk: Uint8Array<ArrayBuffer>, place: 'last' | 'inside'): Promise<void> => {
+    file.ondata?.(null, chunk, place === 'last');
+    for (const one of ready.splice(0)) await write(one);
+  };
   return {
     add: async (name, content) => {
       const bytes = Buffer.from(content);
-      const packed = isCompressed(name) ? bytes : await compress(bytes, { level: 9 });
-      const compression = packed === bytes ? stored : deflated;
-      const file: ZipInputFile = {
-        filename: name,
-        mtime,
-        compression,
-        size: bytes.length,
-        crc: crc32(bytes),
-      };
-      zip.add(file);
-      file.ondata?.(null, packed, true);
-      await flush();
+      const file = begin(name);
+      measure(file, bytes);
+      await put(file, file.compression === stored ? bytes : deflateRawSync(bytes, { level }), 'last');
+    },
+    addFile: async (name, source) => {
+      const file = begin(name);
+      const content = createReadStream(source);
+      content.on('data', (piece) => {
+        measure(file, Buffer.from(piece));
+      });
+      const packed = file.compression === stored ? content : content.pipe(createDeflateRaw({ level }));
+      content.on('error', (error) => packed.destroy(error));
+      for await (const chunk of packed) await put(file, chunk as Buffer<ArrayBuffer>, 'inside');
+      await put(file, new Uint8Array(0), 'last');
     },
     finish: async () => {
       zip.end();
-      await flush();
+      for (const one of ready.splice(0)) await write(one);
     },
   };
 }
@@ -48,7 +57,12 @@ export function createZip(date: Date, write: (chunk: Uint8Array) => Promise<void
 const stored = 0;
 const deflated = 8;
 
-const compress = promisify(deflateRaw);
+const level = 9;
+
+function measure(file: ZipInputFile, piece: Uint8Array): void {
+  file.size += piece.length;
+  file.crc = crc32(piece, file.crc);
+}
 
 function isCompressed(name: string): boolean {
   return /\.(woff2|pdf|png|jpe?g|webp|zip)$/.test(name);

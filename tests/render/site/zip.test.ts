@@ -1,3 +1,6 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { createZip } from '../../../src/render/site/zip.ts';
@@ -20,6 +23,24 @@ async function pack(files: Readonly<Record<string, string | Uint8Array>>, at = d
 }
 
 describe('an archive', () => {
+  it('packs files of the disk in pieces, and fails where one cannot be read', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'strategia-zip-'));
+    const text = Array.from({ length: 50_000 }, (_, index) => `wiersz ${String(index)}\n`).join('');
+    const written: Uint8Array[] = [];
+    const zip = createZip(date, (chunk) => Promise.resolve(void written.push(chunk)));
+    for (const name of ['dane.csv', 'obraz.png']) {
+      await writeFile(path.join(folder, name), text);
+      await zip.addFile(name, path.join(folder, name));
+    }
+    await zip.finish();
+    expect(Math.max(...written.map((chunk) => chunk.length))).toBeLessThan(text.length / 4);
+    const unpacked = unzipSync(Buffer.concat(written));
+    expect(Object.values(unpacked).map((bytes) => strFromU8(bytes) === text)).toEqual([true, true]);
+    const broken = createZip(date, () => Promise.resolve());
+    await expect(broken.addFile('brak.csv', path.join(folder, 'brak.csv'))).rejects.toThrow(/ENOENT/);
+    await rm(folder, { recursive: true });
+  });
+
   it('gives back every file as it was, those that are compressed already as well', async () => {
     const picture = new Uint8Array([137, 80, 78, 71, 0, 255]);
     const unpacked = unzipSync(

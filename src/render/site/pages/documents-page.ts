@@ -20,7 +20,7 @@ export function documentsPage(scope: PageScope): SitePage {
     breadcrumbs: [homeStep(scope), stepTo(editionPageId(view.id, 'front'), view.shortTitle)],
     waitsForDocuments: true,
     context: async () => ({
-      archive: describeArchive(await scope.archive, tools),
+      archive: describeArchive(await scope.archive?.(), tools),
       downloads: scope.exports.ofEdition,
       ...(await describeDocuments(scope)),
     }),
