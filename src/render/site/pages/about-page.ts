@@ -2,6 +2,7 @@ import type { EditionView } from '../../../model/view.ts';
 import { countsLine } from '../counts-line.ts';
 import { renderChapter } from '../render-chapter.ts';
 import { siteFigures } from '../site-figures.ts';
+import { listSections, pageSection } from '../page-sections.ts';
 import { editionPageId } from '../page-ids.ts';
 import { definePage, homeStep, stepTo } from '../page-scope.ts';
 import type { PageScope } from '../page-scope.ts';
@@ -18,16 +19,25 @@ export function aboutPage(scope: PageScope): SitePage {
     description: tools.label('site.about.description', { title: view.title.text }),
     section: id,
     breadcrumbs: [homeStep(scope), stepTo(editionPageId(view.id, 'front'), view.shortTitle)],
-    context: (links) => ({
-      chapters: view.chapters.map((chapter) => ({
-        chapter,
-        html: renderChapter(chapter, view, links, tools),
-        figures: siteFigures(view, ({ chapterId }) => chapterId === chapter.id),
-      })),
-      figures: siteFigures(view, ({ part, chapterId }) => part !== 'goals' && chapterId === undefined),
-      countsLine: countsLine(view, tools),
-      origins: originsOf(view),
-    }),
+    context: (links) => {
+      const figures = siteFigures(view, ({ part, chapterId }) => part !== 'goals' && chapterId === undefined);
+      return {
+        sections: listSections([
+          ...view.chapters.map(({ anchor, title }) => pageSection(anchor, title)),
+          figures.length > 0 ? pageSection('figures', tools.label('site.about.figures')) : undefined,
+          pageSection('origin', tools.label('site.about.origin')),
+          view.changes.length > 0 ? pageSection('changes', tools.label('site.about.changes')) : undefined,
+        ]),
+        chapters: view.chapters.map((chapter) => ({
+          chapter,
+          html: renderChapter(chapter, view, links, tools),
+          figures: siteFigures(view, ({ chapterId }) => chapterId === chapter.id),
+        })),
+        figures,
+        countsLine: countsLine(view, tools),
+        origins: originsOf(view),
+      };
+    },
   });
 }
 

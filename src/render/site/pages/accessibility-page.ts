@@ -1,6 +1,7 @@
 import type { AccessibilityStatement, Text } from '../../../model/data-types.ts';
 import type { TextView } from '../../../model/view.ts';
 import { accessibilityPageId } from '../page-ids.ts';
+import { listSections, pageSection } from '../page-sections.ts';
 import { definePage, homeStep, siteText } from '../page-scope.ts';
 import type { PageScope } from '../page-scope.ts';
 import type { SitePage } from '../site-page.ts';
@@ -23,6 +24,13 @@ export function accessibilityPage(scope: PageScope): SitePage {
       const texts = statementTexts(statement, scope);
       return {
         statement,
+        sections: listSections([
+          pageSection('status', tools.label('site.accessibility.status')),
+          pageSection('contact', tools.label('site.accessibility.contact')),
+          ...closingParts.map(({ id, field }) =>
+            pageSection(`${id}-heading`, tools.label(`site.accessibility.${field}`)),
+          ),
+        ]),
         siteUrl: site.url,
         texts,
         parts: closingParts.map(({ id, field }) => ({ id, field, text: texts[field] })),

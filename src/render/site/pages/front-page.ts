@@ -1,4 +1,5 @@
 import { editionPageId } from '../page-ids.ts';
+import { listSections, pageSection } from '../page-sections.ts';
 import { definePage, homeStep } from '../page-scope.ts';
 import type { PageScope } from '../page-scope.ts';
 import type { SitePage } from '../site-page.ts';
@@ -7,6 +8,10 @@ import type { SitePage } from '../site-page.ts';
 export function frontPage(scope: PageScope): SitePage {
   const { view, tools } = scope;
   const id = editionPageId(view.id, 'front');
+  const statements = (['mission', 'vision'] as const).flatMap((kind) => {
+    const text = view[kind];
+    return text ? [{ id: kind, heading: tools.label(`site.front.${kind}`), text }] : [];
+  });
   return definePage(scope, [view.path], {
     id,
     template: 'site/front.njk',
@@ -15,10 +20,11 @@ export function frontPage(scope: PageScope): SitePage {
     section: id,
     breadcrumbs: [homeStep(scope)],
     context: () => ({
-      statements: (['mission', 'vision'] as const).flatMap((kind) => {
-        const text = view[kind];
-        return text ? [{ id: kind, heading: tools.label(`site.front.${kind}`), text }] : [];
-      }),
+      statements,
+      sections: listSections([
+        ...statements.map((statement) => pageSection(statement.id, statement.heading)),
+        pageSection('goals', tools.label('site.front.goals')),
+      ]),
     }),
   });
 }

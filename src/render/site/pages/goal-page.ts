@@ -6,6 +6,7 @@ import { squaresBeside } from '../goal-squares.ts';
 import { itemAnchor } from '../item-anchor.ts';
 import { levelHeading } from '../level-heading.ts';
 import { editionPageId, goalPageId } from '../page-ids.ts';
+import { goalSections } from '../goal-sections.ts';
 import { siteFigures } from '../site-figures.ts';
 import { definePage, homeStep, stepTo } from '../page-scope.ts';
 import type { PageScope } from '../page-scope.ts';
@@ -26,19 +27,24 @@ export function goalPage(scope: PageScope, goal: GoalView): SitePage {
     context: async () => {
       const printed = await scope.printed;
       const page = printed?.pageOf.get(goal.anchor);
+      const lists = goal.lists.map((list) => withPageAnchors(list, goal));
+      const childrenName = levelHeading(goal.children, view);
+      const figures = siteFigures(view, (figure) => figure.goal?.id === goal.id);
+      const indicators = view.indicators.filter((indicator) => goal.indicatorIds.includes(indicator.id));
       return {
         goal,
+        sections: goalSections({ ...goal, lists, figures, indicators }, childrenName, tools),
         levelName: capitalise(goal.level.name.one, view.language),
         original: originalTitle(scope, goal),
         showsItemLinks: true,
-        lists: goal.lists.map((list) => withPageAnchors(list, goal)),
+        lists,
         children: goal.children,
-        figures: siteFigures(view, (figure) => figure.goal?.id === goal.id),
-        childrenName: levelHeading(goal.children, view),
+        figures,
+        childrenName,
         siblings: squaresBeside(goal, scope.goalIndex.beside(goal)),
         siblingsName: levelHeading([goal], view),
         indicatorsPageId: editionPageId(view.id, 'indicators'),
-        indicators: view.indicators.filter((indicator) => goal.indicatorIds.includes(indicator.id)),
+        indicators,
         printed: printed && page !== undefined ? { path: printed.path, page } : undefined,
         data: scope.exports.find('goal', goal.id),
         cite: citeLine(goal, view, page, tools),

@@ -1,6 +1,7 @@
 import type { IndicatorView } from '../../../model/view.ts';
 import { chartValues, lineChart } from '../../line-chart.ts';
 import { editionPageId } from '../page-ids.ts';
+import { listSections, pageSection } from '../page-sections.ts';
 import { definePage, homeStep, stepTo } from '../page-scope.ts';
 import type { PageScope } from '../page-scope.ts';
 import type { PageLinks, SitePage } from '../site-page.ts';
@@ -18,6 +19,7 @@ export function indicatorsPage(scope: PageScope): SitePage {
     section: id,
     breadcrumbs: [homeStep(scope), stepTo(editionPageId(view.id, 'front'), view.shortTitle)],
     context: () => ({
+      sections: listSections(view.indicators.map(({ anchor, name }) => pageSection(anchor, name))),
       numbers: scope.exports.find('numbers'),
       indicators: view.indicators.map((indicator) => ({
         ...describeIndicator(indicator),

@@ -2,6 +2,7 @@ import { groupBy } from '../../../model/group-by.ts';
 import type { EntryView } from '../../../model/view.ts';
 import { commonMark } from '../common-mark.ts';
 import { editionPageId } from '../page-ids.ts';
+import { listSections, pageSection } from '../page-sections.ts';
 import { definePage, homeStep, stepTo } from '../page-scope.ts';
 import type { PageScope } from '../page-scope.ts';
 import type { SitePage } from '../site-page.ts';
@@ -11,6 +12,11 @@ export function registerPage(scope: PageScope, register: EntryView['register']):
   const { view, tools, site } = scope;
   const id = editionPageId(view.id, register);
   const entries = view[register];
+  const kinds = [...groupBy(entries, (entry) => entry.kindId)].map(([kindId, members]) => ({
+    anchor: `kind-${kindId}`,
+    name: members[0]?.kindName ?? kindId,
+    entries: members,
+  }));
   return definePage(scope, [view.path, site.paths[register]], {
     id,
     template: 'site/register.njk',
@@ -20,11 +26,8 @@ export function registerPage(scope: PageScope, register: EntryView['register']):
     breadcrumbs: [homeStep(scope), stepTo(editionPageId(view.id, 'front'), view.shortTitle)],
     context: () => ({
       register,
-      kinds: [...groupBy(entries, (entry) => entry.kindId)].map(([kindId, members]) => ({
-        kindId,
-        name: members[0]?.kindName ?? kindId,
-        entries: members,
-      })),
+      kinds,
+      sections: listSections(kinds.map(({ anchor, name }) => pageSection(anchor, name))),
       origin: commonMark(entries.flatMap((entry) => [entry.mark, ...entry.links.map((link) => link.mark)])),
     }),
   });
