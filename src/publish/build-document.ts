@@ -9,6 +9,7 @@ import type { StageName } from '../progress.ts';
 import { createEnvironment } from '../render/environment.ts';
 import { renderPrint } from '../render/print/render-print.ts';
 import { documentDate } from './document-date.ts';
+import { fitSummary } from './fit-summary.ts';
 import { listAttachments } from './list-attachments.ts';
 import { listNumberedPages } from './numbered-pages.ts';
 import type { PlannedDocument } from './plan-documents.ts';
@@ -34,30 +35,33 @@ export async function buildDocument(
   const { data, settings, context } = run;
   const { view, path, form } = plan;
   const { fullPageOf } = means;
-  const job = renderPrint({
-    view,
-    site: data.site,
-    labels: labelsOf(data, view.language),
-    pictures: data.editions.find(({ id }) => id === view.id)?.pictures ?? new Map(),
-    environment: createEnvironment(settings.paths.templates),
-    auxiliary: form === 'full' || !fullPageOf ? undefined : { form, fullPageOf },
-    name: path,
-    templates: settings.paths.templates,
-  });
   let start = performance.now();
   const endStage = (stage: StageName): void => {
     const now = performance.now();
     context.progress.stageEnded(stage, (now - start) / 1000, path);
     start = now;
   };
-  const printed = await printDocument(means.browser, job, settings, {
-    signal: context.signal,
-    onPageMap: ({ pageOf }) => {
-      endStage('pages');
-      means.onPageMap(pageOf);
-    },
+  const { job, printed } = await fitSummary(plan, async (shown) => {
+    const rendered = renderPrint({
+      view: shown,
+      site: data.site,
+      labels: labelsOf(data, view.language),
+      pictures: data.editions.find(({ id }) => id === view.id)?.pictures ?? new Map(),
+      environment: createEnvironment(settings.paths.templates),
+      auxiliary: form === 'full' || !fullPageOf ? undefined : { form, fullPageOf },
+      name: path,
+      templates: settings.paths.templates,
+    });
+    const print = await printDocument(means.browser, rendered, settings, {
+      signal: context.signal,
+      onPageMap: ({ pageOf }) => {
+        endStage('pages');
+        means.onPageMap(pageOf);
+      },
+    });
+    endStage('pdf');
+    return { job: rendered, printed: print };
   });
-  endStage('pdf');
   const finished = await timeStage(
     context.progress,
     'finish',

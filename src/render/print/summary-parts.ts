@@ -1,10 +1,13 @@
 import type { Part } from './part.ts';
 import type { PrintContext } from './print-context.ts';
-import { structurePart } from './text-parts.ts';
+import { countLevels, structurePart } from './text-parts.ts';
 
 /** The strategy on a few pages for a session: mission and vision, the picture of the goals, their titles with pages. */
 export function summaryParts(context: PrintContext): Part[] {
   const { values } = structurePart(context);
+  const omitted = countLevels(context).filter(({ level }) =>
+    context.view.allGoals.every((goal) => goal.level.id !== level.id),
+  );
   return [
     {
       id: 'summary',
@@ -12,7 +15,7 @@ export function summaryParts(context: PrintContext): Part[] {
       startsOnRight: false,
       head: context.formName,
       contents: [],
-      values,
+      values: { ...values, omitted: omitted.map(({ words }) => words).join(', ') },
     },
   ];
 }

@@ -1,4 +1,4 @@
-import type { ChapterView } from '../../model/view.ts';
+import type { ChapterView, LevelView } from '../../model/view.ts';
 import { numberTables } from '../number-tables.ts';
 import { renderRichText } from '../rich-text.ts';
 import { wordForCount } from '../word-for-count.ts';
@@ -79,12 +79,8 @@ export function missionPart(context: PrintContext): Part | undefined {
 
 /** The goals at one glance: a picture, its words, and the list with pages. */
 export function structurePart(context: PrintContext): Part {
-  const { view, label, language } = context;
+  const { view, label } = context;
   const heading = label('print.heading.structure');
-  const counts = view.counts.goalsByLevel.flatMap(({ levelId, count }) => {
-    const level = view.levels.find((candidate) => candidate.id === levelId);
-    return level && count > 0 ? [`${count} ${wordForCount(count, level.name, language)}`] : [];
-  });
   const branches = view.goals.map((goal) =>
     goal.children.length === 0
       ? goal.label
@@ -100,11 +96,26 @@ export function structurePart(context: PrintContext): Part {
       heading,
       picture: drawStructure(view.goals),
       alternative: label('print.structure.picture', {
-        counts: counts.join(', '),
+        counts: countLevels(context)
+          .map(({ words }) => words)
+          .join(', '),
         branches: branches.join('; '),
       }),
     },
   };
+}
+
+/** How many goals the edition has at each level that has any, in words. */
+export function countLevels({
+  view,
+  language,
+}: PrintContext): { readonly level: LevelView; readonly words: string }[] {
+  return view.counts.goalsByLevel.flatMap(({ levelId, count }) => {
+    const level = view.levels.find((candidate) => candidate.id === levelId);
+    return level && count > 0
+      ? [{ level, words: `${count} ${wordForCount(count, level.name, language)}` }]
+      : [];
+  });
 }
 
 function renderChapter(
