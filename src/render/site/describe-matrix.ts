@@ -12,7 +12,11 @@ export function describeMatrix(view: EditionView): object | undefined {
     cellsMark: commonMark(cells.map((cell) => cell.mark)),
     groups: groups.map(({ head, goals }) => ({
       head,
-      rows: goals.map((goal) => ({ goal, cells: matrixRow(goal, domains) })),
+      rows: goals.map((goal) => ({
+        goal,
+        cells: matrixRow(goal, domains),
+        count: goal.domains.items.length,
+      })),
     })),
   };
 }

@@ -16,7 +16,7 @@ export const assetsFolder = 'assets';
 /** The files of the site that are no pages; paths are relative to the site. */
 export interface StaticFiles {
   readonly stylesheet: string;
-  readonly scripts: { readonly search: string; readonly searchLibrary: string };
+  readonly scripts: { readonly search: string; readonly searchLibrary: string; readonly matrix: string };
   readonly icon: string;
   readonly preloadedFonts: readonly string[];
   readonly contents: ReadonlyMap<string, Uint8Array | string>;
@@ -64,10 +64,12 @@ export async function buildStaticFiles(
   const stylesheet = `${assetsFolder}/${hashedName('site.css', css)}`;
   const iconPath = `${assetsFolder}/${hashedName('icon.svg', icon)}`;
   const search = await bundleScript(searchModules);
+  const matrix = await bundleScript(['matrix-sort.js']);
   const library = await readSearchLibrary();
   const scripts = {
     search: `${assetsFolder}/${hashedName('search.js', search)}`,
     searchLibrary: `${assetsFolder}/${hashedName('minisearch.js', library)}`,
+    matrix: `${assetsFolder}/${hashedName('matrix.js', matrix)}`,
   };
   const fontFiles = [...fonts.files].map(([name, bytes]) => [`${assetsFolder}/${name}`, bytes] as const);
   return {
@@ -79,6 +81,7 @@ export async function buildStaticFiles(
       [stylesheet, css],
       [scripts.search, search],
       [scripts.searchLibrary, library],
+      [scripts.matrix, matrix],
       [iconPath, icon],
       ...fontFiles,
       ['_headers', headersFile(assetsFolder)],

@@ -24,7 +24,11 @@ export function createZip(date: Date, write: (chunk: Uint8Array) => Promise<void
     zip.add(file);
     return file;
   };
-  const put = async (file: ZipInputFile, chunk: Uint8Array<ArrayBuffer>, place: 'last' | 'inside'): Promise<void> => {
+  const put = async (
+    file: ZipInputFile,
+    chunk: Uint8Array<ArrayBuffer>,
+    place: 'last' | 'inside',
+  ): Promise<void> => {
     file.ondata?.(null, chunk, place === 'last');
     for (const one of ready.splice(0)) await write(one);
   };

@@ -17,6 +17,6 @@ export function matrixPage(scope: PageScope): SitePage | undefined {
     description: tools.label('site.matrix.description', { title: view.title.text }),
     section: id,
     breadcrumbs: [homeStep(scope), stepTo(editionPageId(view.id, 'front'), view.shortTitle)],
-    context: () => matrix,
+    context: () => ({ ...matrix, isSortable: true }),
   });
 }

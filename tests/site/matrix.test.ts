@@ -1,0 +1,110 @@
+import type { Page } from 'puppeteer';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from '../../src/browser/open-browser.ts';
+import type { BrowserHandle } from '../../src/browser/open-browser.ts';
+import { renderSite } from '../../src/render/site/render-site.ts';
+import { testSettings } from '../browser/test-settings.ts';
+import { openSiteTab, siteOrigin } from './open-site-tab.ts';
+import { prepareSite } from './site-fixture.ts';
+import type { SiteFixture } from './site-fixture.ts';
+
+describe('the matrix of goals and domains in the browser', () => {
+  let browser: BrowserHandle;
+  let fixture: SiteFixture;
+  beforeAll(async () => {
+    [browser, fixture] = await Promise.all([openBrowser(testSettings), prepareSite('torun')]);
+    await renderSite(fixture.input, fixture.settings);
+  });
+  afterAll(() => Promise.all([browser.close(), fixture.remove()]));
+
+  it('is sorted by the keyboard, says so, and finds back to the order of the document', async () => {
+    const tab = await openSiteTab(browser, fixture.input.folder);
+    await tab.page.goto(`${siteOrigin}/2010/macierz/`);
+    const inDocument = await readMatrix(tab.page);
+    expect(inDocument.heads).toEqual(['Numer Nazwa celu: ascending', 'Liczba dziedzin: -']);
+    expect(inDocument.rows.filter((row) => row.isHead)).toHaveLength(4);
+    await press(tab.page, 'Liczba dziedzin');
+    const byCount = await readMatrix(tab.page);
+    expect(byCount.heads).toEqual(['Numer Nazwa celu: -', 'Liczba dziedzin: descending']);
+    expect(byCount.status).toBe('Kolejność celów: Liczba dziedzin, malejąco.');
+    const counts = byCount.rows.map((row) => row.count);
+    expect(counts).toEqual([...counts].sort((a, b) => b - a));
+    expect(new Set(counts).size).toBeGreaterThan(1);
+    expect(byCount.rows.map((row) => row.number).sort()).toEqual(
+      inDocument.rows
+        .filter((row) => !row.isHead)
+        .map((row) => row.number)
+        .sort(),
+    );
+    expect(byCount.rows.filter((row) => row.isHead || row.colour === '')).toEqual([]);
+    await press(tab.page, 'Nazwa celu');
+    const byTitle = await readMatrix(tab.page);
+    const titles = byTitle.rows.map((row) => row.title);
+    expect(titles).toEqual([...titles].sort(new Intl.Collator('pl').compare));
+    expect(byTitle.status).toBe('Kolejność celów: Nazwa celu, rosnąco.');
+    await press(tab.page, 'Nazwa celu');
+    expect((await readMatrix(tab.page)).rows.map((row) => row.title)).toEqual(titles.reverse());
+    await press(tab.page, 'Numer');
+    expect((await readMatrix(tab.page)).rows).toEqual(inDocument.rows);
+    expect([tab.strayRequests, tab.complaints]).toEqual([[], []]);
+    await tab.page.close();
+  });
+
+  it('can be sorted where there is room for a list only, and has no buttons without scripts', async () => {
+    const tab = await openSiteTab(browser, fixture.input.folder);
+    await tab.page.setViewport({ width: 320, height: 640 });
+    await tab.page.goto(`${siteOrigin}/2010/macierz/`);
+    await press(tab.page, 'Liczba dziedzin');
+    expect((await readMatrix(tab.page)).status).toContain('malejąco');
+    const sizes = (await tab.page.evaluate(
+      '[...document.querySelectorAll(".matrix button")].map((button) => button.getBoundingClientRect().height)',
+    )) as number[];
+    expect(sizes).toHaveLength(3);
+    for (const height of sizes) expect(height).toBeGreaterThanOrEqual(24);
+    await tab.page.setJavaScriptEnabled(false);
+    await tab.page.reload();
+    expect(await tab.page.$$('.matrix button')).toEqual([]);
+    await tab.page.close();
+  });
+});
+
+/** Reaches the button by Tab, as somebody without a mouse does, and presses it. */
+async function press(page: Page, name: string): Promise<void> {
+  for (let steps = 0; steps < 60; steps += 1) {
+    const focused = (await page.evaluate('document.activeElement.textContent.trim()')) as string;
+    if (focused === name) {
+      await page.keyboard.press('Enter');
+      return;
+    }
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not reach "${name}".`);
+}
+
+interface Matrix {
+  readonly heads: readonly string[];
+  readonly status: string;
+  readonly rows: readonly {
+    readonly isHead: boolean;
+    readonly number: string;
+    readonly title: string;
+    readonly count: number;
+    readonly colour: string;
+  }[];
+}
+
+function readMatrix(page: Page): Promise<Matrix> {
+  return page.evaluate(`({
+    heads: [...document.querySelectorAll('.matrix th[data-orders]')].map((head) =>
+      [...head.querySelectorAll('button')].map((button) => button.textContent).join(' ')
+        + ': ' + (head.getAttribute('aria-sort') ?? '-')),
+    status: document.querySelector('.matrix-status').textContent,
+    rows: [...document.querySelectorAll('.matrix tbody tr')].map((row) => ({
+      isHead: row.classList.contains('head'),
+      number: row.querySelector('.number').textContent,
+      title: row.querySelector('.title').textContent,
+      count: Number(row.querySelector('.count')?.textContent),
+      colour: getComputedStyle(row).getPropertyValue('--goal'),
+    })),
+  })`) as Promise<Matrix>;
+}
