@@ -1,0 +1,31 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { readStructureText } from '../finish/read-structure-text.ts';
+import { findDestination, findDocument, openPdf } from './read-document.ts';
+
+const file = findDocument(path.join(inject('builds').torun.output, 'site'));
+
+describe('the document as a screen reader has it', () => {
+  let pages: readonly string[];
+  beforeAll(async () => {
+    pages = await readStructureText(await readFile(file));
+  });
+
+  it('says the numbers of list items and of sources', async () => {
+    expect(readLabels(await pageOf('cel-2.4'))).toContain('1 2 3 4 1 2 3 4 5');
+    expect(readLabels(await pageOf('part.sources'))).toBe('[1] [2] [3] [4] [5] [6] [7] [8] [9] [10]');
+  });
+
+  async function pageOf(id: string): Promise<string> {
+    const page = await findDestination(await openPdf(file), id);
+    return pages[(page ?? 0) - 1] ?? '';
+  }
+});
+
+/** What the labels of lists say, one after the other. */
+function readLabels(page: string): string {
+  return [...page.matchAll(/Lbl "(.*)"/g)]
+    .map(([, text]) => (text ?? '').replaceAll('|', '').trim())
+    .join(' ');
+}
