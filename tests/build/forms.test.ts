@@ -25,6 +25,7 @@ describe('the forms of the document', () => {
       '2010/torun-2010-cel-3-z-propozycjami.pl.pdf',
       '2010/torun-2010-cel-4-z-propozycjami.pl.pdf',
       '2010/torun-2010-duzy-druk-z-propozycjami.pl.pdf',
+      '2010/torun-2010-kopia-robocza-z-propozycjami.pl.pdf',
       '2010/torun-2010-sprawozdanie-z-propozycjami.pl.pdf',
       '2010/torun-2010-streszczenie-z-propozycjami.pl.pdf',
       '2010/torun-2010-summary-with-proposals.en.pdf',
@@ -43,7 +44,7 @@ describe('the forms of the document', () => {
   it('name the pages of the full document, and say that it is binding', async () => {
     const full = await openPdf(findDocument(path.join(builds.torun.output, 'site')));
     const page = String(await findDestination(full, 'cel-2.4'));
-    for (const word of ['cel-2', 'duzy-druk']) {
+    for (const word of ['cel-2', 'duzy-druk', 'kopia-robocza']) {
       const text = foldSpace(await readText(await openPdf(findForm(word))));
       expect(text).toContain(`s. ${page} dok.`);
       expect(text).toContain('forma pomocnicza, wiążący jest tekst załącznika');
