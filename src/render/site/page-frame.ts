@@ -3,6 +3,8 @@ import type { EditionView, GoalReference, TextView } from '../../model/view.ts';
 import type { LanguageTools } from '../environment.ts';
 import { statusLine } from '../status-line.ts';
 import { asSentence } from './as-sentence.ts';
+import { describeConsultation } from './consultation.ts';
+import type { Consultation } from './consultation.ts';
 import { contentSecurityPolicy } from './content-security-policy.ts';
 import { goalColourClass } from './goal-colours.ts';
 import { pageHead } from './page-head.ts';
@@ -39,6 +41,8 @@ export interface PageFrame {
   /** False where the page names its edition anyway: in its heading or on the way to it. */
   readonly statusNamesEdition: boolean;
   readonly isOfficial: boolean;
+  /** Undefined where the edition is not under consultation. */
+  readonly consultation: Consultation | undefined;
   readonly publisher: TextView | undefined;
   readonly licence: { readonly name: TextView; readonly url: string | undefined } | undefined;
   readonly breadcrumbs: SitePage['breadcrumbs'];
@@ -116,6 +120,7 @@ export function pageFrame(
     status,
     statusNamesEdition: isAboutSite(page),
     isOfficial: site.publisher !== undefined,
+    consultation: describeConsultation(view, links, tools),
     publisher,
     licence: site.contentLicence && { name: text(site.contentLicence.name), url: site.contentLicence.url },
     breadcrumbs: page.breadcrumbs,
