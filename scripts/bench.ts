@@ -8,12 +8,16 @@ import { watchMemory } from './watch-memory.ts';
 
 /**
  * `npm run bench [-- 22 220 2200]`: the whole build and each stage at several sizes, made from Toruń's texts, and in
- * the same run one bare tagged print of the same document. Every measurement is a process of its own; runs of the two
- * kinds take turns, and what is compared are the ratios of their medians.
+ * the same run the full document alone and one bare tagged print of it. Every measurement is a process of its own; runs
+ * of the kinds take turns, and what is compared are the ratios of their medians.
  */
 const project = path.resolve(import.meta.dirname, '..');
 const goalsPerCopy = 22;
 const sizes = process.argv.slice(2).map(Number);
+
+const kinds = ['build', 'document', 'bare-print'] as const;
+type Kind = (typeof kinds)[number];
+type Results = Record<Kind, Result[]>;
 
 interface Result extends Measurement {
   readonly seconds: number;
@@ -29,46 +33,44 @@ async function benchSize(goals: number): Promise<void> {
     await multiplyData(path.join(project, 'data'), data, 'torun-2010', Math.round(goals / goalsPerCopy));
     const runs = goals <= 22 ? 5 : goals <= 220 ? 3 : 1;
     await measure('build', data, folder);
-    const builds: Result[] = [];
-    const prints: Result[] = [];
-    for (let run = 0; run < runs; run += 1) {
-      builds.push(await measure('build', data, folder));
-      prints.push(await measure('bare-print', data, folder));
-    }
-    report(goals, runs, builds, prints);
+    const results: Results = { build: [], document: [], 'bare-print': [] };
+    for (let run = 0; run < runs; run += 1)
+      for (const kind of kinds) results[kind].push(await measure(kind, data, folder));
+    report(goals, runs, results);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
 }
 
-function report(goals: number, runs: number, builds: readonly Result[], prints: readonly Result[]): void {
-  const [build] = builds;
-  if (!build) return;
-  const stage = (results: readonly Result[], name: string): number =>
-    median(results.map((result) => result.stages[name] ?? 0));
-  const pdf = stage(builds, 'pdf-stage');
-  const bare = stage(prints, 'pdf-stage');
+function report(goals: number, runs: number, results: Results): void {
+  const [build] = results.build;
+  const [document] = results.document;
+  if (!build || !document) return;
+  const stage = (kind: Kind, name: string): number =>
+    median(results[kind].map((result) => result.stages[name] ?? 0));
+  const bare = stage('bare-print', 'bare print');
   const rows = [
-    ['whole build', median(builds.map((result) => result.seconds))],
-    ...Object.keys(build.stages).map((name) => [`  ${name}`, stage(builds, name)] as const),
+    ['whole build', median(results.build.map((result) => result.seconds))],
+    ...Object.keys(build.stages).map((name) => [`  ${name}`, stage('build', name)] as const),
+    ['full document alone', stage('document', 'document')],
+    ...['browser', 'pages', 'pdf', 'finish'].map((name) => [`  ${name}`, stage('document', name)] as const),
     ['one bare tagged print', bare],
-    ['PDF stage / bare print', pdf / bare],
-    ['finish / last print', stage(builds, 'finish') / stage(builds, 'pdf')],
+    ['document / bare print', stage('document', 'document') / bare],
+    ['  before finishing', stage('document', 'document, before finishing') / bare],
+    ['finish / last print', stage('document', 'finish') / stage('document', 'pdf')],
   ] as const;
   console.log(
     `\n${String(goals)} operational goals: ${String(build.pages)} pages of the PDF, ${String(build.sitePages)} of the site, ` +
-      `${(build.pdfBytes / build.pages / 1000).toFixed(1)} kB a page; median of ${String(runs)} run(s)`,
+      `${(build.pdfBytes / build.pages / 1000).toFixed(1)} kB a page with the data it carries; seconds, median of ${String(runs)} run(s)`,
   );
   for (const [name, value] of rows) console.log(`${name.padEnd(26)}${value.toFixed(2).padStart(8)}`);
-  console.log(
-    `peak memory, whole build  ${String(Math.max(...builds.map((result) => result.peakMegabytes))).padStart(8)} MB`,
-  );
-  console.log(
-    `peak memory, bare print   ${String(Math.max(...prints.map((result) => result.peakMegabytes))).padStart(8)} MB`,
-  );
+  for (const kind of kinds) {
+    const megabytes = Math.max(...results[kind].map((result) => result.peakMegabytes));
+    console.log(`peak memory, ${kind.padEnd(13)}${String(megabytes).padStart(8)} MB`);
+  }
 }
 
-async function measure(kind: 'build' | 'bare-print', data: string, folder: string): Promise<Result> {
+async function measure(kind: Kind, data: string, folder: string): Promise<Result> {
   const start = performance.now();
   const child = spawn(
     process.execPath,

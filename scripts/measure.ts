@@ -3,6 +3,8 @@ import { openBrowser } from '../src/browser/open-browser.ts';
 import { openDocument } from '../src/browser/open-document.ts';
 import type { Progress } from '../src/progress.ts';
 import { publish } from '../src/publish.ts';
+import { buildDocument } from '../src/publish/build-document.ts';
+import { planDocuments } from '../src/publish/plan-documents.ts';
 import { readProject } from '../src/publish/read-project.ts';
 import { labelsOf, viewEditions } from '../src/publish/view-editions.ts';
 import { createEnvironment } from '../src/render/environment.ts';
@@ -21,6 +23,7 @@ const [kind, data = '', output = ''] = process.argv.slice(2);
 const project = path.resolve(import.meta.dirname, '..');
 const settings = readSettings(project, { data, output }, process.env);
 const stages: Record<string, number> = {};
+const { signal } = new AbortController();
 const progress: Progress = {
   // Of the documents only the full one counts; its path names no form.
   stageEnded: (stage, seconds, detail) => {
@@ -29,17 +32,21 @@ const progress: Progress = {
   },
   notice: () => undefined,
 };
-console.log(JSON.stringify(kind === 'build' ? await measureBuild() : await measureBarePrint()));
+const measurements: Readonly<Record<string, () => Promise<Measurement>>> = {
+  build: measureBuild,
+  document: measureDocument,
+  'bare-print': measureBarePrint,
+};
+console.log(JSON.stringify(await measurements[kind ?? '']?.()));
 
+/** The whole build of the full document, in every language, and of the site beside it. */
 async function measureBuild(): Promise<Measurement> {
   const published = await publish(
     settings,
     { edition: undefined, only: undefined, proposals: 'show', base: '/', profiles: ['full'] },
-    { version: '0', progress, signal: new AbortController().signal },
+    { version: '0', progress, signal },
   );
   const [document] = published.documents;
-  const parts = ['browser', 'pages', 'pdf', 'finish'];
-  stages['pdf-stage'] = parts.reduce((sum, stage) => sum + (stages[stage] ?? 0), 0);
   return {
     stages,
     pages: document?.pages ?? 0,
@@ -48,23 +55,61 @@ async function measureBuild(): Promise<Measurement> {
   };
 }
 
-/** The same document by the same browser, printed once with tags and outline: launch, load, print. */
+/** The full document alone: launch, markup, both prints, finishing with inspection. */
+async function measureDocument(): Promise<Measurement> {
+  const options = {
+    edition: undefined,
+    only: 'pdf',
+    proposals: 'show',
+    base: '/',
+    profiles: ['full'],
+  } as const;
+  const data = await readProject(settings, options, progress);
+  const run = {
+    data,
+    editions: viewEditions(data, 'show'),
+    settings,
+    options,
+    context: { version: '0', progress, signal },
+  };
+  const [plan] = planDocuments(run);
+  if (!plan) throw new Error('There is nothing to print.');
+  const start = performance.now();
+  const browser = await openBrowser(settings);
+  stages.browser = (performance.now() - start) / 1000;
+  let printSeconds = 0;
+  const built = await buildDocument(plan, run, {
+    browser,
+    fullPageOf: undefined,
+    onPageMap: () => undefined,
+    onPrint: () => {
+      printSeconds = (performance.now() - start) / 1000;
+    },
+  });
+  stages.document = (performance.now() - start) / 1000;
+  stages['document, before finishing'] = printSeconds;
+  await browser.close();
+  return { stages, pages: built.pageCount, sitePages: 0, pdfBytes: built.bytes.length };
+}
+
+/** The same document by the same browser, printed once with tags and outline: launch, markup, load, print. */
 async function measureBarePrint(): Promise<Measurement> {
-  const project = await readProject(settings, { proposals: 'show' }, progress);
-  const view = viewEditions(project, 'show')[0]?.get(project.site.languages[0] ?? '');
+  const data = await readProject(settings, { proposals: 'show' }, progress);
+  const view = viewEditions(data, 'show')[0]?.get(data.site.languages[0] ?? '');
   if (!view) throw new Error('There is nothing to print.');
   const { templates } = settings.paths;
+  const start = performance.now();
+  const opening = openBrowser(settings);
   const job = renderPrint({
     view,
-    site: project.site,
-    labels: labelsOf(project, view.language),
-    pictures: project.editions[0]?.pictures ?? new Map(),
+    site: data.site,
+    labels: labelsOf(data, view.language),
+    pictures: data.editions[0]?.pictures ?? new Map(),
     environment: createEnvironment(templates),
     name: 'bare.pdf',
     templates,
   });
-  const start = performance.now();
-  const browser = await openBrowser(settings);
+  const browser = await opening;
   const page = await browser.openTab();
   await openDocument(page, job, settings);
   const pdf = await page.pdf({
@@ -74,7 +119,7 @@ async function measureBarePrint(): Promise<Measurement> {
     outline: true,
     timeout: settings.timeouts.printMs,
   });
-  stages['pdf-stage'] = (performance.now() - start) / 1000;
+  stages['bare print'] = (performance.now() - start) / 1000;
   await browser.close();
   return { stages, pages: 0, sitePages: 0, pdfBytes: pdf.length };
 }

@@ -24,12 +24,14 @@ export interface DocumentMeans {
   readonly fullPageOf: ReadonlyMap<string, number> | undefined;
   /** Hears the page of each anchor before the last print begins; again where that print showed otherwise. */
   readonly onPageMap: (pageOf: ReadonlyMap<string, number>) => void;
+  /** Hears that the last print is there, and the browser free for other documents. */
+  readonly onPrint: () => void;
 }
 
 /** Renders, prints and finishes one document. Throws PublishError `document-finding` for all that its inspection finds. */
 export async function buildDocument(
   plan: PlannedDocument,
-  run: Run,
+  run: Omit<Run, 'stage'>,
   means: DocumentMeans,
 ): Promise<FinishedPdf> {
   const { data, settings, context } = run;
@@ -62,6 +64,7 @@ export async function buildDocument(
     endStage('pdf');
     return { job: rendered, printed: print };
   });
+  means.onPrint();
   const finished = await timeStage(
     context.progress,
     'finish',

@@ -23,8 +23,8 @@ interface Work {
   readonly plan: PlannedDocument;
   /** Said before the last print. */
   readonly settled: Announcement<PrintedDocument>;
-  /** Said when nothing can move any more. */
-  readonly finished: Announcement<PrintedDocument>;
+  /** Said after it, when nothing can move any more. */
+  readonly printed: Announcement<PrintedDocument>;
   latest: PrintedDocument | undefined;
 }
 
@@ -37,7 +37,7 @@ export function printDocuments(run: Run, browser: SharedBrowser): DocumentPrinti
   const works = plans.map((plan): Work => ({
     plan,
     settled: createAnnouncement(),
-    finished: createAnnouncement(),
+    printed: createAnnouncement(),
     latest: undefined,
   }));
   const findBinding = (editionId: string): Work | undefined =>
@@ -46,17 +46,20 @@ export function printDocuments(run: Run, browser: SharedBrowser): DocumentPrinti
 
   const printOne = async (work: Work): Promise<readonly DocumentFile[]> => {
     const { plan } = work;
-    const full = plan.form === 'full' ? undefined : await findBinding(plan.view.id)?.finished.heard;
+    // All others wait for the binding document: it is the one that the site waits for, and most refer to its pages.
+    const binding = plan.isBinding ? undefined : await findBinding(plan.view.id)?.printed.heard;
     const built = await buildDocument(plan, run, {
       browser: await browser.handle(),
-      fullPageOf: full?.pageOf,
+      fullPageOf: plan.form === 'full' ? undefined : binding?.pageOf,
       onPageMap: (pageOf) => {
         if (work.latest && plan.isBinding) moves += 1;
         work.latest = { path: plan.path, pageOf };
         work.settled.say(work.latest);
       },
+      onPrint: () => {
+        if (work.latest) work.printed.say(work.latest);
+      },
     });
-    if (work.latest) work.finished.say(work.latest);
     if (!plan.isPublished) return [];
     await run.stage.write(`${siteFolder}/${plan.path}`, built.bytes);
     return [describeFile(plan, built)];
@@ -65,9 +68,9 @@ export function printDocuments(run: Run, browser: SharedBrowser): DocumentPrinti
   const printAll = async (): Promise<DocumentFile[]> => {
     const files = await runInLanes(works, Math.min(mostLanes, availableParallelism()), (work) =>
       printOne(work).catch((error: unknown) => {
-        for (const { settled, finished } of works) {
+        for (const { settled, printed } of works) {
           settled.fail(error);
-          finished.fail(error);
+          printed.fail(error);
         }
         throw error;
       }),
