@@ -52,6 +52,7 @@ export async function buildDocument(
       environment: createEnvironment(settings.paths.templates),
       auxiliary: form === 'full' || !fullPageOf ? undefined : { form, fullPageOf },
       name: path,
+      base: run.options.base,
       templates: settings.paths.templates,
     });
     const print = await printDocument(means.browser, rendered, settings, {

@@ -2,6 +2,7 @@ import { localiseText } from '../../model/localise.ts';
 import type { SiteFile, Text } from '../../model/data-types.ts';
 import { editorial } from '../../model/provenance.ts';
 import type { EditionView, TextView } from '../../model/view.ts';
+import type { AbsoluteAddress } from '../site/absolute-address.ts';
 import { languageParts, pageAddress } from '../site/page-address.ts';
 import { drawAddressCode } from './address-code.ts';
 import type { AddressCode } from './address-code.ts';
@@ -70,25 +71,28 @@ export function contentsPart(entries: readonly ContentsEntry[], context: PrintCo
 }
 
 /** The back: quiet, the strip of all goals and one line; where the data has an address, the way to the site. */
-export function backPart({ view, site }: PrintContext): Part {
+export function backPart({ view, site, absolute }: PrintContext): Part {
   return {
     id: 'back',
     template: 'back.njk',
     startsOnRight: false,
     head: undefined,
     contents: [],
-    values: { strip: drawStrip(view.goals, undefined), code: codeOfEdition(view, site) },
+    values: {
+      strip: drawStrip(view.goals, undefined),
+      code: absolute && codeOfEdition(view, site, absolute),
+    },
   };
 }
 
 /** Leads to the edition's page in the language of the document. */
 function codeOfEdition(
   { path, language }: EditionView,
-  { url, languages }: SiteFile,
+  { languages }: SiteFile,
+  absolute: AbsoluteAddress,
 ): AddressCode | undefined {
-  if (url === undefined) return undefined;
   const page = pageAddress([...languageParts(language, languages), path]);
-  return drawAddressCode(new URL(page, url.endsWith('/') ? url : `${url}/`).href);
+  return drawAddressCode(absolute(page));
 }
 
 /** Where the lists of the goals' cards come from, one sentence an origin. */

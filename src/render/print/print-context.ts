@@ -2,9 +2,13 @@ import type nunjucks from 'nunjucks';
 import type { LabelsFile, SiteFile } from '../../model/data-types.ts';
 import type { Picture } from '../../model/picture.ts';
 import type { AuxiliaryForm, PrintForm } from '../../model/print-form.ts';
-import type { EditionView, GoalReference } from '../../model/view.ts';
+import type { EditionView, GoalReference, GoalView } from '../../model/view.ts';
 import { createLanguageTools } from '../environment.ts';
 import type { LanguageTools } from '../environment.ts';
+import { createAbsoluteAddress } from '../site/absolute-address.ts';
+import type { AbsoluteAddress } from '../site/absolute-address.ts';
+import { capitalise } from '../site/capitalise.ts';
+import { goalAddress } from '../site/goal-address.ts';
 import { statusLine } from '../status-line.ts';
 import { describeForm } from './describe-form.ts';
 import type { FormDescription } from './describe-form.ts';
@@ -24,6 +28,8 @@ export interface PrintInput {
   readonly auxiliary?: AuxiliaryForm | undefined;
   /** What messages call the document, e.g. `2010/torun-2010.pl.pdf`. */
   readonly name: string;
+  /** The path under which the site is served, as `--base` says; left out where it is `/`. */
+  readonly base?: string | undefined;
   /** Absolute folder of the templates; the style sheets lie in `styles/`. */
   readonly templates: string;
 }
@@ -36,6 +42,12 @@ export interface PrintLinks {
   readonly entry: (register: string, id: string) => string;
 }
 
+export interface WebLink {
+  readonly href: string;
+  /** `Cel 2.4 w serwisie internetowym` */
+  readonly words: string;
+}
+
 /** What every part of the document is rendered with. */
 export interface PrintContext extends LanguageTools, FormDescription {
   readonly view: EditionView;
@@ -44,6 +56,10 @@ export interface PrintContext extends LanguageTools, FormDescription {
   readonly figures: readonly PrintFigure[];
   /** The figures that belong to a goal itself, not to those below it. */
   readonly figuresOfGoal: (goal: Pick<GoalReference, 'id'>) => PlacedFigures;
+  /** Undefined where the site has no address. */
+  readonly absolute: AbsoluteAddress | undefined;
+  /** The way to a goal's page on the web. */
+  readonly webLink: (goal: GoalView) => WebLink | undefined;
   /** The edition's state in words. */
   readonly status: string;
   /** Says that there are proposals; undefined where there are none. */
@@ -66,6 +82,7 @@ export function createPrintContext(input: PrintInput): PrintContext {
   };
   const paper = view.status.paper;
   const noticeKey = act ? 'mark.containsProposals' : 'mark.containsProposalsDraft';
+  const absolute = createAbsoluteAddress(site, input.base ?? '/');
   const figures = placeFigures(view.figures, input.auxiliary?.form ?? 'full');
   return {
     ...tools,
@@ -75,6 +92,12 @@ export function createPrintContext(input: PrintInput): PrintContext {
     ...describeForm(input.auxiliary, view, tools),
     figures,
     figuresOfGoal: ({ id }) => selectFigures(figures, (figure) => figure.goal?.id === id),
+    absolute,
+    webLink: (goal) =>
+      absolute && {
+        href: absolute(goalAddress(goal, view, site.languages)),
+        words: label('print.card.web', { goal: capitalise(goal.label, view.language) }),
+      },
     status: statusLine(view, tools),
     notice: view.containsProposals ? label(noticeKey) : undefined,
     adoption: act && label('print.adoption', act),

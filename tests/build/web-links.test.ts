@@ -1,0 +1,42 @@
+import path from 'node:path';
+import { describe, expect, inject, it } from 'vitest';
+import { findDocument, openPdf } from './read-document.ts';
+
+const builds = inject('builds');
+
+describe('the way from the document back to the site', () => {
+  it('is a link with a name of its own on the card of each goal, where the site has an address', async () => {
+    const links = await readWebLinks('addressed');
+    const names = links.map(({ contents }) => contents);
+    expect(names).toContain('Cel 1.1 w serwisie internetowym');
+    expect(new Set(names).size).toBe(names.length);
+    expect(links.find(({ contents }) => contents.startsWith('Cel 1.1 '))!.url).toBe(
+      'https://zlota.example/plan/2030/cele/1.1/',
+    );
+  });
+
+  it('is not there where it has none', async () => {
+    expect(await readWebLinks('golden')).toEqual([]);
+  });
+});
+
+interface WebLink {
+  readonly url: string;
+  readonly contents: string;
+}
+
+async function readWebLinks(name: keyof typeof builds): Promise<readonly WebLink[]> {
+  const pdf = await openPdf(findDocument(path.join(builds[name].output, 'site')));
+  const links: WebLink[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1) {
+    const page = await pdf.getPage(number);
+    const annotations = (await page.getAnnotations()) as { url?: string; contentsObj?: { str: string } }[];
+    links.push(
+      ...annotations.flatMap(({ url, contentsObj }) =>
+        url?.includes('/cele/') ? [{ url, contents: contentsObj?.str ?? '' }] : [],
+      ),
+    );
+  }
+  await pdf.destroy();
+  return links;
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { createEnvironment } from '../../../src/render/environment.ts';
+import { renderPrint } from '../../../src/render/print/render-print.ts';
+import type { Select } from '../../site/parse-site-page.ts';
+import { prepareSite } from '../../site/site-fixture.ts';
+import { foldText, parseJob } from './print-job-fixture.ts';
+
+describe('the way from a card to the page of its goal', () => {
+  it('is in every card, each in words of its own, where the site has an address', async () => {
+    const select = await renderGolden({ url: 'https://zlota.example/plan' }, 'pl');
+    const cards = select('.card');
+    const links = select('.card .card-web a');
+    expect(links.length).toBeGreaterThan(2);
+    expect(links).toHaveLength(cards.length);
+    expect(new Set(links.map(({ textContent }) => textContent)).size).toBe(links.length);
+    const words = links.map(({ textContent }) => foldText(textContent));
+    expect(words).toContain('Cel 1.1 w serwisie internetowym');
+    expect(links[words.indexOf('Cel 1.1 w serwisie internetowym')]!.getAttribute('href')).toBe(
+      'https://zlota.example/plan/2030/cele/1.1/',
+    );
+  });
+
+  it('leads to the page in the language of the document, under the path of the site', async () => {
+    const select = await renderGolden({ url: 'https://zlota.example' }, 'en', '/plan/');
+    const addresses = select('.card-web a').map((link) => link.getAttribute('href'));
+    expect(addresses).toContain('https://zlota.example/plan/en/2030/cele/1.1/');
+    expect(select('.back-address a')[0]!.getAttribute('href')).toBe('https://zlota.example/plan/en/2030/');
+  });
+
+  it('is not there where the site has no address', async () => {
+    expect((await renderGolden({}, 'pl'))('.card-web')).toEqual([]);
+  });
+});
+
+async function renderGolden(
+  site: { readonly url?: string },
+  language: string,
+  base?: string,
+): Promise<Select> {
+  const { input, settings, remove } = await prepareSite('golden');
+  try {
+    const { templates } = settings.paths;
+    const view = input.editions[0]!.get(language)!;
+    return parseJob(
+      renderPrint({
+        view,
+        site: { ...input.site, ...site },
+        labels: input.labels.get(language)!,
+        pictures: input.figures.get(view.id)!,
+        environment: createEnvironment(templates),
+        name: 'document',
+        base,
+        templates,
+      }),
+    );
+  } finally {
+    await remove();
+  }
+}
