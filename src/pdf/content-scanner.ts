@@ -42,6 +42,8 @@ export interface ContentScanner {
   isInText: boolean;
   /** True while glyphs are shown whose text was given beside them. */
   isReplaced: boolean;
+  /** That text, until the first of the glyphs is shown. */
+  replacedText: string;
   font: PrintedFont | undefined;
   fontName: string;
   fontSize: string;
@@ -85,6 +87,7 @@ export function createScanner(bytes: Buffer, resources: ContentResources): Conte
     pathStart: undefined,
     isInText: false,
     isReplaced: false,
+    replacedText: '',
     font: undefined,
     fontName: '',
     fontSize: '',

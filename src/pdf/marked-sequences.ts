@@ -25,6 +25,7 @@ export function beginSequence(scanner: ContentScanner, start: number, end: numbe
 export function endSequence(scanner: ContentScanner, start: number, end: number): void {
   if (scanner.isReplaced) {
     scanner.isReplaced = false;
+    scanner.replacedText = '';
     return;
   }
   const { sequence } = scanner;

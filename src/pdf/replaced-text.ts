@@ -13,5 +13,11 @@ export function beginReplacedText(scanner: ContentScanner, start: number, end: n
   if (text === undefined || !scanner.isInText || scanner.isReplaced)
     throw new UnknownPdfError(`text is replaced by ${JSON.stringify(line)}`);
   scanner.isReplaced = true;
-  if (scanner.sequence) scanner.units.appendText(parseTextString(text));
+  scanner.replacedText = parseTextString(text);
+}
+
+/** Takes the text of glyphs that stand for it; where a page only cuts off the line before, there are none. */
+export function takeReplacedText(scanner: ContentScanner): void {
+  if (scanner.sequence) scanner.units.appendText(scanner.replacedText);
+  scanner.replacedText = '';
 }

@@ -5,6 +5,7 @@ import { resolveState } from './graphics-state.ts';
 import { pushTransformed } from './matrix.ts';
 import { boundPoints } from './rectangle.ts';
 import type { Rectangle } from './rectangle.ts';
+import { takeReplacedText } from './replaced-text.ts';
 
 const replacement = '\uFFFD';
 
@@ -15,6 +16,7 @@ export function showText(scanner: ContentScanner, start: number): number {
   const end = readGlyphRun(bytes, start, font.codeDigits, glyphs);
   if (end === start) return start;
   if (!sequence || sequence.isFigure) notePaint(scanner, 'text', () => boundText(scanner));
+  if (scanner.replacedText !== '') takeReplacedText(scanner);
   const { unitOf, textOf } = font;
   for (let index = 0; index < glyphs.length; index++) {
     const code = glyphs.codes[index] ?? 0;

@@ -17,6 +17,10 @@ describe('the document as a screen reader has it', () => {
     expect(readLabels(await pageOf('part.sources'))).toBe('[1] [2] [3] [4] [5] [6] [7] [8] [9] [10]');
   });
 
+  it('meets nothing that says nothing, such as a heading of the next page at the foot of this one', () => {
+    expect(pages.flatMap((page) => page.match(/^.* ""$/gm) ?? [])).toEqual([]);
+  });
+
   async function pageOf(id: string): Promise<string> {
     const page = await findDestination(await openPdf(file), id);
     return pages[(page ?? 0) - 1] ?? '';

@@ -40,6 +40,12 @@ test('takes the text that Skia gives beside the glyphs instead of what the font 
   expect(scan('/P <</MCID 0 >>BDC', ...text(...shown), 'EMC').sequences[0]!.text).toBe('\u00A0a');
 });
 
+test('takes no text for glyphs that are not shown: a page that cuts off a line keeps its replacements', () => {
+  const cut = ['/Span<</ActualText <FEFF00A0> >> BDC', 'EMC'];
+  expect(scan('/H1 <</MCID 0 >>BDC', ...text(...cut), 'EMC').sequences[0]!.text).toBe('');
+  expect(scan('/H1 <</MCID 0 >>BDC', ...text(...cut, '<0001> Tj'), 'EMC').sequences[0]!.text).toBe('a');
+});
+
 test('marks text that the font does not explain, and counts glyphs without a shape', () => {
   const { sequences, looseMissingGlyphs } = scan(
     ...text('<0000> Tj'),
