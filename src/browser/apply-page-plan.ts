@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer';
 import { nameSectionTarget } from './compose-document.ts';
+import { joinPageRanges } from './join-page-ranges.ts';
 import type { PageDocument, PageElement } from './page-dom.ts';
 import type { PagePlan } from './plan-pages.ts';
 import type { PartPlan } from './plan-part.ts';
@@ -15,6 +16,7 @@ export async function applyPagePlan(page: Page, plan: PagePlan | PartPlan): Prom
     endsBlank: 'endsBlank' in plan && plan.endsBlank,
     numbers: ids.map((id) => String(numbers.pageOf.get(id))),
   });
+  await page.evaluate(joinPageRanges);
 }
 
 interface Changes {
