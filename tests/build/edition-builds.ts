@@ -52,6 +52,9 @@ export const buildNames = Object.keys(plans) as readonly BuildName[];
 export interface Build {
   readonly data: string;
   readonly output: string;
+  /** The path under which its site is served; where the site has an address, `url` is all of it. */
+  readonly base: string;
+  readonly url?: string;
   readonly stdout: string;
 }
 
@@ -81,7 +84,8 @@ async function buildOne(name: BuildName, folder: string, options: readonly strin
     ...options,
   ]);
   if (code !== 0) throw new Error(`The build "${name}" ended with code ${String(code)}:\n${stdout}${stderr}`);
-  return { data, output, stdout };
+  const url = site?.url === undefined ? {} : { url: `${site.url}${base}` };
+  return { data, output, base, ...url, stdout };
 }
 
 async function changeSite(data: string, changes: Partial<SiteFile>): Promise<void> {

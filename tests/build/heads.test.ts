@@ -69,16 +69,6 @@ describe('the head of a page, where the site has no address', () => {
   });
 });
 
-describe('the weight of a page', () => {
-  it.each(['torun', 'addressed'] as const)('is at most 30 kB of markup, its head included (%s)', (name) => {
-    const site = path.join(builds[name].output, 'site');
-    // The whole document on one page may be as long as the document is.
-    const pages = readHeads(name).filter(({ file }) => !file.endsWith('/dokument/index.html'));
-    const heavy = pages.filter(({ file }) => readFileSync(path.join(site, file)).length > 30_000);
-    expect(heavy.map(({ file }) => file)).toEqual([]);
-  });
-});
-
 describe('what machines are told', () => {
   it.each(Object.keys(builds) as BuildName[])('is valid JSON on every page, of schema.org (%s)', (name) => {
     for (const { file } of readHeads(name).filter((page) => !page.file.endsWith('404.html')))

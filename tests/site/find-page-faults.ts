@@ -1,54 +1,24 @@
-import { readFile, stat } from 'node:fs/promises';
-import path from 'node:path';
-import { listPages } from './list-pages.ts';
-import { parseSitePage } from './parse-site-page.ts';
-import type { Select } from './parse-site-page.ts';
+import { findAddressFault } from './find-address-fault.ts';
+import { readSite } from './read-site.ts';
+import type { ParsedPage } from './read-site.ts';
 
 /**
  * What is wrong with the markup of a built site, one line a fault: links and anchors that lead nowhere, ids used
- * twice, headings, absolute links, resources from elsewhere, scripts, styles in the markup.
+ * twice, headings, absolute links, resources from elsewhere, scripts, styles in the markup. `base` is the path under
+ * which the site is served.
  */
-export async function findPageFaults(folder: string): Promise<string[]> {
-  const pages = new Map<string, ParsedPage>();
-  for (const name of await listPages(folder))
-    pages.set(name, readPage(await readFile(path.join(folder, name), 'utf8')));
+export async function findPageFaults(folder: string, base = '/'): Promise<string[]> {
+  const site = await readSite(folder, base);
   const faults: string[] = [];
-  for (const [name, page] of pages) {
+  for (const [name, page] of site.pages) {
     const found = [...headingFaults(page), ...idFaults(page), ...headFaults(page)];
     for (const address of page.addresses) {
-      const fault = await addressFault(folder, name, address, pages);
+      const fault = await findAddressFault(site, name, address);
       if (fault !== undefined) found.push(`${fault}: ${address.value}`);
     }
     faults.push(...found.map((fault) => `${name}: ${fault}`));
   }
   return faults;
-}
-
-interface ParsedPage {
-  readonly select: Select;
-  readonly ids: ReadonlySet<string>;
-  readonly addresses: readonly Address[];
-}
-
-interface Address {
-  readonly value: string;
-  /** True where the browser loads what it finds there by itself. */
-  readonly isLoaded: boolean;
-}
-
-function readPage(html: string): ParsedPage {
-  const select = parseSitePage(html);
-  const addresses = (selector: string, name: string, isLoaded: boolean): Address[] =>
-    select(selector).map((element) => ({ value: element.getAttribute(name) ?? '', isLoaded }));
-  return {
-    select,
-    ids: new Set(select('[id]').map((element) => element.id)),
-    addresses: [
-      ...addresses('a[href]', 'href', false),
-      ...addresses('link[href]', 'href', true),
-      ...addresses('[src]', 'src', true),
-    ],
-  };
 }
 
 function headingFaults({ select }: ParsedPage): string[] {
@@ -95,31 +65,4 @@ function headFaults({ select }: ParsedPage): string[] {
       ({ localName }) => `a forbidden ${localName}`,
     ),
   ];
-}
-
-async function addressFault(
-  folder: string,
-  page: string,
-  { value, isLoaded }: Address,
-  pages: ReadonlyMap<string, ParsedPage>,
-): Promise<string | undefined> {
-  if (/^[a-z][a-z0-9+.-]*:|^\/\//i.test(value)) return isLoaded ? 'loaded from elsewhere' : undefined;
-  const isServedAnywhere = path.posix.basename(page) === '404.html';
-  if (value.startsWith('/') && !isServedAnywhere) return 'an absolute address';
-  const target = new URL(value, `http://site.test/${page}`);
-  const name = decodeURIComponent(target.pathname.slice(1));
-  const file = name === '' || name.endsWith('/') ? `${name}index.html` : name;
-  const found = pages.get(file);
-  if (!found) return (await isFile(path.join(folder, file))) ? undefined : 'no such file';
-  const id = decodeURIComponent(target.hash.slice(1));
-  return id === '' || found.ids.has(id) ? undefined : 'no such anchor';
-}
-
-async function isFile(name: string): Promise<boolean> {
-  try {
-    return (await stat(name)).isFile();
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return false;
-    throw error;
-  }
 }

@@ -9,6 +9,8 @@ export const siteOrigin = 'http://site.test';
 /** A tab that is served a folder as a server would, and nothing else. */
 export interface SiteTab {
   readonly page: Page;
+  /** The files that were sent, in order; nothing is cached. */
+  readonly served: string[];
   /** Requests that a visitor's browser would have sent elsewhere, or for files that are not there. */
   readonly strayRequests: string[];
   /** What the browser complained about, e.g. a resource that the policy forbids. */
@@ -26,7 +28,7 @@ const types: Readonly<Record<string, string>> = {
 /** Opens a tab of the browser that sees `folder` at `siteOrigin`. */
 export async function openSiteTab(browser: BrowserHandle, folder: string): Promise<SiteTab> {
   const page = await browser.openTab();
-  const tab: SiteTab = { page, strayRequests: [], complaints: [] };
+  const tab: SiteTab = { page, served: [], strayRequests: [], complaints: [] };
   page.on('console', (message) => {
     if (['error', 'warn'].includes(message.type())) tab.complaints.push(message.text());
   });
@@ -42,6 +44,7 @@ async function answer(request: HTTPRequest, folder: string, tab: SiteTab): Promi
   try {
     if (url.origin !== siteOrigin) throw new Error('elsewhere');
     const body = await readFile(file);
+    tab.served.push(file);
     await request.respond({ body, contentType: types[path.extname(file)] ?? 'application/octet-stream' });
   } catch {
     tab.strayRequests.push(request.url());

@@ -36,7 +36,10 @@ const subsets = [
 
 const require = createRequire(import.meta.url);
 
-/** Reads the fonts from their packages. */
+/**
+ * Reads the fonts from their packages. They are preloaded; where they come late all the same, the first page is read in
+ * the system's fonts, so that no line moves under the reader's eyes.
+ */
 export async function readSiteFonts(): Promise<SiteFonts> {
   const rules: string[] = [];
   const files = new Map<string, Uint8Array>();
@@ -47,7 +50,7 @@ export async function readSiteFonts(): Promise<SiteFonts> {
       const name = hashedName(file, bytes);
       files.set(name, bytes);
       rules.push(
-        `@font-face{font-family:'${face.family}';font-style:normal;font-weight:${face.weight};font-display:swap;` +
+        `@font-face{font-family:'${face.family}';font-style:normal;font-weight:${face.weight};font-display:optional;` +
           `src:url(${name}) format('woff2');unicode-range:${subset.range}}`,
       );
     }

@@ -1,0 +1,61 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { openBrowser } from '../../src/browser/open-browser.ts';
+import type { BrowserHandle } from '../../src/browser/open-browser.ts';
+import { readSettings } from '../../src/settings.ts';
+import { listPages } from '../site/list-pages.ts';
+import { openSiteTab } from '../site/open-site-tab.ts';
+import { samplePages } from '../site/sample-pages.ts';
+import { shiftSoFar, visitPage } from '../site/visit-page.ts';
+import { project } from './run-strategia.ts';
+
+const builds = inject('builds');
+const mostSentBytes = 100_000;
+const mostScriptBytes = 12_000;
+const mostMarkupBytes = 30_000;
+
+describe('a first visit', () => {
+  let browser: BrowserHandle;
+  beforeAll(async () => (browser = await openBrowser(readSettings(project, {}, {}))));
+  afterAll(() => browser.close());
+
+  it.each([360, 1280])(
+    'of a page of any kind is light, asks nobody else, and nothing moves (%d px)',
+    async (width) => {
+      const site = path.join(builds.torun.output, 'site');
+      const tab = await openSiteTab(browser, site);
+      await tab.page.setViewport({ width, height: 800 });
+      for (const page of await samplePages(site)) {
+        const visit = await visitPage(tab, page);
+        expect(visit.sentBytes, page).toBeGreaterThan(10_000);
+        expect(visit.sentBytes, page).toBeLessThanOrEqual(mostSentBytes);
+        expect(visit.scriptBytes, page).toBeLessThanOrEqual(mostScriptBytes);
+        expect(visit.layoutShift, page).toBe(0);
+      }
+      expect([tab.strayRequests, tab.complaints]).toEqual([[], []]);
+      await tab.page.close();
+    },
+  );
+
+  it('in which something moves is found out', async () => {
+    const tab = await openSiteTab(browser, path.join(builds.torun.output, 'site'));
+    await visitPage(tab, '2010/cele/2.4/index.html');
+    await tab.page.evaluate(`document.querySelector('main').style.paddingTop = '300px'`);
+    expect(await tab.page.evaluate(shiftSoFar)).toBeGreaterThan(0);
+    await tab.page.close();
+  });
+});
+
+describe('a page', () => {
+  it.each(['torun', 'addressed'] as const)(
+    'has at most 30 kB of markup, its head included (%s)',
+    async (name) => {
+      const site = path.join(builds[name].output, 'site');
+      // The whole document on one page may be as long as the document is.
+      const pages = (await listPages(site)).filter((page) => !page.endsWith('/dokument/index.html'));
+      for (const page of pages)
+        expect((await stat(path.join(site, page))).size, page).toBeLessThanOrEqual(mostMarkupBytes);
+    },
+  );
+});
