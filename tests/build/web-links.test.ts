@@ -9,7 +9,9 @@ describe('the way from the document back to the site', () => {
     const links = await readWebLinks('addressed');
     const names = links.map(({ contents }) => contents);
     expect(names).toContain('Cel 1.1 w serwisie internetowym');
-    expect(new Set(names).size).toBe(names.length);
+    const goals = new Set(links.map(({ url }) => url));
+    expect(goals.size).toBeGreaterThan(2);
+    expect(new Set(names).size).toBe(goals.size);
     expect(links.find(({ contents }) => contents.startsWith('Cel 1.1 '))!.url).toBe(
       'https://zlota.example/plan/2030/cele/1.1/',
     );

@@ -1,4 +1,5 @@
 import type { ChapterView, GoalView } from '../../../model/view.ts';
+import { isPrintedIndicator } from '../../print/indicators-part.ts';
 import { describeMatrix } from '../describe-matrix.ts';
 import { editionPageId } from '../page-ids.ts';
 import { definePage, homeStep, stepTo } from '../page-scope.ts';
@@ -42,6 +43,7 @@ export function documentPage(scope: PageScope): SitePage {
         figuresBefore: looseFigures('before-goals'),
         figuresAfter: looseFigures('after-goals'),
         figuresOf: ({ id }: GoalView) => siteFigures(view, ({ goal }) => goal?.id === id),
+        indicators: view.indicators.filter(isPrintedIndicator),
         matrix: describeMatrix(view),
         registers: (['partners', 'instruments'] as const)
           .map((register) => ({ id: `part.${register}`, register, entries: view[register] }))

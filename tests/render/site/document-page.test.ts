@@ -1,0 +1,47 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { renderSite } from '../../../src/render/site/render-site.ts';
+import { parseJob, preparePrint } from '../print/print-job-fixture.ts';
+import { parseSitePage } from '../../site/parse-site-page.ts';
+import type { Select } from '../../site/parse-site-page.ts';
+import { prepareSite } from '../../site/site-fixture.ts';
+
+describe('the document on one page', () => {
+  it.each([
+    ['golden', '2030/dokument', 'part.indicators'],
+    ['torun', '2010/dokument', 'cel-4.6'],
+    ['figures', '2035/dokument', 'cel-1'],
+  ] as const)('has the places of the printed one in its order (%s)', async (name, address, place) => {
+    const [page, print] = [await renderDocument(name, address), await preparePrint(name, 'show')];
+    const printed = parseJob(print.job)('[id]').map(({ id }) => id);
+    const common = page('main [id]')
+      .map(({ id }) => id)
+      .filter((id) => printed.includes(id));
+    expect(common).toContain(place);
+    expect(common.length).toBeGreaterThan(20);
+    expect(common).toEqual(printed.filter((id) => common.includes(id)));
+  });
+
+  it('has the indicators with what was adopted, and nothing that was reported later', async () => {
+    const page = await renderDocument('golden', '2030/dokument');
+    const text = page('.document-indicator')
+      .map(({ textContent }) => textContent.replace(/\s+/g, ' '))
+      .join(' ');
+    expect(text).toContain('Czytelnicy biblioteki');
+    expect(text).toContain('Wartość bazowa: 120 (osoby), 31 grudnia 2025 r.');
+    expect(text).toContain('Wartość docelowa: 200 (osoby), 31 grudnia 2030 r.');
+    expect(page('.document-indicator a[href="#cel-1.1"]').length).toBe(1);
+    expect((await renderDocument('torun', '2010/dokument'))('.document-indicator')).toEqual([]);
+  });
+});
+
+async function renderDocument(name: Parameters<typeof prepareSite>[0], address: string): Promise<Select> {
+  const fixture = await prepareSite(name);
+  try {
+    await renderSite(fixture.input, fixture.settings);
+    return parseSitePage(await readFile(path.join(fixture.input.folder, address, 'index.html'), 'utf8'));
+  } finally {
+    await fixture.remove();
+  }
+}
