@@ -4,17 +4,26 @@ import { placeRun } from '../pdf/place-run.ts';
 /** Half of the narrowest line that is set: base lines that are nearer to each other are one line. */
 const nearestPt = 5.6;
 
+/** The lines of a page, in points from its lower and its left edge. */
+export interface BaseLines {
+  /** From the top down. */
+  readonly yPt: readonly number[];
+  /** Where the text begins that is farthest to the left. */
+  readonly leftPt: number;
+}
+
 interface PlacedText {
+  readonly xPt: number;
   readonly yPt: number;
   readonly length: number;
 }
 
 /**
- * The base lines of the text that a page shows as content, from the top down, in points from its lower edge. Pictures,
- * artifacts and text that does not run from left to right have none; what is raised stands on the line of the longer text
- * beside it. `owners` are the types of the sequences' elements.
+ * The base lines of the text that a page shows as content. Pictures, artifacts and text that does not run from left to
+ * right have none; what is raised stands on the line of the longer text beside it. `owners` are the types of the sequences'
+ * elements.
  */
-export function readBaseLines(scan: ContentScan, owners: readonly (string | undefined)[]): number[] {
+export function readBaseLines(scan: ContentScan, owners: readonly (string | undefined)[]): BaseLines {
   const texts = scan.sequences
     .filter(({ mcid }) => owners[mcid] !== undefined && owners[mcid] !== 'Figure')
     .flatMap((sequence) => placeText(sequence, scan.bytes))
@@ -25,7 +34,8 @@ export function readBaseLines(scan: ContentScan, owners: readonly (string | unde
     if (!line || line.topPt - text.yPt >= nearestPt) lines.push({ topPt: text.yPt, longest: text });
     else if (text.length > line.longest.length) line.longest = text;
   }
-  return lines.map(({ longest }) => longest.yPt);
+  const leftPt = texts.reduce((left, { xPt }) => Math.min(left, xPt), Infinity);
+  return { yPt: lines.map(({ longest }) => longest.yPt), leftPt };
 }
 
 function placeText({ runs, text }: MarkedSequence, bytes: Buffer): PlacedText[] {
@@ -34,7 +44,7 @@ function placeText({ runs, text }: MarkedSequence, bytes: Buffer): PlacedText[] 
     const { length } = text.slice(start, run.textEnd).trim();
     start = run.textEnd;
     if (length === 0) return [];
-    const [a, b, , , , yPt] = placeRun(run, bytes);
-    return a > 0 && b === 0 ? [{ yPt, length }] : [];
+    const [a, b, , , xPt, yPt] = placeRun(run, bytes);
+    return a > 0 && b === 0 ? [{ xPt, yPt, length }] : [];
   });
 }

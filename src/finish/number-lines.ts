@@ -6,6 +6,7 @@ import { formatReference } from '../pdf/reference.ts';
 import { UnknownPdfError } from '../pdf/unknown-pdf-error.ts';
 import type { LineNumberStyle } from '../model/print-job.ts';
 import { readBaseLines } from './base-lines.ts';
+import type { BaseLines } from './base-lines.ts';
 import { collectContentOwners } from './content-owners.ts';
 import type { DocumentFacts } from './document-facts.ts';
 import type { MarkedContents } from './mark-contents.ts';
@@ -19,6 +20,8 @@ interface NumberedDocument {
 
 /** The name of the face of the numbers in the resources of a page. */
 const fontName = 'LineNumbers';
+/** Where a page has a narrower margin than others its numbers stand farther to the left. */
+const leastGapPt = 12;
 const digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
 /**
@@ -88,11 +91,14 @@ function addFont(page: PrintedPage, objectNumber: number): PrintedPage {
   return { ...page, resources: formatDictionary(resources) };
 }
 
-function drawNumbers(lines: readonly number[], face: Face, style: LineNumberStyle): string {
-  if (lines.length === 0) return '';
+function drawNumbers({ yPt, leftPt }: BaseLines, face: Face, style: LineNumberStyle): string {
+  if (yPt.length === 0) return '';
+  const rightPt = Math.min(style.rightPt, leftPt - leastGapPt);
   const draw = (colour: string, isOwn: (number: number) => boolean): string[] => [
     formatColour(colour),
-    ...lines.flatMap((yPt, index) => (isOwn(index + 1) ? drawNumber(index + 1, yPt, face, style) : [])),
+    ...yPt.flatMap((line, index) =>
+      isOwn(index + 1) ? drawNumber(index + 1, { ...style, rightPt, yPt: line }, face) : [],
+    ),
   ];
   return [
     '/Artifact <</Type /Pagination /Subtype /LineNum>> BDC',
@@ -108,9 +114,8 @@ function drawNumbers(lines: readonly number[], face: Face, style: LineNumberStyl
 
 function drawNumber(
   number: number,
-  yPt: number,
+  { yPt, rightPt, sizePt }: { readonly yPt: number; readonly rightPt: number; readonly sizePt: number },
   { font, codes }: Face,
-  { sizePt, rightPt }: LineNumberStyle,
 ): string {
   const shown = Array.from(String(number), (digit) => codes[Number(digit)] ?? 0);
   const widths = shown.map((code) => {

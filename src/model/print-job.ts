@@ -43,7 +43,7 @@ export interface LineNumberStyle {
   /** PostScript name of a face, all of whose digits the document shows: `Lato-Regular`. */
   readonly face: string;
   readonly sizePt: number;
-  /** Where they end, from the left edge of the page. */
+  /** Where they end, from the left edge of the page; farther to the left where text begins there. */
   readonly rightPt: number;
   /** `#55606b`; that of every fifth one leads the eye. */
   readonly colour: string;

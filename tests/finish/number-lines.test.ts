@@ -11,7 +11,7 @@ import { readStructureText } from './read-structure-text.ts';
 const style = {
   face: 'Lato-Regular',
   sizePt: 7,
-  rightPt: 75,
+  rightPt: 70,
   colour: '#55606b',
   fifthColour: '#1b1f24',
 };
@@ -38,7 +38,14 @@ it('leaves pages alone that are not named', async () => {
 it('ends all numbers at the same distance from the edge of the page', async () => {
   const { bytes } = await finish({ style, pages: new Set([1]) });
   const ends = (await readItems(bytes))[0]!.filter(isNumber).map(({ endPt }) => Math.round(endPt * 10) / 10);
-  expect(ends).toEqual([75, 75, 75, 75, 75]);
+  expect(ends).toEqual([70, 70, 70, 70, 70]);
+});
+
+it('keeps away from text that begins farther to the left', async () => {
+  const { bytes } = await finish({ style: { ...style, rightPt: 120 }, pages: new Set([1]) });
+  const numbers = (await readItems(bytes))[0]!.filter(isNumber);
+  const leftPt = (30 / 25.4) * 72;
+  expect(numbers.map(({ endPt }) => Math.round(leftPt - endPt))).toEqual([12, 12, 12, 12, 12]);
 });
 
 it('changes nothing of what is read aloud or copied by the structure', async () => {
