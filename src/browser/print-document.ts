@@ -2,6 +2,7 @@ import type { PrintJob } from '../model/print-job.ts';
 import type { Settings } from '../settings.ts';
 import { endOnSignal } from './end-on-signal.ts';
 import type { BrowserHandle } from './open-browser.ts';
+import type { PartOptions } from './print-in-parts.ts';
 import { printInParts } from './print-in-parts.ts';
 import { printWhole } from './print-whole.ts';
 import type { SettledPrint, SettleOptions } from './settle-pages.ts';
@@ -9,7 +10,7 @@ import { settlePages } from './settle-pages.ts';
 import { splitDocument } from './split-document.ts';
 import { workInTab } from './work-in-tab.ts';
 
-export interface PrintDocumentOptions extends Pick<SettleOptions, 'onPageMap'> {
+export interface PrintDocumentOptions extends Pick<SettleOptions, 'onPageMap'>, Pick<PartOptions, 'onPart'> {
   /** Ends printing; its reason is thrown. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -23,13 +24,14 @@ export async function printDocument(
   handle: BrowserHandle,
   job: PrintJob,
   settings: Settings,
-  { onPageMap, signal }: PrintDocumentOptions = {},
+  { onPageMap, onPart, signal }: PrintDocumentOptions = {},
 ): Promise<SettledPrint> {
   const ending = AbortSignal.any([handle.ended, ...(signal ? [signal] : [])]);
   const options = { mostPrints: settings.limits.prints, onPageMap };
   return await endOnSignal(ending, async () => {
     const parts = splitDocument(job, settings.limits.partCharacters);
-    if (parts.length > 1) return await settlePages(printInParts(handle, parts, settings), job, options);
+    if (parts.length > 1)
+      return await settlePages(printInParts(handle, parts, { settings, onPart }), job, options);
     return await workInTab(handle, settings, async (page) =>
       settlePages(await printWhole(handle, page, job, settings), job, options),
     );

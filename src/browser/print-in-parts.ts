@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
-import type { PrintFacts } from '../model/print-facts.ts';
 import type { PrintJob } from '../model/print-job.ts';
 import { otherPartUrl } from '../pdf/other-part-url.ts';
 import type { PageMap } from '../pdf/page-map.ts';
+import type { PrintFacts } from '../model/print-facts.ts';
 import { runInLanes } from '../run-in-lanes.ts';
 import type { Settings } from '../settings.ts';
 import { addDestinations } from './add-destinations.ts';
@@ -16,19 +16,24 @@ import type { BrowserHandle } from './open-browser.ts';
 import { openDocument } from './open-document.ts';
 import type { PartPlan } from './plan-part.ts';
 import { planPart } from './plan-part.ts';
-import type { DocumentPrinter } from './settle-pages.ts';
+import type { DocumentPrinter, PartPrint } from './settle-pages.ts';
 import { takePrint } from './take-print.ts';
-import type { Print } from './take-print.ts';
 import { workInTab } from './work-in-tab.ts';
 
 /** More than two would only take time from each other. */
 const mostLanes = 2;
 
+export interface PartOptions {
+  readonly settings: Settings;
+  /** Hears of each part of a full print, while others are still being printed. */
+  readonly onPart?: ((part: PartPrint) => void) | undefined;
+}
+
 /** Prints the parts of a document one by one, each in a tab of its own: a tab that printed much stays slow and large. */
 export function printInParts(
   handle: BrowserHandle,
   parts: readonly PrintJob[],
-  settings: Settings,
+  { settings, onPart }: PartOptions,
 ): DocumentPrinter {
   const lanes = Math.min(mostLanes, availableParallelism());
   return {
@@ -40,10 +45,18 @@ export function printInParts(
       };
     },
     print: async (plan) => {
-      const places = parts.map((part, index) => ({ part, plan: planPart(part, parts[index + 1], plan) }));
-      const prints = await runInLanes(places, lanes, (place) => printPart(handle, place, settings));
+      const places = parts.map((part, index): PartPlace => ({
+        part,
+        index,
+        plan: planPart(part, parts[index + 1], plan),
+      }));
+      const prints = await runInLanes(places, lanes, async (place) => {
+        const print = await printPart(handle, place, settings);
+        onPart?.(print);
+        return print;
+      });
       return {
-        prints: prints.map(({ pdf }) => pdf),
+        parts: prints,
         pageMap: joinPageMaps(prints.map(({ pageMap }) => pageMap)),
         facts: joinFacts(prints.map(({ facts }) => facts)),
       };
@@ -68,13 +81,15 @@ async function draftPart(handle: BrowserHandle, part: PrintJob, settings: Settin
   });
 }
 
-interface PartPrint extends Print {
-  readonly facts: PrintFacts;
+interface PartPlace {
+  readonly part: PrintJob;
+  readonly index: number;
+  readonly plan: PartPlan;
 }
 
 async function printPart(
   handle: BrowserHandle,
-  { part, plan }: { readonly part: PrintJob; readonly plan: PartPlan },
+  { part, index, plan }: PartPlace,
   settings: Settings,
 ): Promise<PartPrint> {
   const job = { ...part, css: `${part.css}\n@page :first { counter-set: page ${String(plan.firstPage)} }` };
@@ -85,7 +100,7 @@ async function printPart(
     const facts = await collectPrintFacts(page);
     await page.evaluate(leadToOtherParts, otherPartUrl);
     const print = await takePrint(handle, document, { settings, quality: 'full' });
-    return { ...print, facts };
+    return { index, sections: part.sections, ...print, facts };
   });
 }
 

@@ -28,7 +28,8 @@ export async function printWhole(
     print: async (plan) => {
       await applyPagePlan(page, plan);
       const { pdf, pageMap } = await takePrint(handle, document, { settings, quality: 'full' });
-      return { prints: [pdf], pageMap, facts: await collectPrintFacts(page) };
+      const facts = await collectPrintFacts(page);
+      return { parts: [{ index: 0, sections: job.sections, pdf, pageMap, facts }], pageMap, facts };
     },
   };
 }

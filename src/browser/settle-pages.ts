@@ -1,5 +1,5 @@
 import type { PrintFacts } from '../model/print-facts.ts';
-import type { PageNumbers, PrintJob } from '../model/print-job.ts';
+import type { PageNumbers, PrintJob, PrintSection } from '../model/print-job.ts';
 import type { PageMap } from '../pdf/page-map.ts';
 import type { Problem } from '../problem.ts';
 import { PublishError } from '../problem.ts';
@@ -18,11 +18,23 @@ export interface DocumentPrinter {
 }
 
 /** A tagged print with outline and backgrounds, and what its page says of it. */
-export interface FullPrint {
-  /** As Chromium wrote it; several that lie one behind the other where the document was printed in parts. */
-  readonly prints: readonly Uint8Array[];
-  /** Of all of them. */
+export interface PartPrint {
+  /** Its place among the parts, from 0. */
+  readonly index: number;
+  readonly sections: readonly PrintSection[];
+  /** As Chromium wrote it. */
+  readonly pdf: Uint8Array;
+  /** Of this print: its first page is 1. */
   readonly pageMap: PageMap;
+  readonly facts: PrintFacts;
+}
+
+/** A print of the whole document; of several parts that lie one behind the other where it is long. */
+export interface FullPrint {
+  readonly parts: readonly PartPrint[];
+  /** Of all parts. */
+  readonly pageMap: PageMap;
+  /** Of all parts. */
   readonly facts: PrintFacts;
 }
 

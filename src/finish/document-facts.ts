@@ -1,5 +1,4 @@
 import type { PrintFacts } from '../model/print-facts.ts';
-import type { LineNumberStyle } from '../model/print-job.ts';
 
 /** What finishing has to know about a document beside its print. */
 export interface DocumentFacts {
@@ -18,8 +17,6 @@ export interface DocumentFacts {
   readonly pageCount: number;
   readonly print: PrintFacts;
   readonly attachments: readonly Attachment[];
-  /** Given where lines are numbered; pages counted from 1. */
-  readonly lineNumbers?: { readonly style: LineNumberStyle; readonly pages: ReadonlySet<number> } | undefined;
 }
 
 /** A file that travels with the document. */

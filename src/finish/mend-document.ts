@@ -1,8 +1,7 @@
+import type { PrintFacts } from '../model/print-facts.ts';
 import { alignTexts } from './align-texts.ts';
-import type { MissingSpace } from './align-texts.ts';
+import type { MissingSpace, PrintedPageNumber } from './align-texts.ts';
 import { boxFigures } from './box-figures.ts';
-import { checkPageNumbers } from './check-page-numbers.ts';
-import type { DocumentFacts } from './document-facts.ts';
 import { dropDecoration } from './drop-decoration.ts';
 import { dropEmptyElements } from './drop-empty-elements.ts';
 import { dropRepeatedHeads } from './drop-repeated-heads.ts';
@@ -19,7 +18,6 @@ import { releaseFigures } from './release-figures.ts';
 import { createSequenceFinder } from './sequence-finder.ts';
 import { settleGroups } from './settle-groups.ts';
 import { shapeLists } from './shape-lists.ts';
-import { simplifyTables } from './simplify-tables.ts';
 import { collectTextLeaves } from './text-leaves.ts';
 
 /** What mending leaves to be done, and where the print and the facts about it do not fit together. */
@@ -27,11 +25,13 @@ export interface MendingResult {
   readonly missingSpaces: readonly MissingSpace[];
   /** The marked-content numbers by which forms are content of their pages, by form number. */
   readonly hoistedForms: ReadonlyMap<number, number>;
+  /** In reading order. */
+  readonly pageNumbers: readonly PrintedPageNumber[];
   readonly observations: readonly Observation[];
 }
 
 /** Mends the structure, the links and the bookmarks of a print, in place. */
-export function mendDocument(document: PrintedDocument, facts: DocumentFacts): MendingResult {
+export function mendDocument(document: PrintedDocument, facts: PrintFacts, language: string): MendingResult {
   const { structure, contents, annotations, outline } = document;
   const findSequence = createSequenceFinder(contents);
   locateFormContent(structure, findSequence, contents.forms);
@@ -39,24 +39,23 @@ export function mendDocument(document: PrintedDocument, facts: DocumentFacts): M
   releaseFigures(structure);
   dropDecoration(structure, findSequence);
   const leaves = collectTextLeaves(structure, findSequence);
-  const alignment = alignTexts(leaves, facts.print.texts);
-  markLanguages(leaves, alignment.languages, facts.language);
-  const linkObservations = nameLinks(structure, annotations, facts.print.links);
-  const headingObservations = nameBookmarks(structure, outline, facts.print.headings);
+  const alignment = alignTexts(leaves, facts.texts);
+  markLanguages(leaves, alignment.languages, language);
+  const linkObservations = nameLinks(structure, annotations, facts.links);
+  const headingObservations = nameBookmarks(structure, outline, facts.headings);
   mergeLinkAreas(structure, annotations);
   boxFigures(structure, findSequence, contents.forms);
-  simplifyTables(structure);
   settleGroups(structure);
   numberLists(structure, findSequence);
-  const listObservations = shapeLists(structure, facts.print.lists);
+  const listObservations = shapeLists(structure, facts.lists);
   dropEmptyElements(structure);
   return {
     missingSpaces: alignment.missingSpaces,
     hoistedForms: hoistForms(document),
+    pageNumbers: alignment.pageNumbers,
     observations: [
       ...alignment.observations,
       ...linkObservations,
-      ...checkPageNumbers(document, alignment.pageNumbers),
       ...headingObservations,
       ...listObservations,
     ],

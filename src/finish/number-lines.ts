@@ -8,9 +8,14 @@ import type { LineNumberStyle } from '../model/print-job.ts';
 import { readBaseLines } from './base-lines.ts';
 import type { BaseLines } from './base-lines.ts';
 import { collectContentOwners } from './content-owners.ts';
-import type { DocumentFacts } from './document-facts.ts';
 import type { MarkedContents } from './mark-contents.ts';
 import type { PrintedDocument } from './printed-document.ts';
+
+/** On which pages lines are numbered, counted from 1, and how. */
+export interface LineNumbers {
+  readonly style: LineNumberStyle;
+  readonly pages: ReadonlySet<number>;
+}
 
 /** A document and its contents with the numbers of lines drawn. */
 interface NumberedDocument {
@@ -25,12 +30,12 @@ const leastGapPt = 12;
 const digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
 /**
- * Draws the numbers of lines beside the text of the pages that the facts name, as artifacts, so that nobody hears them and
+ * Draws the numbers of lines beside the text of the pages that are named, as artifacts, so that nobody hears them and
  * copied text does not hold them. Throws `UnknownPdfError` where the print does not show all digits of the face.
  */
 export function numberLines(
   numbered: NumberedDocument,
-  { lineNumbers }: Pick<DocumentFacts, 'lineNumbers'>,
+  lineNumbers: LineNumbers | undefined,
 ): NumberedDocument {
   if (!lineNumbers) return numbered;
   const { document, contents } = numbered;

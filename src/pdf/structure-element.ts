@@ -15,7 +15,7 @@ export interface StructureElement {
 export interface MarkedContent {
   readonly kind: 'content';
   /** Counted from 0. */
-  readonly pageIndex: number;
+  pageIndex: number;
   readonly mcid: number;
   /** The number that the form has in the printed PDF. */
   readonly formNumber?: number;
@@ -25,7 +25,7 @@ export interface MarkedContent {
 export interface AnnotationReference {
   readonly kind: 'annotation';
   /** Counted from 0. */
-  readonly pageIndex: number;
+  pageIndex: number;
   /** The number that the annotation has in the printed PDF. */
   readonly annotationNumber: number;
 }

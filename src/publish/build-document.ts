@@ -11,7 +11,7 @@ import { renderPrint } from '../render/print/render-print.ts';
 import { documentDate } from './document-date.ts';
 import { fitSummary } from './fit-summary.ts';
 import { listAttachments } from './list-attachments.ts';
-import { listNumberedPages } from './numbered-pages.ts';
+import { createPartMender } from './mend-parts.ts';
 import type { PlannedDocument } from './plan-documents.ts';
 import { reportFindings } from './report-findings.ts';
 import type { Run } from './run.ts';
@@ -43,7 +43,7 @@ export async function buildDocument(
     context.progress.stageEnded(stage, (now - start) / 1000, path);
     start = now;
   };
-  const { job, printed } = await fitSummary(plan, async (shown) => {
+  const { job, printed, mend } = await fitSummary(plan, async (shown) => {
     const rendered = renderPrint({
       view: shown,
       site: data.site,
@@ -55,22 +55,24 @@ export async function buildDocument(
       base: run.options.base,
       templates: settings.paths.templates,
     });
+    const mend = createPartMender(rendered);
     const print = await printDocument(means.browser, rendered, settings, {
       signal: context.signal,
       onPageMap: ({ pageOf }) => {
         endStage('pages');
         means.onPageMap(pageOf);
       },
+      onPart: mend,
     });
     endStage('pdf');
-    return { job: rendered, printed: print };
+    return { job: rendered, printed: print, mend };
   });
   means.onPrint();
   const finished = await timeStage(
     context.progress,
     'finish',
     () =>
-      finishPdf(printed.prints, {
+      finishPdf(printed.parts.map(mend), {
         title: job.title,
         language: job.language,
         tool: { name: 'strategia', version: context.version },
@@ -79,10 +81,6 @@ export async function buildDocument(
         pageCount: printed.pageMap.pageCount,
         print: printed.facts,
         attachments: listAttachments(plan, run),
-        lineNumbers: job.lineNumbers && {
-          style: job.lineNumbers.style,
-          pages: listNumberedPages(job, printed.pageMap),
-        },
       }),
     path,
   );

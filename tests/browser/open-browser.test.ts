@@ -162,7 +162,7 @@ describe('printing', () => {
     const print = async (environment: Record<string, string>): Promise<Buffer> =>
       await withEnvironment(environment, async () => {
         const browser = await open(testSettings);
-        return maskDates((await printDocument(browser, { ...job, sections }, testSettings)).prints[0]!);
+        return maskDates((await printDocument(browser, { ...job, sections }, testSettings)).parts[0]!.pdf);
       });
     const first = await print({ TZ: 'Pacific/Kiritimati', LANG: 'pl_PL.UTF-8' });
     const second = await print({ TZ: 'America/Los_Angeles', LANG: 'C', FONTCONFIG_PATH: '/nowhere' });

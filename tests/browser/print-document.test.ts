@@ -21,7 +21,7 @@ afterAll(async () => {
 describe('page numbers', () => {
   it('are the pages that they name, in the contents and in references', async () => {
     const printed = await printDocument(browser, await makeBook([1, 3, 2, 1, 2], false), testSettings);
-    const { pages, pageOf } = await readPdf(printed.prints[0]!);
+    const { pages, pageOf } = await readPdf(printed.parts[0]!.pdf);
     const numbers = Array.from((pages[1] ?? '').matchAll(/Cel \d+ (\d+)/g), ([, page]) => Number(page));
     expect(numbers).toEqual([3, 4, 7, 9, 10]);
     for (const [index, page] of numbers.entries()) {
@@ -42,7 +42,7 @@ describe('page numbers', () => {
     const printed = await printDocument(browser, await makeBook([1, 2, 3], true), testSettings, {
       onPageMap: (numbers) => announced.push(numbers),
     });
-    const { pages, pageOf } = await readPdf(printed.prints[0]!);
+    const { pages, pageOf } = await readPdf(printed.parts[0]!.pdf);
     expect(announced).toHaveLength(1);
     expect(new Map(announced[0]?.pageOf)).toEqual(pageOf);
     expect(announced[0]?.pageCount).toBe(pages.length);
@@ -56,7 +56,7 @@ describe('page numbers', () => {
     });
     expect(printed.printCount).toBe(3);
     expect(announced.map(({ pageOf }) => pageOf.get('end'))).toEqual([1, 2]);
-    expect((await readPdf(printed.prints[0]!)).pages[0]).toContain('s. 2');
+    expect((await readPdf(printed.parts[0]!.pdf)).pages[0]).toContain('s. 2');
   });
 
   it('are an error where they have not settled when no more prints are allowed', async () => {
@@ -70,7 +70,7 @@ describe('page numbers', () => {
 describe('sections', () => {
   it('begin on the right where they have to, after an empty page that counts', async () => {
     const printed = await printDocument(browser, await makeBook([2, 1, 1], true), testSettings);
-    const { pages } = await readPdf(printed.prints[0]!);
+    const { pages } = await readPdf(printed.parts[0]!.pdf);
     const folios = pages.map((text) => /sheet (\d+)/.exec(text)?.[1]);
     expect(folios).toEqual([undefined, undefined, '3', undefined, '5', '6', '7', undefined, '9']);
     expect([pages[1], pages[3], pages[7]]).toEqual(['', '', '']);
@@ -84,7 +84,7 @@ describe('sections', () => {
   it('begin on a new page each, and their first pages are destinations', async () => {
     const sections = ['a', 'b', 'c'].map((id) => makeSection(id, `<p>${id}</p>`));
     const printed = await printDocument(browser, await makeJob({ sections }), testSettings);
-    const { pageOf } = await readPdf(printed.prints[0]!);
+    const { pageOf } = await readPdf(printed.parts[0]!.pdf);
     expect([...pageOf].sort()).toEqual([
       ['section-a', 1],
       ['section-b', 2],
@@ -219,7 +219,7 @@ it('prints two documents side by side as it prints one alone', async () => {
     printDocument(browser, large, testSettings),
   ]);
   expect(together.pageMap).toEqual(alone.pageMap);
-  expect(await readPdf(together.prints[0]!)).toEqual(await readPdf(alone.prints[0]!));
+  expect(await readPdf(together.parts[0]!.pdf)).toEqual(await readPdf(alone.parts[0]!.pdf));
 });
 
 it('closes its tab, whatever the outcome', async () => {
@@ -232,8 +232,8 @@ const inlinePicture =
   '<img alt="" src="data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==">';
 
 async function printAlone(job: PrintJob): Promise<Uint8Array> {
-  const { prints } = await printDocument(browser, job, testSettings);
-  return prints[0]!;
+  const { parts } = await printDocument(browser, job, testSettings);
+  return parts[0]!.pdf;
 }
 
 async function printSection(html: string): Promise<unknown> {

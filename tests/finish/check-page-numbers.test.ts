@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { PrintFacts } from '../../src/model/print-facts.ts';
+import { checkPageNumbers } from '../../src/finish/check-page-numbers.ts';
 import { mendDocument } from '../../src/finish/mend-document.ts';
 import { readPrintedDocument } from '../../src/finish/printed-document.ts';
 import type { PrintedDocument } from '../../src/finish/printed-document.ts';
 import { parseDestinationName } from '../../src/pdf/destinations.ts';
-import { documentFacts } from './fixture-facts.ts';
 import { printFixtures } from './print-fixture.ts';
 import type { FixturePrint } from './print-fixture.ts';
 
@@ -20,10 +20,11 @@ interface Spoilt {
 
 /** What mending says of the page numbers after something was spoilt. */
 function findFalse(spoil: (print: Spoilt) => void): string[] {
-  const spoilt: Spoilt = { document: readPrintedDocument([print.bytes]), facts: print.facts };
+  const spoilt: Spoilt = { document: readPrintedDocument(print.bytes), facts: print.facts };
   spoil(spoilt);
-  const { observations } = mendDocument(spoilt.document, documentFacts(print, { print: spoilt.facts }));
-  return observations.map(({ rule, page, detail }) => `${rule}, page ${String(page)}: ${detail}`);
+  const { observations, pageNumbers } = mendDocument(spoilt.document, spoilt.facts, 'pl');
+  const found = [...observations, ...checkPageNumbers(spoilt.document, pageNumbers)];
+  return found.map(({ rule, page, detail }) => `${rule}, page ${String(page)}: ${detail}`);
 }
 
 test('finds nothing where every number is that of the page', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import type { DocumentFacts } from '../../src/finish/document-facts.ts';
-import { finishPdf } from '../../src/finish/finish-pdf.ts';
+import { finishPrint } from './finish-print.ts';
 import { UnknownPdfError } from '../../src/pdf/unknown-pdf-error.ts';
 import { documentFacts } from './fixture-facts.ts';
 import { printFixtures } from './print-fixture.ts';
@@ -46,7 +46,7 @@ test('refuses a print that is not tagged', async () => {
 /** What became of a print: `finished`, or what was said about it. */
 async function outcomeOf(bytes: Uint8Array): Promise<string> {
   try {
-    await finishPdf([bytes], facts);
+    await finishPrint(bytes, facts);
     return 'finished';
   } catch (error) {
     if (error instanceof UnknownPdfError) return error.message;

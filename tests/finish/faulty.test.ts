@@ -1,6 +1,6 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, expect, test } from 'vitest';
-import { finishPdf } from '../../src/finish/finish-pdf.ts';
+import { finishPrint } from './finish-print.ts';
 import type { FinishedPdf } from '../../src/finish/finished-pdf.ts';
 import { documentFacts } from './fixture-facts.ts';
 import { printFixtures } from './print-fixture.ts';
@@ -11,7 +11,7 @@ let finished: FinishedPdf;
 
 beforeAll(async () => {
   [print] = (await printFixtures(['faulty'])) as [FixturePrint];
-  finished = await finishPdf([print.bytes], documentFacts(print));
+  finished = await finishPrint(print.bytes, documentFacts(print));
 });
 
 test('says of every fault what is wrong and where', () => {
@@ -49,6 +49,6 @@ test.each([
   ['another text', { texts: [{ text: 'Co innego' }] }, 'text-differs'],
 ] as const)('finds that the page has %s than the document', async (_, change, rule) => {
   const facts = documentFacts(print, { print: { ...print.facts, ...change } });
-  const { findings } = await finishPdf([print.bytes], facts);
+  const { findings } = await finishPrint(print.bytes, facts);
   expect(findings.map((finding) => finding.rule)).toContain(rule);
 });

@@ -29,8 +29,8 @@ interface Mended {
 /** The rules that a mended document breaks after something in it was spoilt. */
 function inspectSpoilt(spoil: (mended: Mended) => void): string[] {
   const facts = documentFacts(print);
-  const document = readPrintedDocument([print.bytes]);
-  const contents = markContents(document, mendDocument(document, facts));
+  const document = readPrintedDocument(print.bytes);
+  const contents = markContents(document, mendDocument(document, facts.print, facts.language));
   const find = (type: string) => walkStructure(document.structure).find((element) => element.type === type)!;
   const mended: Mended = { document, contents, facts, find };
   spoil(mended);

@@ -1,7 +1,8 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, expect, it } from 'vitest';
-import type { DocumentFacts } from '../../src/finish/document-facts.ts';
-import { finishPdf } from '../../src/finish/finish-pdf.ts';
+import type { FinishedPdf } from '../../src/finish/finished-pdf.ts';
+import type { PrintToMend } from '../../src/finish/mend-print.ts';
+import { finishPrint } from './finish-print.ts';
 import { UnknownPdfError } from '../../src/pdf/unknown-pdf-error.ts';
 import { documentFacts } from './fixture-facts.ts';
 import { printFixtures } from './print-fixture.ts';
@@ -60,8 +61,8 @@ it('refuses a face whose digits the document does not show', async () => {
   await expect(finish(other)).rejects.toThrow(new UnknownPdfError('no font Lato-Bold with all digits'));
 });
 
-async function finish(lineNumbers: DocumentFacts['lineNumbers']): ReturnType<typeof finishPdf> {
-  return finishPdf([print.bytes], documentFacts(print, { lineNumbers }));
+async function finish(lineNumbers: PrintToMend['lineNumbers']): Promise<FinishedPdf> {
+  return await finishPrint(print.bytes, documentFacts(print), lineNumbers);
 }
 
 interface Item {

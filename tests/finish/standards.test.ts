@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { finishPdf } from '../../src/finish/finish-pdf.ts';
+import { finishPrint } from './finish-print.ts';
 import { findConformanceFaults } from '../pdf/find-conformance-faults.ts';
 import { documentFacts } from './fixture-facts.ts';
 import { printFixtures } from './print-fixture.ts';
@@ -22,7 +22,7 @@ const attachment = {
 beforeAll(async () => {
   if (!validator) return;
   for (const [index, print] of (await printFixtures(fixtures)).entries()) {
-    const finished = await finishPdf([print.bytes], documentFacts(print, { attachments: [attachment] }));
+    const finished = await finishPrint(print.bytes, documentFacts(print, { attachments: [attachment] }));
     writeFileSync(path.join(folder, `${fixtures[index]!}.pdf`), finished.bytes);
   }
 });

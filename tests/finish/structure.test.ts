@@ -1,7 +1,7 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { beforeAll, expect, test } from 'vitest';
-import { finishPdf } from '../../src/finish/finish-pdf.ts';
+import { finishPrint } from './finish-print.ts';
 import type { Finding } from '../../src/finish/finished-pdf.ts';
 import { documentFacts } from './fixture-facts.ts';
 import { printFixtures } from './print-fixture.ts';
@@ -14,8 +14,8 @@ let document: PDFDocumentProxy;
 
 beforeAll(async () => {
   const [everything, variety] = await printFixtures(['everything', 'variety']);
-  const first = await finishPdf([everything!.bytes], documentFacts(everything!));
-  const second = await finishPdf([variety!.bytes], documentFacts(variety!));
+  const first = await finishPrint(everything!.bytes, documentFacts(everything!));
+  const second = await finishPrint(variety!.bytes, documentFacts(variety!));
   findings = [...first.findings, ...second.findings];
   document = await getDocument({ data: Uint8Array.from(first.bytes), verbosity: 0 }).promise;
   pages = await readStructureText(first.bytes);
