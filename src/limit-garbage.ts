@@ -3,20 +3,28 @@ import { runInNewContext } from 'node:vm';
 
 const tolerableBytes = 48 * 1024 * 1024;
 
+let leastBytes = 0;
+let collect: (() => void) | undefined;
+
 /**
- * Makes a function to be called between pieces of work: it collects garbage where the heap has grown by more than
- * `tolerable` bytes since it was last collected. V8 by itself lets garbage grow to several times what is in use, on
- * machines with much memory: at 2,200 goals the process took twice as much as it needs.
+ * To be called between pieces of work: collects garbage where the heap has grown by more than `tolerable` bytes since it
+ * was last collected. V8 by itself lets garbage grow to several times what is in use, on machines with much memory: at
+ * 2,200 goals the process took twice as much as it needs.
  */
-export function createGarbageLimit(tolerable = tolerableBytes): () => void {
+export function limitGarbage(tolerable = tolerableBytes): void {
+  const used = usedBytes();
+  leastBytes = Math.min(leastBytes, used);
+  if (used - leastBytes < tolerable) return;
+  collect ??= findCollector();
+  collect();
+  leastBytes = usedBytes();
+}
+
+function usedBytes(): number {
+  return getHeapStatistics().used_heap_size;
+}
+
+function findCollector(): () => void {
   setFlagsFromString('--expose-gc');
-  const collect = runInNewContext('gc') as () => void;
-  let least = getHeapStatistics().used_heap_size;
-  return () => {
-    const used = getHeapStatistics().used_heap_size;
-    least = Math.min(least, used);
-    if (used - least < tolerable) return;
-    collect();
-    least = getHeapStatistics().used_heap_size;
-  };
+  return runInNewContext('gc') as () => void;
 }

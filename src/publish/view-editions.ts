@@ -1,4 +1,4 @@
-import { createGarbageLimit } from '../limit-garbage.ts';
+import { limitGarbage } from '../limit-garbage.ts';
 import type { LabelsFile } from '../model/data-types.ts';
 import type { ProjectData } from '../model/project-data.ts';
 import { viewEdition } from '../model/view-edition.ts';
@@ -11,7 +11,6 @@ export type EditionViews = ReadonlyMap<string, EditionView>;
 
 /** Every edition in every language of the site. */
 export function viewEditions(data: ProjectData, proposals: ProposalChoice): EditionViews[] {
-  const limitGarbage = createGarbageLimit();
   return data.editions.map(
     (edition) =>
       new Map(

@@ -1,5 +1,5 @@
 import type { ExportFile, WrittenExport } from '../model/export-file.ts';
-import { createGarbageLimit } from '../limit-garbage.ts';
+import { limitGarbage } from '../limit-garbage.ts';
 import { siteFolder } from '../output/output-places.ts';
 import { listExports } from './list-exports.ts';
 import type { Run } from './run.ts';
@@ -8,16 +8,11 @@ import type { Run } from './run.ts';
 export async function writeExports(run: Run): Promise<readonly WrittenExport[]> {
   if (run.options.only === 'pdf') return [];
   const written: WrittenExport[] = [];
-  const limitGarbage = createGarbageLimit();
-  for (const file of listExports(run)) written.push(await writeExport(file, run, limitGarbage));
+  for (const file of listExports(run)) written.push(await writeExport(file, run));
   return written;
 }
 
-async function writeExport(
-  { parts, ...file }: ExportFile,
-  { stage }: Run,
-  limitGarbage: () => void,
-): Promise<WrittenExport> {
+async function writeExport({ parts, ...file }: ExportFile, { stage }: Run): Promise<WrittenExport> {
   let bytes = 0;
   function* countBytes(): Generator<string> {
     for (const part of parts) {

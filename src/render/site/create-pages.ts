@@ -1,4 +1,4 @@
-import { createGarbageLimit } from '../../limit-garbage.ts';
+import { limitGarbage } from '../../limit-garbage.ts';
 import type { Settings } from '../../settings.ts';
 import { createEnvironment } from '../environment.ts';
 import { createAbsoluteAddress, servedUnder } from './absolute-address.ts';
@@ -7,7 +7,7 @@ import { pageFrame } from './page-frame.ts';
 import { createPageLinks } from './page-links.ts';
 import type { EleventyPages } from './run-eleventy.ts';
 import { createPictureKey } from './share-pictures.ts';
-import type { SiteInput } from './site-input.ts';
+import type { SiteArchive, SiteInput } from './site-input.ts';
 import type { SitePage } from './site-page.ts';
 import type { siteLanguageTools } from './site-pages.ts';
 import type { StaticFiles } from './static-files.ts';
@@ -22,13 +22,15 @@ export interface PagesContext {
    * (browsers refuse that), and no page has an address.
    */
   readonly medium: 'web' | 'disk';
+  /** Left out for pages that are part of the archive themselves. */
+  readonly archive?: () => Promise<SiteArchive | undefined>;
 }
 
 /** The pages as files, each with what makes its markup. */
 export function createPages(
   input: SiteInput,
   pages: readonly SitePage[],
-  { tools, files, settings, medium }: PagesContext,
+  { tools, files, settings, medium, archive }: PagesContext,
 ): EleventyPages {
   const { site, base } = input;
   const isOnWeb = medium === 'web';
@@ -49,7 +51,7 @@ export function createPages(
     if (!languageTools) throw new Error(`There are no words in the language "${page.language}".`);
     const links = linksFrom(page);
     const frame = pageFrame(page, links, languageTools, frameContext);
-    const context = await page.context(links);
+    const context = await page.context(links, archive);
     return renderTemplate(environment, page, { ...languageTools, ...frame, links, ...context });
   };
   const byFile = new Map(
@@ -61,7 +63,6 @@ export function createPages(
       ]),
     ]),
   );
-  const limitGarbage = createGarbageLimit();
   return {
     files: [...byFile.keys()],
     render: async (file) => {

@@ -7,7 +7,7 @@ import type { ExportIndex } from './export-index.ts';
 import type { GoalIndex } from './goal-index.ts';
 import { languageParts, pageAddress } from './page-address.ts';
 import { homePageId } from './page-ids.ts';
-import type { DocumentFile, PrintedDocument, SiteArchive } from './site-input.ts';
+import type { DocumentFile, PrintedDocument } from './site-input.ts';
 import type { Breadcrumb, SitePage } from './site-page.ts';
 
 /** What the pages of one edition in one language are made from. */
@@ -21,8 +21,6 @@ export interface PageScope {
   readonly exports: ExportIndex;
   readonly printed: Promise<PrintedDocument> | undefined;
   readonly documents: Promise<readonly DocumentFile[]>;
-  /** Built when it is first asked for; undefined where pages are part of the archive themselves. */
-  readonly archive: (() => Promise<SiteArchive | undefined>) | undefined;
 }
 
 type Given = 'id' | 'template' | 'title' | 'description' | 'context';

@@ -4,7 +4,6 @@ import type { EditionView } from '../../model/view.ts';
 import type { Settings } from '../../settings.ts';
 import { createAbsoluteAddress } from './absolute-address.ts';
 import { createPages } from './create-pages.ts';
-import type { PagesContext } from './create-pages.ts';
 import { addressFile } from './page-address.ts';
 import { runEleventy } from './run-eleventy.ts';
 import { buildSiteArchive } from './site-archive.ts';
@@ -20,29 +19,21 @@ export async function renderSite(input: SiteInput, settings: Settings): Promise<
   const common = await buildStaticFiles(settings.paths.templates, currentFirst(input));
   const files = { ...common, contents: new Map([...common.contents, ...pictureContents(input)]) };
   await writeFiles(files.contents, input.folder);
+  const pages = listSitePages(input, tools);
+  const context = { tools, files, settings };
   let building: Promise<SiteArchive | undefined> | undefined;
   const archive = (): Promise<SiteArchive | undefined> =>
-    (building ??= buildSiteArchive(input, { tools, files, settings }));
-  await renderPages(input, archive, { tools, files, settings });
-  await archive();
-}
-
-async function renderPages(
-  input: SiteInput,
-  archive: () => Promise<SiteArchive | undefined>,
-  context: Omit<PagesContext, 'medium'>,
-): Promise<void> {
-  const { tools, settings } = context;
-  const pages = listSitePages(input, tools, archive);
+    (building ??= buildSiteArchive(input, pages, context));
   const absolute = createAbsoluteAddress(input.site, input.base);
   if (absolute) await writeFiles(webFiles(input, pages, { tools, absolute }), input.folder);
-  const { files, render } = createPages(input, pages, { ...context, medium: 'web' });
+  const made = createPages(input, pages, { ...context, medium: 'web', archive });
   // In a run of their own: what waits for the archive would keep the pages before it in memory.
   const waiting = new Set(
     pages.filter((page) => page.waitsForDocuments).map((page) => addressFile(page.address)),
   );
-  for (const run of [files.filter((file) => !waiting.has(file)), [...waiting]])
-    await runEleventy({ files: run, render }, input.folder, settings);
+  for (const run of [made.files.filter((file) => !waiting.has(file)), [...waiting]])
+    await runEleventy({ files: run, render: made.render }, input.folder, settings);
+  await archive();
 }
 
 async function writeFiles(contents: ReadonlyMap<string, Uint8Array | string>, folder: string): Promise<void> {

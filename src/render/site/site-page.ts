@@ -1,4 +1,5 @@
 import type { EditionView, EntryView, GoalReference } from '../../model/view.ts';
+import type { SiteArchive } from './site-input.ts';
 
 /** One page of the site in one language. */
 export interface SitePage {
@@ -31,8 +32,11 @@ export interface SitePage {
   readonly waitsForDocuments: boolean;
   /** Files that belong to the page and lie in its folder, by name. */
   readonly files?: ReadonlyMap<string, (links: PageLinks) => string>;
-  /** What the template needs beside the frame. */
-  readonly context: (links: PageLinks) => object | Promise<object>;
+  /** What the template needs beside the frame; `archive` builds the site as one file, unless the page is part of it. */
+  readonly context: (
+    links: PageLinks,
+    archive?: () => Promise<SiteArchive | undefined>,
+  ) => object | Promise<object>;
 }
 
 /** A step of the way to a page. */

@@ -19,19 +19,15 @@ import { notFoundPage } from './pages/not-found-page.ts';
 import { registerPage } from './pages/register-page.ts';
 import { searchPage } from './pages/search-page.ts';
 import { sourcesPage } from './pages/sources-page.ts';
-import type { SiteArchive, SiteInput } from './site-input.ts';
+import type { SiteInput } from './site-input.ts';
 import type { SitePage } from './site-page.ts';
 import { assetsFolder } from './static-files.ts';
 
 /** Every page of the site in every language; those that wait for the finished documents come last. */
-export function listSitePages(
-  input: SiteInput,
-  tools: ReadonlyMap<string, LanguageTools>,
-  archive?: () => Promise<SiteArchive | undefined>,
-): SitePage[] {
+export function listSitePages(input: SiteInput, tools: ReadonlyMap<string, LanguageTools>): SitePage[] {
   const pages = input.site.languages.flatMap((language) =>
     input.editions
-      .map((views) => ({ ...pageScope(input, views, language, tools), archive }))
+      .map((views) => pageScope(input, views, language, tools))
       .flatMap((scope) => [
         ...(scope.view.id === input.site.currentEdition ? sitePages(scope) : []),
         ...editionPages(scope),
@@ -83,7 +79,7 @@ function pageScope(
   views: ReadonlyMap<string, EditionView>,
   language: string,
   tools: ReadonlyMap<string, LanguageTools>,
-): Omit<PageScope, 'archive'> {
+): PageScope {
   const view = inLanguage(views, language);
   return {
     site: input.site,

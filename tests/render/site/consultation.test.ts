@@ -38,7 +38,7 @@ describe('an edition under consultation', () => {
     const read = await render('golden', withForm);
     for (const file of await listPages(fixtures[0]!.input.folder)) {
       const select = await read(file);
-      const line = file.startsWith("en/")
+      const line = file.startsWith('en/')
         ? 'Comments are welcome until 15 October 2026: Comment form.'
         : 'Uwagi można zgłaszać do 15 października 2026 r.: Formularz uwag.';
       expect(textOf(select, '.edition-status'), file).toContain(line);

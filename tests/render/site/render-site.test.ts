@@ -41,6 +41,17 @@ describe('rendering the site', () => {
     );
   });
 
+  it('can be done again in the same folder, as when pages of the document have moved', async () => {
+    const fixture = await prepareSite('golden');
+    fixtures.push(fixture);
+    const archive = { name: 'zlota-strona', date: new Date('2026-09-01T00:00:00Z') };
+    await renderSite({ ...fixture.input, archive }, fixture.settings);
+    const first = await hashFolder(fixture.input.folder);
+    expect(first.map(([name]) => name)).toContain('zlota-strona.zip');
+    await renderSite({ ...fixture.input, archive }, fixture.settings);
+    expect(await hashFolder(fixture.input.folder)).toEqual(first);
+  });
+
   it('says nothing, neither on success nor on failure', async () => {
     const written = [vi.spyOn(process.stdout, 'write'), vi.spyOn(process.stderr, 'write')];
     const logged = (['log', 'info', 'warn', 'error'] as const).map((name) => vi.spyOn(console, name));

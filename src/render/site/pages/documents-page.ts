@@ -19,8 +19,8 @@ export function documentsPage(scope: PageScope): SitePage {
     section: id,
     breadcrumbs: [homeStep(scope), stepTo(editionPageId(view.id, 'front'), view.shortTitle)],
     waitsForDocuments: true,
-    context: async () => ({
-      archive: describeArchive(await scope.archive?.(), tools),
+    context: async (_links, archive) => ({
+      archive: describeArchive(await archive?.(), tools),
       downloads: scope.exports.ofEdition,
       ...(await describeDocuments(scope)),
     }),
