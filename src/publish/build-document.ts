@@ -43,6 +43,7 @@ export async function buildDocument(
     context.progress.stageEnded(stage, (now - start) / 1000, path);
     start = now;
   };
+  const attachments = listAttachments(plan, run);
   const { job, printed, mend } = await fitSummary(plan, async (shown) => {
     const rendered = renderPrint({
       view: shown,
@@ -51,6 +52,7 @@ export async function buildDocument(
       pictures: data.editions.find(({ id }) => id === view.id)?.pictures ?? new Map(),
       environment: createEnvironment(settings.paths.templates),
       auxiliary: form === 'full' || !fullPageOf ? undefined : { form, fullPageOf },
+      carriesData: attachments.length > 0,
       name: path,
       base: run.options.base,
       templates: settings.paths.templates,
@@ -80,7 +82,7 @@ export async function buildDocument(
         identity: createHash('sha256').update(`${view.hash} ${path}`).digest('hex'),
         pageCount: printed.pageMap.pageCount,
         print: printed.facts,
-        attachments: listAttachments(plan, run),
+        attachments,
       }),
     path,
   );

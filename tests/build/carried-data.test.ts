@@ -2,7 +2,7 @@ import { appendFile, copyFile, mkdtemp, readdir, readFile, rm } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
-import { findDocument, openPdf } from './read-document.ts';
+import { dropSpace, findDocument, openPdf, readText } from './read-document.ts';
 import { runStrategia } from './run-strategia.ts';
 
 const builds = inject('builds');
@@ -51,6 +51,14 @@ describe('the data that travel with a document', () => {
     expect(Object.values(attachments).map(({ description }) => description)).toContain(
       'Dane, z\u00a0których powstał dokument: editions/torun-2010/strategy.json',
     );
+  });
+
+  it('are announced in the imprint of a document that has them, and only there', async () => {
+    const sentence = 'Pliki, z których powstał ten dokument, są do niego dołączone.';
+    const read = async (name: 'golden' | 'golden-hidden'): Promise<string> =>
+      dropSpace(await readText(await openPdf(findDocument(path.join(builds[name].output, 'site')))));
+    expect(await read('golden')).toContain(dropSpace(sentence));
+    expect(await read('golden-hidden')).not.toContain(dropSpace(sentence));
   });
 
   it('are not in a document whose proposals are hidden, and the program says why', async () => {

@@ -26,6 +26,8 @@ export interface PrintInput {
   readonly environment: nunjucks.Environment;
   /** Left out for the full document. */
   readonly auxiliary?: AuxiliaryForm | undefined;
+  /** Whether the data are attached to the document. */
+  readonly carriesData?: boolean;
   /** What messages call the document, e.g. `2010/torun-2010.pl.pdf`. */
   readonly name: string;
   /** The path under which the site is served, as `--base` says; left out where it is `/`. */
@@ -53,6 +55,8 @@ export interface PrintContext extends LanguageTools, FormDescription {
   readonly view: EditionView;
   readonly site: SiteFile;
   readonly links: PrintLinks;
+  /** Whether the data are attached to the document. */
+  readonly carriesData: boolean;
   readonly figures: readonly PrintFigure[];
   /** The figures that belong to a goal itself, not to those below it. */
   readonly figuresOfGoal: (goal: Pick<GoalReference, 'id'>) => PlacedFigures;
@@ -89,6 +93,7 @@ export function createPrintContext(input: PrintInput): PrintContext {
     view,
     site,
     links: createLinks(view, input.auxiliary?.form),
+    carriesData: input.carriesData ?? false,
     ...describeForm(input.auxiliary, view, tools),
     figures,
     figuresOfGoal: ({ id }) => selectFigures(figures, (figure) => figure.goal?.id === id),
