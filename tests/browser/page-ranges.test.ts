@@ -17,7 +17,7 @@ describe.each(['torun', 'three-levels', 'golden'] as const)('the indexes of %s',
   beforeAll(async () => {
     [browser, fixture] = await Promise.all([openBrowser(testSettings), preparePrint(name, 'show')]);
     printed = await printDocument(browser, fixture.job, testSettings);
-    text = dropSpace((await readPdf(printed.prints[0]!)).pages.join(''));
+    text = dropSpace((await readPdf(printed.parts[0]!.pdf)).pages.join(''));
   });
   afterAll(() => browser.close());
 
