@@ -60,7 +60,7 @@ function goalPart(goal: GoalView, context: PrintContext): Part {
       sources,
       own: layOutGoal(goal, 1, { missing: 'alone', source: sources.length > 0 ? 'together' : 'alone' }),
       strip: drawStrip(view.goals, goal.position),
-      digitSizeMm: digitSize(goal.number, isCompact || context.form === 'goal' || context.form === 'working'),
+      digitSizeMm: digitSize(goal.number, isCompact || context.form === 'goal'),
       cardsPage: cardsPageName(goal.position),
     },
   };
