@@ -13,6 +13,7 @@ import { smallProject } from './small-project.ts';
 
 interface ValidationOptions {
   readonly proposals?: ProposalChoice;
+  readonly edition?: string;
   /** The most problems that are shown. */
   readonly limit?: number;
 }
@@ -25,7 +26,7 @@ export async function validateFiles(
   const written = Object.entries(files).filter(([, content]) => content !== undefined);
   const settings = await writeData(Object.fromEntries(written) as Record<string, FileContent>);
   const limits = { ...settings.limits, problems: options.limit ?? 1000 };
-  return validateProject(await loadProject(settings), { limits }, { proposals: options.proposals });
+  return validateProject(await loadProject(settings), { limits }, options);
 }
 
 /** What a project's problems are, sorted; none if it is valid. */

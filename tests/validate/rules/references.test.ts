@@ -48,6 +48,11 @@ describe('references', () => {
     `);
   });
 
+  it('does not need the current edition of the site where one edition alone is wanted', async () => {
+    const edits: Edits = { 'site.json#/currentEdition': 'mala-2020' };
+    expect(await linesAfter(edits, 'en', { edition: 'mala-2030' })).toBe('');
+  });
+
   it('reports a register that is missing once, and says who needs it', async () => {
     const edits: Edits = { 'sources.json': undefined, 'partners.json': undefined };
     expect(await linesAfter(edits)).toMatchInlineSnapshot(`
