@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { SiteMeasurement } from './measure-site.ts';
 import type { Measurement } from './measure.ts';
 import { multiplyData } from './multiplied-data.ts';
 import { watchMemory } from './watch-memory.ts';
@@ -37,6 +38,7 @@ async function benchSize(goals: number): Promise<void> {
     for (let run = 0; run < runs; run += 1)
       for (const kind of kinds) results[kind].push(await measure(kind, data, folder));
     report(goals, runs, results);
+    reportSite(await measureSite(data, folder));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -70,21 +72,39 @@ function report(goals: number, runs: number, results: Results): void {
   }
 }
 
+function reportSite({ peakMegabytes, pageToBarePage }: SiteMeasurement): void {
+  console.log(`${'site page / bare page'.padEnd(26)}${pageToBarePage.toFixed(2).padStart(8)}`);
+  console.log(`${'peak memory, site alone'.padEnd(26)}${String(peakMegabytes).padStart(8)} MB`);
+}
+
+async function measureSite(data: string, folder: string): Promise<SiteMeasurement> {
+  const { text } = await runScript('measure-site.ts', [data, path.join(folder, 'site')]);
+  return JSON.parse(text) as SiteMeasurement;
+}
+
 async function measure(kind: Kind, data: string, folder: string): Promise<Result> {
   const start = performance.now();
-  const child = spawn(
-    process.execPath,
-    ['--import', 'tsx', path.join(project, 'scripts', 'measure.ts'), kind, data, path.join(folder, 'output')],
-    { cwd: project, stdio: ['ignore', 'pipe', 'inherit'] },
-  );
+  const { text, peakMegabytes } = await runScript('measure.ts', [kind, data, path.join(folder, 'output')]);
+  const measurement = JSON.parse(text) as Measurement;
+  return { ...measurement, seconds: (performance.now() - start) / 1000, peakMegabytes };
+}
+
+async function runScript(
+  name: string,
+  values: readonly string[],
+): Promise<{ readonly text: string; readonly peakMegabytes: number }> {
+  const child = spawn(process.execPath, ['--import', 'tsx', path.join(project, 'scripts', name), ...values], {
+    cwd: project,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const memory = watchMemory(child.pid ?? 0);
   let text = '';
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
   const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
   const peakMegabytes = memory.stop();
-  if (code !== 0) throw new Error(`The measurement "${kind}" ended with code ${String(code)}.`);
-  const measurement = JSON.parse(text) as Measurement;
-  return { ...measurement, seconds: (performance.now() - start) / 1000, peakMegabytes };
+  if (code !== 0)
+    throw new Error(`The measurement "${name} ${values[0] ?? ''}" ended with code ${String(code)}.`);
+  return { text, peakMegabytes };
 }
 
 function median(values: readonly number[]): number {

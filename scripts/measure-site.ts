@@ -1,0 +1,115 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import nunjucks from 'nunjucks';
+import type { Progress } from '../src/progress.ts';
+import { publish } from '../src/publish.ts';
+import { readProject } from '../src/publish/read-project.ts';
+import { viewEditions } from '../src/publish/view-editions.ts';
+import { createPages } from '../src/render/site/create-pages.ts';
+import { runEleventy } from '../src/render/site/run-eleventy.ts';
+import type { EleventyPages } from '../src/render/site/run-eleventy.ts';
+import type { SiteInput } from '../src/render/site/site-input.ts';
+import { listSitePages, siteLanguageTools } from '../src/render/site/site-pages.ts';
+import { buildStaticFiles } from '../src/render/site/static-files.ts';
+import { readSettings } from '../src/settings.ts';
+
+/** What one process measured of the site alone. */
+export interface SiteMeasurement {
+  /** Of the whole process, at its highest, while the site was built with its archive. */
+  readonly peakMegabytes: number;
+  /** A goal's page written by Eleventy, to the same compiled template rendered with contexts that were made before. */
+  readonly pageToBarePage: number;
+}
+
+const sampleSize = 1000;
+const rounds = 3;
+
+const [data = '', output = ''] = process.argv.slice(2);
+const settings = readSettings(path.resolve(import.meta.dirname, '..'), { data, output }, process.env);
+const progress: Progress = { stageEnded: () => undefined, notice: () => undefined };
+
+await publish(
+  settings,
+  { edition: undefined, only: 'site', proposals: 'show', base: '/' },
+  { version: '0', progress, signal: new AbortController().signal },
+);
+const peakMegabytes = Math.round(process.resourceUsage().maxRSS / 1024);
+const measurement: SiteMeasurement = { peakMegabytes, pageToBarePage: await comparePages() };
+console.log(JSON.stringify(measurement));
+
+async function comparePages(): Promise<number> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'strategia-pages-'));
+  try {
+    const goals = await goalPages(folder);
+    const ratios: number[] = [];
+    for (let round = 0; round <= rounds; round += 1) {
+      const contexts = await recordContexts(goals);
+      const bare = timeBare(contexts);
+      const start = performance.now();
+      await runEleventy(goals, path.join(folder, String(round)), settings);
+      ratios.push((performance.now() - start) / bare);
+    }
+    // The first round warms up.
+    return [...ratios.slice(1)].sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? Number.NaN;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+async function goalPages(folder: string): Promise<EleventyPages> {
+  const project = await readProject(settings, { proposals: 'show' }, progress);
+  const input: SiteInput = {
+    site: project.site,
+    labels: project.labels,
+    editions: viewEditions(project, 'show'),
+    folder,
+    printed: () => undefined,
+    documents: Promise.resolve([]),
+    exports: [],
+    figures: new Map(),
+    pictures: [],
+    archive: undefined,
+    toolVersion: '0',
+    base: '/',
+  };
+  const tools = siteLanguageTools(input);
+  const views = input.editions.flatMap((byLanguage) => [...byLanguage.values()].slice(0, 1));
+  const files = await buildStaticFiles(settings.paths.templates, views);
+  const pages = listSitePages(input, tools);
+  const goals = new Set(
+    pages.filter(({ template }) => template === 'site/goal.njk').map(({ address }) => `${address}index.html`),
+  );
+  const made = createPages(input, pages, { tools, files, settings, medium: 'web' });
+  return { ...made, files: made.files.filter((file) => goals.has(file)).slice(0, sampleSize) };
+}
+
+type Rendering = readonly [nunjucks.Template, object];
+
+/** What each page hands to its template. */
+async function recordContexts(pages: EleventyPages): Promise<readonly Rendering[]> {
+  const recorded: Rendering[] = [];
+  const prototype = nunjucks.Template.prototype;
+  const original = Object.getOwnPropertyDescriptor(prototype, 'render');
+  if (!original) throw new Error('Nunjucks has no method to render a template.');
+  Object.defineProperty(prototype, 'render', {
+    ...original,
+    value(this: nunjucks.Template, context: object): string {
+      recorded.push([this, context]);
+      return '';
+    },
+  });
+  try {
+    for (const file of pages.files) await pages.render(file);
+  } finally {
+    Object.defineProperty(prototype, 'render', original);
+  }
+  return recorded;
+}
+
+/** Milliseconds. */
+function timeBare(renderings: readonly Rendering[]): number {
+  const start = performance.now();
+  for (const [template, context] of renderings) template.render(context);
+  return performance.now() - start;
+}
