@@ -37,7 +37,7 @@ export function numberLines(
   numbered: NumberedDocument,
   lineNumbers: LineNumbers | undefined,
 ): NumberedDocument {
-  if (!lineNumbers) return numbered;
+  if (!lineNumbers || lineNumbers.pages.size === 0) return numbered;
   const { document, contents } = numbered;
   const { style } = lineNumbers;
   const isNumbered = (index: number): boolean => lineNumbers.pages.has(index + 1);

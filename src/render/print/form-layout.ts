@@ -13,7 +13,7 @@ export interface FormLayout {
 
 const likeFull: FormLayout = { isSingleSided: false, sheets: [] };
 
-/** Left of the dashed rules of proposals, in the inner margin; the specimen in the form for amendments has the digits. */
+/** In the inner margin. */
 const lineNumberStyle: LineNumberStyle = {
   face: 'Lato-Regular',
   sizePt: 7.5,

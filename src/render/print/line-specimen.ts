@@ -11,10 +11,7 @@ const pitchMm = 3.4;
 const namedLine = 7;
 const widthsMm = [26, 29, 24, 28, 11, 27, 29, 25, 28, 18];
 
-/**
- * A text with numbered lines in small. It shows how a place is named, and it makes sure that the face of the line numbers
- * has all ten digits: a printed document holds only the glyphs that it shows.
- */
+/** A text with numbered lines in small: it shows how a place is named. */
 export const lineSpecimen: readonly SpecimenLine[] = widthsMm.map((widthMm, index) => ({
   number: index + 1,
   yMm: Math.round(pitchMm * (index + 1) * 10) / 10,

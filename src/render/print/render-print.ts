@@ -29,6 +29,8 @@ export function renderPrint(input: PrintInput): PrintJob {
   const parts = listFormParts(context);
   const fonts = readPrintFonts();
   const layout = layOutForm(context.form);
+  const lineNumbers = numberSections(parts, layout);
+  const digits = lineNumbers ? input.environment.render('print/line-digits.njk', {}) : '';
   const sheets = [...styleSheets, ...layout.sheets].map((sheet) =>
     readFileSync(path.join(input.templates, 'styles', sheet), 'utf8'),
   );
@@ -40,20 +42,20 @@ export function renderPrint(input: PrintInput): PrintJob {
     files: new Map([...fonts.files, ...figureFiles(context.figures, input.pictures)]),
     sections: parts.map((part) => ({
       id: part.id,
-      html: renderPart(part, context, input),
+      html: `${lineNumbers?.sections.has(part.id) ? digits : ''}${renderPart(part, context, input)}`,
       pageName: part.id,
       startsOnRight: part.startsOnRight && !layout.isSingleSided,
     })),
     isSingleSided: layout.isSingleSided,
-    ...numberSections(parts, layout),
+    ...(lineNumbers ? { lineNumbers } : {}),
   };
 }
 
-function numberSections(parts: readonly Part[], { lineNumbers }: FormLayout): Pick<PrintJob, 'lineNumbers'> {
-  if (!lineNumbers) return {};
+function numberSections(parts: readonly Part[], { lineNumbers }: FormLayout): PrintJob['lineNumbers'] {
+  if (!lineNumbers) return undefined;
   const { style, exceptIn } = lineNumbers;
   const ids = parts.map(({ id }) => id).filter((id) => !exceptIn.includes(id));
-  return { lineNumbers: { style, sections: new Set(ids) } };
+  return { style, sections: new Set(ids) };
 }
 
 function renderPart(part: Part, context: PrintContext, input: PrintInput): string {
