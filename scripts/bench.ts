@@ -9,14 +9,15 @@ import { watchMemory } from './watch-memory.ts';
 
 /**
  * `npm run bench [-- 22 220 2200]`: the whole build and each stage at several sizes, made from Toruń's texts, and in
- * the same run the full document alone and one bare tagged print of it. Every measurement is a process of its own; runs
+ * the same run the full document alone, one bare tagged print of it, and its texts set by Typst, where that is installed
+ * (`npm ci --prefix scripts/typst`). Every measurement is a process of its own; runs
  * of the kinds take turns, and what is compared are the ratios of their medians.
  */
 const project = path.resolve(import.meta.dirname, '..');
 const goalsPerCopy = 22;
 const sizes = process.argv.slice(2).map(Number);
 
-const kinds = ['build', 'document', 'bare-print'] as const;
+const kinds = ['build', 'document', 'bare-print', 'typst'] as const;
 type Kind = (typeof kinds)[number];
 type Results = Record<Kind, Result[]>;
 
@@ -34,7 +35,7 @@ async function benchSize(goals: number): Promise<void> {
     await multiplyData(path.join(project, 'data'), data, 'torun-2010', Math.round(goals / goalsPerCopy));
     const runs = goals <= 22 ? 5 : goals <= 220 ? 3 : 1;
     await measure('build', data, folder);
-    const results: Results = { build: [], document: [], 'bare-print': [] };
+    const results: Results = { build: [], document: [], 'bare-print': [], typst: [] };
     for (let run = 0; run < runs; run += 1)
       for (const kind of kinds) results[kind].push(await measure(kind, data, folder));
     report(goals, runs, results);
@@ -59,6 +60,7 @@ function report(goals: number, runs: number, results: Results): void {
     ['one bare tagged print', bare],
     ['document / bare print', stage('document', 'document') / bare],
     ['  before finishing', stage('document', 'document, before finishing') / bare],
+    ['the same texts by Typst', stage('typst', 'typst')],
     ['finish / last print', stage('document', 'finish') / stage('document', 'pdf')],
   ] as const;
   console.log(

@@ -8,8 +8,11 @@ import { planDocuments } from '../src/publish/plan-documents.ts';
 import { readProject } from '../src/publish/read-project.ts';
 import { labelsOf, viewEditions } from '../src/publish/view-editions.ts';
 import { createEnvironment } from '../src/render/environment.ts';
+import { createLabel } from '../src/render/labels.ts';
 import { renderPrint } from '../src/render/print/render-print.ts';
 import { readSettings } from '../src/settings.ts';
+import { compileMarkup } from './typst/compile.ts';
+import { writeMarkup } from './typst/write-markup.ts';
 
 /** What one process measured; seconds. */
 export interface Measurement {
@@ -36,6 +39,7 @@ const measurements: Readonly<Record<string, () => Promise<Measurement>>> = {
   build: measureBuild,
   document: measureDocument,
   'bare-print': measureBarePrint,
+  typst: measureTypst,
 };
 console.log(JSON.stringify(await measurements[kind ?? '']?.()));
 
@@ -122,4 +126,16 @@ async function measureBarePrint(): Promise<Measurement> {
   stages['bare print'] = (performance.now() - start) / 1000;
   await browser.close();
   return { stages, pages: 0, sitePages: 0, pdfBytes: pdf.length };
+}
+
+/** The same texts set by Typst, markup included, where its binding is installed. */
+async function measureTypst(): Promise<Measurement> {
+  const data = await readProject(settings, { proposals: 'show' }, progress);
+  const view = viewEditions(data, 'show')[0]?.get(data.site.languages[0] ?? '');
+  if (!view) throw new Error('There is nothing to set.');
+  const label = createLabel(labelsOf(data, view.language), view.language);
+  const start = performance.now();
+  const pdf = compileMarkup(writeMarkup(view, label));
+  if (pdf) stages.typst = (performance.now() - start) / 1000;
+  return { stages, pages: 0, sitePages: 0, pdfBytes: pdf?.length ?? 0 };
 }
