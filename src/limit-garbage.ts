@@ -1,7 +1,7 @@
 import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
-const tolerableBytes = 48 * 1024 * 1024;
+const tolerableBytes = 36 * 1024 * 1024;
 
 let leastBytes = 0;
 let collect: (() => void) | undefined;
