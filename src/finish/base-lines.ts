@@ -3,6 +3,7 @@ import { placeRun } from '../pdf/place-run.ts';
 
 /** Half of the narrowest line that is set: base lines that are nearer to each other are one line. */
 const nearestPt = 5.6;
+const [space, noBreakSpace] = [0x20, 0xa0];
 
 /** The lines of a page, in points from its lower and its left edge. */
 export interface BaseLines {
@@ -24,10 +25,12 @@ interface PlacedText {
  * elements.
  */
 export function readBaseLines(scan: ContentScan, owners: readonly (string | undefined)[]): BaseLines {
-  const texts = scan.sequences
-    .filter(({ mcid }) => owners[mcid] !== undefined && owners[mcid] !== 'Figure')
-    .flatMap((sequence) => placeText(sequence, scan.bytes))
-    .sort((a, b) => b.yPt - a.yPt);
+  const texts: PlacedText[] = [];
+  for (const sequence of scan.sequences) {
+    const owner = owners[sequence.mcid];
+    if (owner !== undefined && owner !== 'Figure') placeText(sequence, scan.bytes, texts);
+  }
+  texts.sort((a, b) => b.yPt - a.yPt);
   const lines: { readonly topPt: number; longest: PlacedText }[] = [];
   for (const text of texts) {
     const line = lines.at(-1);
@@ -38,13 +41,22 @@ export function readBaseLines(scan: ContentScan, owners: readonly (string | unde
   return { yPt: lines.map(({ longest }) => longest.yPt), leftPt };
 }
 
-function placeText({ runs, text }: MarkedSequence, bytes: Buffer): PlacedText[] {
+function placeText({ runs, text }: MarkedSequence, bytes: Buffer, texts: PlacedText[]): void {
   let start = 0;
-  return runs.flatMap((run) => {
-    const { length } = text.slice(start, run.textEnd).trim();
-    start = run.textEnd;
-    if (length === 0) return [];
-    const [a, b, , , xPt, yPt] = placeRun(run, bytes);
-    return a > 0 && b === 0 ? [{ xPt, yPt, length }] : [];
-  });
+  for (const run of runs) {
+    const { textEnd } = run;
+    if (hasLetters(text, start, textEnd)) {
+      const [a, b, , , xPt, yPt] = placeRun(run, bytes);
+      if (a > 0 && b === 0) texts.push({ xPt, yPt, length: textEnd - start });
+    }
+    start = textEnd;
+  }
+}
+
+function hasLetters(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit !== space && unit !== noBreakSpace) return true;
+  }
+  return false;
 }
