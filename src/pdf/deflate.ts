@@ -5,5 +5,5 @@ const deflateAsync = promisify(deflateCallback);
 
 /** Compresses for `/Filter /FlateDecode`, in the thread pool: several at once use several cores. */
 export async function deflate(bytes: Uint8Array): Promise<Uint8Array> {
-  return deflateAsync(bytes, { level: 6 });
+  return deflateAsync(bytes, { level: 7 });
 }
