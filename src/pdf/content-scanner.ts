@@ -59,6 +59,10 @@ export interface OpenSequence {
   readonly mcid: number;
   readonly start: number;
   readonly contentStart: number;
+  /** These three are known when it ends. */
+  contentEnd: number;
+  end: number;
+  text: string;
   readonly isFigure: boolean;
   readonly runs: TextRun[];
   missingGlyphs: number;

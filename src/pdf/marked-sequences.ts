@@ -14,6 +14,9 @@ export function beginSequence(scanner: ContentScanner, start: number, end: numbe
     mcid: Number(mcid),
     start,
     contentStart: end + 1,
+    contentEnd: 0,
+    end: 0,
+    text: '',
     isFigure: tag === 'Figure',
     runs: [],
     missingGlyphs: 0,
@@ -30,7 +33,10 @@ export function endSequence(scanner: ContentScanner, start: number, end: number)
   }
   const { sequence } = scanner;
   if (!sequence || scanner.isInText) throw new UnknownPdfError('marked content ends that has not begun');
-  scanner.sequences.push({ ...sequence, text: scanner.units.take(), contentEnd: start, end });
+  sequence.text = scanner.units.take();
+  sequence.contentEnd = start;
+  sequence.end = end;
+  scanner.sequences.push(sequence);
   scanner.sequence = undefined;
   scanner.looseStart = end + 1;
 }

@@ -2,7 +2,6 @@ import { parseArray } from './array.ts';
 import { parseDictionary } from './dictionary.ts';
 import type { PrintedPdf } from './read-printed-pdf.ts';
 import { isReference, parseReference } from './reference.ts';
-import { createElement } from './structure-element.ts';
 import type { StructureElement, StructureKid } from './structure-element.ts';
 import { UnknownPdfError } from './unknown-pdf-error.ts';
 
@@ -26,7 +25,7 @@ export function readStructure(pdf: PrintedPdf, pageObjectNumbers: readonly numbe
 }
 
 /** Entries that follow from the element's place in the tree. */
-const ownKeys = new Set(['Type', 'S', 'P', 'Pg', 'K']);
+const ownKeys = ['Type', 'S', 'P', 'Pg', 'K'];
 
 interface Reading {
   readonly pdf: PrintedPdf;
@@ -47,9 +46,14 @@ function readElement(
     throw new UnknownPdfError(`object ${number} in the structure tree is no element`);
   const kids = dictionary.get('K');
   const page = dictionary.get('Pg');
-  const element = createElement(type.slice(1));
-  for (const [key, value] of dictionary) if (!ownKeys.has(key)) element.entries.set(key, value);
-  element.parent = parent;
+  for (const key of ownKeys) dictionary.delete(key);
+  const element: StructureElement = {
+    kind: 'element',
+    type: type.slice(1),
+    parent,
+    kids: [],
+    entries: dictionary,
+  };
   elementOf.set(number, element);
   if (kids === undefined) return element;
   const sources = kids.startsWith('[') ? parseArray(kids) : [kids];

@@ -3,10 +3,7 @@ import { UnknownPdfError } from './unknown-pdf-error.ts';
 /** A text string in PDF syntax (ISO 32000-1, 7.9.2.2): ASCII as a literal, anything else as UTF-16BE in hexadecimal. */
 export function formatTextString(text: string): string {
   if (/^[\x20-\x7e]*$/.test(text)) return `(${text.replace(/[\\()]/g, '\\$&')})`;
-  let hex = '<FEFF';
-  for (let index = 0; index < text.length; index++)
-    hex += text.charCodeAt(index).toString(16).toUpperCase().padStart(4, '0');
-  return `${hex}>`;
+  return `<FEFF${Buffer.from(text, 'utf16le').swap16().toString('hex').toUpperCase()}>`;
 }
 
 /** The text of a literal or hexadecimal string; bytes without a UTF-16 mark are read as latin1. */

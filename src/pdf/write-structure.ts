@@ -57,13 +57,13 @@ function formatElement(element: StructureElement, context: ElementContext): stri
   const ownPageIndex = page?.kind === 'content' ? page.pageIndex : undefined;
   const kids = element.kids.map((kid) => formatKid(kid, ownPageIndex, context));
   const [only] = kids;
-  const entries: [string, string][] = [
-    ['S', `/${element.type}`],
-    ['P', formatReference(parent)],
-  ];
-  if (ownPageIndex !== undefined) entries.push(['Pg', pageReference(targets, ownPageIndex)]);
-  if (only !== undefined) entries.push(['K', kids.length === 1 ? only : `[${kids.join(' ')}]`]);
-  return formatDictionary([...entries, ...element.entries]);
+  let source = `<</S /${element.type}\n/P ${formatReference(parent)}`;
+  if (ownPageIndex !== undefined) source += `\n/Pg ${pageReference(targets, ownPageIndex)}`;
+  if (only !== undefined) source += `\n/K ${kids.length === 1 ? only : `[${kids.join(' ')}]`}`;
+  element.entries.forEach((value, key) => {
+    source += `\n/${key} ${value}`;
+  });
+  return `${source}>>`;
 }
 
 function formatKid(kid: StructureKid, ownPageIndex: number | undefined, context: ElementContext): string {
