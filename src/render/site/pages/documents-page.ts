@@ -1,7 +1,9 @@
 import type { LanguageTools } from '../../environment.ts';
 import { describeDocument } from '../describe-document.ts';
+import type { DocumentView } from '../describe-document.ts';
 import { formatFileSize } from '../file-size.ts';
 import { editionPageId } from '../page-ids.ts';
+import { listSections, pageSection } from '../page-sections.ts';
 import { definePage, homeStep, stepTo } from '../page-scope.ts';
 import type { PageScope } from '../page-scope.ts';
 import type { SiteArchive } from '../site-input.ts';
@@ -19,15 +21,29 @@ export function documentsPage(scope: PageScope): SitePage {
     section: id,
     breadcrumbs: [homeStep(scope), stepTo(editionPageId(view.id, 'front'), view.shortTitle)],
     waitsForDocuments: true,
-    context: async (_links, archive) => ({
-      archive: describeArchive(await archive?.(), tools),
-      downloads: scope.exports.ofEdition,
-      ...(await describeDocuments(scope)),
-    }),
+    context: async (_links, buildArchive) => {
+      const documents = await describeDocuments(scope);
+      const archive = describeArchive(await buildArchive?.(), tools);
+      const downloads = scope.exports.ofEdition;
+      return {
+        ...documents,
+        archive,
+        downloads,
+        sections: listSections([
+          documents.hasOtherForms ? pageSection('forms', tools.label('site.documents.others')) : undefined,
+          downloads.length > 0 ? pageSection('data', tools.label('site.downloads.heading')) : undefined,
+          archive && pageSection('archive', tools.label('site.archive.heading')),
+        ]),
+      };
+    },
   });
 }
 
-async function describeDocuments({ documents, view, tools }: PageScope): Promise<object> {
+async function describeDocuments({ documents, view, tools }: PageScope): Promise<{
+  readonly documents: readonly DocumentView[];
+  readonly hasOtherForms: boolean;
+  readonly auxiliary: string;
+}> {
   const files = (await documents).filter((document) => document.editionId === view.id);
   return {
     documents: files.map((file) => describeDocument(file, tools)),
