@@ -18,7 +18,7 @@ describe('the built site', () => {
     const report = await checkSite(path.join(builds.torun.output, 'site'), browser);
     expect(report.faults).toEqual([]);
     expect(report.sample.length).toBeGreaterThan(30);
-  });
+  }, 240_000);
 
   it.each([
     ['torun-hidden', '/'],
