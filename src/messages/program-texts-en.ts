@@ -45,7 +45,8 @@ export const programTextsEn = {
   'stage.publish': 'publishing',
   'progress.waiting': 'waiting for another build (process {pid})',
   'progress.recovered': 'an interrupted publication was put right',
-  'progress.no-sandbox': "the browser's sandbox is off, because the system does not allow it",
+  'progress.no-sandbox':
+    "the browser's sandbox is off, because the program runs as root or the system does not allow it",
   'progress.unverified': 'the browser {version} is not the one that was tested',
   'summary.done': 'Published in {seconds} s: {files} files, {size}.',
   'summary.pages': '{pages} pages, {size}',

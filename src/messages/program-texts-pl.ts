@@ -47,7 +47,8 @@ export const programTextsPl: Record<ProgramTextKey, string> = {
   'stage.publish': 'publikowanie',
   'progress.waiting': 'trwa inne budowanie (proces {pid}), czekam',
   'progress.recovered': 'naprawiono przerwaną wcześniej publikację',
-  'progress.no-sandbox': 'piaskownica przeglądarki jest wyłączona, bo system na nią nie pozwala',
+  'progress.no-sandbox':
+    'piaskownica przeglądarki jest wyłączona, bo program działa jako root albo system na nią nie pozwala',
   'progress.unverified': 'przeglądarka {version} nie jest tą, na której program sprawdzono',
   'summary.done': 'Opublikowano w {seconds} s: {files} plików, {size}.',
   'summary.pages': 'stron: {pages}, {size}',
