@@ -53,8 +53,9 @@ export async function publish(
         const data = chooseEditions(await readProject(settings, options, progress), options.edition);
         const editions = viewEditions(data, options.proposals ?? 'hide');
         const run = { data, editions, stage, settings, options, context };
-        const prepared = { exports: await writeExports(run), pictures: await planPictures(run) };
         const print = printDocuments(run, browser);
+        if (context.onDocument) await print.documents;
+        const prepared = { exports: await writeExports(run), pictures: await planPictures(run) };
         const [documents] = await Promise.all([print.documents, buildSite(run, print, prepared)]);
         if (print.haveMoved()) await buildSite(run, print, prepared);
         await takePictures(run, prepared.pictures, browser);

@@ -5,6 +5,7 @@ import type { LaunchSetup } from './browser-arguments.ts';
 import { listBrowserArguments } from './browser-arguments.ts';
 import { makeBrowserEnvironment } from './browser-environment.ts';
 import type { FoundBrowser } from './find-browser.ts';
+import { loadPuppeteer } from './load-puppeteer.ts';
 import { readStartOutput } from './start-output.ts';
 
 /** A started browser and what it took to start it. */
@@ -44,9 +45,7 @@ async function start(
   setup: LaunchSetup,
   { settings, signal }: LaunchOptions,
 ): Promise<Browser> {
-  // Loaded when it is needed: a build of the site alone does without its 30 MB.
-  const { default: puppeteer } = await import('puppeteer');
-  return await puppeteer.launch({
+  return await loadPuppeteer().launch({
     executablePath: found.path,
     args: listBrowserArguments(setup),
     ignoreDefaultArgs: true,

@@ -1,4 +1,4 @@
-import { publish } from '../publish.ts';
+import { startBrowser } from '../publish/start-browser.ts';
 import type { CommandContext } from './command-context.ts';
 import { summaryLines } from './summary-lines.ts';
 
@@ -6,6 +6,9 @@ import { summaryLines } from './summary-lines.ts';
 export async function build(context: CommandContext): Promise<void> {
   const start = performance.now();
   const { arguments: options, progress, settings, signal, version } = context;
+  // The browser starts while the rest of the program is loaded.
+  const opening = options.only === 'site' ? undefined : startBrowser(settings, progress, signal);
+  const { publish } = await import('../publish.ts');
   const published = await publish(
     settings,
     {
@@ -15,7 +18,7 @@ export async function build(context: CommandContext): Promise<void> {
       proposals: options.proposals,
       base: options.base,
     },
-    { version, progress, signal },
+    { version, progress, signal, opening },
   );
   const seconds = (performance.now() - start) / 1000;
   for (const line of summaryLines(published, { seconds, settings, say: context.say })) context.print(line);

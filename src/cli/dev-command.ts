@@ -5,11 +5,13 @@ import { publish } from '../publish.ts';
 import type { CommandContext } from './command-context.ts';
 import { reportFailure } from './report-failure.ts';
 import { serveFolder } from './serve-folder.ts';
+import type { FolderServer } from './serve-folder.ts';
 import { watchFolders } from './watch-folders.ts';
 
 /**
  * `strategia dev`: builds, serves the site on this machine, and builds again after each change of data or templates,
- * with one browser that stays open. A build that fails says why and leaves the last good one where it is.
+ * with one browser that stays open. The full document comes first and is served as soon as it is finished, the site
+ * follows. A build that fails says why and leaves the last good one where it is.
  */
 export async function dev(context: CommandContext): Promise<void> {
   const { arguments: options, say, settings, signal } = context;
@@ -17,29 +19,39 @@ export async function dev(context: CommandContext): Promise<void> {
   const server = await serveFolder(`${settings.paths.output}/site`, options.port);
   const changes = watchFolders([settings.paths.data, settings.paths.templates], signal);
   try {
-    await buildOnce(context, browser);
+    await buildOnce(context, { browser, server });
     context.print(say('dev.serving', { address: server.address }));
-    for await (const _ of changes) await buildOnce(context, browser);
+    for await (const _ of changes) await buildOnce(context, { browser, server });
   } finally {
     await server.close();
     await browser?.close();
   }
 }
 
-async function buildOnce(context: CommandContext, browser: BrowserHandle | undefined): Promise<void> {
+interface DevMeans {
+  readonly browser: BrowserHandle | undefined;
+  readonly server: FolderServer;
+}
+
+async function buildOnce(context: CommandContext, { browser, server }: DevMeans): Promise<void> {
   const { arguments: options, say, settings, progress, signal, version } = context;
   const start = performance.now();
+  const onDocument = (path: string, bytes: Uint8Array): void => {
+    server.show(path, bytes);
+    const seconds = (performance.now() - start) / 1000;
+    context.print(say('dev.document', { address: server.address + path, seconds }));
+  };
   try {
     await publish(
       settings,
       {
         edition: options.edition,
         only: options.only,
-        profiles: options.profiles ?? ['full'],
+        ...(options.profiles ? { profiles: options.profiles } : { profiles: ['full'], bindingOnly: true }),
         proposals: options.proposals,
         base: '/',
       },
-      { version, progress, signal, ...(browser && { browser }) },
+      { version, progress, signal, onDocument, ...(browser && { browser }) },
     );
     context.print(say('dev.rebuilt', { seconds: (performance.now() - start) / 1000 }));
   } catch (error) {
@@ -50,5 +62,8 @@ async function buildOnce(context: CommandContext, browser: BrowserHandle | undef
       isAborted: false,
       isDebugging: options.isDebugging,
     });
+  } finally {
+    server.forget();
+    await browser?.prepareTab();
   }
 }

@@ -67,6 +67,7 @@ export const programTextsEn = {
     'Nothing was published; what was published before is unchanged. With --debug the program tells more.',
   'failure.aborted': 'Stopped. What was published before is unchanged.',
   'dev.serving': 'The site is at {address} (Ctrl+C stops it)',
+  'dev.document': 'The document after {seconds} s: {address}',
   'dev.rebuilt': 'Built again in {seconds} s.',
 } as const;
 

@@ -70,5 +70,6 @@ export const programTextsPl: Record<ProgramTextKey, string> = {
     'Niczego nie opublikowano; to, co było opublikowane, jest bez zmian. Z opcją --debug program powie więcej.',
   'failure.aborted': 'Zatrzymano. To, co było opublikowane, jest bez zmian.',
   'dev.serving': 'Serwis jest pod adresem {address} (Ctrl+C zatrzymuje)',
+  'dev.document': 'Dokument po {seconds} s: {address}',
   'dev.rebuilt': 'Zbudowano ponownie w {seconds} s.',
 };

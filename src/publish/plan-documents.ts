@@ -27,7 +27,7 @@ type Planned = Pick<PlannedDocument, 'view' | 'form' | 'goal'>;
 export function planDocuments({
   data,
   editions,
-  options: { profiles = printForms },
+  options: { profiles = printForms, bindingOnly = false },
 }: Pick<Run, 'data' | 'editions' | 'options'>): PlannedDocument[] {
   const plans = editions.flatMap(listForms).map(({ view, form, goal }): PlannedDocument => {
     const label = createLabel(labelsOf(data, view.language), view.language);
@@ -38,12 +38,13 @@ export function planDocuments({
         : [goal === undefined ? label(`document.form.${form}`) : view.goals[0]?.anchor]),
       ...(view.containsProposals && view.status.type !== 'draft' ? [label('document.withProposals')] : []),
     ];
+    const isBinding = form === 'full' && view.language === view.documentLanguage;
     return {
       view,
       form,
       goal,
-      isBinding: form === 'full' && view.language === view.documentLanguage,
-      isPublished: profiles.includes(form),
+      isBinding,
+      isPublished: profiles.includes(form) && (isBinding || !bindingOnly),
       path: `${view.path}/${words.join('-')}.${view.language}.pdf`,
     };
   });

@@ -46,11 +46,10 @@ export function printDocuments(run: Run, browser: SharedBrowser): DocumentPrinti
 
   const printOne = async (work: Work): Promise<readonly DocumentFile[]> => {
     const { plan } = work;
-    // All others wait for the binding document: it is the one that the site waits for, and most refer to its pages.
-    const binding = plan.isBinding ? undefined : await findBinding(plan.view.id)?.printed.heard;
+    const full = plan.form === 'full' ? undefined : await findBinding(plan.view.id)?.printed.heard;
     const built = await buildDocument(plan, run, {
       browser: await browser.handle(),
-      fullPageOf: plan.form === 'full' ? undefined : binding?.pageOf,
+      fullPageOf: full?.pageOf,
       onPageMap: (pageOf) => {
         if (work.latest && plan.isBinding) moves += 1;
         work.latest = { path: plan.path, pageOf };
@@ -61,6 +60,7 @@ export function printDocuments(run: Run, browser: SharedBrowser): DocumentPrinti
       },
     });
     if (!plan.isPublished) return [];
+    run.context.onDocument?.(plan.path, built.bytes);
     await run.stage.write(`${siteFolder}/${plan.path}`, built.bytes);
     return [describeFile(plan, built)];
   };
@@ -78,8 +78,11 @@ export function printDocuments(run: Run, browser: SharedBrowser): DocumentPrinti
     return files.flat();
   };
 
+  const documents = printAll();
+  // It is awaited later, after other work.
+  documents.catch(() => undefined);
   return {
-    documents: printAll(),
+    documents,
     printed: (editionId) => {
       const work = findBinding(editionId);
       if (!work?.plan.isPublished) return undefined;

@@ -10,6 +10,8 @@ export interface PublishOptions {
   readonly only: 'site' | 'pdf' | undefined;
   /** Only these forms of the documents; undefined for all that the data has content for. */
   readonly profiles?: readonly PrintForm[] | undefined;
+  /** True where only the one document of each edition is wanted that all others refer to. */
+  readonly bindingOnly?: boolean;
   /** Undefined is a problem where an edition that is no longer a draft holds proposals. */
   readonly proposals: ProposalChoice | undefined;
   /** Where the site will be served, e.g. `/strategia/`. */
@@ -23,6 +25,10 @@ export interface PublishContext {
   readonly signal: AbortSignal;
   /** A browser that is already running and that somebody else closes. */
   readonly browser?: BrowserHandle;
+  /** Hears of each document when it is finished; all else then waits for the documents. */
+  readonly onDocument?: (path: string, bytes: Uint8Array) => void;
+  /** A browser that is being started for this run, which closes it. */
+  readonly opening?: Promise<BrowserHandle> | undefined;
 }
 
 /** What was published, for the closing summary. */

@@ -1,9 +1,8 @@
-import { openBrowser } from '../browser/open-browser.ts';
 import type { BrowserHandle } from '../browser/open-browser.ts';
-import { timeStage } from '../progress.ts';
 import type { Progress } from '../progress.ts';
 import type { Settings } from '../settings.ts';
 import type { PublishContext, PublishOptions } from './publish-options.ts';
+import { startBrowser } from './start-browser.ts';
 
 /** The browser of one run: it starts while the data is read, and ends with the run. */
 export interface SharedBrowser {
@@ -21,10 +20,8 @@ export function shareBrowser(
   context: PublishContext,
 ): SharedBrowser {
   if (options.only === 'site') return withoutBrowser;
-  const { browser: given, progress, signal } = context;
-  const opening = given
-    ? Promise.resolve(given)
-    : timeStage(progress, 'browser', () => openBrowser(settings, signal));
+  const { browser: given, opening: begun, progress, signal } = context;
+  const opening = given ? Promise.resolve(given) : (begun ?? startBrowser(settings, progress, signal));
   // Whoever prints awaits it; where the data is wrong nobody does, and its failure is no news then.
   const settled = opening.then(
     (handle) => handle,

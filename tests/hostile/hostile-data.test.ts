@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodeText } from '../../src/load/decode-text.ts';
+import type { ProjectData } from '../../src/model/project-data.ts';
 import { PublishError, formatProblem } from '../../src/problem.ts';
 import type { Problem } from '../../src/problem.ts';
 import { validateProject } from '../../src/validate/validate-project.ts';
@@ -17,6 +18,11 @@ const texts = Object.fromEntries(
     typeof content === 'string' ? content : `${JSON.stringify(content, null, 2)}\n`,
   ]),
 );
+
+/** What the data mean, without the bytes that travel with the document as they are. */
+function withoutOriginals({ editions, ...rest }: ProjectData): unknown {
+  return { ...rest, editions: editions.map((edition) => ({ ...edition, originals: [] })) };
+}
 
 async function linesOf(
   name: string,
@@ -56,9 +62,11 @@ describe('hostile data', () => {
       name,
       `\uFEFF${text.replaceAll('\n', '\r\n')}`,
     ]);
-    expect(await validateFiles(Object.fromEntries(dressed) as typeof texts)).toEqual(
-      await validateFiles(texts),
-    );
+    const [found, plain] = await Promise.all([
+      validateFiles(Object.fromEntries(dressed) as typeof texts),
+      validateFiles(texts),
+    ]);
+    expect(withoutOriginals(found)).toEqual(withoutOriginals(plain));
   });
 
   it('in another encoding are a problem that says how to save them', async () => {

@@ -31,9 +31,11 @@ export async function renderSite(input: SiteInput, settings: Settings): Promise<
   const waiting = new Set(
     pages.filter((page) => page.waitsForDocuments).map((page) => addressFile(page.address)),
   );
-  for (const run of [made.files.filter((file) => !waiting.has(file)), [...waiting]])
-    await runEleventy({ files: run, render: made.render }, input.folder, settings);
+  const write = (files: string[]): Promise<void> =>
+    runEleventy({ files, render: made.render }, input.folder, settings);
+  await write(made.files.filter((file) => !waiting.has(file)));
   await archive();
+  await write([...waiting]);
 }
 
 async function writeFiles(contents: ReadonlyMap<string, Uint8Array | string>, folder: string): Promise<void> {

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import Eleventy from '@11ty/eleventy';
 import type { UserConfig } from '@11ty/eleventy';
 import type { Settings } from '../../settings.ts';
 
@@ -23,6 +22,8 @@ export async function runEleventy(pages: EleventyPages, folder: string, settings
 
 /** Eleventy merges global data deeply: strings and functions go through unchanged, the frozen model stays outside. */
 async function writePages(pages: EleventyPages, folder: string, settings: Settings): Promise<void> {
+  // Loaded late: while it is, the browser is already at work.
+  const { default: Eleventy } = await import('@11ty/eleventy');
   const eleventy = new Eleventy(path.join(settings.paths.templates, 'site'), folder, {
     configPath: settings.paths.eleventyConfig,
     quietMode: true,
