@@ -13,28 +13,25 @@ describe('the data that travel with a document', () => {
   beforeEach(async () => (folder = await mkdtemp(path.join(tmpdir(), 'strategia-test-'))));
   afterEach(() => rm(folder, { recursive: true, force: true }));
 
-  it.each(['figures', 'golden'] as const)(
-    'build the same documents and the same site from the document alone (%s)',
-    async (name) => {
-      const { data, output } = builds[name];
-      const extracted = path.join(folder, 'wyjęte dane');
-      const document = findDocument(path.join(output, 'site'));
-      const outcome = await runStrategia(['extract', document, '--out', extracted, ...english]);
-      expect(outcome).toMatchObject({ code: 0, stderr: '' });
-      expect(await readFolder(extracted)).toEqual(await readFolder(data));
+  it('build the same documents and the same site from the document alone', async () => {
+    const { data, output } = builds.figures;
+    const extracted = path.join(folder, 'wyjęte dane');
+    const document = findDocument(path.join(output, 'site'));
+    const outcome = await runStrategia(['extract', document, '--out', extracted, ...english]);
+    expect(outcome).toMatchObject({ code: 0, stderr: '' });
+    expect(await readFolder(extracted)).toEqual(await readFolder(data));
 
-      const [edition] = await readdir(path.join(extracted, 'editions'));
-      expect(outcome.stdout).toContain(`strategia build --data "${extracted}" --edition ${edition!} `);
-      const again = path.join(folder, 'again');
-      const words = ['--data', extracted, '--edition', edition!, '--proposals', 'show', '--out', again];
-      expect(await runStrategia(['build', ...words])).toMatchObject({ code: 0 });
-      const [first, second] = [await readFolder(output), await readFolder(again)];
-      expect([...second.keys()]).toEqual([...first.keys()]);
-      expect([...first].filter(([file, bytes]) => second.get(file) !== bytes).map(([file]) => file)).toEqual(
-        [],
-      );
-    },
-  );
+    const [edition] = await readdir(path.join(extracted, 'editions'));
+    expect(outcome.stdout).toContain(`strategia build --data "${extracted}" --edition ${edition!} `);
+    const again = path.join(folder, 'again');
+    const words = ['--data', extracted, '--edition', edition!, '--proposals', 'show', '--out', again];
+    expect(await runStrategia(['build', ...words])).toMatchObject({ code: 0 });
+    const [first, second] = [await readFolder(output), await readFolder(again)];
+    expect([...second.keys()]).toEqual([...first.keys()]);
+    expect([...first].filter(([file, bytes]) => second.get(file) !== bytes).map(([file]) => file)).toEqual(
+      [],
+    );
+  });
 
   it('can be taken out of a document that was signed afterwards', async () => {
     const document = path.join(folder, 'podpisany.pdf');

@@ -7,7 +7,6 @@ import type { BrowserHandle } from '../../src/browser/open-browser.ts';
 import { renderSite } from '../../src/render/site/render-site.ts';
 import { testSettings } from '../browser/test-settings.ts';
 import { checkSite } from './check-site.ts';
-import { findPageFaults } from './find-page-faults.ts';
 import { prepareSite } from './site-fixture.ts';
 
 describe('a site', () => {
@@ -40,23 +39,6 @@ describe('a site', () => {
       for (const fault of expectedFaults) expect(faults.join('\n')).toContain(fault);
     } finally {
       await rm(folder, { recursive: true, force: true });
-    }
-  });
-});
-
-describe('the markup', () => {
-  it.each([
-    ['torun', 'show'],
-    ['torun', 'hide'],
-    ['golden', 'hide'],
-    ['one-level', 'show'],
-  ] as const)('of "%s" is sound (proposals: %s)', async (name, proposals) => {
-    const fixture = await prepareSite(name, proposals);
-    try {
-      await renderSite(fixture.input, fixture.settings);
-      expect(await findPageFaults(fixture.input.folder)).toEqual([]);
-    } finally {
-      await fixture.remove();
     }
   });
 });
