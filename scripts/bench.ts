@@ -34,7 +34,8 @@ async function benchSize(goals: number): Promise<void> {
     const data = path.join(folder, 'data');
     await multiplyData(path.join(project, 'data'), data, 'torun-2010', Math.round(goals / goalsPerCopy));
     const runs = goals <= 22 ? 5 : goals <= 220 ? 3 : 1;
-    await measure('build', data, folder);
+    // The first run unpacks the browser and fills caches; in long ones that is little.
+    if (runs > 1) await measure('build', data, folder);
     const results: Results = { build: [], document: [], 'bare-print': [], typst: [] };
     for (let run = 0; run < runs; run += 1)
       for (const kind of kinds) results[kind].push(await measure(kind, data, folder));
@@ -67,7 +68,10 @@ function report(goals: number, runs: number, results: Results): void {
     `\n${String(goals)} operational goals: ${String(build.pages)} pages of the PDF, ${String(build.sitePages)} of the site, ` +
       `${(build.pdfBytes / build.pages / 1000).toFixed(1)} kB a page with the data it carries; seconds, median of ${String(runs)} run(s)`,
   );
-  for (const [name, value] of rows) console.log(`${name.padEnd(26)}${value.toFixed(2).padStart(8)}`);
+  for (const [name, value] of rows)
+    console.log(
+      `${name.padEnd(26)}${(Number.isFinite(value) && value > 0 ? value.toFixed(2) : '–').padStart(8)}`,
+    );
   for (const kind of kinds) {
     const megabytes = Math.max(...results[kind].map((result) => result.peakMegabytes));
     console.log(`peak memory, ${kind.padEnd(13)}${String(megabytes).padStart(8)} MB`);

@@ -103,6 +103,10 @@ async function measureDocument(): Promise<Measurement> {
   return { stages, pages: built.pageCount, sitePages: 0, pdfBytes: built.bytes.length };
 }
 
+const bareSettings = { preferCSSPageSize: true, printBackground: true, tagged: true, outline: true } as const;
+/** After it the figure is left out: at 2,200 goals one print of everything does not end in a useful time. */
+const longestPrintMs = 180_000;
+
 /** The same document by the same browser, printed once with tags and outline: launch, markup, load, print. */
 async function measureBarePrint(): Promise<Measurement> {
   const data = await readProject(settings, { proposals: 'show' }, progress);
@@ -123,16 +127,14 @@ async function measureBarePrint(): Promise<Measurement> {
   const browser = await opening;
   const page = await browser.openTab();
   await openDocument(page, job, settings);
-  const pdf = await page.pdf({
-    preferCSSPageSize: true,
-    printBackground: true,
-    tagged: true,
-    outline: true,
-    timeout: settings.timeouts.printMs,
+  const printing = page.pdf({ ...bareSettings, timeout: longestPrintMs });
+  const pdf = await printing.catch((error: unknown) => {
+    if (error instanceof Error && error.name === 'TimeoutError') return undefined;
+    throw error;
   });
-  stages['bare print'] = (performance.now() - start) / 1000;
+  if (pdf) stages['bare print'] = (performance.now() - start) / 1000;
   await browser.close();
-  return { stages, pages: 0, sitePages: 0, pdfBytes: pdf.length };
+  return { stages, pages: 0, sitePages: 0, pdfBytes: pdf?.length ?? 0 };
 }
 
 /** The same texts set by Typst, markup included, where its binding is installed. */
