@@ -10,7 +10,7 @@ import { watchMemory } from './watch-memory.ts';
 /**
  * `npm run bench [-- 22 220 2200]`: the whole build and each stage at several sizes, made from Toruń's texts, and in
  * the same run the full document alone, one bare tagged print of it, and its texts set by Typst, where that is installed
- * (`npm ci --prefix scripts/typst`). Every measurement is a process of its own; runs
+ * (`npm install --prefix scripts/typst`). Every measurement is a process of its own; runs
  * of the kinds take turns, and what is compared are the ratios of their medians.
  */
 const project = path.resolve(import.meta.dirname, '..');

@@ -8,7 +8,7 @@ interface Binding {
   readonly NodeCompiler: { create(): Compiler };
 }
 
-/** Sets markup by Typst's npm binding as PDF/UA-1; undefined where that is not installed (`npm ci --prefix scripts/typst`). */
+/** Sets markup by Typst's npm binding as PDF/UA-1; undefined where that is not installed (`npm install --prefix scripts/typst`). */
 export function compileMarkup(markup: string): Buffer | undefined {
   const binding = loadBinding();
   return binding?.NodeCompiler.create().pdf({ mainFileContent: markup }, { pdfStandard: 'ua-1' });
