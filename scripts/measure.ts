@@ -25,6 +25,9 @@ export interface Measurement {
 const [kind, data = '', output = ''] = process.argv.slice(2);
 const project = path.resolve(import.meta.dirname, '..');
 const settings = readSettings(project, { data, output }, process.env);
+const bareSettings = { preferCSSPageSize: true, printBackground: true, tagged: true, outline: true } as const;
+/** After it the figure is left out: at 2,200 goals one print of everything does not end in a useful time. */
+const longestPrintMs = 180_000;
 const stages: Record<string, number> = {};
 const { signal } = new AbortController();
 const progress: Progress = {
@@ -102,10 +105,6 @@ async function measureDocument(): Promise<Measurement> {
   await browser.close();
   return { stages, pages: built.pageCount, sitePages: 0, pdfBytes: built.bytes.length };
 }
-
-const bareSettings = { preferCSSPageSize: true, printBackground: true, tagged: true, outline: true } as const;
-/** After it the figure is left out: at 2,200 goals one print of everything does not end in a useful time. */
-const longestPrintMs = 180_000;
 
 /** The same document by the same browser, printed once with tags and outline: launch, markup, load, print. */
 async function measureBarePrint(): Promise<Measurement> {
