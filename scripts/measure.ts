@@ -1,18 +1,7 @@
 import path from 'node:path';
-import { openBrowser } from '../src/browser/open-browser.ts';
-import { openDocument } from '../src/browser/open-document.ts';
 import type { Progress } from '../src/progress.ts';
-import { publish } from '../src/publish.ts';
-import { buildDocument } from '../src/publish/build-document.ts';
-import { planDocuments } from '../src/publish/plan-documents.ts';
-import { readProject } from '../src/publish/read-project.ts';
-import { labelsOf, viewEditions } from '../src/publish/view-editions.ts';
-import { createEnvironment } from '../src/render/environment.ts';
-import { createLabel } from '../src/render/labels.ts';
-import { renderPrint } from '../src/render/print/render-print.ts';
+import { startBrowser } from '../src/publish/start-browser.ts';
 import { readSettings } from '../src/settings.ts';
-import { compileMarkup } from './typst/compile.ts';
-import { writeMarkup } from './typst/write-markup.ts';
 
 /** What one process measured; seconds. */
 export interface Measurement {
@@ -25,9 +14,6 @@ export interface Measurement {
 const [kind, data = '', output = ''] = process.argv.slice(2);
 const project = path.resolve(import.meta.dirname, '..');
 const settings = readSettings(project, { data, output }, process.env);
-const bareSettings = { preferCSSPageSize: true, printBackground: true, tagged: true, outline: true } as const;
-/** After it the figure is left out: at 2,200 goals one print of everything does not end in a useful time. */
-const longestPrintMs = 180_000;
 const stages: Record<string, number> = {};
 const { signal } = new AbortController();
 const progress: Progress = {
@@ -38,16 +24,21 @@ const progress: Progress = {
   },
   notice: () => undefined,
 };
-const measurements: Readonly<Record<string, () => Promise<Measurement>>> = {
-  build: measureBuild,
-  document: measureDocument,
-  'bare-print': measureBarePrint,
-  typst: measureTypst,
-};
-console.log(JSON.stringify(await measurements[kind ?? '']?.()));
+console.log(JSON.stringify(kind === 'build' ? await measureBuild() : await measureOne()));
 
-/** The whole build of the document that is binding and of the site. */
+async function measureOne(): Promise<Measurement> {
+  const { measureBarePrint, measureDocument, measureTypst } = await import('./measure-document.ts');
+  const measure = { document: measureDocument, 'bare-print': measureBarePrint, typst: measureTypst }[
+    kind ?? ''
+  ];
+  if (!measure) throw new Error(`There is no measurement "${kind ?? ''}".`);
+  return await measure({ settings, progress, signal, stages });
+}
+
+/** The whole build of the document that is binding and of the site, begun as the command begins it. */
 async function measureBuild(): Promise<Measurement> {
+  const opening = startBrowser(settings, progress, signal);
+  const { publish } = await import('../src/publish.ts');
   const published = await publish(
     settings,
     {
@@ -58,7 +49,7 @@ async function measureBuild(): Promise<Measurement> {
       profiles: ['full'],
       bindingOnly: true,
     },
-    { version: '0', progress, signal },
+    { version: '0', progress, signal, opening },
   );
   const [document] = published.documents;
   return {
@@ -67,83 +58,4 @@ async function measureBuild(): Promise<Measurement> {
     pdfBytes: document?.bytes ?? 0,
     sitePages: published.manifest.files.filter((file) => file.path.endsWith('.html')).length,
   };
-}
-
-/** The full document alone: launch, markup, both prints, finishing with inspection. */
-async function measureDocument(): Promise<Measurement> {
-  const options = {
-    edition: undefined,
-    only: 'pdf',
-    proposals: 'show',
-    base: '/',
-    profiles: ['full'],
-  } as const;
-  const data = await readProject(settings, options, progress);
-  const run = {
-    data,
-    editions: viewEditions(data, 'show'),
-    settings,
-    options,
-    context: { version: '0', progress, signal },
-  };
-  const [plan] = planDocuments(run);
-  if (!plan) throw new Error('There is nothing to print.');
-  const start = performance.now();
-  const browser = await openBrowser(settings);
-  stages.browser = (performance.now() - start) / 1000;
-  let printSeconds = 0;
-  const built = await buildDocument(plan, run, {
-    browser,
-    fullPageOf: undefined,
-    onPageMap: () => undefined,
-    onPrint: () => {
-      printSeconds = (performance.now() - start) / 1000;
-    },
-  });
-  stages.document = (performance.now() - start) / 1000;
-  stages['document, before finishing'] = printSeconds;
-  await browser.close();
-  return { stages, pages: built.pageCount, sitePages: 0, pdfBytes: built.bytes.length };
-}
-
-/** The same document by the same browser, printed once with tags and outline: launch, markup, load, print. */
-async function measureBarePrint(): Promise<Measurement> {
-  const data = await readProject(settings, { proposals: 'show' }, progress);
-  const view = viewEditions(data, 'show')[0]?.get(data.site.languages[0] ?? '');
-  if (!view) throw new Error('There is nothing to print.');
-  const { templates } = settings.paths;
-  const start = performance.now();
-  const opening = openBrowser(settings);
-  const job = renderPrint({
-    view,
-    site: data.site,
-    labels: labelsOf(data, view.language),
-    pictures: data.editions[0]?.pictures ?? new Map(),
-    environment: createEnvironment(templates),
-    name: 'bare.pdf',
-    templates,
-  });
-  const browser = await opening;
-  const page = await browser.openTab();
-  await openDocument(page, job, settings);
-  const printing = page.pdf({ ...bareSettings, timeout: longestPrintMs });
-  const pdf = await printing.catch((error: unknown) => {
-    if (error instanceof Error && error.name === 'TimeoutError') return undefined;
-    throw error;
-  });
-  if (pdf) stages['bare print'] = (performance.now() - start) / 1000;
-  await browser.close();
-  return { stages, pages: 0, sitePages: 0, pdfBytes: pdf?.length ?? 0 };
-}
-
-/** The same texts set by Typst, markup included, where its binding is installed. */
-async function measureTypst(): Promise<Measurement> {
-  const data = await readProject(settings, { proposals: 'show' }, progress);
-  const view = viewEditions(data, 'show')[0]?.get(data.site.languages[0] ?? '');
-  if (!view) throw new Error('There is nothing to set.');
-  const label = createLabel(labelsOf(data, view.language), view.language);
-  const start = performance.now();
-  const pdf = compileMarkup(writeMarkup(view, label));
-  if (pdf) stages.typst = (performance.now() - start) / 1000;
-  return { stages, pages: 0, sitePages: 0, pdfBytes: pdf?.length ?? 0 };
 }

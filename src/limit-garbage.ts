@@ -1,7 +1,10 @@
 import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
-const tolerableBytes = 36 * 1024 * 1024;
+const megabyte = 1024 * 1024;
+const tolerableBytes = 36 * megabyte;
+/** Above it collecting takes long, and half as much again is tolerated: documents are being finished beside the site. */
+const largeBytes = 200 * megabyte;
 
 let leastBytes = 0;
 let collect: (() => void) | undefined;
@@ -14,7 +17,7 @@ let collect: (() => void) | undefined;
 export function limitGarbage(tolerable = tolerableBytes): void {
   const used = usedBytes();
   leastBytes = Math.min(leastBytes, used);
-  if (used - leastBytes < tolerable) return;
+  if (used - leastBytes < (leastBytes > largeBytes ? leastBytes / 2 : tolerable)) return;
   collect ??= findCollector();
   collect();
   leastBytes = usedBytes();

@@ -119,7 +119,7 @@ describe('hostile data', () => {
         const decoded = decodeText(changed);
         if ('text' in decoded) for (const problem of judge({ [goalName]: decoded.text })) checkLine(problem);
       }),
-      { seed: 5, numRuns: 400 },
+      { seed: 5, numRuns: 200 },
     );
   });
 
@@ -133,7 +133,7 @@ describe('hostile data', () => {
       fc.property(fc.constantFrom(...Object.keys(smallProject)), texts, (name, text) => {
         for (const problem of judge({ [name]: text })) checkLine(problem);
       }),
-      { seed: 6, numRuns: 300 },
+      { seed: 6, numRuns: 150 },
     );
   });
 

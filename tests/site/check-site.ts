@@ -3,7 +3,7 @@ import { findAccessibilityFaults } from './find-accessibility-faults.ts';
 import type { Viewing } from './find-accessibility-faults.ts';
 import { findMarkupFaults } from './find-markup-faults.ts';
 import { findPageFaults } from './find-page-faults.ts';
-import { samplePages } from './sample-pages.ts';
+import { isInFirstLanguage, samplePages } from './sample-pages.ts';
 
 export interface SiteReport {
   /** One page of each kind. */
@@ -19,11 +19,6 @@ const viewings: readonly Viewing[] = [
   { widthPx: 360, scheme: 'light' },
   { widthPx: 1280, scheme: 'dark' },
 ];
-
-/** Translations are made by the same templates, and stand in a folder named by their language. */
-function isInFirstLanguage(page: string): boolean {
-  return !/^[a-z]{2}\//.test(page);
-}
 
 /**
  * Checks the links of every page of a built site, and one page of each kind thoroughly: its markup with html-validate,

@@ -14,6 +14,11 @@ export async function samplePages(folder: string): Promise<string[]> {
   return [...longest.values()].map(({ page }) => page).sort();
 }
 
+/** Translations are made by the same templates, and stand in a folder named by their language. */
+export function isInFirstLanguage(page: string): boolean {
+  return !/^[a-z]{2}\//.test(page);
+}
+
 /** Pages of goals and of a register's entries lie side by side; the digits of a goal's number tell its level. */
 function kindOf(page: string, pages: readonly string[]): string {
   const folder = path.posix.dirname(page);

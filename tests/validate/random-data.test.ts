@@ -44,7 +44,7 @@ describe('random data made from the schemas', () => {
       fc.property(arbitraryFile(kind), (value) => {
         expect(findSchemaErrors(kind, value)).toEqual([]);
       }),
-      { seed: 1, numRuns: 15 },
+      { seed: 1, numRuns: 7 },
     );
   });
 
@@ -62,7 +62,7 @@ describe('random data made from the schemas', () => {
           expect(line).not.toMatch(/[\n\r\u2028]/);
         }
       }),
-      { seed: 2, numRuns: 25 },
+      { seed: 2, numRuns: 12 },
     );
   });
 
@@ -77,7 +77,7 @@ describe('random data made from the schemas', () => {
         const marked = JSON.stringify(replaceAt(value, pointer, 'HERE'), null, 2);
         expect(found?.position).toEqual(positionOf(marked, '"HERE"'));
       }),
-      { seed: 3, numRuns: 12 },
+      { seed: 3, numRuns: 6 },
     );
   });
 
@@ -96,7 +96,7 @@ describe('random data made from the schemas', () => {
         const written = positionOf(JSON.stringify(changed, null, 2), '"zzz zzz"');
         expect(found[0]?.position?.line).toBe(written.line);
       }),
-      { seed: 4, numRuns: 12 },
+      { seed: 4, numRuns: 6 },
     );
   });
 });
