@@ -14,10 +14,10 @@ let collect: (() => void) | undefined;
  * was last collected. V8 by itself lets garbage grow to several times what is in use, on machines with much memory: at
  * 2,200 goals the process took twice as much as it needs.
  */
-export function limitGarbage(tolerable = tolerableBytes): void {
+export function limitGarbage(tolerable = leastBytes > largeBytes ? leastBytes / 2 : tolerableBytes): void {
   const used = usedBytes();
   leastBytes = Math.min(leastBytes, used);
-  if (used - leastBytes < (leastBytes > largeBytes ? leastBytes / 2 : tolerable)) return;
+  if (used - leastBytes < tolerable) return;
   collect ??= findCollector();
   collect();
   leastBytes = usedBytes();
