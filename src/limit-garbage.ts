@@ -5,6 +5,8 @@ const megabyte = 1024 * 1024;
 const tolerableBytes = 36 * megabyte;
 /** Above it collecting takes long, and half as much again is tolerated: documents are being finished beside the site. */
 const largeBytes = 200 * megabyte;
+/** Below it there is nothing to limit: collecting would only cost time. */
+const harmlessBytes = 100 * megabyte;
 
 let leastBytes = 0;
 let collect: (() => void) | undefined;
@@ -14,13 +16,18 @@ let collect: (() => void) | undefined;
  * was last collected. V8 by itself lets garbage grow to several times what is in use, on machines with much memory: at
  * 2,200 goals the process took twice as much as it needs.
  */
-export function limitGarbage(tolerable = leastBytes > largeBytes ? leastBytes / 2 : tolerableBytes): void {
+export function limitGarbage(tolerable?: number): void {
   const used = usedBytes();
   leastBytes = Math.min(leastBytes, used);
-  if (used - leastBytes < tolerable) return;
+  if (used - leastBytes < (tolerable ?? usuallyTolerable(used))) return;
   collect ??= findCollector();
   collect();
   leastBytes = usedBytes();
+}
+
+function usuallyTolerable(used: number): number {
+  if (used < harmlessBytes) return Infinity;
+  return leastBytes > largeBytes ? leastBytes / 2 : tolerableBytes;
 }
 
 function usedBytes(): number {
