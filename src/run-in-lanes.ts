@@ -1,3 +1,8 @@
+import { availableParallelism } from 'node:os';
+
+/** For documents and their parts: more than two would only take time from each other, the browser, and who finishes. */
+export const printLanes = Math.min(2, availableParallelism());
+
 /**
  * Does each task, as many at once as there are lanes; tasks begin in their order, and so stand the results. After a
  * failure no further task begins, and the first failure is thrown when nothing runs any more.

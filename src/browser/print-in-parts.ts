@@ -1,9 +1,8 @@
-import { availableParallelism } from 'node:os';
 import type { PrintJob } from '../model/print-job.ts';
 import { otherPartUrl } from '../pdf/other-part-url.ts';
 import type { PageMap } from '../pdf/page-map.ts';
 import type { PrintFacts } from '../model/print-facts.ts';
-import { runInLanes } from '../run-in-lanes.ts';
+import { printLanes, runInLanes } from '../run-in-lanes.ts';
 import type { Settings } from '../settings.ts';
 import { addDestinations } from './add-destinations.ts';
 import { applyPagePlan } from './apply-page-plan.ts';
@@ -20,9 +19,6 @@ import type { DocumentPrinter, PartPrint } from './settle-pages.ts';
 import { takePrint } from './take-print.ts';
 import { workInTab } from './work-in-tab.ts';
 
-/** More than two would only take time from each other. */
-const mostLanes = 2;
-
 export interface PartOptions {
   readonly settings: Settings;
   /** Hears of each part of a full print, while others are still being printed. */
@@ -35,10 +31,9 @@ export function printInParts(
   parts: readonly PrintJob[],
   { settings, onPart }: PartOptions,
 ): DocumentPrinter {
-  const lanes = Math.min(mostLanes, availableParallelism());
   return {
     draft: async () => {
-      const drafts = await runInLanes(parts, lanes, (part) => draftPart(handle, part, settings));
+      const drafts = await runInLanes(parts, printLanes, (part) => draftPart(handle, part, settings));
       return {
         inspection: joinInspections(drafts.map(({ inspection }) => inspection)),
         pageMap: joinPageMaps(drafts.map(({ pageMap }) => pageMap)),
@@ -50,7 +45,7 @@ export function printInParts(
         index,
         plan: planPart(part, parts[index + 1], plan),
       }));
-      const prints = await runInLanes(places, lanes, async (place) => {
+      const prints = await runInLanes(places, printLanes, async (place) => {
         const print = await printPart(handle, place, settings);
         onPart?.(print);
         return print;

@@ -64,6 +64,6 @@ async function buildOnce(context: CommandContext, { browser, server }: DevMeans)
     });
   } finally {
     server.forget();
-    await browser?.prepareTab();
+    if (browser?.browser.connected) await browser.prepareTab();
   }
 }

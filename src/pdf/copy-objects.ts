@@ -1,7 +1,7 @@
 import type { PdfDraft } from './pdf-draft.ts';
 import { parseDictionary } from './dictionary.ts';
+import { mapReferences } from './map-references.ts';
 import type { PrintedObjects } from './read-printed-pdf.ts';
-import { formatReference } from './reference.ts';
 import { UnknownPdfError } from './unknown-pdf-error.ts';
 
 /** Copies objects of a printed PDF with everything that they refer to, each once. */
@@ -14,16 +14,11 @@ export interface ObjectCopier {
   readonly replaceObject: (printedNumber: number, objectNumber: number) => void;
 }
 
-const referenceOrLiteral = /\((?:[^\\()]|\\[\s\S])*\)|\b(\d+) 0 R\b/g;
-
 /** A copier from a printed PDF into a draft. */
 export function createObjectCopier(pdf: PrintedObjects, draft: PdfDraft): ObjectCopier {
   const copies = new Map<number, number>();
 
-  const copyValue = (source: string): string =>
-    source.replace(referenceOrLiteral, (match, number?: string) =>
-      number === undefined ? match : formatReference(copyObject(Number(number))),
-    );
+  const copyValue = (source: string): string => mapReferences(source, copyObject);
 
   const copyObject = (printedNumber: number): number => {
     const known = copies.get(printedNumber);

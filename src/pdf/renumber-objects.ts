@@ -1,22 +1,16 @@
 import type { PdfDictionary } from './dictionary.ts';
+import { mapReferences } from './map-references.ts';
 import type { PrintedObject, PrintedObjects, PrintedPdf } from './read-printed-pdf.ts';
 import { UnknownPdfError } from './unknown-pdf-error.ts';
 
 /** More than any print has. */
 const numbersAPrint = 100_000_000;
 
-const referenceOrLiteral = /\((?:[^\\()]|\\[\s\S])*\)|\b(\d+) 0 R\b/g;
-
 /** A printed PDF whose objects have numbers that no other print of the same document has; `index` is counted from 0. */
 export function renumberObjects(pdf: PrintedPdf, index: number): PrintedPdf {
   if (index === 0) return pdf;
   const by = index * numbersAPrint;
-  const shift = (source: string): string =>
-    source.includes(' 0 R')
-      ? source.replace(referenceOrLiteral, (match, number?: string) =>
-          number === undefined ? match : `${String(Number(number) + by)} 0 R`,
-        )
-      : source;
+  const shift = (source: string): string => mapReferences(source, (objectNumber) => objectNumber + by);
   return {
     size: pdf.size + by,
     catalogNumber: pdf.catalogNumber + by,

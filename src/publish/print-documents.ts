@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { siteFolder } from '../output/output-places.ts';
 import type { DocumentFile, PrintedDocument } from '../render/site/site-input.ts';
 import { createAnnouncement } from './announcement.ts';
@@ -6,7 +5,7 @@ import type { Announcement } from './announcement.ts';
 import { buildDocument } from './build-document.ts';
 import { planDocuments } from './plan-documents.ts';
 import type { PlannedDocument } from './plan-documents.ts';
-import { runInLanes } from '../run-in-lanes.ts';
+import { printLanes, runInLanes } from '../run-in-lanes.ts';
 import type { Run } from './run.ts';
 import type { SharedBrowser } from './share-browser.ts';
 
@@ -27,9 +26,6 @@ interface Work {
   readonly printed: Announcement<PrintedDocument>;
   latest: PrintedDocument | undefined;
 }
-
-/** More than two would only take time from each other: the browser, and who finishes what it printed. */
-const mostLanes = 2;
 
 /** Prints, finishes and writes every document of the run in one browser, side by side where there are two cores. */
 export function printDocuments(run: Run, browser: SharedBrowser): DocumentPrinting {
@@ -66,7 +62,7 @@ export function printDocuments(run: Run, browser: SharedBrowser): DocumentPrinti
   };
 
   const printAll = async (): Promise<DocumentFile[]> => {
-    const files = await runInLanes(works, Math.min(mostLanes, availableParallelism()), (work) =>
+    const files = await runInLanes(works, printLanes, (work) =>
       printOne(work).catch((error: unknown) => {
         for (const { settled, printed } of works) {
           settled.fail(error);
