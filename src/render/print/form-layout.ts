@@ -23,11 +23,19 @@ const lineNumberStyle: LineNumberStyle = {
 };
 
 const layouts: Readonly<Partial<Record<PrintForm, FormLayout>>> = {
-  large: { isSingleSided: true, sheets: ['print-large.css'] },
+  large: {
+    isSingleSided: true,
+    sheets: ['print-single-column.css', 'print-large.css', 'print-large-parts.css'],
+  },
   // On one side: sheets of a working copy are handed round one by one, and their backs are for notes.
   working: {
     isSingleSided: true,
-    sheets: ['print-working.css', 'print-amendment.css'],
+    sheets: [
+      'print-single-column.css',
+      'print-working.css',
+      'print-working-goals.css',
+      'print-amendment.css',
+    ],
     lineNumbers: { style: lineNumberStyle, exceptIn: ['cover', 'contents', 'amendment'] },
   },
 };

@@ -12,15 +12,23 @@ import { figureFiles } from './print-figures.ts';
 import { readPrintFonts } from './print-fonts.ts';
 
 /** In this order: later sheets build on earlier ones. */
-const styleSheets = [
+const listStyleSheets = ({ isSingleSided, sheets }: FormLayout): string[] => [
   'tokens.css',
   'print-page.css',
+  isSingleSided ? 'print-one-sided.css' : 'print-two-sided.css',
   'print-text.css',
   'print-front.css',
-  'print-goals.css',
+  'print-chapters.css',
+  'print-structure.css',
+  'print-openings.css',
+  'print-cards.css',
+  'print-goal-lists.css',
+  'print-tables.css',
   'print-registers.css',
   'print-forms.css',
+  'print-report.css',
   'print-figures.css',
+  ...sheets,
 ];
 
 /** One document as sections of markup, with the style and the fonts that it needs. */
@@ -31,7 +39,7 @@ export function renderPrint(input: PrintInput): PrintJob {
   const layout = layOutForm(context.form);
   const lineNumbers = numberSections(parts, layout);
   const digits = lineNumbers ? input.environment.render('print/line-digits.njk', {}) : '';
-  const sheets = [...styleSheets, ...layout.sheets].map((sheet) =>
+  const sheets = listStyleSheets(layout).map((sheet) =>
     readFileSync(path.join(input.templates, 'styles', sheet), 'utf8'),
   );
   return {

@@ -38,6 +38,7 @@ const styleSheets = [
   'site-document.css',
   'site-search.css',
   'site-print.css',
+  'site-forced-colors.css',
 ] as const;
 
 /** The script of the search page, each module after those it imports. */
