@@ -3,6 +3,7 @@ import { browserTextsEn } from './problem-texts-browser-en.ts';
 import { chaptersTextsEn } from './problem-texts-chapters-en.ts';
 import { loadTextsEn } from './problem-texts-load-en.ts';
 import { picturesTextsEn } from './problem-texts-pictures-en.ts';
+import { referencesTextsEn } from './problem-texts-references-en.ts';
 import { rulesTextsEn } from './problem-texts-rules-en.ts';
 import { schemaTextsEn } from './problem-texts-schema-en.ts';
 
@@ -12,6 +13,7 @@ export const problemTextsEn = {
   ...chaptersTextsEn,
   ...loadTextsEn,
   ...picturesTextsEn,
+  ...referencesTextsEn,
   ...rulesTextsEn,
   ...schemaTextsEn,
   'document-without-data': {

@@ -4,6 +4,7 @@ import { browserTextsPl } from './problem-texts-browser-pl.ts';
 import { chaptersTextsPl } from './problem-texts-chapters-pl.ts';
 import { loadTextsPl } from './problem-texts-load-pl.ts';
 import { picturesTextsPl } from './problem-texts-pictures-pl.ts';
+import { referencesTextsPl } from './problem-texts-references-pl.ts';
 import { rulesTextsPl } from './problem-texts-rules-pl.ts';
 import { schemaTextsPl } from './problem-texts-schema-pl.ts';
 
@@ -13,6 +14,7 @@ export const problemTextsPl: Record<ProblemCode, ProblemText> = {
   ...chaptersTextsPl,
   ...loadTextsPl,
   ...picturesTextsPl,
+  ...referencesTextsPl,
   ...rulesTextsPl,
   ...schemaTextsPl,
   'document-without-data': {

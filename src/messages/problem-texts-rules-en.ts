@@ -22,10 +22,6 @@ export const rulesTextsEn = {
     message: 'This text has the placeholders {found}; {other} has {expected}.',
     hint: 'Use the same ones; a placeholder is replaced by a value.',
   },
-  'duplicate-id': {
-    message: 'The id "{found}" is already taken at {first}.',
-    hint: 'Give one of them another id.',
-  },
   'duplicate-number': {
     message: 'The number "{found}" is already taken at {first}.',
     hint: 'Correct one of the two numbers.',
@@ -59,10 +55,6 @@ export const rulesTextsEn = {
     message: 'The list is "{found}" but has no items.',
     hint: 'Add items; or delete the whole key, if nothing was supplied; or write "none" with a source or a reason, if there is nothing.',
   },
-  'listed-twice': {
-    message: '"{found}" already stands in this list.',
-    hint: 'Delete one of the two.',
-  },
   'low-contrast': {
     message: '{found} on {paper} has a contrast of {ratio}:1; text needs {minimum}:1.',
     hint: 'Choose a colour that stands out more: a darker one on white, a lighter one on dark.',
@@ -87,10 +79,6 @@ export const rulesTextsEn = {
   'missing-plural-form': {
     message: 'The form "{form}" is missing; the language "{language}" needs it after some numbers.',
     hint: 'Add it between these braces.',
-  },
-  'missing-register': {
-    message: 'This file is missing, but {place} refers to "{found}" in it.',
-    hint: 'Create it, or delete what refers to it.',
   },
   'more-problems': {
     message: 'And {count} more problems, {total} in all.',
@@ -121,10 +109,6 @@ export const rulesTextsEn = {
       'The edition {edition} is "{state}", and the data hold proposals that are no part of it: {count}, the first here.',
     hint: 'Decide whether they are published: --proposals show or --proposals hide.',
   },
-  'related-to-itself': {
-    message: 'The goal "{found}" is related to itself.',
-    hint: 'Delete this entry.',
-  },
   'reserved-address': {
     message: '"{found}" is an address that the site itself needs.',
     hint: 'Choose another word.',
@@ -132,11 +116,6 @@ export const rulesTextsEn = {
   'reserved-name': {
     message: '"{found}" is a name that Windows keeps for itself; no folder can have it.',
     hint: 'Choose another word.',
-  },
-  'similar-id': {
-    message:
-      '"{found}" differs from "{other}" ({first}) only by capitals or by the way an accent is written.',
-    hint: 'Choose an id that differs more, or correct the slip.',
   },
   'sourced-without-source': {
     message: '"sourced", but no source is named here or at the top of the file.',
@@ -146,48 +125,8 @@ export const rulesTextsEn = {
     message: 'Neither this statement nor the file names a source; such statements in this file: {count}.',
     hint: 'Add "sources" at the top of the file or to each of them, or mark them as "proposal".',
   },
-  'unknown-domain': {
-    message: '"{found}" is not among the domains of strategy.json.',
-    hint: 'Did you mean "{suggestion}"?',
-  },
   'unknown-file': {
     message: 'The program does not know this name and would leave it out.',
-    hint: 'Did you mean "{suggestion}"?',
-  },
-  'unknown-goal': {
-    message: '"{found}" is not the id of a goal of this edition.',
-    hint: 'Did you mean "{suggestion}"?',
-  },
-  'unknown-goal-file': {
-    message: 'No file in goals/ has the id "{found}".',
-    hint: 'Did you mean "{suggestion}"?',
-  },
-  'unknown-indicator': {
-    message: '"{found}" is not in indicators.json.',
-    hint: 'Did you mean "{suggestion}"?',
-  },
-  'unknown-instrument': {
-    message: '"{found}" is not in instruments.json.',
-    hint: 'Did you mean "{suggestion}"?',
-  },
-  'unknown-kind': {
-    message: '"{found}" is not among the kinds of this file.',
-    hint: 'Did you mean "{suggestion}"?',
-  },
-  'unknown-language': {
-    message: '"{found}" is not among the languages of site.json: {allowed}.',
-    hint: 'Did you mean "{suggestion}"?',
-  },
-  'unknown-level': {
-    message: '"{found}" is not among the levels of strategy.json.',
-    hint: 'Did you mean "{suggestion}"?',
-  },
-  'unknown-partner': {
-    message: '"{found}" is not in partners.json.',
-    hint: 'Did you mean "{suggestion}"?',
-  },
-  'unknown-source': {
-    message: '"{found}" is not in sources.json.',
     hint: 'Did you mean "{suggestion}"?',
   },
   'untidy-spaces': {

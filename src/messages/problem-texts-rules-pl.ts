@@ -23,10 +23,6 @@ export const rulesTextsPl: Record<keyof typeof rulesTextsEn, ProblemText> = {
     message: 'Ten tekst ma miejsca na wartości: {found}; w {other} są: {expected}.',
     hint: 'Użyj tych samych; w takie miejsce program wstawia wartość.',
   },
-  'duplicate-id': {
-    message: 'Identyfikator „{found}” jest już zajęty w {first}.',
-    hint: 'Nadaj jednemu z nich inny identyfikator.',
-  },
   'duplicate-number': {
     message: 'Numer „{found}” jest już zajęty w {first}.',
     hint: 'Popraw jeden z tych numerów.',
@@ -60,10 +56,6 @@ export const rulesTextsPl: Record<keyof typeof rulesTextsEn, ProblemText> = {
     message: 'Lista ma status „{found}”, ale nie ma pozycji.',
     hint: 'Dodaj pozycje; albo usuń cały klucz, jeśli ich nie podano; albo napisz „none” ze źródłem lub powodem, jeśli ich nie ma.',
   },
-  'listed-twice': {
-    message: '„{found}” już jest na tej liście.',
-    hint: 'Usuń jedno z nich.',
-  },
   'low-contrast': {
     message: '{found} na {paper} ma kontrast {ratio}:1; tekst wymaga {minimum}:1.',
     hint: 'Wybierz kolor, który bardziej się odcina: ciemniejszy na bieli, jaśniejszy na ciemnym tle.',
@@ -88,10 +80,6 @@ export const rulesTextsPl: Record<keyof typeof rulesTextsEn, ProblemText> = {
   'missing-plural-form': {
     message: 'Brakuje formy „{form}”, której język „{language}” wymaga po niektórych liczbach.',
     hint: 'Dodaj ją w tych klamrach.',
-  },
-  'missing-register': {
-    message: 'Brakuje tego pliku, a {place} odwołuje się w nim do „{found}”.',
-    hint: 'Utwórz go albo usuń to, co się do niego odwołuje.',
   },
   'more-problems': {
     message: 'I jeszcze {count}; razem problemów jest {total}.',
@@ -122,10 +110,6 @@ export const rulesTextsPl: Record<keyof typeof rulesTextsEn, ProblemText> = {
       'Wydanie {edition} ma status „{state}”, a dane zawierają propozycje, które nie są jego częścią: {count}, pierwsza tutaj.',
     hint: 'Zdecyduj, czy je publikować: --proposals show albo --proposals hide.',
   },
-  'related-to-itself': {
-    message: 'Cel „{found}” jest powiązany z samym sobą.',
-    hint: 'Usuń tę pozycję.',
-  },
   'reserved-address': {
     message: '„{found}” to adres, którego potrzebuje sam serwis.',
     hint: 'Wybierz inne słowo.',
@@ -133,11 +117,6 @@ export const rulesTextsPl: Record<keyof typeof rulesTextsEn, ProblemText> = {
   'reserved-name': {
     message: '„{found}” to nazwa zastrzeżona w systemie Windows; żaden folder nie może jej mieć.',
     hint: 'Wybierz inne słowo.',
-  },
-  'similar-id': {
-    message:
-      '„{found}” różni się od „{other}” ({first}) tylko wielkością liter albo zapisem znaków diakrytycznych.',
-    hint: 'Wybierz identyfikator, który różni się bardziej, albo popraw pomyłkę.',
   },
   'sourced-without-source': {
     message: '„sourced”, ale ani tutaj, ani na początku pliku nie ma źródła.',
@@ -147,48 +126,8 @@ export const rulesTextsPl: Record<keyof typeof rulesTextsEn, ProblemText> = {
     message: 'Ani to stwierdzenie, ani plik nie podaje źródła; takich stwierdzeń jest w tym pliku: {count}.',
     hint: 'Dodaj „sources” na początku pliku albo przy każdym z nich, albo oznacz je jako „proposal”.',
   },
-  'unknown-domain': {
-    message: '„{found}” nie ma wśród dziedzin (domains) w strategy.json.',
-    hint: 'Czy chodziło o „{suggestion}”?',
-  },
   'unknown-file': {
     message: 'Program nie zna tej nazwy i by ją pominął.',
-    hint: 'Czy chodziło o „{suggestion}”?',
-  },
-  'unknown-goal': {
-    message: 'W tym wydaniu nie ma celu o identyfikatorze „{found}”.',
-    hint: 'Czy chodziło o „{suggestion}”?',
-  },
-  'unknown-goal-file': {
-    message: 'W goals/ nie ma pliku z celem o identyfikatorze „{found}”.',
-    hint: 'Czy chodziło o „{suggestion}”?',
-  },
-  'unknown-indicator': {
-    message: '„{found}” nie ma w indicators.json.',
-    hint: 'Czy chodziło o „{suggestion}”?',
-  },
-  'unknown-instrument': {
-    message: '„{found}” nie ma w instruments.json.',
-    hint: 'Czy chodziło o „{suggestion}”?',
-  },
-  'unknown-kind': {
-    message: '„{found}” nie ma wśród rodzajów (kinds) w tym pliku.',
-    hint: 'Czy chodziło o „{suggestion}”?',
-  },
-  'unknown-language': {
-    message: '„{found}” nie ma wśród języków (languages) w site.json: {allowed}.',
-    hint: 'Czy chodziło o „{suggestion}”?',
-  },
-  'unknown-level': {
-    message: '„{found}” nie ma wśród poziomów (levels) w strategy.json.',
-    hint: 'Czy chodziło o „{suggestion}”?',
-  },
-  'unknown-partner': {
-    message: '„{found}” nie ma w partners.json.',
-    hint: 'Czy chodziło o „{suggestion}”?',
-  },
-  'unknown-source': {
-    message: '„{found}” nie ma w sources.json.',
     hint: 'Czy chodziło o „{suggestion}”?',
   },
   'untidy-spaces': {
