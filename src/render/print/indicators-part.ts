@@ -1,5 +1,5 @@
 import type { IndicatorView } from '../../model/view.ts';
-import { contentsEntry } from './part.ts';
+import { headedPart } from './headed-part.ts';
 import type { Part } from './part.ts';
 import type { PrintContext } from './print-context.ts';
 
@@ -14,11 +14,8 @@ export function indicatorsPart({ view, label }: PrintContext): Part | undefined 
   if (indicators.length === 0) return undefined;
   const heading = label('print.heading.indicators');
   return {
-    id: 'indicators',
+    ...headedPart('indicators', heading),
     template: 'indicators.njk',
-    startsOnRight: false,
-    head: heading,
-    contents: [contentsEntry('part.indicators', heading)],
     values: { title: heading, level: 1, indicators },
     lines: 3 + indicators.length * 3,
   };

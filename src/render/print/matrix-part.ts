@@ -1,6 +1,6 @@
 import type { Mark } from '../../model/provenance.ts';
 import type { GoalView } from '../../model/view.ts';
-import { contentsEntry } from './part.ts';
+import { headedPart } from './headed-part.ts';
 import type { Part } from './part.ts';
 import type { PrintContext } from './print-context.ts';
 
@@ -26,11 +26,8 @@ export function matrixPart(context: PrintContext): Part | undefined {
       : 'noneProposed';
   const heading = label('print.heading.matrix');
   return {
-    id: 'matrix',
+    ...headedPart('matrix', heading),
     template: 'matrix.njk',
-    startsOnRight: false,
-    head: heading,
-    contents: [contentsEntry('part.matrix', heading)],
     values: {
       heading,
       areAllProposals,

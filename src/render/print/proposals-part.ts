@@ -1,7 +1,7 @@
 import type { Mark } from '../../model/provenance.ts';
 import type { EntryView, GoalView, ProposalView } from '../../model/view.ts';
 import { isPrintedIndicator } from './indicators-part.ts';
-import { contentsEntry } from './part.ts';
+import { headedPart } from './headed-part.ts';
 import type { Part } from './part.ts';
 import type { PrintContext } from './print-context.ts';
 
@@ -27,11 +27,8 @@ export function proposalsPart(context: PrintContext): Part | undefined {
     .filter(({ counts }) => counts.some((count) => count > 0));
   const groups = listGroups(context);
   return {
-    id: 'proposals',
+    ...headedPart('proposals', heading),
     template: 'proposals.njk',
-    startsOnRight: false,
-    head: heading,
-    contents: [contentsEntry('part.proposals', heading)],
     values: { title: heading, level: 1, columns, rows, groups },
     lines: 12 + rows.length * 1.2 + groups.length,
   };

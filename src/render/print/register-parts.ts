@@ -1,4 +1,5 @@
 import type { EntryView } from '../../model/view.ts';
+import { headedPart } from './headed-part.ts';
 import { contentsEntry } from './part.ts';
 import type { Part } from './part.ts';
 import type { PrintContext } from './print-context.ts';
@@ -38,11 +39,8 @@ export function sourcesPart({ view, label }: PrintContext): Part | undefined {
   if (view.sources.length === 0) return undefined;
   const heading = label('print.heading.sources');
   return {
-    id: 'sources',
+    ...headedPart('sources', heading),
     template: 'sources.njk',
-    startsOnRight: false,
-    head: heading,
-    contents: [contentsEntry('part.sources', heading)],
     values: { title: heading, level: 1 },
     lines: 3 + view.sources.length * 2,
   };

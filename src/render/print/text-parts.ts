@@ -1,8 +1,8 @@
 import type { ChapterView, LevelView } from '../../model/view.ts';
-import { numberTables } from '../number-tables.ts';
-import { renderRichText } from '../rich-text.ts';
+import { renderChapterText } from '../render-chapter-text.ts';
 import { wordForCount } from '../word-for-count.ts';
 import { plateParts } from './figure-parts.ts';
+import { headedPart } from './headed-part.ts';
 import { contentsEntry } from './part.ts';
 import type { Part } from './part.ts';
 import type { PrintContext } from './print-context.ts';
@@ -44,7 +44,14 @@ function chaptersPart(place: ChapterView['place'], context: PrintContext): Part 
       level: isAlone ? 1 : 2,
       chapters: chapters.map((chapter) => ({
         ...chapter,
-        html: renderChapter(chapter, isAlone ? 0 : 1, context),
+        html: renderChapterText(chapter, {
+          view: context.view,
+          label: context.label,
+          sourceHref: context.links.source,
+          headingShift: isAlone ? 0 : 1,
+          sections: 'wrapped',
+          tableOverflow: 'shown',
+        }),
         figures: figuresIn(context, place, chapter.id),
       })),
       figures,
@@ -68,11 +75,9 @@ export function missionPart(context: PrintContext): Part | undefined {
   const key = isPair ? 'missionAndVision' : view.mission ? 'mission' : 'vision';
   const heading = label(`print.heading.${key}`);
   return {
-    id: 'mission',
+    ...headedPart('mission', heading),
     template: 'mission.njk',
     startsOnRight: true,
-    head: heading,
-    contents: [contentsEntry('part.mission', heading)],
     values: { heading, isPair },
   };
 }
@@ -87,11 +92,8 @@ export function structurePart(context: PrintContext): Part {
       : `${goal.label}: ${goal.children.map((child) => child.number).join(', ')}`,
   );
   return {
-    id: 'structure',
+    ...headedPart('structure', heading),
     template: 'structure.njk',
-    startsOnRight: false,
-    head: heading,
-    contents: [contentsEntry('part.structure', heading)],
     values: {
       heading,
       picture: drawStructure(view.goals),
@@ -115,29 +117,5 @@ export function countLevels({
     return level && count > 0
       ? [{ level, words: `${count} ${wordForCount(count, level.name, language)}` }]
       : [];
-  });
-}
-
-function renderChapter(
-  chapter: ChapterView,
-  headingShift: number,
-  { view, links, label }: PrintContext,
-): unknown {
-  const tables = numberTables(view.chapters).get(chapter.id) ?? [];
-  const sources = new Map(view.sources.map((source) => [source.id, source]));
-  return renderRichText(chapter.markdown, {
-    language: chapter.language,
-    anchor: chapter.anchor,
-    headingShift,
-    sections: 'wrapped',
-    tables: {
-      name: (index) => label('table.name', { number: tables[index]?.number ?? 0 }),
-      language: view.language,
-      overflow: 'shown',
-    },
-    cite: (id) => {
-      const source = sources.get(id);
-      return source && { number: source.number, href: links.source(id), title: source.title.text };
-    },
   });
 }

@@ -1,6 +1,6 @@
 import { lineSpecimen } from './line-specimen.ts';
 import { listParts } from './list-parts.ts';
-import { contentsEntry } from './part.ts';
+import { headedPart } from './headed-part.ts';
 import type { Part } from './part.ts';
 import type { PrintContext } from './print-context.ts';
 
@@ -12,11 +12,8 @@ export function workingParts(context: PrintContext): readonly Part[] {
 function amendmentPart({ label }: PrintContext): Part {
   const heading = label('print.amendment.heading');
   return {
-    id: 'amendment',
+    ...headedPart('amendment', heading),
     template: 'amendment.njk',
-    startsOnRight: false,
-    head: heading,
-    contents: [contentsEntry('part.amendment', heading)],
     values: { heading, specimen: lineSpecimen },
   };
 }

@@ -1,7 +1,6 @@
 import type { ChapterView, EditionView } from '../../model/view.ts';
+import { renderChapterText } from '../render-chapter-text.ts';
 import type { LanguageTools } from '../environment.ts';
-import { numberTables } from '../number-tables.ts';
-import { renderRichText } from '../rich-text.ts';
 import type { SafeHtml } from '../safe-html.ts';
 import type { PageLinks } from './site-page.ts';
 
@@ -12,20 +11,11 @@ export function renderChapter(
   links: PageLinks,
   { label }: LanguageTools,
 ): SafeHtml {
-  const tables = numberTables(view.chapters).get(chapter.id) ?? [];
-  const sources = new Map(view.sources.map((source) => [source.id, source]));
-  return renderRichText(chapter.markdown, {
-    language: chapter.language,
-    anchor: chapter.anchor,
+  return renderChapterText(chapter, {
+    view,
+    label,
+    sourceHref: links.source,
     headingShift: 1,
-    tables: {
-      name: (index) => label('table.name', { number: tables[index]?.number ?? 0 }),
-      language: view.language,
-      overflow: 'scrolled',
-    },
-    cite: (sourceId) => {
-      const source = sources.get(sourceId);
-      return source && { number: source.number, href: links.source(source.id), title: source.title.text };
-    },
+    tableOverflow: 'scrolled',
   });
 }

@@ -1,8 +1,8 @@
 import type { ChapterView, GoalView } from '../../../model/view.ts';
 import { isPrintedIndicator } from '../../print/indicators-part.ts';
 import { describeMatrix } from '../describe-matrix.ts';
+import { defineEditionPage } from '../define-edition-page.ts';
 import { editionPageId } from '../page-ids.ts';
-import { definePage, homeStep, stepTo } from '../page-scope.ts';
 import type { PageScope } from '../page-scope.ts';
 import { renderChapter } from '../render-chapter.ts';
 import { siteFigures } from '../site-figures.ts';
@@ -11,15 +11,10 @@ import type { PageLinks, SitePage } from '../site-page.ts';
 
 /** The whole document on one page, in the order and with the anchors of the printed one. */
 export function documentPage(scope: PageScope): SitePage {
-  const { view, tools, site } = scope;
-  const id = editionPageId(view.id, 'document');
-  return definePage(scope, [view.path, site.paths.document], {
-    id,
+  const { view, tools } = scope;
+  return defineEditionPage(scope, 'document', {
     template: 'site/document.njk',
-    title: tools.label('site.document.heading'),
-    description: tools.label('site.document.description', { title: view.title.text }),
     section: editionPageId(view.id, 'documents'),
-    breadcrumbs: [homeStep(scope), stepTo(editionPageId(view.id, 'front'), view.shortTitle)],
     context: (outside) => {
       const links = withinDocument(scope, outside);
       const chapters = (place: ChapterView['place']): readonly object[] =>

@@ -2,24 +2,17 @@ import type { LanguageTools } from '../../environment.ts';
 import { describeDocument } from '../describe-document.ts';
 import type { DocumentView } from '../describe-document.ts';
 import { formatFileSize } from '../file-size.ts';
-import { editionPageId } from '../page-ids.ts';
+import { defineEditionPage } from '../define-edition-page.ts';
 import { listSections, pageSection } from '../page-sections.ts';
-import { definePage, homeStep, stepTo } from '../page-scope.ts';
 import type { PageScope } from '../page-scope.ts';
 import type { SiteArchive } from '../site-input.ts';
 import type { SitePage } from '../site-page.ts';
 
 /** The edition's documents with their pages and sizes. */
 export function documentsPage(scope: PageScope): SitePage {
-  const { view, tools, site } = scope;
-  const id = editionPageId(view.id, 'documents');
-  return definePage(scope, [view.path, site.paths.documents], {
-    id,
+  const { tools } = scope;
+  return defineEditionPage(scope, 'documents', {
     template: 'site/documents.njk',
-    title: tools.label('site.documents.heading'),
-    description: tools.label('site.documents.description', { title: view.title.text }),
-    section: id,
-    breadcrumbs: [homeStep(scope), stepTo(editionPageId(view.id, 'front'), view.shortTitle)],
     waitsForDocuments: true,
     context: async (_links, buildArchive) => {
       const documents = await describeDocuments(scope);

@@ -1,23 +1,16 @@
 import type { IndicatorView } from '../../../model/view.ts';
 import { chartValues, lineChart } from '../../line-chart.ts';
-import { editionPageId } from '../page-ids.ts';
+import { defineEditionPage } from '../define-edition-page.ts';
 import { listSections, pageSection } from '../page-sections.ts';
-import { definePage, homeStep, stepTo } from '../page-scope.ts';
 import type { PageScope } from '../page-scope.ts';
 import type { PageLinks, SitePage } from '../site-page.ts';
 
 /** Every indicator as a chart and a table of its values. */
 export function indicatorsPage(scope: PageScope): SitePage {
-  const { view, tools, site } = scope;
-  const id = editionPageId(view.id, 'indicators');
-  return definePage(scope, [view.path, site.paths.indicators], {
-    id,
+  const { view } = scope;
+  return defineEditionPage(scope, 'indicators', {
     template: 'site/indicators.njk',
-    title: tools.label('site.indicators.heading'),
-    description: tools.label('site.indicators.description', { title: view.title.text }),
     subject: (links) => describeDataset(scope, links),
-    section: id,
-    breadcrumbs: [homeStep(scope), stepTo(editionPageId(view.id, 'front'), view.shortTitle)],
     context: () => ({
       sections: listSections(view.indicators.map(({ anchor, name }) => pageSection(anchor, name))),
       numbers: scope.exports.find('numbers'),

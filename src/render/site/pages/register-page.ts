@@ -1,29 +1,22 @@
 import { groupBy } from '../../../model/group-by.ts';
 import type { EntryView } from '../../../model/view.ts';
 import { commonMark } from '../common-mark.ts';
-import { editionPageId } from '../page-ids.ts';
+import { defineEditionPage } from '../define-edition-page.ts';
 import { listSections, pageSection } from '../page-sections.ts';
-import { definePage, homeStep, stepTo } from '../page-scope.ts';
 import type { PageScope } from '../page-scope.ts';
 import type { SitePage } from '../site-page.ts';
 
 /** All partners or all instruments by kind, each with the numbers of its goals. */
 export function registerPage(scope: PageScope, register: EntryView['register']): SitePage {
-  const { view, tools, site } = scope;
-  const id = editionPageId(view.id, register);
+  const { view } = scope;
   const entries = view[register];
   const kinds = [...groupBy(entries, (entry) => entry.kindId)].map(([kindId, members]) => ({
     anchor: `kind-${kindId}`,
     name: members[0]?.kindName ?? kindId,
     entries: members,
   }));
-  return definePage(scope, [view.path, site.paths[register]], {
-    id,
+  return defineEditionPage(scope, register, {
     template: 'site/register.njk',
-    title: tools.label(`site.${register}.heading`),
-    description: tools.label(`site.${register}.description`, { title: view.title.text }),
-    section: id,
-    breadcrumbs: [homeStep(scope), stepTo(editionPageId(view.id, 'front'), view.shortTitle)],
     context: () => ({
       register,
       kinds,

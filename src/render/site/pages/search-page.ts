@@ -1,6 +1,5 @@
 import { groupBy } from '../../../model/group-by.ts';
-import { editionPageId } from '../page-ids.ts';
-import { definePage, homeStep, stepTo } from '../page-scope.ts';
+import { defineEditionPage } from '../define-edition-page.ts';
 import type { PageScope } from '../page-scope.ts';
 import { listSearchEntries } from '../search/list-search-entries.ts';
 import { searchIndexScript } from '../search/search-index-script.ts';
@@ -12,15 +11,9 @@ const indexName = 'index.js';
 
 /** Everything that can be found: by typing where scripts run, else as a list by kinds. */
 export function searchPage(scope: PageScope): SitePage {
-  const { view, tools, site } = scope;
-  const id = editionPageId(view.id, 'search');
-  return definePage(scope, [view.path, site.paths.search], {
-    id,
+  const { view, tools } = scope;
+  return defineEditionPage(scope, 'search', {
     template: 'site/search.njk',
-    title: tools.label('site.search.heading'),
-    description: tools.label('site.search.description', { title: view.title.text }),
-    section: id,
-    breadcrumbs: [homeStep(scope), stepTo(editionPageId(view.id, 'front'), view.shortTitle)],
     files: new Map([
       [indexName, (links) => searchIndexScript(listSearchEntries({ view, links, tools }), tools)],
     ]),
