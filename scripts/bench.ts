@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { SiteMeasurement } from './measure-site.ts';
-import type { Measurement } from './measure.ts';
+import type { Measurement } from './measurement.ts';
 import { multiplyData } from './multiplied-data.ts';
 import { watchMemory } from './watch-memory.ts';
 

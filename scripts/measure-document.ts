@@ -9,7 +9,7 @@ import { createEnvironment } from '../src/render/environment.ts';
 import { createLabel } from '../src/render/labels.ts';
 import { renderPrint } from '../src/render/print/render-print.ts';
 import type { Settings } from '../src/settings.ts';
-import type { Measurement } from './measure.ts';
+import type { Measurement } from './measurement.ts';
 import { compileMarkup } from './typst/compile.ts';
 import { writeMarkup } from './typst/write-markup.ts';
 

@@ -2,14 +2,7 @@ import path from 'node:path';
 import type { Progress } from '../src/progress.ts';
 import { startBrowser } from '../src/publish/start-browser.ts';
 import { readSettings } from '../src/settings.ts';
-
-/** What one process measured; seconds. */
-export interface Measurement {
-  readonly stages: Readonly<Record<string, number>>;
-  readonly pages: number;
-  readonly sitePages: number;
-  readonly pdfBytes: number;
-}
+import type { Measurement } from './measurement.ts';
 
 const [kind, data = '', output = ''] = process.argv.slice(2);
 const project = path.resolve(import.meta.dirname, '..');
