@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { findConformanceFaults } from '../../tests/pdf/find-conformance-faults.ts';
+import { findConformanceFaults } from '../../tests/build/find-conformance-faults.ts';
 import { listPublished } from './list-published.ts';
 import type { Proof } from './proof.ts';
 

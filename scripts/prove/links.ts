@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { followDocumentLinks } from '../../tests/pdf/follow-document-links.ts';
+import { followDocumentLinks } from '../../tests/build/follow-document-links.ts';
 import { findPageFaults } from '../../tests/site/find-page-faults.ts';
 import { readSite } from '../../tests/site/read-site.ts';
 import { listPublished } from './list-published.ts';

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, inject, it, test } from 'vitest';
-import { findConformanceFaults } from '../pdf/find-conformance-faults.ts';
+import { findConformanceFaults } from './find-conformance-faults.ts';
 import type { BuildName } from './edition-builds.ts';
 import {
   findDestination,

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
-import { followDocumentLinks } from '../pdf/follow-document-links.ts';
+import { followDocumentLinks } from './follow-document-links.ts';
 import { readSite } from '../site/read-site.ts';
 import type { ReadSite } from '../site/read-site.ts';
 import type { BuildName } from './edition-builds.ts';

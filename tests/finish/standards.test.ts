@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { finishPrint } from './finish-print.ts';
-import { findConformanceFaults } from '../pdf/find-conformance-faults.ts';
+import { findConformanceFaults } from '../build/find-conformance-faults.ts';
 import { documentFacts } from './fixture-facts.ts';
 import { printFixtures } from './print-fixture.ts';
 

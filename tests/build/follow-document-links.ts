@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { findDestination, openPdf } from '../build/read-document.ts';
-import type { PDFDocumentProxy } from '../build/read-document.ts';
+import { findDestination, openPdf } from './read-document.ts';
+import type { PDFDocumentProxy } from './read-document.ts';
 import { findAddressFault } from '../site/find-address-fault.ts';
 import type { ReadSite } from '../site/read-site.ts';
 
