@@ -109,3 +109,23 @@ describe.each(documents)(
     });
   },
 );
+
+describe('the card of a goal that an indicator measures', () => {
+  it('says the baseline and the target, with units and dates', async () => {
+    const { job } = await preparePrint('golden', 'show');
+    const lines = parseJob(job)('.card-indicator, .card-value').map((line) => foldText(line.textContent));
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        expect.stringContaining('Wskaźnik: Czytelnicy biblioteki, s.'),
+        expect.stringContaining('Wartość bazowa: 120 (osoby), 31 grudnia 2025 r.'),
+        expect.stringContaining('Wartość docelowa: 200 (osoby), 31 grudnia 2030 r.'),
+      ]),
+    );
+  });
+
+  it('marks what is only proposed of it', async () => {
+    const { job } = await preparePrint('three-levels', 'show');
+    const lines = parseJob(job)('.card-indicator, .card-value').map((line) => foldText(line.textContent));
+    expect(lines).toContain('Wartość docelowa: 60 (osoby), 31 grudnia 2040 r. (propozycja redakcyjna)');
+  });
+});

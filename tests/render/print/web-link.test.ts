@@ -5,7 +5,7 @@ import type { Select } from '../../site/parse-site-page.ts';
 import { prepareSite } from '../../site/site-fixture.ts';
 import { foldText, parseJob } from './print-job-fixture.ts';
 
-describe('the way from a card to the page of its goal', () => {
+describe('the way from a goal to its page', () => {
   it('is in every card, each in words of its own, where the site has an address', async () => {
     const select = await renderGolden({ url: 'https://zlota.example/plan' }, 'pl');
     const cards = select('.card');
@@ -17,6 +17,13 @@ describe('the way from a card to the page of its goal', () => {
     expect(words).toContain('Cel 1.1 w serwisie internetowym');
     expect(links[words.indexOf('Cel 1.1 w serwisie internetowym')]!.getAttribute('href')).toBe(
       'https://zlota.example/plan/2030/cele/1.1/',
+    );
+  });
+
+  it('is on the opening page of every top-level goal', async () => {
+    const select = await renderGolden({ url: 'https://zlota.example' }, 'pl');
+    expect(select('.opening .opening-foot a').map((link) => link.getAttribute('href'))).toEqual(
+      expect.arrayContaining(['https://zlota.example/2030/cele/1/', 'https://zlota.example/2030/cele/2/']),
     );
   });
 
