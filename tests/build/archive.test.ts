@@ -3,15 +3,15 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../../src/browser/open-browser.ts';
 import type { BrowserHandle } from '../../src/browser/open-browser.ts';
 import { readSettings } from '../../src/settings.ts';
 import { findPageFaults } from '../site/find-page-faults.ts';
 import { listPages } from '../site/list-pages.ts';
+import { inSite, siteOf } from './built-editions.ts';
 import { project } from './run-strategia.ts';
 
-const builds = inject('builds');
 const archives = { torun: 'torun-2010-strona', golden: 'zlota-2030-strona', addressed: 'zlota-2030-strona' };
 
 describe('the site as an archive, unpacked and opened from disk', () => {
@@ -45,7 +45,7 @@ describe('the site as an archive, unpacked and opened from disk', () => {
   );
 
   it('has every page of the site but the one for wrong addresses, the document and the data', async () => {
-    const site = path.join(builds.torun.output, 'site');
+    const site = siteOf('torun');
     const pages = (await listPages(site)).filter((page) => !page.endsWith('404.html'));
     expect(await listPages(unpacked('torun'))).toEqual(pages);
     const others = await readdir(path.join(unpacked('torun'), '2010'));
@@ -88,7 +88,7 @@ describe('the site as an archive, unpacked and opened from disk', () => {
   });
 
   it('is offered on the page of downloads with what it holds, but not inside itself', async () => {
-    const offered = await readFile(path.join(builds.torun.output, 'site/2010/dokumenty/index.html'), 'utf8');
+    const offered = await readFile(inSite('torun', '2010/dokumenty/index.html'), 'utf8');
     expect(offered).toMatch(/href="\.\.\/\.\.\/torun-2010-strona\.zip"[^>]*>Pobierz cały serwis \(ZIP, /);
     expect(offered).toMatch(/dane do pobrania i\s+dokumenty PDF\./);
     const inside = await readFile(path.join(unpacked('torun'), '2010/dokumenty/index.html'), 'utf8');
@@ -100,7 +100,7 @@ describe('the site as an archive, unpacked and opened from disk', () => {
   }
 
   async function unpack(name: keyof typeof archives): Promise<void> {
-    const bytes = await readFile(path.join(builds[name].output, 'site', `${archives[name]}.zip`));
+    const bytes = await readFile(inSite(name, `${archives[name]}.zip`));
     for (const [file, content] of Object.entries(unzipSync(bytes))) {
       const target = path.join(folder, name, file);
       await mkdir(path.dirname(target), { recursive: true });

@@ -1,10 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { documentOf, listSite, readInSite } from './built-editions.ts';
 import { parsePage } from './parse-page.ts';
-import { describe, expect, inject, it } from 'vitest';
-import { dropSpace, findDocument, openPdf, readText } from './read-document.ts';
+import { dropSpace, openPdf, readText } from './read-document.ts';
 
-const builds = inject('builds');
 const canary = 'Kanarek-propozycja-7f3a';
 
 describe('one proposal among statements with sources', () => {
@@ -46,7 +44,7 @@ describe('one proposal among statements with sources', () => {
   });
 
   it('is marked in words in the document', async () => {
-    const text = dropSpace(await readText(await openPdf(findPdf('golden'))));
+    const text = dropSpace(await readText(await openPdf(documentOf('golden'))));
     const at = text.indexOf(canary);
     expect(at).toBeGreaterThan(0);
     expect(text.slice(Math.max(0, at - 60), at).toLowerCase()).toContain('propozycja');
@@ -57,7 +55,7 @@ describe('one proposal among statements with sources', () => {
     const files = readExports('golden-hidden');
     expect(files.length).toBeGreaterThan(0);
     expect(files.filter((file) => file.text.includes(canary))).toEqual([]);
-    expect(dropSpace(await readText(await openPdf(findPdf('golden-hidden'))))).not.toContain(canary);
+    expect(dropSpace(await readText(await openPdf(documentOf('golden-hidden'))))).not.toContain(canary);
   });
 });
 
@@ -78,29 +76,23 @@ describe('text that looks like markup', () => {
   });
 
   it('stands in the document as text', async () => {
-    expect(await readText(await openPdf(findPdf('golden')))).toContain(
+    expect(await readText(await openPdf(documentOf('golden')))).toContain(
       '<script>alert(1)</script> & "cudzysłów"',
     );
   });
 });
 
 function readPages(name: 'golden' | 'golden-hidden') {
-  const folder = path.join(builds[name].output, 'site');
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  return listSite(name)
     .filter((file) => file.endsWith('.html'))
     .map((file) => {
-      const text = readFileSync(path.join(folder, file), 'utf8');
+      const text = readInSite(name, file);
       return { name: file, text, document: parsePage(text) };
     });
 }
 
 function readExports(name: 'golden' | 'golden-hidden') {
-  const folder = path.join(builds[name].output, 'site');
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  return listSite(name)
     .filter((file) => /\.(json|csv|svg|xml)$/.test(file))
-    .map((file) => ({ name: file, text: readFileSync(path.join(folder, file), 'utf8') }));
-}
-
-function findPdf(name: 'golden' | 'golden-hidden'): string {
-  return findDocument(path.join(builds[name].output, 'site'));
+    .map((file) => ({ name: file, text: readInSite(name, file) }));
 }

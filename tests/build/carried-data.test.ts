@@ -1,11 +1,11 @@
 import { appendFile, copyFile, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { builds, documentOf } from './built-editions.ts';
 import { dropSpace, findDocument, openPdf, readText } from './read-document.ts';
 import { runStrategia } from './run-strategia.ts';
 
-const builds = inject('builds');
 const english = ['--messages', 'en'];
 
 describe('the data that travel with a document', () => {
@@ -35,7 +35,7 @@ describe('the data that travel with a document', () => {
 
   it('can be taken out of a document that was signed afterwards', async () => {
     const document = path.join(folder, 'podpisany.pdf');
-    await copyFile(findDocument(path.join(builds.golden.output, 'site')), document);
+    await copyFile(documentOf('golden'), document);
     await appendFile(document, '9 0 obj\n<</Type /Sig>>\nendobj\nstartxref\n1\n%%EOF\n');
     const outcome = await runStrategia(['extract', document, '--out', path.join(folder, 'dane')]);
     expect(outcome).toMatchObject({ code: 0, stderr: '' });
@@ -43,7 +43,7 @@ describe('the data that travel with a document', () => {
   });
 
   it('are named and described to readers of the document', async () => {
-    const pdf = await openPdf(findDocument(path.join(builds.torun.output, 'site')));
+    const pdf = await openPdf(documentOf('torun'));
     const attachments = (await pdf.getAttachments()) as Record<string, { description: string }>;
     expect(Object.values(attachments).map(({ description }) => description)).toContain(
       'Dane, z\u00a0których powstał dokument: editions/torun-2010/strategy.json',
@@ -53,13 +53,13 @@ describe('the data that travel with a document', () => {
   it('are announced in the imprint of a document that has them, and only there', async () => {
     const sentence = 'Pliki, z których powstał ten dokument, są do niego dołączone.';
     const read = async (name: 'golden' | 'golden-hidden'): Promise<string> =>
-      dropSpace(await readText(await openPdf(findDocument(path.join(builds[name].output, 'site')))));
+      dropSpace(await readText(await openPdf(documentOf(name))));
     expect(await read('golden')).toContain(dropSpace(sentence));
     expect(await read('golden-hidden')).not.toContain(dropSpace(sentence));
   });
 
   it('are not in a document whose proposals are hidden, and the program says why', async () => {
-    const document = findDocument(path.join(builds['golden-hidden'].output, 'site'));
+    const document = documentOf('golden-hidden');
     expect(await (await openPdf(document)).getAttachments()).toBeNull();
     const outcome = await runStrategia(['extract', document, '--out', path.join(folder, 'x'), ...english]);
     expect(outcome.code).toBe(1);

@@ -1,27 +1,17 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { GoalData, GoalFile } from '../../src/model/data-types.ts';
-import type { BuildName } from './edition-builds.ts';
-import {
-  findDestination,
-  findDocument,
-  foldSpace,
-  openPdf,
-  readPageText,
-  readStrings,
-  readText,
-} from './read-document.ts';
+import { builds, documentOf } from './built-editions.ts';
+import { findDestination, foldSpace, openPdf, readPageText, readStrings, readText } from './read-document.ts';
 import type { PDFDocumentProxy } from './read-document.ts';
-
-const builds = inject('builds');
 
 describe.each(['torun', 'torun-hidden'] as const)('the PDF of Toruń (%s)', (name) => {
   const goals = readGoals(path.join(builds[name].data, 'editions/torun-2010'));
   let pdf: PDFDocumentProxy;
   let text: string;
   beforeAll(async () => {
-    pdf = await openPdf(findPdf(name));
+    pdf = await openPdf(documentOf(name));
     text = await readText(pdf);
   });
 
@@ -71,12 +61,12 @@ describe.each(['torun', 'torun-hidden'] as const)('the PDF of Toruń (%s)', (nam
 
 describe('the documents of the fixtures', () => {
   it('extracts Polish letters as they are in the data', async () => {
-    expect(await readText(await openPdf(findPdf('three-levels')))).toContain('Zażółć gęślą jaźń');
+    expect(await readText(await openPdf(documentOf('three-levels')))).toContain('Zażółć gęślą jaźń');
   });
 
   it('has a destination for each goal of one level and of three', async () => {
     for (const name of ['one-level', 'three-levels', 'golden'] as const) {
-      const pdf = await openPdf(findPdf(name));
+      const pdf = await openPdf(documentOf(name));
       const edition = path.join(
         builds[name].data,
         'editions',
@@ -102,10 +92,6 @@ async function readContents(pdf: PDFDocumentProxy): Promise<string> {
   const pages: string[] = [];
   for (let page = 2; page <= 8; page += 1) pages.push(await readPageText(pdf, page));
   return foldSpace(pages.join(' '));
-}
-
-function findPdf(name: BuildName): string {
-  return findDocument(path.join(builds[name].output, 'site'));
 }
 
 function readGoals(edition: string): GoalData[] {

@@ -1,22 +1,14 @@
-import path from 'node:path';
-import { beforeAll, describe, expect, inject, it } from 'vitest';
-import {
-  findDestination,
-  findDocument,
-  foldSpace,
-  openPdf,
-  readPageText,
-  readStrings,
-} from './read-document.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { documentOf } from './built-editions.ts';
+import { findDestination, foldSpace, openPdf, readPageText, readStrings } from './read-document.ts';
 import type { PDFDocumentProxy } from './read-document.ts';
 
-const builds = inject('builds');
 const mmPerPoint = 25.4 / 72;
 
 describe('the document with figures', () => {
   let pdf: PDFDocumentProxy;
   beforeAll(async () => {
-    pdf = await openPdf(findDocument(path.join(builds.figures.output, 'site')));
+    pdf = await openPdf(documentOf('figures'));
   });
 
   it('turns and widens the pages that are asked for, and folds out on the right', async () => {

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../../src/browser/open-browser.ts';
 import type { BrowserHandle } from '../../src/browser/open-browser.ts';
 import { readSettings } from '../../src/settings.ts';
@@ -8,9 +8,9 @@ import { listPages } from '../site/list-pages.ts';
 import { openSiteTab } from '../site/open-site-tab.ts';
 import { isInFirstLanguage, samplePages } from '../site/sample-pages.ts';
 import { shiftSoFar, visitPage } from '../site/visit-page.ts';
+import { siteOf } from './built-editions.ts';
 import { project } from './run-strategia.ts';
 
-const builds = inject('builds');
 const mostSentBytes = 100_000;
 const mostScriptBytes = 12_000;
 const mostMarkupBytes = 30_000;
@@ -23,7 +23,7 @@ describe('a first visit', () => {
   it.each([360, 1280])(
     'of a page of any kind is light, asks nobody else, and nothing moves (%d px)',
     async (width) => {
-      const site = path.join(builds.torun.output, 'site');
+      const site = siteOf('torun');
       const tab = await openSiteTab(browser, site);
       await tab.page.setViewport({ width, height: 800 });
       for (const page of (await samplePages(site)).filter(isInFirstLanguage)) {
@@ -39,7 +39,7 @@ describe('a first visit', () => {
   );
 
   it('in which something moves is found out', async () => {
-    const tab = await openSiteTab(browser, path.join(builds.torun.output, 'site'));
+    const tab = await openSiteTab(browser, siteOf('torun'));
     await visitPage(tab, '2010/cele/2.4/index.html');
     await tab.page.evaluate(`document.querySelector('main').style.paddingTop = '300px'`);
     expect(await tab.page.evaluate(shiftSoFar)).toBeGreaterThan(0);
@@ -51,7 +51,7 @@ describe('a page', () => {
   it.each(['torun', 'addressed'] as const)(
     'has at most 30 kB of markup, its head included (%s)',
     async (name) => {
-      const site = path.join(builds[name].output, 'site');
+      const site = siteOf(name);
       // The whole document on one page may be as long as the document is.
       const pages = (await listPages(site)).filter((page) => !page.endsWith('/dokument/index.html'));
       for (const page of pages)

@@ -1,18 +1,9 @@
-import { readdirSync } from 'node:fs';
-import path from 'node:path';
-import { describe, expect, inject, it, test } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
+import { builds, documentOf, inSite, listSite } from './built-editions.ts';
 import { findConformanceFaults } from './find-conformance-faults.ts';
 import type { BuildName } from './edition-builds.ts';
-import {
-  findDestination,
-  findDocument,
-  foldSpace,
-  openPdf,
-  readPageText,
-  readText,
-} from './read-document.ts';
+import { findDestination, foldSpace, openPdf, readPageText, readText } from './read-document.ts';
 
-const builds = inject('builds');
 const names = Object.keys(builds) as BuildName[];
 /** veraPDF's command; where it is not set, its test is skipped and says so. `npm run prove` validates every form. */
 const validator = process.env.VERAPDF;
@@ -42,7 +33,7 @@ describe('the forms of the document', () => {
   });
 
   it('name the pages of the full document, and say that it is binding', async () => {
-    const full = await openPdf(findDocument(path.join(builds.torun.output, 'site')));
+    const full = await openPdf(documentOf('torun'));
     const page = String(await findDestination(full, 'cel-2.4'));
     for (const word of ['cel-2', 'duzy-druk', 'kopia-robocza']) {
       const text = foldSpace(await readText(await openPdf(findForm(word))));
@@ -68,13 +59,13 @@ test.skipIf(!validator)(
   'the full document passes every check of PDF/UA-1 and PDF/A-3a (skipped without VERAPDF)',
   { timeout: 120_000 },
   async () => {
-    const files = (['torun', 'figures'] as const).map((name) => findDocument(inSite(name, '.')));
+    const files = (['torun', 'figures'] as const).map((name) => documentOf(name));
     expect(await findConformanceFaults(validator!, files)).toEqual([]);
   },
 );
 
 function listForms(name: BuildName): string[] {
-  return readdirSync(path.join(builds[name].output, 'site'), { recursive: true, encoding: 'utf8' })
+  return listSite(name)
     .filter((file) => file.endsWith('.pdf'))
     .sort();
 }
@@ -83,8 +74,4 @@ function findForm(word: string): string {
   const found = listForms('torun').find((file) => file.includes(`-${word}-`));
   expect(found, word).toBeDefined();
   return inSite('torun', found!);
-}
-
-function inSite(name: BuildName, file: string): string {
-  return path.join(builds[name].output, 'site', file);
 }

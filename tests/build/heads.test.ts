@@ -1,10 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { describe, expect, inject, it } from 'vitest';
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { builds, inSite, listSite, readInSite } from './built-editions.ts';
 import type { BuildName } from './edition-builds.ts';
 import { parsePage } from './parse-page.ts';
 
-const builds = inject('builds');
 const canary = 'Kanarek-propozycja-7f3a';
 
 describe('the head of a page, where the site has an address', () => {
@@ -25,7 +24,7 @@ describe('the head of a page, where the site has an address', () => {
     for (const { file, head } of pages) {
       const address = /og:image" content="https:\/\/zlota\.example\/plan\/([^"]+)"/.exec(head)?.[1];
       expect(address, file).toBeDefined();
-      const png = readFileSync(path.join(builds.addressed.output, 'site', address!));
+      const png = readFileSync(inSite('addressed', address!));
       expect([png.readUInt32BE(16), png.readUInt32BE(20)], file).toEqual([1200, 630]);
     }
     const goal = pages.find(({ file }) => file === '2030/cele/1.1/index.html');
@@ -50,7 +49,7 @@ describe('the head of a page, where the site has an address', () => {
   });
 
   it('leads from 404 to pages below the base', () => {
-    const page = readFileSync(path.join(builds.addressed.output, 'site/404.html'), 'utf8');
+    const page = readInSite('addressed', '404.html');
     expect(page).toContain('href="/plan/2030/"');
     expect(page).not.toMatch(/(href|src)="\/(?!plan\/)/);
   });
@@ -61,11 +60,7 @@ describe('the head of a page, where the site has no address', () => {
     for (const { file, head } of readHeads('torun')) {
       expect(head, file).not.toMatch(/canonical|og:/);
     }
-    expect(
-      readdirSync(path.join(builds.torun.output, 'site'), { recursive: true, encoding: 'utf8' }).filter(
-        (file) => file.endsWith('.png'),
-      ),
-    ).toEqual([]);
+    expect(listSite('torun').filter((file) => file.endsWith('.png'))).toEqual([]);
   });
 });
 
@@ -99,10 +94,9 @@ describe('what machines are told', () => {
 });
 
 function readHeads(name: BuildName): { readonly file: string; readonly head: string }[] {
-  const folder = path.join(builds[name].output, 'site');
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  return listSite(name)
     .filter((file) => file.endsWith('.html'))
-    .map((file) => ({ file, head: readFileSync(path.join(folder, file), 'utf8').split('</head>')[0] ?? '' }));
+    .map((file) => ({ file, head: readInSite(name, file).split('</head>')[0] ?? '' }));
 }
 
 /** A window is called what its page is called; that is no description. */
@@ -111,7 +105,7 @@ function withoutTitle(head: string): string {
 }
 
 function structuredData(name: BuildName, file: string): unknown {
-  const page = parsePage(readFileSync(path.join(builds[name].output, 'site', file), 'utf8'));
+  const page = parsePage(readInSite(name, file));
   const [script] = page.querySelectorAll('script[type="application/ld+json"]');
   return JSON.parse(script!.textContent);
 }

@@ -1,13 +1,11 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, inject, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { siteOf } from './built-editions.ts';
 import { followDocumentLinks } from './follow-document-links.ts';
 import { readSite } from '../site/read-site.ts';
 import type { ReadSite } from '../site/read-site.ts';
-import type { BuildName } from './edition-builds.ts';
 import { findDocument } from './read-document.ts';
-
-const builds = inject('builds');
 
 describe('links between pages and documents', () => {
   it('lead to pages that there are, out of the site into the document and inside it', async () => {
@@ -50,7 +48,3 @@ describe('links between pages and documents', () => {
     );
   });
 });
-
-function siteOf(name: BuildName): string {
-  return path.join(builds[name].output, 'site');
-}

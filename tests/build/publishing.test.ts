@@ -1,12 +1,12 @@
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { builds, inSite } from './built-editions.ts';
 import { findByteFaults } from './find-byte-faults.ts';
 import { hashFolder } from './hash-folder.ts';
 import { project, runStrategia } from './run-strategia.ts';
 
-const builds = inject('builds');
 const show = ['--proposals', 'show'];
 
 describe('publishing', () => {
@@ -119,6 +119,6 @@ describe('the command', () => {
     expect(builds.torun.stdout).toContain(
       'Lists of goals: 0 from sources, 66 proposed, 0 explicitly empty, 0 not supplied.',
     );
-    expect(builds.torun.stdout).toContain(path.join(builds.torun.output, 'site/index.html'));
+    expect(builds.torun.stdout).toContain(inSite('torun', 'index.html'));
   });
 });

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { readStructureText } from '../finish/read-structure-text.ts';
-import { findDestination, findDocument, openPdf } from './read-document.ts';
+import { documentOf } from './built-editions.ts';
+import { findDestination, openPdf } from './read-document.ts';
 
-const file = findDocument(path.join(inject('builds').torun.output, 'site'));
+const file = documentOf('torun');
 
 describe('the document as a screen reader has it', () => {
   let pages: readonly string[];

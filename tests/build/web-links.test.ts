@@ -1,8 +1,6 @@
-import path from 'node:path';
-import { describe, expect, inject, it } from 'vitest';
-import { findDocument, openPdf } from './read-document.ts';
-
-const builds = inject('builds');
+import { describe, expect, it } from 'vitest';
+import { builds, documentOf } from './built-editions.ts';
+import { openPdf } from './read-document.ts';
 
 describe('the way from the document back to the site', () => {
   it('is a link with a name of its own on the card of each goal, where the site has an address', async () => {
@@ -28,7 +26,7 @@ interface WebLink {
 }
 
 async function readWebLinks(name: keyof typeof builds): Promise<readonly WebLink[]> {
-  const pdf = await openPdf(findDocument(path.join(builds[name].output, 'site')));
+  const pdf = await openPdf(documentOf(name));
   const links: WebLink[] = [];
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);

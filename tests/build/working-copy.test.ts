@@ -1,13 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { readStructureText } from '../finish/read-structure-text.ts';
+import { builds, inSite, listSite } from './built-editions.ts';
 import type { BuildName } from './edition-builds.ts';
 import { dropSpace, findDestination, openPdf, readPageText, readText } from './read-document.ts';
 import type { PDFDocumentProxy } from './read-document.ts';
 
-const builds = inject('builds');
 /** Where the numbers of lines end; text begins at 28 mm, that is 79 pt. */
 const numbersEndPt = 67;
 
@@ -78,12 +78,9 @@ describe('the working copy', () => {
 });
 
 function findWorkingCopy(name: BuildName): string {
-  const site = path.join(builds[name].output, 'site');
-  const [found] = readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((file) =>
-    file.includes('-kopia-robocza'),
-  );
+  const found = listSite(name).find((file) => file.includes('-kopia-robocza'));
   expect(found, name).toBeDefined();
-  return path.join(site, found!);
+  return inSite(name, found!);
 }
 
 /** From the top down. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { exportEdition } from '../../src/exchange/export-edition.ts';
-import type { LabelsFile, SiteFile } from '../../src/model/data-types.ts';
+import type { GoalDetails, LabelsFile, SiteFile } from '../../src/model/data-types.ts';
 import type { ExportFile } from '../../src/model/export-file.ts';
 import type { EditionData } from '../../src/model/project-data.ts';
 import type { GoalView } from '../../src/model/view.ts';
@@ -12,6 +12,19 @@ import { site as smallSite } from '../model/small-edition.ts';
 const labels = JSON.parse(
   readFileSync(path.resolve(import.meta.dirname, '../../data/labels/pl.json'), 'utf8'),
 ) as LabelsFile;
+
+/** A list with a source and one that is a proposal; a text that typography would change. */
+export const sampleDetails: GoalDetails = {
+  results: {
+    status: 'sourced',
+    sources: [{ id: 'uchwala', locator: 's. 7' }],
+    items: [
+      { text: 'Wzrost w 5 km  od rynku "Złoty"', measure: 'liczba', year: 2030 },
+      { text: 'Dopisany wynik', status: 'proposal' },
+    ],
+  },
+  partners: { status: 'proposal', items: [{ partner: 'umk', role: 'doradza' }] },
+};
 
 /** The Polish exports of an edition. */
 export function exportPolish(

@@ -1,13 +1,8 @@
 import type { KeyInput } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser } from '../../src/browser/open-browser.ts';
-import type { BrowserHandle } from '../../src/browser/open-browser.ts';
-import { renderSite } from '../../src/render/site/render-site.ts';
-import { testSettings } from '../browser/test-settings.ts';
-import { openSiteTab, siteOrigin } from './open-site-tab.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { siteOrigin } from './open-site-tab.ts';
 import type { SiteTab } from './open-site-tab.ts';
-import { prepareSite } from './site-fixture.ts';
-import type { SiteFixture } from './site-fixture.ts';
+import { showSiteInBrowser } from './site-in-browser.ts';
 import { readFocus, walkByTab } from './walk-by-tab.ts';
 
 const phone = { width: 360, height: 640 };
@@ -17,15 +12,9 @@ const masthead = ['Przejdź do treści', 'Strategia rozwoju Torunia', 'English']
 const navigation = ['Cele', 'Partnerzy', 'Instrumenty', 'Macierz', 'Wskaźniki', 'O dokumencie'];
 
 describe('the site without a mouse', () => {
-  let browser: BrowserHandle;
-  let fixture: SiteFixture;
+  const site = showSiteInBrowser();
   let tab: SiteTab;
-  beforeAll(async () => {
-    [browser, fixture] = await Promise.all([openBrowser(testSettings), prepareSite('torun')]);
-    await renderSite(fixture.input, fixture.settings);
-    tab = await openSiteTab(browser, fixture.input.folder);
-  });
-  afterAll(() => Promise.all([browser.close(), fixture.remove()]));
+  beforeAll(async () => (tab = await site.openTab()));
 
   const open = async (page: string, size: typeof phone): Promise<void> => {
     await tab.page.setViewport(size);

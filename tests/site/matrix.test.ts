@@ -1,24 +1,13 @@
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser } from '../../src/browser/open-browser.ts';
-import type { BrowserHandle } from '../../src/browser/open-browser.ts';
-import { renderSite } from '../../src/render/site/render-site.ts';
-import { testSettings } from '../browser/test-settings.ts';
-import { openSiteTab, siteOrigin } from './open-site-tab.ts';
-import { prepareSite } from './site-fixture.ts';
-import type { SiteFixture } from './site-fixture.ts';
+import { describe, expect, it } from 'vitest';
+import { siteOrigin } from './open-site-tab.ts';
+import { showSiteInBrowser } from './site-in-browser.ts';
 
 describe('the matrix of goals and domains in the browser', () => {
-  let browser: BrowserHandle;
-  let fixture: SiteFixture;
-  beforeAll(async () => {
-    [browser, fixture] = await Promise.all([openBrowser(testSettings), prepareSite('torun')]);
-    await renderSite(fixture.input, fixture.settings);
-  });
-  afterAll(() => Promise.all([browser.close(), fixture.remove()]));
+  const site = showSiteInBrowser();
 
   it('is sorted by the keyboard, says so, and finds back to the order of the document', async () => {
-    const tab = await openSiteTab(browser, fixture.input.folder);
+    const tab = await site.openTab();
     await tab.page.goto(`${siteOrigin}/2010/macierz/`);
     const inDocument = await readMatrix(tab.page);
     expect(inDocument.heads).toEqual(['Numer Nazwa celu: ascending', 'Liczba dziedzin: -']);
@@ -51,7 +40,7 @@ describe('the matrix of goals and domains in the browser', () => {
   });
 
   it('can be sorted where there is room for a list only, and has no buttons without scripts', async () => {
-    const tab = await openSiteTab(browser, fixture.input.folder);
+    const tab = await site.openTab();
     await tab.page.setViewport({ width: 320, height: 640 });
     await tab.page.goto(`${siteOrigin}/2010/macierz/`);
     await press(tab.page, 'Liczba dziedzin');

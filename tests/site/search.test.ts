@@ -3,31 +3,17 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser } from '../../src/browser/open-browser.ts';
-import type { BrowserHandle } from '../../src/browser/open-browser.ts';
-import { renderSite } from '../../src/render/site/render-site.ts';
-import { testSettings } from '../browser/test-settings.ts';
-import { openSiteTab, siteOrigin } from './open-site-tab.ts';
-import type { SiteTab } from './open-site-tab.ts';
-import { prepareSite } from './site-fixture.ts';
-import type { SiteFixture } from './site-fixture.ts';
+import { describe, expect, it } from 'vitest';
+import { siteOrigin } from './open-site-tab.ts';
+import { showSiteInBrowser } from './site-in-browser.ts';
 
 const hostile = '<img src=x onerror="document.title=1">2.4';
 
 describe('the search page in the browser', () => {
-  let browser: BrowserHandle;
-  let fixture: SiteFixture;
-  beforeAll(async () => {
-    [browser, fixture] = await Promise.all([openBrowser(testSettings), prepareSite('torun')]);
-    await renderSite(fixture.input, fixture.settings);
-  });
-  afterAll(() => Promise.all([browser.close(), fixture.remove()]));
-
-  const openTab = (): Promise<SiteTab> => openSiteTab(browser, fixture.input.folder);
+  const site = showSiteInBrowser();
 
   it('is reached from the field of every page, which is a plain form', async () => {
-    const tab = await openTab();
+    const tab = await site.openTab();
     await tab.page.goto(`${siteOrigin}/2010/cele/2.4/`);
     await tab.page.type('#query', 'mieszkaniec');
     await Promise.all([tab.page.waitForNavigation(), tab.page.keyboard.press('Enter')]);
@@ -39,7 +25,7 @@ describe('the search page in the browser', () => {
   });
 
   it('says how much is found, groups it by kind and marks what is proposed', async () => {
-    const tab = await openTab();
+    const tab = await site.openTab();
     await tab.page.goto(`${siteOrigin}/2010/szukaj/`);
     await tab.page.type('#query', '2.4');
     expect(await statusOf(tab.page, '2.4')).toMatch(/^Znaleziono: \d+ \(Cele: 1, Rezultaty: \d+/);
@@ -54,7 +40,7 @@ describe('the search page in the browser', () => {
   });
 
   it('is walked with arrows and left with Escape; Tab goes from hit to hit', async () => {
-    const tab = await openTab();
+    const tab = await site.openTab();
     await tab.page.goto(`${siteOrigin}/2010/szukaj/`);
     await tab.page.type('#query', '2.4');
     await statusOf(tab.page, '2.4');
@@ -79,7 +65,7 @@ describe('the search page in the browser', () => {
   });
 
   it('takes a query for text, whatever is in it', async () => {
-    const tab = await openTab();
+    const tab = await site.openTab();
     await tab.page.goto(`${siteOrigin}/2010/szukaj/?q=${encodeURIComponent(hostile)}`);
     expect(await statusOf(tab.page, '<img')).toContain(hostile);
     expect(await tab.page.$$('main img')).toEqual([]);
@@ -89,13 +75,13 @@ describe('the search page in the browser', () => {
   });
 
   it('works from disk, with the same policy', async () => {
-    const page = await browser.openTab();
+    const page = await site.browser().openTab();
     const complaints: string[] = [];
     page.on('console', (message) => {
       if (/policy directive|script/i.test(message.text())) complaints.push(message.text());
     });
     page.on('pageerror', (error) => complaints.push(String(error)));
-    const file = path.join(fixture.input.folder, '2010/szukaj/index.html');
+    const file = path.join(site.folder(), '2010/szukaj/index.html');
     await page.goto(`${pathToFileURL(file).href}?q=partner`);
     await page.locator('#query').fill('sciezka rowerowa');
     await statusOf(page, 'sciezka');
@@ -107,7 +93,7 @@ describe('the search page in the browser', () => {
   });
 
   it('asks for library and index only when somebody searches, and its script is small', async () => {
-    const tab = await openTab();
+    const tab = await site.openTab();
     const asked: string[] = [];
     tab.page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await tab.page.goto(`${siteOrigin}/2010/szukaj/`);
@@ -116,14 +102,14 @@ describe('the search page in the browser', () => {
     await tab.page.type('#query', '2.4');
     await statusOf(tab.page, '2.4');
     expect(asked.filter((name) => /minisearch|index\.js/.test(name))).toHaveLength(2);
-    const assets = path.join(fixture.input.folder, 'assets');
+    const assets = path.join(site.folder(), 'assets');
     const script = (await readdir(assets)).find((name) => name.startsWith('search.'));
     expect(gzipSync(await readFile(path.join(assets, script!))).length).toBeLessThan(12_000);
     await tab.page.close();
   });
 
   it('filters its list by links where no script runs', async () => {
-    const tab = await openTab();
+    const tab = await site.openTab();
     await tab.page.setJavaScriptEnabled(false);
     await tab.page.goto(`${siteOrigin}/2010/szukaj/?q=2.4`);
     const shown = async (): Promise<number> => (await visible(tab.page)).length;

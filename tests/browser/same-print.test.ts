@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { printDocument } from '../../src/browser/print-document.ts';
+import { openForTest } from './open-for-test.ts';
+import { readPdf } from './read-pdf.ts';
+import { makeBook } from './sample-job.ts';
+import { testSettings } from './test-settings.ts';
+import { withEnvironment } from './with-environment.ts';
+
+it('prints the same bytes but for dates and ids of header cells, whatever the time zone and the language of the system', async () => {
+  const job = await makeBook([2, 1], true);
+  const table = '<table><tr><th id="head">a</th></tr><tr><td headers="head">✓ b</td></tr></table>';
+  const sections = job.sections.map((section) => ({
+    ...section,
+    html: section.html + table.replaceAll('head', `head-${section.id}`),
+  }));
+  const print = async (environment: Record<string, string>): Promise<Buffer> =>
+    await withEnvironment(environment, async () => {
+      const browser = await openForTest(testSettings);
+      return maskRun((await printDocument(browser, { ...job, sections }, testSettings)).parts[0]!.pdf);
+    });
+  const first = await print({ TZ: 'Pacific/Kiritimati', LANG: 'pl_PL.UTF-8' });
+  const second = await print({ TZ: 'America/Los_Angeles', LANG: 'C', FONTCONFIG_PATH: '/nowhere' });
+  expect(first.equals(second)).toBe(true);
+  expect((await readPdf(first)).pages[0]).toContain('Strategia');
+});
+
+function maskRun(pdf: Uint8Array): Buffer {
+  const text = Buffer.from(pdf).toString('latin1');
+  const masked = text.replaceAll(/\(D:\d{14}[+-]\d\d'\d\d'\)/g, (date) => `(${'0'.repeat(date.length - 2)})`);
+  expect(masked).not.toBe(text);
+  // The ids count the nodes that the tab has had, which can be one document more or less; finishing gives others.
+  return Buffer.from(masked.replaceAll(/\bnode\d{8}\b/g, 'node00000000'), 'latin1');
+}
