@@ -1,12 +1,11 @@
 import type { PDFOptions } from 'puppeteer';
 import type { PageMap } from '../pdf/page-map.ts';
 import { readPageMap } from '../pdf/page-map.ts';
-import { UnknownPdfError } from '../pdf/unknown-pdf-error.ts';
-import { PublishError, quoteValue } from '../problem.ts';
 import type { Settings } from '../settings.ts';
 import { withDeadline } from './deadline.ts';
 import type { BrowserHandle } from './open-browser.ts';
 import type { OpenDocument } from './open-document.ts';
+import { explainUnknownOutput } from './unknown-output.ts';
 
 /** A printed PDF and where everything in it is. */
 export interface Print {
@@ -33,9 +32,7 @@ export async function takePrint(
   try {
     return { pdf, pageMap: readPageMap(pdf) };
   } catch (error) {
-    if (!(error instanceof UnknownPdfError) || handle.isVerified) throw error;
-    const values = { found: handle.version, output: quoteValue(error.message, 300) };
-    throw new PublishError([{ code: 'browser-output-unknown', file: 'browser', values }], { cause: error });
+    throw explainUnknownOutput(error, handle);
   }
 }
 

@@ -13,12 +13,19 @@ export function summaryLines(
   const size = manifest.files.reduce((sum, file) => sum + file.size, 0);
   const pages = manifest.files.filter((file) => file.path.endsWith('.html')).length;
   return [
-    say('summary.done', { seconds: context.seconds, files: manifest.files.length, size: formatSize(size) }),
+    say('summary.done', {
+      seconds: context.seconds,
+      files: manifest.files.length,
+      size: formatSize(size, say),
+    }),
     ...(pages > 0 ? [`  ${say('summary.site', { count: pages })}`] : []),
     ...documents.map(
       (document) =>
-        `  ${document.path}: ${say('summary.pages', { pages: document.pages, size: formatSize(document.bytes) })}`,
+        `  ${document.path}: ${say('summary.pages', { pages: document.pages, size: formatSize(document.bytes, say) })}`,
     ),
+    ...(documents.some(({ isPreview }) => isPreview)
+      ? [say('summary.preview', { browser: manifest.tools['browser'] ?? '' })]
+      : []),
     ...editions.flatMap((edition) => [
       `  ${edition.id}: ${say('summary.content', {
         sourced: edition.counts.sourcedLists,
@@ -27,7 +34,9 @@ export function summaryLines(
         missing: edition.counts.missingLists,
       })}`,
       ...(edition.containsProposals
-        ? [`  ${edition.id}: ${say('summary.proposals', { count: edition.counts.proposals })}`]
+        ? [
+            `  ${edition.id}: ${say(edition.adoption ? 'summary.proposals' : 'summary.proposals-draft', { count: edition.counts.proposals })}`,
+          ]
         : []),
     ]),
     ...(site.url === undefined ? [say('summary.no-url')] : []),
@@ -37,8 +46,8 @@ export function summaryLines(
 }
 
 /** Bytes as people say them; decimal units, as file managers of phones and offices show them. */
-function formatSize(bytes: number): string {
+function formatSize(bytes: number, say: Say): string {
   return bytes < 1_000_000
-    ? `${String(Math.round(bytes / 1000))} kB`
-    : `${(bytes / 1_000_000).toFixed(1)} MB`;
+    ? say('summary.kilobytes', { size: Math.round(bytes / 1000) })
+    : say('summary.megabytes', { size: Math.round(bytes / 100_000) / 10 });
 }

@@ -17,6 +17,8 @@ export interface DocumentFacts {
   readonly pageCount: number;
   readonly print: PrintFacts;
   readonly attachments: readonly Attachment[];
+  /** Whether validators passed what is made of this browser's prints; the document claims nothing where it is false. */
+  readonly isVerified: boolean;
 }
 
 /** A file that travels with the document. */

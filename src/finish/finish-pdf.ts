@@ -11,8 +11,8 @@ import { writeDocument } from './write-document.ts';
 
 /**
  * Turns the mended prints of a document into the one that is published, written anew with fixed dates and ids. It claims
- * PDF/UA-1 and PDF/A-3a if the inspection finds nothing against them. Throws `UnknownPdfError` where the prints are not
- * those of the facts.
+ * PDF/UA-1 and PDF/A-3a if the browser is a verified one and the inspection finds nothing against them. Throws
+ * `UnknownPdfError` where the prints are not those of the facts.
  */
 export async function finishPdf(prints: readonly MendedPrint[], facts: DocumentFacts): Promise<FinishedPdf> {
   const { document, contents, deflatedPages, pageNumbers, observations } = joinPrints(prints);
@@ -27,7 +27,8 @@ export async function finishPdf(prints: readonly MendedPrint[], facts: DocumentF
     })),
     ...inspectPdf({ document, contents, facts, elements }),
   ];
-  const claim = findings.some(({ kind }) => kind === 'conformance') ? 'none' : 'pdf-ua-and-pdf-a';
+  const isSound = !findings.some(({ kind }) => kind === 'conformance');
+  const claim = facts.isVerified && isSound ? 'pdf-ua-and-pdf-a' : 'none';
   const bytes = await writeDocument({ document, contents, deflatedPages, facts, claim });
   return { bytes, pageCount: document.pages.length, findings };
 }

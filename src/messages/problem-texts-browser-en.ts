@@ -8,7 +8,7 @@ export const browserTextsEn = {
   },
   'browser-does-not-start': {
     message: 'The browser {found} does not start. It says: "{output}".',
-    hint: 'Name another browser in STRATEGIA_BROWSER, or install one: npx puppeteer browsers install chrome',
+    hint: 'Name another browser in STRATEGIA_BROWSER, or install one: npx puppeteer browsers install chrome-headless-shell@147',
   },
   'browser-not-found': {
     message: '"{found}" is not a program that can be started.',
@@ -29,7 +29,7 @@ export const browserTextsEn = {
   'no-browser': {
     message:
       "There is no browser to print with. Looked for: the embedded Chromium (for linux-x64; this is {machine}), Puppeteer's own ({puppeteer}), an installed Chrome, Chromium or Edge ({installed}).",
-    hint: 'Install one: npx puppeteer browsers install chrome',
+    hint: 'Install one: npx puppeteer browsers install chrome-headless-shell@147',
   },
   'page-count-does-not-settle': {
     message:

@@ -9,7 +9,7 @@ export const browserTextsPl: Record<keyof typeof browserTextsEn, ProblemText> = 
   },
   'browser-does-not-start': {
     message: 'Przeglądarka {found} nie uruchamia się. Jej komunikat: „{output}”.',
-    hint: 'Wskaż inną przeglądarkę w zmiennej STRATEGIA_BROWSER albo zainstaluj ją: npx puppeteer browsers install chrome',
+    hint: 'Wskaż inną przeglądarkę w zmiennej STRATEGIA_BROWSER albo zainstaluj ją: npx puppeteer browsers install chrome-headless-shell@147',
   },
   'browser-not-found': {
     message: '„{found}” nie jest programem, który można uruchomić.',
@@ -30,7 +30,7 @@ export const browserTextsPl: Record<keyof typeof browserTextsEn, ProblemText> = 
   'no-browser': {
     message:
       'Nie ma przeglądarki, która wydrukuje dokument. Szukano: wbudowanego Chromium (dla linux-x64; tu jest {machine}), przeglądarki Puppeteera ({puppeteer}), zainstalowanej przeglądarki Chrome, Chromium lub Edge ({installed}).',
-    hint: 'Zainstaluj przeglądarkę: npx puppeteer browsers install chrome',
+    hint: 'Zainstaluj przeglądarkę: npx puppeteer browsers install chrome-headless-shell@147',
   },
   'page-count-does-not-settle': {
     message:

@@ -47,13 +47,18 @@ export const programTextsEn = {
   'progress.recovered': 'an interrupted publication was put right',
   'progress.no-sandbox':
     "the browser's sandbox is off, because the program runs as root or the system does not allow it",
-  'progress.unverified': 'the browser {version} is not the one that was tested',
-  'summary.done': 'Published in {seconds} s: {files} files, {size}.',
-  'summary.pages': '{pages} pages, {size}',
-  'summary.site': '{count} pages of the site',
+  'progress.unverified': 'the browser {version} is not the one that was tested: the documents will be no more than a preview',
+  'summary.done': 'Published in {seconds} s. Files: {files}, {size} in all.',
+  'summary.pages': '{size}, pages: {pages}',
+  'summary.site': 'pages of the site: {count}',
   'summary.content':
     'Lists of goals: {sourced} from sources, {proposed} proposed, {empty} explicitly empty, {missing} not supplied.',
-  'summary.proposals': 'Contains {count} proposals of the editors, which are no part of the resolution.',
+  'summary.proposals': 'Contains proposals of the editors ({count}), which are no part of the resolution.',
+  'summary.proposals-draft': 'Contains proposals of the editors ({count}).',
+  'summary.kilobytes': '{size} kB',
+  'summary.megabytes': '{size} MB',
+  'summary.preview':
+    'The PDF documents are an unverified preview and say so on each page: they were printed by the browser {browser}, with which the program was not tested. To publish: npx puppeteer browsers install chrome-headless-shell@147',
   'summary.no-url': 'site.json names no "url": no QR code, canonical addresses, site map or feed.',
   'summary.no-publisher': 'site.json names no "publisher": the site says that it is not an official one.',
   'summary.look': 'Open: {path}',

@@ -49,13 +49,18 @@ export const programTextsPl: Record<ProgramTextKey, string> = {
   'progress.recovered': 'naprawiono przerwaną wcześniej publikację',
   'progress.no-sandbox':
     'piaskownica przeglądarki jest wyłączona, bo program działa jako root albo system na nią nie pozwala',
-  'progress.unverified': 'przeglądarka {version} nie jest tą, na której program sprawdzono',
-  'summary.done': 'Opublikowano w {seconds} s: {files} plików, {size}.',
-  'summary.pages': 'stron: {pages}, {size}',
+  'progress.unverified': 'przeglądarka {version} nie jest tą, na której program sprawdzono: dokumenty będą tylko podglądem',
+  'summary.done': 'Opublikowano w {seconds} s. Pliki: {files}, razem {size}.',
+  'summary.pages': '{size}, stron: {pages}',
   'summary.site': 'strony serwisu: {count}',
   'summary.content':
     'Listy celów: ze źródeł {sourced}, propozycji {proposed}, świadomie pustych {empty}, bez danych w źródle {missing}.',
   'summary.proposals': 'Zawiera propozycje redakcyjne (liczba: {count}), które nie są częścią uchwały.',
+  'summary.proposals-draft': 'Zawiera propozycje redakcyjne (liczba: {count}).',
+  'summary.kilobytes': '{size} kB',
+  'summary.megabytes': '{size} MB',
+  'summary.preview':
+    'Dokumenty PDF to podgląd niesprawdzony i mówią to na każdej stronie: wydrukowała je przeglądarka {browser}, na której programu nie sprawdzono. Do publikacji: npx puppeteer browsers install chrome-headless-shell@147',
   'summary.no-url':
     'W site.json nie ma „url”: bez kodu QR, adresów kanonicznych, mapy strony i kanału zmian.',
   'summary.no-publisher': 'W site.json nie ma „publisher”: serwis mówi o sobie, że nie jest urzędowy.',

@@ -55,6 +55,7 @@ export async function buildDocument(
       carriesData: attachments.length > 0,
       name: path,
       base: run.options.base,
+      unverifiedBrowser: means.browser.isVerified ? undefined : means.browser.version,
       templates: settings.paths.templates,
     });
     const mend = createPartMender(rendered);
@@ -83,6 +84,7 @@ export async function buildDocument(
         pageCount: printed.pageMap.pageCount,
         print: printed.facts,
         attachments,
+        isVerified: means.browser.isVerified,
       }),
     path,
   );

@@ -19,6 +19,8 @@ export interface PlannedDocument {
   readonly isPublished: boolean;
   /** Relative to the site's folder: `2010/torun-2010-streszczenie-z-propozycjami.pl.pdf`. */
   readonly path: string;
+  /** The path where the browser is not one that the program was tested with: what it prints is no more than a preview. */
+  readonly previewPath: string;
 }
 
 type Planned = Pick<PlannedDocument, 'view' | 'form' | 'goal'>;
@@ -45,11 +47,16 @@ export function planDocuments({
       goal,
       isBinding,
       isPublished: profiles.includes(form) && (isBinding || !bindingOnly),
-      path: `${view.path}/${words.join('-')}.${view.language}.pdf`,
+      path: nameFile(view, words),
+      previewPath: nameFile(view, [...words, label('document.preview')]),
     };
   });
   const wanted = plans.filter(({ isBinding, isPublished }) => isBinding || isPublished);
   return [...wanted.filter(({ isBinding }) => isBinding), ...wanted.filter(({ isBinding }) => !isBinding)];
+}
+
+function nameFile({ path, language }: EditionView, words: readonly (string | undefined)[]): string {
+  return `${path}/${words.join('-')}.${language}.pdf`;
 }
 
 /** In the document's language all forms; in others those for which translations are made. */

@@ -1,3 +1,4 @@
+import { explainUnknownOutput } from '../browser/unknown-output.ts';
 import { siteFolder } from '../output/output-places.ts';
 import type { DocumentFile, PrintedDocument } from '../render/site/site-input.ts';
 import { createAnnouncement } from './announcement.ts';
@@ -41,10 +42,11 @@ export function printDocuments(run: Run, browser: SharedBrowser): DocumentPrinti
   let moves = 0;
 
   const printOne = async (work: Work): Promise<readonly DocumentFile[]> => {
-    const { plan } = work;
+    const handle = await browser.handle();
+    const plan = handle.isVerified ? work.plan : { ...work.plan, path: work.plan.previewPath };
     const full = plan.form === 'full' ? undefined : await findBinding(plan.view.id)?.printed.heard;
     const built = await buildDocument(plan, run, {
-      browser: await browser.handle(),
+      browser: handle,
       fullPageOf: full?.pageOf,
       onPageMap: (pageOf) => {
         if (work.latest && plan.isBinding) moves += 1;
@@ -54,11 +56,13 @@ export function printDocuments(run: Run, browser: SharedBrowser): DocumentPrinti
       onPrint: () => {
         if (work.latest) work.printed.say(work.latest);
       },
+    }).catch((error: unknown) => {
+      throw explainUnknownOutput(error, handle);
     });
     if (!plan.isPublished) return [];
     run.context.onDocument?.(plan.path, built.bytes);
     await run.stage.write(`${siteFolder}/${plan.path}`, built.bytes);
-    return [describeFile(plan, built)];
+    return [{ ...describeFile(plan, built), isPreview: !handle.isVerified }];
   };
 
   const printAll = async (): Promise<DocumentFile[]> => {
@@ -91,7 +95,7 @@ export function printDocuments(run: Run, browser: SharedBrowser): DocumentPrinti
 function describeFile(
   { view, form, goal, isBinding, path }: PlannedDocument,
   built: { readonly bytes: Uint8Array; readonly pageCount: number },
-): DocumentFile {
+): Omit<DocumentFile, 'isPreview'> {
   return {
     editionId: view.id,
     form,

@@ -37,4 +37,6 @@ export interface PublishedDocument {
   readonly path: string;
   readonly pages: number;
   readonly bytes: number;
+  /** True where it was printed by a browser that the program was not tested with. */
+  readonly isPreview: boolean;
 }

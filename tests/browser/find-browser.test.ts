@@ -58,10 +58,10 @@ describe('a search without result', () => {
   it('says what was tried and names the one command that helps', async () => {
     const search = (): Promise<unknown> => findBrowser(testSettings, mac);
     expect(await expectProblems(search(), 'en')).toEqual([
-      "browser  no-browser  There is no browser to print with. Looked for: the embedded Chromium (for linux-x64; this is darwin-arm64), Puppeteer's own (/nowhere/puppeteer/chrome), an installed Chrome, Chromium or Edge (Google Chrome, Chromium, Microsoft Edge). Install one: npx puppeteer browsers install chrome",
+      "browser  no-browser  There is no browser to print with. Looked for: the embedded Chromium (for linux-x64; this is darwin-arm64), Puppeteer's own (/nowhere/puppeteer/chrome), an installed Chrome, Chromium or Edge (Google Chrome, Chromium, Microsoft Edge). Install one: npx puppeteer browsers install chrome-headless-shell@147",
     ]);
     expect(await expectProblems(search(), 'pl')).toEqual([
-      'browser  no-browser  Nie ma przeglądarki, która wydrukuje dokument. Szukano: wbudowanego Chromium (dla linux-x64; tu jest darwin-arm64), przeglądarki Puppeteera (/nowhere/puppeteer/chrome), zainstalowanej przeglądarki Chrome, Chromium lub Edge (Google Chrome, Chromium, Microsoft Edge). Zainstaluj przeglądarkę: npx puppeteer browsers install chrome',
+      'browser  no-browser  Nie ma przeglądarki, która wydrukuje dokument. Szukano: wbudowanego Chromium (dla linux-x64; tu jest darwin-arm64), przeglądarki Puppeteera (/nowhere/puppeteer/chrome), zainstalowanej przeglądarki Chrome, Chromium lub Edge (Google Chrome, Chromium, Microsoft Edge). Zainstaluj przeglądarkę: npx puppeteer browsers install chrome-headless-shell@147',
     ]);
   });
 

@@ -100,7 +100,7 @@ describe('a browser that cannot be opened', () => {
   it('is described by its own words', async () => {
     const browserPath = await makeScript('echo "first" >&2; echo "cannot open display" >&2; exit 1');
     expect(await expectProblems(openBrowser(changeSettings({ browserPath })))).toEqual([
-      `browser  browser-does-not-start  The browser ${browserPath} does not start. It says: "cannot open display". Name another browser in STRATEGIA_BROWSER, or install one: npx puppeteer browsers install chrome`,
+      `browser  browser-does-not-start  The browser ${browserPath} does not start. It says: "cannot open display". Name another browser in STRATEGIA_BROWSER, or install one: npx puppeteer browsers install chrome-headless-shell@147`,
     ]);
   });
 

@@ -115,7 +115,7 @@ describe('the command', () => {
 
   it('names what was built, what is proposed and where to look', () => {
     const lines = builds.torun.stdout.split('\n');
-    expect(lines[0]).toMatch(/^Published in [\d.]+ s: \d+ files, [\d.]+ MB\.$/);
+    expect(lines[0]).toMatch(/^Published in [\d.]+ s\. Files: \d+, [\d.]+ MB in all\.$/);
     expect(builds.torun.stdout).toContain(
       'Lists of goals: 0 from sources, 66 proposed, 0 explicitly empty, 0 not supplied.',
     );

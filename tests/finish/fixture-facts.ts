@@ -14,6 +14,7 @@ export function documentFacts(print: FixturePrint, changes: Partial<DocumentFact
     pageCount: readPageMap(print.bytes).pageCount,
     print: print.facts,
     attachments: [],
+    isVerified: true,
     ...changes,
   };
 }

@@ -9,6 +9,7 @@ import { createAbsoluteAddress } from '../site/absolute-address.ts';
 import type { AbsoluteAddress } from '../site/absolute-address.ts';
 import { capitalise } from '../site/capitalise.ts';
 import { goalAddress } from '../site/goal-address.ts';
+import { endSentence } from '../end-sentence.ts';
 import { statusLine } from '../status-line.ts';
 import { describeForm } from './describe-form.ts';
 import type { FormDescription } from './describe-form.ts';
@@ -32,6 +33,8 @@ export interface PrintInput {
   readonly name: string;
   /** The path under which the site is served, as `--base` says; left out where it is `/`. */
   readonly base?: string | undefined;
+  /** The browser that will print, where it is not one that the program was tested with: the document is a preview then. */
+  readonly unverifiedBrowser?: string | undefined;
   /** Absolute folder of the templates; the style sheets lie in `styles/`. */
   readonly templates: string;
 }
@@ -66,8 +69,10 @@ export interface PrintContext extends LanguageTools, FormDescription {
   readonly webLink: (goal: GoalView) => WebLink | undefined;
   /** The edition's state in words. */
   readonly status: string;
-  /** Says that there are proposals; undefined where there are none. */
+  /** Says that the document is an unverified preview, and that there are proposals; undefined where neither is so. */
   readonly notice: string | undefined;
+  /** Says by which browser a preview was printed. */
+  readonly preview: string | undefined;
   /** `Uchwała nr … Rady … z dnia …`; undefined where the data names no act. */
   readonly adoption: string | undefined;
   /** `Załącznik do uchwały …` or the number of the paper. */
@@ -76,7 +81,7 @@ export interface PrintContext extends LanguageTools, FormDescription {
 
 /** The context of one document. */
 export function createPrintContext(input: PrintInput): PrintContext {
-  const { view, site } = input;
+  const { view, site, unverifiedBrowser: browser } = input;
   const tools = createLanguageTools(input.labels, view.language);
   const { label } = tools;
   const act = view.adoption && {
@@ -104,12 +109,20 @@ export function createPrintContext(input: PrintInput): PrintContext {
         words: label('print.card.web', { goal: capitalise(goal.label, view.language) }),
       },
     status: statusLine(view, tools),
-    notice: view.containsProposals ? label(noticeKey) : undefined,
+    notice: joinSentences([
+      ...(browser === undefined ? [] : [label('mark.preview')]),
+      ...(view.containsProposals ? [label(noticeKey)] : []),
+    ]),
+    preview: browser === undefined ? undefined : label('print.imprint.preview', { browser }),
     adoption: act && label('print.adoption', act),
     attachment:
       (act && label('print.attachment', act)) ??
       (paper === undefined ? undefined : label('print.attachmentPaper', { paper })),
   };
+}
+
+function joinSentences(sentences: readonly string[]): string | undefined {
+  return sentences.length === 0 ? undefined : sentences.map(endSentence).join(' ');
 }
 
 function createLinks(view: EditionView, form: PrintForm = 'full'): PrintLinks {

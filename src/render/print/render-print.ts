@@ -45,7 +45,7 @@ export function renderPrint(input: PrintInput): PrintJob {
   return {
     name: input.name,
     language: context.language,
-    title: [context.view.title.text, context.formName].filter((name) => name !== undefined).join(' – '),
+    title: titleOf(context, input),
     css: [fonts.css, ...sheets, writePageStyle(parts, context)].join('\n'),
     files: new Map([...fonts.files, ...figureFiles(context.figures, input.pictures)]),
     sections: parts.map((part) => ({
@@ -57,6 +57,11 @@ export function renderPrint(input: PrintInput): PrintJob {
     isSingleSided: layout.isSingleSided,
     ...(lineNumbers ? { lineNumbers } : {}),
   };
+}
+
+function titleOf({ view, formName, label }: PrintContext, { unverifiedBrowser }: PrintInput): string {
+  const preview = unverifiedBrowser === undefined ? undefined : label('mark.preview');
+  return [view.title.text, formName, preview].filter((name) => name !== undefined).join(' – ');
 }
 
 function numberSections(parts: readonly Part[], { lineNumbers }: FormLayout): PrintJob['lineNumbers'] {

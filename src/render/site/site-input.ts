@@ -53,6 +53,8 @@ export interface DocumentFile {
   readonly pages: number;
   readonly bytes: number;
   readonly containsProposals: boolean;
+  /** True where it was printed by a browser that the program was not tested with. */
+  readonly isPreview: boolean;
 }
 
 /** The site as one file that can be unpacked and read without a network. */

@@ -20,6 +20,7 @@ describe('"on this page" of the downloads', () => {
         pages: 16,
         bytes: 1000,
         containsProposals: false,
+        isPreview: false,
       };
       const documents = [
         { ...document, form: 'full', isBinding: true, path: 'a.pdf' },

@@ -97,6 +97,7 @@ describe('rendering the site', () => {
           pages: 48,
           bytes: 412_000,
           containsProposals: true,
+          isPreview: false,
         },
       ]),
     }));
