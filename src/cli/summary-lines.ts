@@ -24,7 +24,7 @@ export function summaryLines(
         `  ${document.path}: ${say('summary.pages', { pages: document.pages, size: formatSize(document.bytes, say) })}`,
     ),
     ...(documents.some(({ isPreview }) => isPreview)
-      ? [say('summary.preview', { browser: manifest.tools['browser'] ?? '' })]
+      ? [say('summary.preview', { browser: manifest.tools.browser ?? '' })]
       : []),
     ...editions.flatMap((edition) => [
       `  ${edition.id}: ${say('summary.content', {

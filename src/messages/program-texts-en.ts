@@ -47,7 +47,8 @@ export const programTextsEn = {
   'progress.recovered': 'an interrupted publication was put right',
   'progress.no-sandbox':
     "the browser's sandbox is off, because the program runs as root or the system does not allow it",
-  'progress.unverified': 'the browser {version} is not the one that was tested: the documents will be no more than a preview',
+  'progress.unverified':
+    'the browser {version} is not the one that was tested: the documents will be no more than a preview',
   'summary.done': 'Published in {seconds} s. Files: {files}, {size} in all.',
   'summary.pages': '{size}, pages: {pages}',
   'summary.site': 'pages of the site: {count}',

@@ -49,7 +49,8 @@ export const programTextsPl: Record<ProgramTextKey, string> = {
   'progress.recovered': 'naprawiono przerwaną wcześniej publikację',
   'progress.no-sandbox':
     'piaskownica przeglądarki jest wyłączona, bo program działa jako root albo system na nią nie pozwala',
-  'progress.unverified': 'przeglądarka {version} nie jest tą, na której program sprawdzono: dokumenty będą tylko podglądem',
+  'progress.unverified':
+    'przeglądarka {version} nie jest tą, na której program sprawdzono: dokumenty będą tylko podglądem',
   'summary.done': 'Opublikowano w {seconds} s. Pliki: {files}, razem {size}.',
   'summary.pages': '{size}, stron: {pages}',
   'summary.site': 'strony serwisu: {count}',

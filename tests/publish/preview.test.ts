@@ -64,7 +64,9 @@ describe('a build with a browser that the program was not tested with', () => {
         const text = await readPageText(pdf, page);
         if (text !== '') expect(text, `${file}, ${String(page)}`).toContain(`${mark}.`);
       }
-      expect((await pdf.getMetadata()).info).toMatchObject({ Title: expect.stringContaining(mark) as string });
+      expect((await pdf.getMetadata()).info).toMatchObject({
+        Title: expect.stringContaining(mark) as string,
+      });
       await pdf.destroy();
     }
   });
