@@ -51,6 +51,7 @@ function arrangeEdition(folder: string, id: string, files: Files): LoadedEdition
       arrangeChapter(files, id, name),
     ),
     values: findJson(files, `monitoring/${id}/values.json`),
+    statuses: findJson(files, `monitoring/${id}/statuses.json`),
   };
 }
 

@@ -33,6 +33,6 @@ export const dataLayout: FolderLayout = {
   folders: {
     labels: { freeFiles: /^[^.]+\.json$/ },
     editions: { eachFolder: edition },
-    monitoring: { eachFolder: { files: ['values.json'] } },
+    monitoring: { eachFolder: { files: ['values.json', 'statuses.json'] } },
   },
 };

@@ -59,6 +59,10 @@ export const referencesTextsEn = {
     message: '"{found}" is not in partners.json.',
     hint: 'Did you mean "{suggestion}"?',
   },
+  'unknown-result': {
+    message: 'Goal {goal} has no result {found}; it has {count}.',
+    hint: 'Give a number of its list, or delete "result" if the status is about the whole goal.',
+  },
   'unknown-source': {
     message: '"{found}" is not in sources.json.',
     hint: 'Did you mean "{suggestion}"?',

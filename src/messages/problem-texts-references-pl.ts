@@ -60,6 +60,10 @@ export const referencesTextsPl: Record<keyof typeof referencesTextsEn, ProblemTe
     message: '„{found}” nie ma w partners.json.',
     hint: 'Czy chodziło o „{suggestion}”?',
   },
+  'unknown-result': {
+    message: 'Cel {goal} nie ma rezultatu {found}; rezultatów ma {count}.',
+    hint: 'Podaj numer z jego listy albo usuń „result”, jeśli stan dotyczy całego celu.',
+  },
   'unknown-source': {
     message: '„{found}” nie ma w sources.json.',
     hint: 'Czy chodziło o „{suggestion}”?',

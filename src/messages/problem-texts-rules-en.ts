@@ -26,6 +26,10 @@ export const rulesTextsEn = {
     message: 'The number "{found}" is already taken at {first}.',
     hint: 'Correct one of the two numbers.',
   },
+  'duplicate-status': {
+    message: 'There is already a status for {found} at {first}.',
+    hint: 'Delete one of the two, or correct its date.',
+  },
   'duplicate-value': {
     message: 'There is already a value for {found} at {first}.',
     hint: 'Delete one of the two, or correct its date.',

@@ -27,6 +27,10 @@ export const rulesTextsPl: Record<keyof typeof rulesTextsEn, ProblemText> = {
     message: 'Numer „{found}” jest już zajęty w {first}.',
     hint: 'Popraw jeden z tych numerów.',
   },
+  'duplicate-status': {
+    message: 'Stan na dzień {found} jest już w {first}.',
+    hint: 'Usuń jeden z nich albo popraw jego datę.',
+  },
   'duplicate-value': {
     message: 'Wartość na dzień {found} jest już w {first}.',
     hint: 'Usuń jedną z nich albo popraw jej datę.',

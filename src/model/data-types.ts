@@ -462,6 +462,7 @@ export interface SitePaths {
   instruments: Slug;
   matrix: Slug;
   indicators: Slug;
+  statuses: Slug;
   sources: Slug;
   about: Slug;
   document: Slug;
@@ -516,6 +517,33 @@ export interface SourceData {
   date?: CalendarDate;
   url?: WebAddress;
   note?: Text;
+}
+/**
+ * monitoring/<wydanie>/statuses.json: na jakim etapie jest cel albo jeden z jego rezultatów; każdy wpis z datą i źródłem. Nowy stan dopisuje się, poprzedni zostaje.
+ *
+ * This interface was referenced by `DataTypes`'s JSON-Schema
+ * via the `definition` "StatusesFile".
+ */
+export interface StatusesFile {
+  schemaVersion: 1;
+  sources?: Citations;
+  statuses: GoalStatus[];
+}
+export interface GoalStatus {
+  goal: Id;
+  /**
+   * Numer rezultatu na liście celu, od 1; bez niego stan dotyczy całego celu.
+   */
+  result?: number;
+  date: CalendarDate;
+  /**
+   * „not-started”: nie rozpoczęto. „in-progress”: w realizacji. „delayed”: w realizacji, z opóźnieniem. „partly-completed”: zrealizowano częściowo. „completed”: zrealizowano. „suspended”: wstrzymano. „abandoned”: odstąpiono od realizacji.
+   */
+  state:
+    'not-started' | 'in-progress' | 'delayed' | 'partly-completed' | 'completed' | 'suspended' | 'abandoned';
+  text?: Text;
+  status?: StatementStatus;
+  sources?: Citations;
 }
 /**
  * editions/<wydanie>/strategy.json: tytuł, status, uchwała, misja i wizja, dziedziny, poziomy celów i kolejność celów.

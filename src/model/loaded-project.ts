@@ -34,6 +34,7 @@ export interface LoadedEdition {
   readonly pictures: readonly LoadedPicture[];
   readonly chapters: readonly LoadedChapter[];
   readonly values: LoadedJson | undefined;
+  readonly statuses: LoadedJson | undefined;
 }
 
 /** A text file: UTF-8 without a byte order mark, lines ended by `\n` whatever the file has. */

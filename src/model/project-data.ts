@@ -7,6 +7,7 @@ import type {
   PartnersFile,
   SiteFile,
   SourcesFile,
+  StatusesFile,
   StrategyFile,
   ValuesFile,
 } from './data-types.ts';
@@ -38,6 +39,7 @@ export interface EditionData {
   /** Markdown by chapter id, then by language tag. */
   readonly chapters: ReadonlyMap<string, ReadonlyMap<string, string>>;
   readonly values: ValuesFile;
+  readonly statuses: StatusesFile;
   /** All that it was made of: its files, what `monitoring/` has for it, `site.json` and the labels. */
   readonly originals: readonly OriginalFile[];
   /** SHA-256, hexadecimal, of the edition's files, `site.json` and the labels. */

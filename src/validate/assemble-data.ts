@@ -8,6 +8,7 @@ import type {
   PartnersFile,
   SiteFile,
   SourcesFile,
+  StatusesFile,
   StrategyFile,
   ValuesFile,
 } from '../model/data-types.ts';
@@ -54,6 +55,7 @@ function assembleEdition(edition: LoadedEdition, loaded: LoadedProject): Edition
       chapters.map(([id, files]) => [id, new Map(files.map((file) => [file.language, file.text ?? '']))]),
     ),
     values: valueOr<ValuesFile>(edition.values, { schemaVersion: 1, values: [] }),
+    statuses: valueOr<StatusesFile>(edition.statuses, { schemaVersion: 1, statuses: [] }),
     originals: loaded.originals.filter(({ name }) => isOf(name, edition.id)),
     hash: hashTexts([
       loaded.site,
@@ -66,6 +68,7 @@ function assembleEdition(edition: LoadedEdition, loaded: LoadedProject): Edition
       edition.sources,
       ...edition.chapters,
       edition.values,
+      ...(edition.statuses ? [edition.statuses] : []),
       ...(edition.figures ? [edition.figures] : []),
       ...edition.pictures.map(describePicture),
     ]),

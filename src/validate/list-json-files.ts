@@ -27,6 +27,7 @@ export function listEditionFiles(edition: LoadedEdition): KnownFile[] {
     ...ofKind('figures', edition.figures),
     ...ofKind('sources', edition.sources),
     ...ofKind('values', edition.values),
+    ...ofKind('statuses', edition.statuses),
   ];
 }
 

@@ -21,6 +21,7 @@ import { checkPluralForms } from './rules/plural-forms.ts';
 import { checkProposalsInAdoptedEdition } from './rules/proposals-in-adopted-edition.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkRequiredFiles } from './rules/required-files.ts';
+import { checkStatuses } from './rules/statuses.ts';
 import { checkStrangers } from './rules/strangers.ts';
 import { checkTextCharacters } from './rules/text-characters.ts';
 import { checkTextProvenance } from './rules/text-provenance.ts';
@@ -54,6 +55,7 @@ const editionRules: readonly EditionRule[] = [
   checkChapterFiles,
   checkChapterTexts,
   checkFigures,
+  checkStatuses,
 ];
 
 /** Every breach of every rule. */

@@ -7,6 +7,7 @@ import labels from './schema/labels.schema.json' with { type: 'json' };
 import partners from './schema/partners.schema.json' with { type: 'json' };
 import site from './schema/site.schema.json' with { type: 'json' };
 import sources from './schema/sources.schema.json' with { type: 'json' };
+import statuses from './schema/statuses.schema.json' with { type: 'json' };
 import strategy from './schema/strategy.schema.json' with { type: 'json' };
 import values from './schema/values.schema.json' with { type: 'json' };
 
@@ -22,6 +23,7 @@ export const schemas = {
   figures,
   sources,
   values,
+  statuses,
 } as const;
 
 /** What the schemas of the files refer to. */

@@ -12,6 +12,7 @@ export const site: SiteFile = {
     instruments: 'instrumenty',
     matrix: 'macierz',
     indicators: 'wskazniki',
+    statuses: 'stan-realizacji',
     sources: 'zrodla',
     about: 'o-dokumencie',
     document: 'dokument',
@@ -95,6 +96,7 @@ export function createEdition(details: GoalDetails = {}, goal: Partial<GoalFile>
     figures: { figures: [] },
     pictures: new Map(),
     chapters: new Map(),
+    statuses: { schemaVersion: 1, statuses: [] },
     values: {
       schemaVersion: 1,
       sources: [{ id: 'bdl' }],

@@ -20,14 +20,14 @@ export function editProject(files: ProjectFiles, edits: Edits): ProjectFiles {
     const [file = '', pointer] = place.split('#');
     const name = completeName(file);
     const keys = pointer === undefined ? [] : pointer.split('/').slice(1);
-    setValue(edited, [name, ...keys], value);
+    setValue(edited, [name, ...keys], structuredClone(value));
   }
   return edited;
 }
 
 /** `goals/1.json` → `editions/mala-2030/goals/1.json`. */
 export function completeName(name: string): string {
-  if (name === 'values.json') return 'monitoring/mala-2030/values.json';
+  if (name === 'values.json' || name === 'statuses.json') return `monitoring/mala-2030/${name}`;
   return /^(site\.json|labels\/|editions\/|monitoring\/)/.test(name) ? name : `editions/mala-2030/${name}`;
 }
 

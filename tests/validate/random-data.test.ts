@@ -19,9 +19,10 @@ const otherNames: Readonly<Partial<Record<FileKind, string>>> = {
   labels: 'labels/pl.json',
   goal: 'editions/a/goals/1.json',
   values: 'monitoring/a/values.json',
+  statuses: 'monitoring/a/statuses.json',
 };
 
-/** Values are looked at only where there is an edition of that name. */
+/** Values and statuses are looked at only where there is an edition of that name. */
 const anEdition = { 'editions/a/sources.json': { sources: [] } };
 
 const randomProject = fc.record(Object.fromEntries(kinds.map((kind) => [nameOf(kind), arbitraryFile(kind)])));

@@ -146,10 +146,10 @@ describe('a value that has not the shape of its schema', () => {
       data/labels/english.json  missing-file  This file is missing, and nothing can be published without it. Create it; data/README.md says what belongs in it.
       data/site.json:5:5  unknown-language  "en" is not among the languages of site.json: pl, english.
       data/site.json:9:5  invalid-language-tag  "english" is not a tag of a language. Write two or three small letters: "pl", "en".
-      data/site.json:24:10  invalid-web-address  "www.mala.pl" is not the full address of a page, which begins with https:// or http://. For example "https://www.mala.pl".
-      data/site.json:27:14  invalid-email  "gmina" is not an e-mail address.
-      data/site.json:28:18  too-short  "12" is too short: at least 3 characters.
-      data/site.json:29:12  invalid-web-address  "ftp://mala.pl" is not the full address of a page, which begins with https:// or http://."
+      data/site.json:25:10  invalid-web-address  "www.mala.pl" is not the full address of a page, which begins with https:// or http://. For example "https://www.mala.pl".
+      data/site.json:28:14  invalid-email  "gmina" is not an e-mail address.
+      data/site.json:29:18  too-short  "12" is too short: at least 3 characters.
+      data/site.json:30:12  invalid-web-address  "ftp://mala.pl" is not the full address of a page, which begins with https:// or http://."
     `);
     expect(await linesAfter(edits, 'pl')).toMatchInlineSnapshot(`
       "goals/1.json:7:9  invalid-id  „Zielona gmina!” nie może być identyfikatorem: małe litery bez polskich znaków, cyfry i łączniki, na początku litera, najwyżej 64 znaki. Na przykład „zielona-gmina”.
@@ -163,10 +163,10 @@ describe('a value that has not the shape of its schema', () => {
       data/labels/english.json  missing-file  Brakuje tego pliku, a bez niego niczego nie można opublikować. Utwórz go; co w nim jest, mówi data/README.md.
       data/site.json:5:5  unknown-language  „en” nie ma wśród języków (languages) w site.json: pl, english.
       data/site.json:9:5  invalid-language-tag  „english” to nie jest oznaczenie języka. Napisz dwie lub trzy małe litery: "pl", "en".
-      data/site.json:24:10  invalid-web-address  „www.mala.pl” to nie jest pełny adres strony, który zaczyna się od https:// albo http://. Na przykład „https://www.mala.pl”.
-      data/site.json:27:14  invalid-email  „gmina” to nie jest adres e-mail.
-      data/site.json:28:18  too-short  „12” jest za krótkie: co najmniej 3 znaki.
-      data/site.json:29:12  invalid-web-address  „ftp://mala.pl” to nie jest pełny adres strony, który zaczyna się od https:// albo http://."
+      data/site.json:25:10  invalid-web-address  „www.mala.pl” to nie jest pełny adres strony, który zaczyna się od https:// albo http://. Na przykład „https://www.mala.pl”.
+      data/site.json:28:14  invalid-email  „gmina” to nie jest adres e-mail.
+      data/site.json:29:18  too-short  „12” jest za krótkie: co najmniej 3 znaki.
+      data/site.json:30:12  invalid-web-address  „ftp://mala.pl” to nie jest pełny adres strony, który zaczyna się od https:// albo http://."
     `);
   });
 

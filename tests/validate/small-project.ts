@@ -15,6 +15,7 @@ export const smallProject: ProjectFiles = {
       instruments: 'instrumenty',
       matrix: 'macierz',
       indicators: 'wskazniki',
+      statuses: 'stan-realizacji',
       sources: 'zrodla',
       about: 'o-dokumencie',
       document: 'dokument',

@@ -1,4 +1,5 @@
 import type { ProblemCode } from '../../messages/problem-texts.ts';
+import type { LoadedEdition, LoadedJson } from '../../model/loaded-project.ts';
 import { quoteValue } from '../../problem.ts';
 import type { Problem } from '../../problem.ts';
 import type { EditionIndex, Register, RegisterName } from '../edition-index.ts';
@@ -23,6 +24,7 @@ const inPartners = ({ edition }: EditionIndex): Place[] => rootsOf(edition.partn
 const inInstruments = ({ edition }: EditionIndex): Place[] => rootsOf(edition.instruments);
 const inIndicators = ({ edition }: EditionIndex): Place[] => rootsOf(edition.indicators);
 const inValues = ({ edition }: EditionIndex): Place[] => rootsOf(edition.values);
+const inStatuses = ({ edition }: EditionIndex): Place[] => rootsOf(edition.statuses);
 
 /** Every place that names something by its id; sources are cited anywhere and come from `citations`. */
 const references: readonly Reference[] = [
@@ -36,6 +38,7 @@ const references: readonly Reference[] = [
   { from: inInstruments, path: 'instruments/*/kind', to: 'instrument-kind' },
   { from: inIndicators, path: 'indicators/*/goals/items/*/goal', to: 'goal' },
   { from: inValues, path: 'values/*/indicator', to: 'indicator' },
+  { from: inStatuses, path: 'statuses/*/goal', to: 'goal' },
 ];
 
 const codes: Readonly<Record<RegisterName, ProblemCode>> = {
@@ -57,7 +60,7 @@ const idPattern = new RegExp(commonSchema.$defs.id.pattern);
 /** Every id that is named exists, and so does the register where it is looked for. */
 export const checkReferences: EditionRule = (index, context) => {
   const cited = context.files
-    .filter(({ file }) => file.path.startsWith(`${index.edition.folder}/`) || file === index.edition.values)
+    .filter(({ file }) => isOfEdition(file, index.edition))
     .flatMap(({ file }) => context.placesOf(file, 'citation'))
     .flatMap((citation) => select(citation, 'id').map((place) => ({ place, to: 'source' as const })));
   const named = references.flatMap(({ from, path, to }) =>
@@ -65,6 +68,10 @@ export const checkReferences: EditionRule = (index, context) => {
   );
   return findUnknown(index, [...named, ...cited]);
 };
+
+function isOfEdition(file: LoadedJson, { folder, values, statuses }: LoadedEdition): boolean {
+  return file.path.startsWith(`${folder}/`) || file === values || file === statuses;
+}
 
 function findUnknown(
   index: EditionIndex,

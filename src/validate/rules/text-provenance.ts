@@ -39,6 +39,7 @@ function listStatements({ edition, goals }: EditionIndex): Place[] {
     ...rootsOf(edition.instruments).flatMap((root) => select(root, 'instruments/*')),
     ...indicators.flatMap((indicator) => (hasOrigin(indicator) ? [] : [indicator, ...listValues(indicator)])),
     ...rootsOf(edition.values).flatMap((root) => select(root, 'values/*')),
+    ...rootsOf(edition.statuses).flatMap((root) => select(root, 'statuses/*')),
     ...rootsOf(edition.figures).flatMap((root) => select(root, 'figures/*')),
   ];
 }

@@ -14,17 +14,17 @@ describe('addresses', () => {
     };
     expect(await linesAfter(edits)).toMatchInlineSnapshot(`
       "strategy.json:8:11  reserved-address  "assets" is an address that the site itself needs. Choose another word.
-      strategy.json:65:15  colliding-address  "zrodla" already stands at data/site.json:17:16; two addresses would be the same. Choose another word for one of them.
+      strategy.json:65:15  colliding-address  "zrodla" already stands at data/site.json:18:16; two addresses would be the same. Choose another word for one of them.
       strategy.json:91:21  colliding-address  "results" already stands at strategy.json:86:21; two addresses would be the same. Choose another word for one of them.
       data/site.json:15:15  colliding-address  "partnerzy" already stands at data/site.json:13:17; two addresses would be the same. Choose another word for one of them.
-      data/site.json:22:22  reserved-address  "en" is an address that the site itself needs. Choose another word."
+      data/site.json:23:22  reserved-address  "en" is an address that the site itself needs. Choose another word."
     `);
     expect(await linesAfter(edits, 'pl')).toMatchInlineSnapshot(`
       "strategy.json:8:11  reserved-address  „assets” to adres, którego potrzebuje sam serwis. Wybierz inne słowo.
-      strategy.json:65:15  colliding-address  „zrodla” jest już w data/site.json:17:16; powstałyby dwa takie same adresy. Wybierz dla jednego z nich inne słowo.
+      strategy.json:65:15  colliding-address  „zrodla” jest już w data/site.json:18:16; powstałyby dwa takie same adresy. Wybierz dla jednego z nich inne słowo.
       strategy.json:91:21  colliding-address  „results” jest już w strategy.json:86:21; powstałyby dwa takie same adresy. Wybierz dla jednego z nich inne słowo.
       data/site.json:15:15  colliding-address  „partnerzy” jest już w data/site.json:13:17; powstałyby dwa takie same adresy. Wybierz dla jednego z nich inne słowo.
-      data/site.json:22:22  reserved-address  „en” to adres, którego potrzebuje sam serwis. Wybierz inne słowo."
+      data/site.json:23:22  reserved-address  „en” to adres, którego potrzebuje sam serwis. Wybierz inne słowo."
     `);
   });
 

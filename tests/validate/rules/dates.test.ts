@@ -14,13 +14,13 @@ describe('dates', () => {
       "indicators.json:18:19  dates-out-of-order  "2019-12-31" is earlier than baseline.date, "2020-12-31". Correct one of the two dates.
       strategy.json:21:13  dates-out-of-order  "2024-05-05" is earlier than adoption.date, "2024-05-06". Correct one of the two dates.
       strategy.json:28:15  dates-out-of-order  "2024-06-01" is earlier than changes.date, "2024-07-01". Correct one of the two dates.
-      data/site.json:26:17  dates-out-of-order  "2024-05-01" is earlier than accessibility.prepared, "2024-05-02". Correct one of the two dates."
+      data/site.json:27:17  dates-out-of-order  "2024-05-01" is earlier than accessibility.prepared, "2024-05-02". Correct one of the two dates."
     `);
     expect(await linesAfter(edits, 'pl')).toMatchInlineSnapshot(`
       "indicators.json:18:19  dates-out-of-order  „2019-12-31” jest wcześniej niż baseline.date, „2020-12-31”. Popraw jedną z tych dat.
       strategy.json:21:13  dates-out-of-order  „2024-05-05” jest wcześniej niż adoption.date, „2024-05-06”. Popraw jedną z tych dat.
       strategy.json:28:15  dates-out-of-order  „2024-06-01” jest wcześniej niż changes.date, „2024-07-01”. Popraw jedną z tych dat.
-      data/site.json:26:17  dates-out-of-order  „2024-05-01” jest wcześniej niż accessibility.prepared, „2024-05-02”. Popraw jedną z tych dat."
+      data/site.json:27:17  dates-out-of-order  „2024-05-01” jest wcześniej niż accessibility.prepared, „2024-05-02”. Popraw jedną z tych dat."
     `);
   });
 
