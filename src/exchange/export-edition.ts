@@ -1,4 +1,6 @@
+import type { LabelsFile } from '../model/data-types.ts';
 import type { ExportFile } from '../model/export-file.ts';
+import { hasStatuses } from '../model/has-statuses.ts';
 import type { EditionView } from '../model/view.ts';
 import type { ExportContext } from './export-context.ts';
 import { exportLabel } from './export-label.ts';
@@ -6,19 +8,19 @@ import { jsonOfEdition } from './json-of-edition.ts';
 import { jsonOfGoalFile } from './json-of-goal-file.ts';
 import { tableOfNumbers } from './table-of-numbers.ts';
 import { tableOfStatements } from './table-of-statements.ts';
+import { tableOfStatuses } from './table-of-statuses.ts';
 import { writeCsv } from './write-csv.ts';
+import type { Table } from './write-csv.ts';
 import { writeJson } from './write-json.ts';
 
 /**
- * The edition in one language as files for use elsewhere: each goal and the whole as JSON, statements and numbers as
- * CSV. Texts are letter by letter as in the data, each with its origin; the same edition gives the same bytes.
+ * The edition in one language as files for use elsewhere: each goal and the whole as JSON; statements, numbers and
+ * what was reported of goals as CSV. Texts are letter by letter as in the data, each with its origin; the same edition gives the same bytes.
  */
 export function* exportEdition(view: EditionView, context: ExportContext): Generator<ExportFile> {
   const { labels } = context;
   const common = { language: view.language, editionId: view.id };
   const place = (name: string): string => `${view.path}/${view.id}${name}`;
-  const named = (kind: 'statements' | 'numbers'): string =>
-    place(`-${exportLabel(labels, `export.file.${kind}`)}.${view.language}.csv`);
   for (const goal of view.allGoals) {
     yield {
       ...common,
@@ -37,21 +39,25 @@ export function* exportEdition(view: EditionView, context: ExportContext): Gener
     parts: writeJson(jsonOfEdition(view, context)),
     subjectId: undefined,
   };
-  yield {
-    ...common,
-    kind: 'statements',
-    format: 'csv',
-    path: named('statements'),
-    parts: writeCsv(tableOfStatements(view, labels)),
-    subjectId: undefined,
-  };
-  if (view.indicators.length === 0) return;
-  yield {
-    ...common,
-    kind: 'numbers',
-    format: 'csv',
-    path: named('numbers'),
-    parts: writeCsv(tableOfNumbers(view, labels)),
-    subjectId: undefined,
-  };
+  for (const [kind, rows] of listTables(view, labels))
+    yield {
+      ...common,
+      kind,
+      format: 'csv',
+      path: place(`-${exportLabel(labels, `export.file.${kind}`)}.${view.language}.csv`),
+      parts: writeCsv(rows),
+      subjectId: undefined,
+    };
+}
+
+type NamedTable = readonly ['statements' | 'numbers' | 'statuses', Table];
+
+/** The tables that have rows. */
+function listTables(view: EditionView, labels: LabelsFile): readonly NamedTable[] {
+  const tables: readonly (NamedTable | false)[] = [
+    ['statements', tableOfStatements(view, labels)],
+    view.indicators.length > 0 && ['numbers', tableOfNumbers(view, labels)],
+    hasStatuses(view) && ['statuses', tableOfStatuses(view, labels)],
+  ];
+  return tables.filter((table) => table !== false);
 }

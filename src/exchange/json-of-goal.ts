@@ -1,4 +1,5 @@
 import type { GoalReference, GoalView, ListItemView, ListView, MarkedView } from '../model/view.ts';
+import { jsonOfStatus } from './json-of-status.ts';
 import { jsonOfOptional, jsonOfOrigin, jsonOfText } from './json-of-text.ts';
 
 /** A goal without the goals below it; every statement in it says where it comes from. */
@@ -19,6 +20,7 @@ export function jsonOfGoal(goal: GoalView): object {
       ...jsonOfMarked(goal.related),
       items: goal.related.items.map((item) => ({ ...jsonOfGoalReference(item.goal), mark: item.mark })),
     },
+    statuses: goal.statuses.map(jsonOfStatus),
     indicators: goal.indicatorIds,
     figures: goal.figureIds,
   };

@@ -4,8 +4,8 @@ export interface ExportFile {
   readonly path: string;
   /** Its text (UTF-8), in parts that are made one by one when they are written. */
   readonly parts: Iterable<string>;
-  /** `goal`: one goal; `edition`: all of it; `statements`, `numbers`: as a table; `chart`: one indicator as a picture. */
-  readonly kind: 'goal' | 'edition' | 'statements' | 'numbers' | 'chart';
+  /** `goal`: one goal; `edition`: all of it; `statements`, `numbers`, `statuses`: as a table; `chart`: one indicator as a picture. */
+  readonly kind: 'goal' | 'edition' | 'statements' | 'numbers' | 'statuses' | 'chart';
   readonly format: 'json' | 'csv' | 'svg';
   /** BCP 47. */
   readonly language: string;

@@ -12,8 +12,9 @@ import type {
   PartnerLinkList,
   ResultList,
   StrategyFile,
-  Text,
 } from './data-types.ts';
+import { hideInStatuses } from './hide-in-statuses.ts';
+import { hideText, isKept } from './hide-text.ts';
 import type { EditionData } from './project-data.ts';
 
 /**
@@ -43,6 +44,10 @@ export function hideProposals(data: EditionData): EditionData {
     },
     figures: { ...data.figures, figures: hideFigures(data.figures.figures, data.strategy.chapters ?? []) },
     values: { ...data.values, values: data.values.values.filter(isKept) },
+    statuses: {
+      ...data.statuses,
+      statuses: hideInStatuses(data.statuses.statuses, { all: data.goals, kept: goals }),
+    },
   };
 }
 
@@ -125,13 +130,6 @@ function hideInIndicator(indicator: IndicatorData): IndicatorData {
   };
 }
 
-/** A text without the languages in which it is only proposed; undefined when none is left. */
-function hideText(text: Text | undefined): Text | undefined {
-  if (text === undefined || typeof text === 'string') return text;
-  const kept = Object.entries(text).filter(([, inner]) => typeof inner === 'string' || isKept(inner));
-  return kept.length > 0 ? Object.fromEntries(kept) : undefined;
-}
-
 function namedEntries(goals: readonly GoalData[]): Set<string> {
   return new Set(
     goals.flatMap((goal) => [
@@ -140,10 +138,6 @@ function namedEntries(goals: readonly GoalData[]): Set<string> {
       ...namedEntries(goal.children ?? []),
     ]),
   );
-}
-
-function isKept(statement: { readonly status?: string }): boolean {
-  return statement.status !== 'proposal';
 }
 
 function keep<K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> {

@@ -48,6 +48,9 @@ function proposalsOfGoal(goal: GoalView): ProposalView[] {
       heading: goal.label,
       goal,
     }),
+    ...goal.statuses
+      .filter(({ mark, text }) => mark === 'proposal' || text?.mark === 'proposal')
+      .map(() => ({ kind: 'status' as const, anchor: goal.anchor, heading: goal.label, goal, count: 1 })),
     ...goal.children.flatMap(proposalsOfGoal),
   ];
 }

@@ -1,6 +1,7 @@
 import { countLists } from './count-lists.ts';
 import type { SiteFile, StrategyFile } from './data-types.ts';
 import { placeGoals } from './goal-references.ts';
+import { groupBy } from './group-by.ts';
 import { hideProposals } from './hide-proposals.ts';
 import { listProposals } from './list-proposals.ts';
 import { citationViews, localiseOptional, localiseText } from './localise.ts';
@@ -51,6 +52,10 @@ export function viewEdition(data: EditionData, site: SiteFile, options: ViewOpti
     listHeading: options.listHeading,
     indicatorIds: indicatorsByGoal(shown.indicators.indicators),
     figureIds: figuresByGoal(shown.figures.figures),
+    statuses: {
+      byGoal: groupBy(shown.statuses.statuses, (status) => status.goal),
+      inherited: fileProvenance(shown.statuses.sources),
+    },
   });
   const allGoals = flattenGoals(goals);
   const text = (value: Parameters<typeof localiseText>[0]) => localiseText(value, inherited, localisation);

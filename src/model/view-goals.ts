@@ -5,13 +5,16 @@ import type { PlacedGoal } from './goal-references.ts';
 import { localiseOptional } from './localise.ts';
 import { viewDomains, viewLists, viewRelated } from './view-lists.ts';
 import type { ListContext } from './view-lists.ts';
-import type { GoalReference, GoalView } from './view.ts';
+import { viewStatuses } from './view-statuses.ts';
+import type { ReportedStatuses } from './view-statuses.ts';
+import type { GoalReference, GoalView, ListView } from './view.ts';
 
 /** What building goals needs besides the lists' context. */
 export interface GoalContext extends ListContext {
   readonly levels: readonly LevelData[];
   /** Indicators by the goal that they measure. */
   readonly indicatorIds: ReadonlyMap<string, readonly string[]>;
+  readonly statuses: ReportedStatuses;
   /** Figures by the goal that they belong to. */
   readonly figureIds: ReadonlyMap<string, readonly string[]>;
 }
@@ -38,6 +41,7 @@ export function viewGoals(context: GoalContext): GoalView[] {
       areAllListsMissing: lists.length > 0 && lists.every((list) => list.mark === 'missing'),
       domains: viewDomains(placed, context),
       related: viewRelated(placed, context),
+      statuses: viewStatuses(data.id, resultsOf(lists), context.statuses, context.localisation),
       indicatorIds: context.indicatorIds.get(reference.id) ?? [],
       figureIds: context.figureIds.get(reference.id) ?? [],
     };
@@ -48,6 +52,10 @@ export function viewGoals(context: GoalContext): GoalView[] {
 /** Every goal below and including the given ones, in document order. */
 export function flattenGoals(goals: readonly GoalView[]): GoalView[] {
   return goals.flatMap((goal) => [goal, ...flattenGoals(goal.children)]);
+}
+
+function resultsOf(lists: readonly ListView[]): ListView['items'] {
+  return lists.find(({ id }) => id === 'results')?.items ?? [];
 }
 
 interface Neighbours {

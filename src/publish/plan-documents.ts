@@ -1,3 +1,4 @@
+import { hasStatuses } from '../model/has-statuses.ts';
 import { printForms } from '../model/print-form.ts';
 import type { PrintForm } from '../model/print-form.ts';
 import type { EditionView } from '../model/view.ts';
@@ -65,7 +66,7 @@ function listForms(views: EditionViews): Planned[] {
     const plan = (form: PrintForm): Planned => ({ view, form, goal: undefined });
     if (view.language !== view.documentLanguage) return [plan('full'), plan('summary')];
     const goals = view.goals.filter((goal) => goal.children.length > 0);
-    const isReported = view.indicators.some((indicator) => indicator.values.length > 0);
+    const isReported = view.indicators.some(({ values }) => values.length > 0) || hasStatuses(view);
     return [
       plan('full'),
       plan('large'),

@@ -1,5 +1,7 @@
 import type { IndicatorView, ValueView } from '../model/view.ts';
 import { axisTicks } from './axis-ticks.ts';
+import { placeLabels } from './place-labels.ts';
+import type { PlacedLabel } from './place-labels.ts';
 
 /** A chart as geometry; all lengths in the units of its view box. */
 export interface LineChart {
@@ -21,23 +23,25 @@ export interface LineChart {
   readonly highest: number;
 }
 
-/** A value in the chart; `isNamed` for those whose number is written beside them. */
+/** A value in the chart. */
 export interface ChartPoint {
   readonly x: number;
   readonly y: number;
-  readonly value: number;
   readonly kind: 'baseline' | 'target' | 'reported';
-  readonly isNamed: boolean;
-  /** Where the number stands: its base line, and whether it begins, is centred or ends at the point. */
-  readonly labelY: number;
-  readonly anchor: 'start' | 'middle' | 'end';
+  /** Its number in words, beside it; not every reported value has one. */
+  readonly label: PlacedLabel | undefined;
 }
 
 const frame = { width: 360, height: 230, left: 56, right: 346, top: 26, bottom: 196 } as const;
+/** Room for four figures and a space. */
+const yearWidth = 38;
 const monthMs = 30.44 * 24 * 3600 * 1000;
 
-/** The values of an indicator along time. Undefined where there are fewer than two. */
-export function lineChart(indicator: IndicatorView): LineChart | undefined {
+/** The values of an indicator along time, with numbers as `nameValue` writes them. Undefined where there are fewer than two. */
+export function lineChart(
+  indicator: IndicatorView,
+  nameValue: (entry: ChartValue) => string,
+): LineChart | undefined {
   const values = chartValues(indicator);
   const [first, last] = [values[0], values.at(-1)];
   if (!first || !last || first === last) return undefined;
@@ -51,20 +55,19 @@ export function lineChart(indicator: IndicatorView): LineChart | undefined {
     frame.right - 16,
   );
   const y = scale(ticks[0] ?? lowest, ticks.at(-1) ?? highest, frame.bottom, frame.top);
-  const points = values.map((entry, index): ChartPoint => {
-    const neighbour = values[index - 1] ?? values[index + 1] ?? entry;
-    const pointY = y(entry.value.value);
-    return {
+  const lastReported = values.findLast(({ kind }) => kind === 'reported');
+  const isNamed = (entry: ChartValue): boolean =>
+    [first, last, lastReported].includes(entry) ||
+    entry.kind !== 'reported' ||
+    entry.value.mark === 'proposal';
+  const points = placeNumbers(
+    values.map((entry) => ({
       x: x(time(entry)),
-      y: pointY,
-      value: entry.value.value,
+      y: y(entry.value.value),
       kind: entry.kind,
-      isNamed: entry === first || entry === last || entry.kind !== 'reported',
-      // Away from the line: below a point that the line comes down to.
-      labelY: pointY + (neighbour.value.value > entry.value.value ? 20 : -10),
-      anchor: entry === first ? 'start' : entry === last ? 'end' : 'middle',
-    };
-  });
+      text: isNamed(entry) ? nameValue(entry) : undefined,
+    })),
+  );
   const reported = points.filter((point) => point.kind === 'reported');
   return {
     width: frame.width,
@@ -84,7 +87,8 @@ export function lineChart(indicator: IndicatorView): LineChart | undefined {
   };
 }
 
-interface ChartValue {
+/** A value and what it is. */
+export interface ChartValue {
   readonly value: ValueView;
   readonly kind: ChartPoint['kind'];
 }
@@ -100,10 +104,24 @@ export function chartValues(indicator: IndicatorView): readonly ChartValue[] {
   ].sort((a, b) => (a.value.date < b.value.date ? -1 : a.value.date > b.value.date ? 1 : 0));
 }
 
+function placeNumbers(
+  points: readonly (Omit<ChartPoint, 'label'> & { readonly text: string | undefined })[],
+): ChartPoint[] {
+  const area = { left: frame.left, right: frame.width, top: 0, bottom: frame.bottom };
+  const labels = placeLabels(points, area);
+  return points.map(({ x, y, kind }, index) => ({ x, y, kind, label: labels[index] }));
+}
+
+/** The years of values, without those that would run into another one; the first and the last stay. */
 function yearLabels(values: readonly ChartValue[], x: (ms: number) => number): LineChart['years'] {
   const years = new Map(values.map((entry) => [entry.value.date.slice(0, 4), x(time(entry))]));
-  const every = Math.ceil(years.size / 7);
-  return [...years].filter((_, index) => index % every === 0).map(([year, at]) => ({ x: at, year }));
+  const kept: { x: number; year: string }[] = [];
+  const end = Math.max(...years.values());
+  for (const [year, at] of years) {
+    const isFree = at - (kept.at(-1)?.x ?? -Infinity) >= yearWidth && end - at >= yearWidth;
+    if (kept.length === 0 || isFree || at === end) kept.push({ x: at, year });
+  }
+  return kept;
 }
 
 function time(entry: ChartValue): number {

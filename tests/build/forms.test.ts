@@ -53,6 +53,16 @@ describe('the forms of the document', () => {
     expect(text).toContain('stan na 31 grudnia 2015 r.');
     expect(text).toContain('202 689');
   });
+
+  it('report in words how far goals have come, which is in no other form', async () => {
+    const report = listForms('one-level').find((file) => file.includes('-sprawozdanie'))!;
+    const text = foldSpace(await readText(await openPdf(inSite('one-level', report))));
+    expect(text).toContain('Zrealizowano częściowo 31 grudnia 2025 r.');
+    expect(text).toContain('Zbudowano chodnik w Borowej');
+    expect(text).toContain('Stanu nie zgłoszono: cel 4');
+    for (const file of listForms('one-level').filter((form) => form !== report))
+      expect(await readText(await openPdf(inSite('one-level', file))), file).not.toContain('Borowej');
+  });
 });
 
 test.skipIf(!validator)(

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { IndicatorView, ValueView } from '../../src/model/view.ts';
 import { axisTicks } from '../../src/render/axis-ticks.ts';
-import { chartValues, lineChart } from '../../src/render/line-chart.ts';
+import { chartValues, lineChart as drawChart } from '../../src/render/line-chart.ts';
+import type { LineChart } from '../../src/render/line-chart.ts';
 
 const value = (date: string, number: number): ValueView => ({
   date,
@@ -34,6 +35,10 @@ function indicator(values: readonly ValueView[], others: Partial<IndicatorView> 
     sources: [],
     ...others,
   };
+}
+
+function lineChart(drawn: IndicatorView): LineChart | undefined {
+  return drawChart(drawn, (entry) => String(entry.value.value));
 }
 
 const population = [
@@ -73,9 +78,9 @@ describe('a line chart', () => {
 
   it('names the first and the last value, away from the line', () => {
     const { points } = lineChart(indicator(population))!;
-    expect(points.map(({ isNamed }) => isNamed)).toEqual([true, false, false, true]);
-    expect(points[0]!.labelY).toBeLessThan(points[0]!.y);
-    expect(points[3]!.labelY).toBeGreaterThan(points[3]!.y);
+    expect(points.map(({ label }) => label?.text)).toEqual(['205129', undefined, undefined, '202689']);
+    expect(points[0]!.label!.y).toBeLessThan(points[0]!.y);
+    expect(points[3]!.label!.y).toBeGreaterThan(points[3]!.y);
   });
 
   it('draws baseline and target, but no line through them', () => {
@@ -103,5 +108,13 @@ describe('a line chart', () => {
   it('puts values in order of time, whatever their order in the data', () => {
     const dates = chartValues(indicator([...population].reverse())).map((entry) => entry.value.date);
     expect(dates).toEqual([...dates].sort());
+  });
+
+  it('writes years only where there is room for them, the first and the last always', () => {
+    const values = [...population, value('2016-03-31', 202500), value('2035-12-31', 190000)];
+    const years = lineChart(indicator(values))!.years;
+    expect(years.map(({ year }) => year)).toEqual(['2010', '2015', '2035']);
+    for (const [index, { x }] of years.entries())
+      expect(x - (years[index - 1]?.x ?? -Infinity)).toBeGreaterThanOrEqual(38);
   });
 });

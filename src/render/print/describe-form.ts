@@ -45,10 +45,16 @@ export function describeForm(
   };
 }
 
-/** The date of the latest value that was reported. */
-function lastReport(view: EditionView): string {
-  const dates = view.indicators.flatMap((indicator) => indicator.values).map(({ date }) => date);
-  const last = dates.sort().at(-1);
-  if (last === undefined) throw new Error(`Nothing is reported of "${view.id}".`);
+/** The date of the latest value or status that was reported. */
+function lastReport({ id, indicators, allGoals }: EditionView): string {
+  const reported = [
+    ...indicators.flatMap(({ values }) => values),
+    ...allGoals.flatMap(({ statuses }) => statuses),
+  ];
+  const last = reported
+    .map(({ date }) => date)
+    .sort()
+    .at(-1);
+  if (last === undefined) throw new Error(`Nothing is reported of "${id}".`);
   return last;
 }

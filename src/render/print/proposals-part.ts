@@ -26,10 +26,12 @@ export function proposalsPart(context: PrintContext): Part | undefined {
     .map((goal) => ({ goal, counts: columns.map(({ count }) => count(goal)) }))
     .filter(({ counts }) => counts.some((count) => count > 0));
   const groups = listGroups(context);
+  // What is reported later is no part of the document.
+  const count = view.proposals.filter(({ kind }) => kind !== 'status').length;
   return {
     ...headedPart('proposals', heading),
     template: 'proposals.njk',
-    values: { title: heading, level: 1, columns, rows, groups },
+    values: { title: heading, level: 1, count, columns, rows, groups },
     lines: 12 + rows.length * 1.2 + groups.length,
   };
 }

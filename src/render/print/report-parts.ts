@@ -3,9 +3,10 @@ import { chartValues, lineChart } from '../line-chart.ts';
 import { joinSmallParts } from './join-small-parts.ts';
 import type { Part } from './part.ts';
 import type { PrintContext } from './print-context.ts';
+import { reportStatuses } from './report-statuses.ts';
 import { sourcesPart } from './register-parts.ts';
 
-/** What was reported after the adoption: for each indicator with values a chart and a table, and where they come from. */
+/** What was reported after the adoption: how far the goals are, each indicator's values, and where all that comes from. */
 export function reportParts(context: PrintContext): readonly Part[] {
   const indicators = context.view.indicators.filter((indicator) => indicator.values.length > 0);
   const report: Part = {
@@ -14,11 +15,15 @@ export function reportParts(context: PrintContext): readonly Part[] {
     startsOnRight: false,
     head: context.formName,
     contents: [],
-    values: { reports: indicators.map(describeIndicator) },
+    values: {
+      statuses: reportStatuses(context.view),
+      reports: indicators.map((indicator) => describeIndicator(indicator, context)),
+    },
   };
   return [report, ...joinSmallParts([sourcesPart(context)], context)];
 }
 
-function describeIndicator(indicator: IndicatorView): object {
-  return { indicator, chart: lineChart(indicator), rows: chartValues(indicator) };
+function describeIndicator(indicator: IndicatorView, { formatNumber }: PrintContext): object {
+  const chart = lineChart(indicator, ({ value }) => formatNumber(value.value));
+  return { indicator, chart, rows: chartValues(indicator) };
 }

@@ -3,7 +3,7 @@ import type { ExportFile } from '../../model/export-file.ts';
 import type { EditionView, IndicatorView } from '../../model/view.ts';
 import type { LanguageTools } from '../environment.ts';
 import { chartValues, lineChart } from '../line-chart.ts';
-import type { LineChart } from '../line-chart.ts';
+import type { ChartValue, LineChart } from '../line-chart.ts';
 import { wrapWords } from './wrap-words.ts';
 
 /** The chart of each indicator that has one, as a picture that says by itself what it shows and whence. */
@@ -13,7 +13,7 @@ export function chartFiles(
   environment: nunjucks.Environment,
 ): readonly ExportFile[] {
   return view.indicators.flatMap((indicator): ExportFile[] => {
-    const chart = lineChart(indicator);
+    const chart = lineChart(indicator, (entry) => nameInPicture(entry, tools));
     if (!chart) return [];
     const picture = describePicture(chart, indicator, { view, tools });
     const svg = environment.getTemplate('site/chart-file.njk', true).render({ ...tools, ...picture });
@@ -53,11 +53,16 @@ function describePicture(chart: LineChart, indicator: IndicatorView, context: Pi
     height: notesTop + notes.length * layout.noteLine,
     titleLines: titleLines.map((text, index) => ({ text, y: layout.top + index * layout.titleLine + 10 })),
     notes: notes.map((text, index) => ({ text, y: notesTop + index * layout.noteLine })),
-    points: chart.points.map((point, index) => ({
-      ...point,
-      isProposal: chartValues(indicator)[index]?.value.mark === 'proposal',
-    })),
   };
+}
+
+/** A picture that travels alone has no table: each number says what it is. */
+function nameInPicture({ value, kind }: ChartValue, { label, formatNumber }: LanguageTools): string {
+  return [
+    formatNumber(value.value),
+    ...(kind === 'reported' ? [] : [label(`site.indicators.${kind}`)]),
+    ...(value.mark === 'proposal' ? [label('mark.proposal')] : []),
+  ].join(', ');
 }
 
 /** What the table beside the chart says on the page: unit, origin, and the edition. */

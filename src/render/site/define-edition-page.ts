@@ -6,7 +6,15 @@ import type { SitePage } from './site-page.ts';
 
 /** The pages right below an edition's front: names in `paths` of `site.json`, and in the labels. */
 type EditionPageName =
-  'about' | 'document' | 'documents' | 'indicators' | 'matrix' | 'search' | 'sources' | EntryView['register'];
+  | 'about'
+  | 'document'
+  | 'documents'
+  | 'indicators'
+  | 'matrix'
+  | 'search'
+  | 'sources'
+  | 'statuses'
+  | EntryView['register'];
 
 /** A page right below the edition's front, with the heading, the description and the section of its name. */
 export function defineEditionPage(

@@ -6,7 +6,7 @@ import type { PageSection } from './page-sections.ts';
 /** What a goal's page shows of it. */
 interface ShownGoal extends Pick<
   GoalView,
-  'plainText' | 'children' | 'lists' | 'areAllListsMissing' | 'related'
+  'plainText' | 'children' | 'lists' | 'areAllListsMissing' | 'related' | 'statuses'
 > {
   readonly figures: readonly object[];
   readonly indicators: readonly object[];
@@ -27,6 +27,7 @@ export function goalSections(
     ifAny(goal.figures, 'figures', label('site.goal.figures')),
     ifAny(goal.related.items, 'related', label('site.goal.related')),
     ifAny(goal.indicators, 'indicators', label('site.goal.indicators')),
+    ifAny(goal.statuses, 'statuses', label('site.statuses.heading')),
     pageSection('cite', label('site.cite.heading')),
   ]);
 }

@@ -80,6 +80,7 @@ const navigationKinds: readonly (readonly [EditionPageKind, string])[] = [
   ['instruments', 'instruments'],
   ['matrix', 'matrix'],
   ['indicators', 'indicators'],
+  ['statuses', 'statuses'],
   ['about', 'about'],
   ['documents', 'documents'],
 ];

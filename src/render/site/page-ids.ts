@@ -10,6 +10,7 @@ export type EditionPageKind =
   | 'instruments'
   | 'matrix'
   | 'indicators'
+  | 'statuses'
   | 'about'
   | 'sources'
   | 'document'

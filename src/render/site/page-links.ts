@@ -30,7 +30,7 @@ export function createPageLinks(
       hasPage: (pageId) => addresses.has(pageKey(pageId, from.language)),
       translation: (language) => reach(addressOf(from.id, language)),
       file: (file, fragment) => reach(file) + hash(fragment),
-      goal: (goal) => page(goalPageId(editionId, goal.id)),
+      goal: (goal, fragment) => page(goalPageId(editionId, goal.id), fragment),
       entry: (register, entryId) => page(entryPageId(editionId, register, entryId)),
       source: (sourceId) => {
         const anchor = sourceAnchors(from.edition).get(sourceId);

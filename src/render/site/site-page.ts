@@ -57,7 +57,7 @@ export interface PageLinks {
   readonly translation: (language: string) => string;
   /** A file that is no page: a style sheet, a font, a document. */
   readonly file: (file: string, fragment?: string) => string;
-  readonly goal: (goal: Pick<GoalReference, 'id'>) => string;
+  readonly goal: (goal: Pick<GoalReference, 'id'>, fragment?: string) => string;
   readonly entry: (register: EntryView['register'], entryId: string) => string;
   readonly source: (sourceId: string) => string;
 }

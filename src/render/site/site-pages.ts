@@ -1,5 +1,6 @@
 import { createLanguageTools } from '../environment.ts';
 import type { LanguageTools } from '../environment.ts';
+import { hasStatuses } from '../../model/has-statuses.ts';
 import type { EditionView } from '../../model/view.ts';
 import { indexExports } from './export-index.ts';
 import { indexGoals } from './goal-index.ts';
@@ -19,6 +20,7 @@ import { notFoundPage } from './pages/not-found-page.ts';
 import { registerPage } from './pages/register-page.ts';
 import { searchPage } from './pages/search-page.ts';
 import { sourcesPage } from './pages/sources-page.ts';
+import { statusesPage } from './pages/statuses-page.ts';
 import type { SiteInput } from './site-input.ts';
 import type { SitePage } from './site-page.ts';
 import { assetsFolder } from './static-files.ts';
@@ -66,6 +68,7 @@ function editionPages(scope: PageScope): SitePage[] {
       ]),
     ...(matrix ? [matrix] : []),
     ...(view.indicators.length > 0 ? [indicatorsPage(scope)] : []),
+    ...(hasStatuses(view) ? [statusesPage(scope)] : []),
     aboutPage(scope),
     documentPage(scope),
     searchPage(scope),

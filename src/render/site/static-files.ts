@@ -33,6 +33,7 @@ const styleSheets = [
   'site-pages.css',
   'site-registers.css',
   'site-indicators.css',
+  'site-statuses.css',
   'site-matrix.css',
   'site-figures.css',
   'site-document.css',

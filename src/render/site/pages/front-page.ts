@@ -1,3 +1,5 @@
+import { hasStatuses } from '../../../model/has-statuses.ts';
+import { countStates, listReportableGoals } from '../count-states.ts';
 import { editionPageId } from '../page-ids.ts';
 import { listSections, pageSection } from '../page-sections.ts';
 import { definePage, homeStep } from '../page-scope.ts';
@@ -20,6 +22,8 @@ export function frontPage(scope: PageScope): SitePage {
     section: id,
     breadcrumbs: [homeStep(scope)],
     context: () => ({
+      statusesPageId: editionPageId(view.id, 'statuses'),
+      stateCounts: hasStatuses(view) ? countStates(listReportableGoals(view)) : undefined,
       statements,
       sections: listSections([
         ...statements.map((statement) => pageSection(statement.id, statement.heading)),

@@ -1,6 +1,7 @@
 import type { EditionView, GoalView, ListView, TextView } from '../../../model/view.ts';
 import { capitalise } from '../capitalise.ts';
 import { citeLine } from '../cite-line.ts';
+import { describeStatuses } from '../describe-statuses.ts';
 import { goalParts } from '../goal-address.ts';
 import { squaresBeside } from '../goal-squares.ts';
 import { itemAnchor } from '../item-anchor.ts';
@@ -34,6 +35,7 @@ export function goalPage(scope: PageScope, goal: GoalView): SitePage {
       return {
         goal,
         sections: goalSections({ ...goal, lists, figures, indicators }, childrenName, tools),
+        statuses: describeStatuses(goal),
         levelName: capitalise(goal.level.name.one, view.language),
         original: originalTitle(scope, goal),
         showsItemLinks: true,

@@ -7,7 +7,7 @@ import type { PageLinks, SitePage } from '../site-page.ts';
 
 /** Every indicator as a chart and a table of its values. */
 export function indicatorsPage(scope: PageScope): SitePage {
-  const { view } = scope;
+  const { view, tools } = scope;
   return defineEditionPage(scope, 'indicators', {
     template: 'site/indicators.njk',
     subject: (links) => describeDataset(scope, links),
@@ -15,7 +15,7 @@ export function indicatorsPage(scope: PageScope): SitePage {
       sections: listSections(view.indicators.map(({ anchor, name }) => pageSection(anchor, name))),
       numbers: scope.exports.find('numbers'),
       indicators: view.indicators.map((indicator) => ({
-        ...describeIndicator(indicator),
+        ...describeIndicator(indicator, tools),
         picture: scope.exports.find('chart', indicator.id),
       })),
     }),
@@ -43,11 +43,11 @@ function describeDataset({ view, exports }: PageScope, links: PageLinks): object
   };
 }
 
-function describeIndicator(indicator: IndicatorView): object {
+function describeIndicator(indicator: IndicatorView, { formatNumber }: PageScope['tools']): object {
   const rows = chartValues(indicator);
   return {
     indicator,
-    chart: lineChart(indicator),
+    chart: lineChart(indicator, ({ value }) => formatNumber(value.value)),
     rows,
     namesKinds: rows.some((row) => row.kind !== 'reported'),
   };

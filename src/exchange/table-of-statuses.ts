@@ -1,0 +1,26 @@
+import type { LabelsFile } from '../model/data-types.ts';
+import type { EditionView } from '../model/view.ts';
+import { exportLabel } from './export-label.ts';
+import { createSourceWords } from './source-words.ts';
+import type { Table } from './write-csv.ts';
+
+const columns = ['goal', 'result', 'date', 'state', 'text', 'language', 'mark', 'sources'] as const;
+
+/** Everything that was reported of goals and their results, a row for each day, the newest first. */
+export function tableOfStatuses(view: EditionView, labels: LabelsFile): Table {
+  const word = (key: string): string => exportLabel(labels, `export.${key}`);
+  const sourceWords = createSourceWords(view);
+  const rows = view.allGoals.flatMap((goal) =>
+    goal.statuses.map(({ result, date, state, text, mark, sources }) => [
+      goal.number,
+      result?.number,
+      date,
+      exportLabel(labels, `state.${state}`),
+      text?.text,
+      text?.language,
+      word(`mark.${mark}`),
+      sourceWords(sources),
+    ]),
+  );
+  return [columns.map((column) => word(`column.${column}`)), ...rows];
+}

@@ -1,0 +1,21 @@
+import type { EditionView, GoalStatusView, GoalView } from '../../model/view.ts';
+
+/** A line of the report: what was reported of a goal or of one of its results on one day. */
+interface StatusRow {
+  readonly goal: GoalView;
+  readonly status: GoalStatusView;
+  /** True for the first line of a goal, which gives its title and its page. */
+  readonly isFirst: boolean;
+}
+
+/** How far the goals have come, and those of which nothing was reported; undefined where that is all of them. */
+export function reportStatuses(view: EditionView): object | undefined {
+  const rows = view.allGoals.flatMap((goal) =>
+    goal.statuses.map((status, index): StatusRow => ({ goal, status, isFirst: index === 0 })),
+  );
+  if (rows.length === 0) return undefined;
+  return {
+    rows,
+    unreported: view.allGoals.filter((goal) => goal.level.hasCard && goal.statuses.length === 0),
+  };
+}
