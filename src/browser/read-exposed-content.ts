@@ -9,6 +9,8 @@ export interface FoundText {
   readonly language: string;
   /** The id whose page it says. */
   readonly pageOf?: string;
+  /** The words that it stands for. */
+  readonly meaning?: string;
 }
 
 /** What is rendered and exposed to assistive technology, in DOM order. */
@@ -38,10 +40,16 @@ export function readExposedContent(): ExposedContent {
     if (element.matches('svg, [role=img]')) return;
     if (isVisible) addGenerated(element, '::before', own);
     const pageOf = element.getAttribute('data-page-of');
+    const meaning = element.getAttribute('data-meaning');
     for (const node of element.childNodes) {
       if (node.nodeType === 1) visit(node, own);
       else if (node.nodeType === 3 && isVisible)
-        content.texts.push({ text: node.data, language: own, ...(pageOf === null ? {} : { pageOf }) });
+        content.texts.push({
+          text: node.data,
+          language: own,
+          ...(pageOf === null ? {} : { pageOf }),
+          ...(meaning === null ? {} : { meaning }),
+        });
     }
     if (isVisible) addGenerated(element, '::after', own);
   }

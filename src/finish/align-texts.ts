@@ -13,6 +13,8 @@ export interface TextAlignment {
   readonly missingSpaces: readonly MissingSpace[];
   /** The language of each leaf that is not in the document's. */
   readonly languages: ReadonlyMap<TextLeaf, string>;
+  /** The words that each leaf stands for which is a sign. */
+  readonly meanings: ReadonlyMap<TextLeaf, string>;
   /** In reading order. */
   readonly pageNumbers: readonly PrintedPageNumber[];
   readonly observations: readonly Observation[];
@@ -40,6 +42,7 @@ export function alignTexts(leaves: readonly TextLeaf[], facts: readonly TextFact
   const reader = createTextReader(facts);
   const missingSpaces: MissingSpace[] = [];
   const languages = new Map<TextLeaf, string>();
+  const meanings = new Map<TextLeaf, string>();
   const pageNumbers = new Map<TextFact, PrintedPageNumber>();
   let previous: TextLeaf | undefined;
   let isSpaced = true;
@@ -55,6 +58,7 @@ export function alignTexts(leaves: readonly TextLeaf[], facts: readonly TextFact
       reader.advance();
       if (!equalLetters(letter, reader.letter)) return finish([describeDifference(leaf, index, reader)]);
       if (isFirst && reader.fact?.language !== undefined) languages.set(leaf, reader.fact.language);
+      if (isFirst && reader.fact?.meaning !== undefined) meanings.set(leaf, reader.fact.meaning);
       if (reader.fact?.pageOf !== undefined) notePageNumber(reader.fact, reader.fact.pageOf, leaf, letter);
       if (reader.isAfterSpace && !isSpaced) {
         if (!isFirst) missingSpaces.push({ sequence: leaf.sequence, index });
@@ -77,7 +81,7 @@ export function alignTexts(leaves: readonly TextLeaf[], facts: readonly TextFact
   }
 
   function finish(observations: readonly Observation[]): TextAlignment {
-    return { missingSpaces, languages, pageNumbers: [...pageNumbers.values()], observations };
+    return { missingSpaces, languages, meanings, pageNumbers: [...pageNumbers.values()], observations };
   }
 }
 

@@ -1,7 +1,6 @@
-import { setKids } from '../pdf/structure-element.ts';
 import type { StructureElement } from '../pdf/structure-element.ts';
-import { createElement } from '../pdf/structure-element.ts';
 import { formatTextString, parseTextString } from '../pdf/text-string.ts';
+import { holdRun } from './hold-run.ts';
 import type { TextLeaf } from './text-leaves.ts';
 
 /**
@@ -16,7 +15,7 @@ export function markLanguages(
   for (const leaf of leaves) {
     const language = languages.get(leaf) ?? documentLanguage;
     if (language === (inheritedLanguage(leaf.element) ?? documentLanguage)) continue;
-    languageHolder(leaf).entries.set('Lang', formatTextString(language));
+    holdRun(leaf).entries.set('Lang', formatTextString(language));
   }
 }
 
@@ -26,18 +25,4 @@ function inheritedLanguage(element: StructureElement): string | undefined {
     if (language !== undefined) return parseTextString(language);
   }
   return undefined;
-}
-
-/** The element of the run of text alone. */
-function languageHolder({ element, sequence, pageIndex }: TextLeaf): StructureElement {
-  if (element.type === 'NonStruct') return element;
-  const span = createElement('Span');
-  const kids = element.kids.map((kid) => {
-    const isLeaf = kid.kind === 'content' && kid.mcid === sequence.mcid && kid.pageIndex === pageIndex;
-    if (!isLeaf) return kid;
-    span.kids = [kid];
-    return span;
-  });
-  setKids(element, kids);
-  return span;
 }

@@ -9,6 +9,7 @@ import type { Observation } from './finished-pdf.ts';
 import { hoistForms } from './hoist-forms.ts';
 import { locateFormContent } from './locate-form-content.ts';
 import { markLanguages } from './mark-languages.ts';
+import { markMeanings } from './mark-meanings.ts';
 import { mergeLinkAreas } from './merge-link-areas.ts';
 import { nameBookmarks } from './name-bookmarks.ts';
 import { nameLinks } from './name-links.ts';
@@ -41,6 +42,7 @@ export function mendDocument(document: PrintedDocument, facts: PrintFacts, langu
   const leaves = collectTextLeaves(structure, findSequence);
   const alignment = alignTexts(leaves, facts.texts);
   markLanguages(leaves, alignment.languages, language);
+  markMeanings(alignment.meanings);
   const linkObservations = nameLinks(structure, annotations, facts.links);
   const headingObservations = nameBookmarks(structure, outline, facts.headings);
   mergeLinkAreas(structure, annotations);

@@ -55,4 +55,6 @@ export interface TextFact {
   readonly language?: string;
   /** Where the text is a page number of this document: the id of what is on that page. */
   readonly pageOf?: string;
+  /** Where the text is a sign, alone in its block: the words that it stands for (`data-meaning`), in its language. */
+  readonly meaning?: string;
 }

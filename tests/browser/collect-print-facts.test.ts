@@ -77,6 +77,14 @@ it('reads texts in their order, with generated ones and with the language where 
   expect(texts[afterBreak]).toEqual({ text: '\n' });
 });
 
+it('tells what a sign stands for', async () => {
+  const { texts } = await collect('<table><tr><td data-meaning="tak">×</td><td>–</td></tr></table>');
+  expect(texts.filter(({ text }) => /[×–]/.test(text))).toEqual([
+    { text: '×', meaning: 'tak' },
+    { text: '–' },
+  ]);
+});
+
 it('leaves out what is not shown or not exposed', async () => {
   const facts = await collect(
     `<p hidden>1 <a href="#cel">1</a></p><p class="none"><a href="#cel">2</a></p><p class="unseen">3<b>4</b></p>

@@ -21,6 +21,13 @@ describe('the document as a screen reader has it', () => {
     expect(pages.flatMap((page) => page.match(/^.* ""$/gm) ?? [])).toEqual([]);
   });
 
+  it('says in words what the signs of the matrix stand for', async () => {
+    const matrix = await pageOf('part.matrix');
+    expect(matrix).toContain('Span alt="dotyczy" "×"');
+    expect(matrix).toContain('Span alt="nie dotyczy" "–"');
+    expect(matrix).not.toMatch(/TD "[×–]"/);
+  });
+
   async function pageOf(id: string): Promise<string> {
     const page = await findDestination(await openPdf(file), id);
     return pages[(page ?? 0) - 1] ?? '';

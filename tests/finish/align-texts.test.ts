@@ -70,3 +70,9 @@ test('says what the page has and the document has not', () => {
 test('takes every text of the document for one that the page must have', () => {
   expect(alignTexts([leaf('raz')], []).observations).toMatchObject([{ rule: 'text-differs', page: 3 }]);
 });
+
+test('finds the runs that stand for words', () => {
+  const leaves = [leaf('raz'), leaf('×')];
+  const { meanings } = alignTexts(leaves, [{ text: 'raz' }, { text: '×', meaning: 'dotyczy' }]);
+  expect([...meanings]).toEqual([[leaves[1], 'dotyczy']]);
+});

@@ -129,3 +129,14 @@ describe('the card of a goal that an indicator measures', () => {
     expect(lines).toContain('Wartość docelowa: 60 (osoby), 31 grudnia 2040 r. (propozycja redakcyjna)');
   });
 });
+
+describe('the matrix of goals and domains', () => {
+  it('names no source of a set of domains that is only proposed', async () => {
+    const caption = async (name: 'golden' | 'three-levels'): Promise<string> => {
+      const { job } = await preparePrint(name, 'show');
+      return foldText(parseJob(job)('.matrix caption')[0]!.textContent);
+    };
+    expect(await caption('three-levels')).toContain('Zbiór dziedzin jest propozycją redakcyjną.');
+    expect(await caption('golden')).toContain('Zbiór dziedzin: źródło [1]');
+  });
+});
