@@ -1,9 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { generateDataTypes } from './data-types.ts';
+import { listProgramLabels } from './program-labels.ts';
 
 const project = path.resolve(import.meta.dirname, '..');
 await writeFile(
   path.join(project, 'src/model/data-types.ts'),
   await generateDataTypes(path.join(project, 'src/validate/schema')),
+);
+await writeFile(
+  path.join(project, 'src/validate/program-labels.json'),
+  await listProgramLabels(path.join(project, 'data/labels/pl.json')),
 );

@@ -84,6 +84,10 @@ export const rulesTextsEn = {
     message: 'The form "{form}" is missing; the language "{language}" needs it after some numbers.',
     hint: 'Add it between these braces.',
   },
+  'missing-program-labels': {
+    message: 'This file lacks labels that the program prints ({found}); {count} in all.',
+    hint: 'Copy them from the data/labels of this version of the program, and put them in your words.',
+  },
   'more-problems': {
     message: 'And {count} more problems, {total} in all.',
     hint: 'Correct the ones above and start again.',
@@ -132,6 +136,10 @@ export const rulesTextsEn = {
   'unknown-file': {
     message: 'The program does not know this name and would leave it out.',
     hint: 'Did you mean "{suggestion}"?',
+  },
+  'unknown-placeholder': {
+    message: 'The program has no value for {found} in this label; it has: {allowed}.',
+    hint: 'Use only these, or none.',
   },
   'untidy-spaces': {
     message: 'In "{text}" a space too many stands at the beginning, at the end or beside another.',

@@ -85,6 +85,10 @@ export const rulesTextsPl: Record<keyof typeof rulesTextsEn, ProblemText> = {
     message: 'Brakuje formy „{form}”, której język „{language}” wymaga po niektórych liczbach.',
     hint: 'Dodaj ją w tych klamrach.',
   },
+  'missing-program-labels': {
+    message: 'W tym pliku brakuje napisów, które program drukuje ({found}); razem: {count}.',
+    hint: 'Skopiuj je z data/labels tej wersji programu i zapisz własnymi słowami.',
+  },
   'more-problems': {
     message: 'I jeszcze {count}; razem problemów jest {total}.',
     hint: 'Popraw powyższe i uruchom program ponownie.',
@@ -133,6 +137,10 @@ export const rulesTextsPl: Record<keyof typeof rulesTextsEn, ProblemText> = {
   'unknown-file': {
     message: 'Program nie zna tej nazwy i by ją pominął.',
     hint: 'Czy chodziło o „{suggestion}”?',
+  },
+  'unknown-placeholder': {
+    message: 'Program nie ma w tym napisie wartości dla {found}; ma dla: {allowed}.',
+    hint: 'Użyj tylko tych albo żadnej.',
   },
   'untidy-spaces': {
     message: 'W „{text}” jest zbędna spacja na początku, na końcu albo obok innej.',

@@ -3,6 +3,7 @@ import type { ProjectData } from '../model/project-data.ts';
 import { timeStage } from '../progress.ts';
 import type { Progress } from '../progress.ts';
 import type { Settings } from '../settings.ts';
+import { programLabels } from '../validate/program-labels.ts';
 import { validateProject } from '../validate/validate-project.ts';
 import type { ValidationChoices } from '../validate/validate-project.ts';
 
@@ -13,5 +14,7 @@ export async function readProject(
   progress: Progress,
 ): Promise<ProjectData> {
   const loaded = await timeStage(progress, 'load', () => loadProject(settings));
-  return timeStage(progress, 'validate', () => validateProject(loaded, settings, choices));
+  return timeStage(progress, 'validate', () =>
+    validateProject(loaded, settings, { ...choices, programLabels }),
+  );
 }

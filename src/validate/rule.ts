@@ -7,6 +7,7 @@ import type { EditionIndex } from './edition-index.ts';
 import { listJsonFiles } from './list-json-files.ts';
 import type { KnownFile } from './list-json-files.ts';
 import { rootsOf, select } from './place.ts';
+import type { ProgramLabels } from './program-labels.ts';
 import { listSchemaPlaces } from './schema-places.ts';
 import type { Definition, SchemaPlace } from './schema-places.ts';
 
@@ -20,6 +21,8 @@ export interface RuleContext {
   readonly proposals: ProposalChoice | undefined;
   /** The only edition that is wanted; undefined for all. */
   readonly edition: string | undefined;
+  /** What the program prints; undefined where labels need not be complete. */
+  readonly programLabels: ProgramLabels | undefined;
   /** The values of a file that have a shape of that name in common.schema.json. */
   readonly placesOf: (file: LoadedJson, definition: Definition) => readonly SchemaPlace[];
 }
@@ -33,7 +36,7 @@ export type EditionRule = (index: EditionIndex, context: RuleContext) => Problem
 /** Prepares what the rules look up. */
 export function createRuleContext(
   project: LoadedProject,
-  { proposals, edition }: Partial<Pick<RuleContext, 'proposals' | 'edition'>>,
+  choices: Partial<Pick<RuleContext, 'proposals' | 'edition' | 'programLabels'>>,
 ): RuleContext {
   const files = listJsonFiles(project);
   const places = new Map(
@@ -45,8 +48,9 @@ export function createRuleContext(
     editions: project.editions.map(indexEdition),
     files,
     languages: languages.flatMap(({ value }) => (typeof value === 'string' ? value : [])),
-    proposals,
-    edition,
+    proposals: choices.proposals,
+    edition: choices.edition,
+    programLabels: choices.programLabels,
     placesOf: (file, definition) => places.get(file)?.get(definition) ?? [],
   };
 }

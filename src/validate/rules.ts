@@ -18,6 +18,7 @@ import { checkLevels } from './rules/levels.ts';
 import { checkListProvenance } from './rules/list-provenance.ts';
 import { checkNumbering } from './rules/numbering.ts';
 import { checkPluralForms } from './rules/plural-forms.ts';
+import { checkProgramLabels } from './rules/program-labels.ts';
 import { checkProposalsInAdoptedEdition } from './rules/proposals-in-adopted-edition.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkRequiredFiles } from './rules/required-files.ts';
@@ -35,6 +36,7 @@ const projectRules: readonly Rule[] = [
   checkSiteDates,
   checkLanguages,
   checkLabels,
+  checkProgramLabels,
   checkPluralForms,
   checkTextCharacters,
 ];

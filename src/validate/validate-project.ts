@@ -11,6 +11,7 @@ import { findSchemaProblems } from './find-schema-problems.ts';
 import { limitProblems } from './limit-problems.ts';
 import { createRuleContext } from './rule.ts';
 import { findBreaches } from './rules.ts';
+import type { ProgramLabels } from './program-labels.ts';
 import { findSchemaErrors } from './find-schema-errors.ts';
 
 /** What whoever builds has decided, beside the data. */
@@ -18,6 +19,8 @@ export interface ValidationChoices {
   readonly proposals?: ProposalChoice | undefined;
   /** The only edition that is wanted: it is the current one, whatever `site.json` says. */
   readonly edition?: string | undefined;
+  /** The labels that are needed; without it none are missed. */
+  readonly programLabels?: ProgramLabels | undefined;
 }
 
 /**

@@ -4,6 +4,7 @@ import type { ProjectData } from '../../src/model/project-data.ts';
 import type { ProposalChoice } from '../../src/model/view-edition.ts';
 import { PublishError, formatProblem } from '../../src/problem.ts';
 import type { Problem } from '../../src/problem.ts';
+import type { ProgramLabels } from '../../src/validate/program-labels.ts';
 import { validateProject } from '../../src/validate/validate-project.ts';
 import { writeData } from '../load/temporary-data.ts';
 import type { FileContent } from '../load/temporary-data.ts';
@@ -14,6 +15,7 @@ import { smallProject } from './small-project.ts';
 interface ValidationOptions {
   readonly proposals?: ProposalChoice;
   readonly edition?: string;
+  readonly programLabels?: ProgramLabels;
   /** The most problems that are shown. */
   readonly limit?: number;
 }

@@ -1,0 +1,7 @@
+import labels from './program-labels.json' with { type: 'json' };
+
+/** Names of placeholders by the keys of the labels that the program prints. */
+export type ProgramLabels = Readonly<Record<string, readonly string[]>>;
+
+/** What this version prints; generated from the labels by `npm run types`. */
+export const programLabels: ProgramLabels = labels;
