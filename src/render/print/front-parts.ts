@@ -27,6 +27,7 @@ export function coverPart(context: PrintContext): Part {
     values: {
       picture: drawSquares(view.goals, coverPictureMm),
       unofficial: site.publisher ? undefined : label('print.unofficial'),
+      translation: isTranslation(view) ? label('print.cover.translation') : undefined,
     },
   };
 }
@@ -52,7 +53,7 @@ export function imprintPart(context: PrintContext): Part {
         name: localise(contentLicence.name, context),
         url: contentLicence.url,
       },
-      translation: view.language === view.documentLanguage ? undefined : label('print.translation'),
+      translation: isTranslation(view) ? label('print.translation') : undefined,
       hashParts: view.hash.match(hashPart) ?? [view.hash],
     },
   };
@@ -102,6 +103,10 @@ function originSentences({ view, label }: PrintContext): string[] {
   return Object.entries(counts)
     .filter(([, count]) => count > 0)
     .map(([origin, count]) => label(`print.imprint.${origin}`, { count }));
+}
+
+function isTranslation({ language, documentLanguage }: EditionView): boolean {
+  return language !== documentLanguage;
 }
 
 function localise(text: Text, { view }: PrintContext): TextView {

@@ -5,8 +5,10 @@ import type { DocumentFile } from './site-input.ts';
 /** A download as templates show it: what it is, how long and how big. */
 export interface DocumentView {
   readonly file: DocumentFile;
-  /** `Dokument` for the binding one, `Streszczenie, język: polski` for the others. */
+  /** `Dokument` for the binding one, `Streszczenie` for others; `…, język: polski` where it is not the page's language. */
   readonly name: string;
+  /** Who it is for, in a sentence; undefined for the binding one. */
+  readonly about: string | undefined;
   readonly pages: string;
   readonly size: string;
 }
@@ -16,14 +18,17 @@ export function describeDocument(file: DocumentFile, tools: LanguageTools): Docu
   return {
     file,
     name: documentName(file, tools),
+    about: file.isBinding ? undefined : tools.label(`site.documents.about.${file.form}`),
     pages: tools.label('site.documents.pages', { count: file.pages }),
     size: formatFileSize(file.bytes, tools),
   };
 }
 
 function documentName(file: DocumentFile, tools: LanguageTools): string {
-  if (file.isBinding) return tools.label('site.documents.document');
-  const form = tools.label(`site.documents.form.${file.form}`, { goal: file.goal ?? '' });
+  const form = file.isBinding
+    ? tools.label('site.documents.document')
+    : tools.label(`site.documents.form.${file.form}`, { goal: file.goal ?? '' });
+  if (file.language === tools.language) return form;
   const language = new Intl.DisplayNames(tools.language, { type: 'language' }).of(file.language);
   return tools.label('site.documents.name', { form, language: language ?? file.language });
 }

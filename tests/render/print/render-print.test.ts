@@ -140,3 +140,14 @@ describe('the matrix of goals and domains', () => {
     expect(await caption('golden')).toContain('Zbiór dziedzin: źródło [1]');
   });
 });
+
+describe('the cover of a translation', () => {
+  it('says that it is one, and which text is binding', async () => {
+    const notices = async (language: string): Promise<readonly string[]> => {
+      const { job } = await preparePrint('golden', 'hide', language);
+      return parseJob(job)('.cover-notice').map((notice) => foldText(notice.textContent));
+    };
+    expect(await notices('en')).toEqual(['Translation; the Polish text is binding.']);
+    expect(await notices('pl')).toEqual([]);
+  });
+});

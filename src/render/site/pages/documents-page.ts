@@ -1,3 +1,5 @@
+import type { TextView } from '../../../model/text-view.ts';
+import type { EditionView } from '../../../model/view.ts';
 import type { LanguageTools } from '../../environment.ts';
 import { describeDocument } from '../describe-document.ts';
 import type { DocumentView } from '../describe-document.ts';
@@ -5,7 +7,7 @@ import { formatFileSize } from '../file-size.ts';
 import { defineEditionPage } from '../define-edition-page.ts';
 import { listSections, pageSection } from '../page-sections.ts';
 import type { PageScope } from '../page-scope.ts';
-import type { SiteArchive } from '../site-input.ts';
+import type { DocumentFile, SiteArchive } from '../site-input.ts';
 import type { SitePage } from '../site-page.ts';
 
 /** The edition's documents with their pages and sizes. */
@@ -33,16 +35,38 @@ export function documentsPage(scope: PageScope): SitePage {
 }
 
 async function describeDocuments({ documents, view, tools }: PageScope): Promise<{
-  readonly documents: readonly DocumentView[];
+  readonly documents: readonly (DocumentView & { readonly goalTitle: TextView | undefined })[];
   readonly hasOtherForms: boolean;
+  /** True where one sentence speaks for all forms but the binding one. */
+  readonly allContainProposals: boolean;
   readonly auxiliary: string;
 }> {
   const files = (await documents).filter((document) => document.editionId === view.id);
+  const others = files.filter((file) => !file.isBinding);
   return {
-    documents: files.map((file) => describeDocument(file, tools)),
-    hasOtherForms: files.some((file) => !file.isBinding),
+    documents: sortDocuments(files, tools.language).map((file) => ({
+      ...describeDocument(file, tools),
+      goalTitle: titleOf(file, view),
+    })),
+    hasOtherForms: others.length > 0,
+    allContainProposals: others.length > 1 && others.every((file) => file.containsProposals),
     auxiliary: tools.label(`site.documents.auxiliary${view.adoption ? '' : 'Draft'}`),
   };
+}
+
+/** The title of the goal that stands alone in a document, unless it is only proposed. */
+function titleOf({ goal }: DocumentFile, { goals }: EditionView): TextView | undefined {
+  const title = goals.find(({ number }) => number === goal)?.title;
+  return title?.mark === 'proposal' ? undefined : title;
+}
+
+/** What most people look for first: the binding one, then what is in the language of the page, the short before the long. */
+const formOrder: readonly string[] = ['full', 'summary', 'large', 'goal', 'report', 'working'];
+
+function sortDocuments(files: readonly DocumentFile[], language: string): DocumentFile[] {
+  const rank = (file: DocumentFile): number =>
+    (file.isBinding ? 0 : 100) + (file.language === language ? 0 : 10) + formOrder.indexOf(file.form);
+  return [...files].sort((a, b) => rank(a) - rank(b));
 }
 
 function describeArchive(
