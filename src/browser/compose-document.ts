@@ -3,9 +3,13 @@ import type { PrintJob, PrintSection } from '../model/print-job.ts';
 /** The document's made-up address: nothing outside this process answers there. */
 export const documentUrl = 'https://print.invalid/';
 
-/** One HTML document of all sections, each of which begins on a new page. Throws on names that no rule can use. */
+/**
+ * One HTML document of all sections, each of which begins on a new page. Throws on names that no rule can use, and on
+ * rules for some medium: what is read from the page would not be what is printed.
+ */
 export function composeDocument(job: PrintJob): string {
   checkNames(job.sections);
+  if (job.css.includes('@media')) throw new Error('All rules of a document are for print.');
   return [
     '<!doctype html>',
     `<html lang="${escapeHtml(job.language)}">`,
@@ -31,7 +35,13 @@ function composeSection({ id, html, pageName }: PrintSection): string {
   return `<section id="${nameSectionTarget(id)}" data-section="${id}" style="page: ${pageName}">\n${html}\n</section>`;
 }
 
-const frameCss = '* + [data-section] { break-before: page }\n';
+/**
+ * A document is laid out when it is printed and at no other time: laying it out for a screen as well, again with each
+ * font that comes, took longer than reading it.
+ */
+const frameCss = `* + [data-section] { break-before: page }
+@media screen { html { display: none !important } }
+`;
 
 /** Both stand in markup, the page name as a CSS identifier. */
 function checkNames(sections: readonly PrintSection[]): void {

@@ -26,6 +26,7 @@ export async function openDocument(page: Page, job: PrintJob, { timeouts }: Sett
   const missing = await withDeadline(loadAssets(page, job), { timeouts, limit: 'fontsMs' });
   const problems = [...describeDenied(gate.listDenied(), job), ...missing];
   if (problems.length > 0) throw new PublishError(problems);
+  gate.close();
   return {
     page,
     checkRequests: () => {
@@ -37,8 +38,6 @@ export async function openDocument(page: Page, job: PrintJob, { timeouts }: Sett
 
 async function showDocument(page: Page): Promise<void> {
   await page.setJavaScriptEnabled(false);
-  // Rules for print hold while loading as well, or their files would be asked for during the first print.
-  await page.emulateMediaType('print');
   // Chromium may put off loading fonts and pictures in a tab that is not in front.
   await page.bringToFront();
   await page.goto(documentUrl, { waitUntil: 'load', timeout: 0 });

@@ -11,14 +11,17 @@ export interface AllowedContent {
 /** What the page asked for and did not get. */
 export interface RequestGate {
   readonly listDenied: () => readonly string[];
+  /** From now on everything is denied: a print does not wait for what it asks for, and would be without it. */
+  readonly close: () => void;
 }
 
 /** Lets a page load its document and files, from memory, and nothing else; call it before the page opens anything. */
 export async function guardRequests(page: Page, content: AllowedContent): Promise<RequestGate> {
   const denied = new Set<string>();
+  let allowed: AllowedContent = content;
   page.on('request', (request) => {
     // Puppeteer itself passes over requests that a page gave up; anything else it rejects is our fault and surfaces.
-    void answer(request, content, denied);
+    void answer(request, allowed, denied);
   });
   // Local files are refused by the browser itself, before there is a request; it only says so.
   page.on('console', (message) => {
@@ -26,7 +29,12 @@ export async function guardRequests(page: Page, content: AllowedContent): Promis
     if (refused !== undefined) denied.add(refused);
   });
   await page.setRequestInterception(true);
-  return { listDenied: () => [...denied] };
+  return {
+    listDenied: () => [...denied],
+    close: () => {
+      allowed = { html: content.html, files: new Map() };
+    },
+  };
 }
 
 async function answer(request: HTTPRequest, content: AllowedContent, denied: Set<string>): Promise<void> {

@@ -30,6 +30,7 @@ export async function takePicture(
       return await endOnSignal(watchForCrash(page), async () => {
         await page.setViewport({ width: job.widthPx, height: job.heightPx, deviceScaleFactor: 1 });
         const document = await openDocument(page, job, settings);
+        await page.emulateMediaType('print');
         const picture = page.screenshot({ type: 'png', captureBeyondViewport: false });
         const bytes = await withDeadline(picture, { timeouts, limit: 'printMs' });
         document.checkRequests();

@@ -14,6 +14,7 @@ it('puts sections into one document, each with its page name and a target', asyn
 <meta charset="utf-8">
 <title>A &lt; B</title>
 <style>* + [data-section] { break-before: page }
+@media screen { html { display: none !important } }
 p { color: red }</style>
 </head>
 <body>
@@ -26,6 +27,11 @@ p { color: red }</style>
 </body>
 </html>
 `);
+});
+
+it('takes no rules for some medium', async () => {
+  const job = await makeJob({ css: '@media print { p { display: none } }' });
+  expect(() => composeDocument(job)).toThrow('All rules of a document are for print.');
 });
 
 it.each([

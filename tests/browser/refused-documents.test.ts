@@ -25,6 +25,11 @@ describe('a document that asks for something that is not its own', () => {
     ],
     ['a file of the machine', '<p style="background: url(file:///etc/hosts)">x</p>', 'file:///etc/hosts'],
     ['a frame', '<iframe src="https://example.org/"></iframe>', 'https://example.org/'],
+    [
+      'a picture that only a rule asks for, when it is printed',
+      '<p style="background: url(/fonts/lato-latin-400-normal.woff2)">x</p>',
+      '/fonts/lato-latin-400-normal.woff2',
+    ],
     ['a file that is not in the job', '<p style="background: url(/missing.png)">x</p>', '/missing.png'],
     [
       'a file of the job with a query',
