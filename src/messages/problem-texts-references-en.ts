@@ -6,6 +6,10 @@ export const referencesTextsEn = {
     message: 'The id "{found}" is already taken at {first}.',
     hint: 'Give one of them another id.',
   },
+  'goal-number-for-id': {
+    message: '"{found}" is the number of a goal; here stands its id, which never changes.',
+    hint: 'Write "{id}".',
+  },
   'listed-twice': {
     message: '"{found}" already stands in this list.',
     hint: 'Delete one of the two.',

@@ -7,6 +7,10 @@ export const referencesTextsPl: Record<keyof typeof referencesTextsEn, ProblemTe
     message: 'Identyfikator „{found}” jest już zajęty w {first}.',
     hint: 'Nadaj jednemu z nich inny identyfikator.',
   },
+  'goal-number-for-id': {
+    message: '„{found}” to numer celu; w tym miejscu stoi jego identyfikator, który się nie zmienia.',
+    hint: 'Wpisz „{id}”.',
+  },
   'listed-twice': {
     message: '„{found}” już jest na tej liście.',
     hint: 'Usuń jedno z nich.',

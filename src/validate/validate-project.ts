@@ -56,7 +56,7 @@ function addUnlessExplained(earlier: Problem[], later: readonly Problem[]): Prob
   const explained = new Set(earlier.filter(isAboutValue).map(nameValue));
   const wholeFiles = new Set<string>();
   const added = later.filter((problem) => {
-    if (problem.code !== 'similar-id' && explained.has(nameValue(problem))) return false;
+    if (!saysMore.includes(problem.code) && explained.has(nameValue(problem))) return false;
     if (problem.position !== undefined) return true;
     const isRepeated = wholeFiles.has(`${problem.code} ${problem.file}`);
     wholeFiles.add(`${problem.code} ${problem.file}`);
@@ -64,6 +64,9 @@ function addUnlessExplained(earlier: Problem[], later: readonly Problem[]): Prob
   });
   return [...earlier, ...added];
 }
+
+/** Said beside what the schema says of the same value. */
+const saysMore: readonly ProblemCode[] = ['similar-id', 'goal-number-for-id'];
 
 /** Their places are those of what ought to hold something. */
 const describesAbsence: readonly ProblemCode[] = ['missing-key', 'missing-alternative'];

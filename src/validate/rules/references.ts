@@ -81,10 +81,21 @@ function findUnknown(
     const register = index.registers[to];
     const { file, pointer, value } = place;
     if (typeof value !== 'string' || register.state === 'unreadable' || register.ids.has(value)) return [];
+    const numbered = codes[to] === 'unknown-goal' ? findByNumber(index, value) : undefined;
+    if (numbered !== undefined) return [describeNumber(place, value, numbered)];
     if (register.state === 'complete') return [describeUnknown(place, value, codes[to], register)];
     const { line } = file.locate(pointer, 'value');
     return [describeMissingRegister(register.path, { found: value, file: file.path, line })];
   });
+}
+
+/** The id of the goal that has this number; people know goals by their numbers. */
+function findByNumber({ goals }: EditionIndex, number: string): string | undefined {
+  return goals.find((goal) => goal.number === number)?.id;
+}
+
+function describeNumber(place: Place, found: string, id: string): Problem {
+  return problemAt(place, 'goal-number-for-id', { found: quoteValue(found), id: quoteValue(id) });
 }
 
 function describeUnknown(place: Place, found: string, code: ProblemCode, register: Register): Problem {
