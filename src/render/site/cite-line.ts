@@ -7,6 +7,8 @@ import { asSentence } from './as-sentence.ts';
 export interface CiteLine {
   readonly line: string;
   readonly status: string;
+  /** As of which day. */
+  readonly date: string;
   /** True where the goal's wording on this page is a translation. */
   readonly isTranslation: boolean;
 }
@@ -26,6 +28,7 @@ export function citeLine(
         : tools.label('site.cite.linePage', { ...values, page: String(page) }),
     ),
     status: asSentence(statusLine(view, tools)),
+    date: asSentence(tools.label('site.cite.date', { date: tools.formatDate(view.modified) })),
     isTranslation: goal.title.language !== view.documentLanguage,
   };
 }
