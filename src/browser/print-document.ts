@@ -10,7 +10,8 @@ import { settlePages } from './settle-pages.ts';
 import { splitDocument } from './split-document.ts';
 import { workInTab } from './work-in-tab.ts';
 
-export interface PrintDocumentOptions extends Pick<SettleOptions, 'onPageMap'>, Pick<PartOptions, 'onPart'> {
+export interface PrintDocumentOptions
+  extends Pick<SettleOptions, 'onPageMap' | 'knownPages'>, Pick<PartOptions, 'onPart'> {
   /** Ends printing; its reason is thrown. */
   readonly signal?: AbortSignal | undefined;
 }
@@ -24,7 +25,7 @@ export async function printDocument(
   handle: BrowserHandle,
   job: PrintJob,
   settings: Settings,
-  { onPageMap, onPart, signal }: PrintDocumentOptions = {},
+  { onPageMap, knownPages, onPart, signal }: PrintDocumentOptions = {},
 ): Promise<SettledPrint> {
   const ending = AbortSignal.any([handle.ended, ...(signal ? [signal] : [])]);
   const options = { mostPrints: settings.limits.prints, onPageMap };
@@ -33,7 +34,7 @@ export async function printDocument(
     if (parts.length > 1)
       return await settlePages(printInParts(handle, parts, { settings, onPart }), job, options);
     return await workInTab(handle, settings, async (page) =>
-      settlePages(await printWhole(handle, page, job, settings), job, options),
+      settlePages(await printWhole(handle, page, job, settings), job, { ...options, knownPages }),
     );
   });
 }

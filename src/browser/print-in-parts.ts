@@ -31,14 +31,13 @@ export function printInParts(
   parts: readonly PrintJob[],
   { settings, onPart }: PartOptions,
 ): DocumentPrinter {
+  let drafts: Promise<readonly PartDraft[]> | undefined;
+  // A part is opened once for its inspection and its draft.
+  const takeDrafts = (): Promise<readonly PartDraft[]> =>
+    (drafts ??= runInLanes(parts, printLanes, (part) => draftPart(handle, part, settings)));
   return {
-    draft: async () => {
-      const drafts = await runInLanes(parts, printLanes, (part) => draftPart(handle, part, settings));
-      return {
-        inspection: joinInspections(drafts.map(({ inspection }) => inspection)),
-        pageMap: joinPageMaps(drafts.map(({ pageMap }) => pageMap)),
-      };
-    },
+    inspect: async () => joinInspections((await takeDrafts()).map(({ inspection }) => inspection)),
+    draft: async () => joinPageMaps((await takeDrafts()).map(({ pageMap }) => pageMap)),
     print: async (plan) => {
       const places = parts.map((part, index): PartPlace => ({
         part,
@@ -50,11 +49,9 @@ export function printInParts(
         onPart?.(print);
         return print;
       });
-      return {
-        parts: prints,
-        pageMap: joinPageMaps(prints.map(({ pageMap }) => pageMap)),
-        facts: joinFacts(prints.map(({ facts }) => facts)),
-      };
+      const pageMap = joinPageMaps(prints.map((print) => print.pageMap));
+      const facts = joinFacts(prints.map((print) => print.facts));
+      return { pageMap, describe: () => Promise.resolve({ parts: prints, pageMap, facts }) };
     },
   };
 }

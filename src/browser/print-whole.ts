@@ -19,17 +19,22 @@ export async function printWhole(
 ): Promise<DocumentPrinter> {
   const document = await openDocument(page, job, settings);
   return {
-    draft: async () => {
+    inspect: async () => {
       const inspection = await page.evaluate(inspectTargets);
       await page.evaluate(addDestinations);
-      const { pageMap } = await takePrint(handle, document, { settings, quality: 'draft' });
-      return { inspection, pageMap };
+      return inspection;
     },
+    draft: async () => (await takePrint(handle, document, { settings, quality: 'draft' })).pageMap,
     print: async (plan) => {
       await applyPagePlan(page, plan);
       const { pdf, pageMap } = await takePrint(handle, document, { settings, quality: 'full' });
-      const facts = await collectPrintFacts(page);
-      return { parts: [{ index: 0, sections: job.sections, pdf, pageMap, facts }], pageMap, facts };
+      return {
+        pageMap,
+        describe: async () => {
+          const facts = await collectPrintFacts(page);
+          return { parts: [{ index: 0, sections: job.sections, pdf, pageMap, facts }], pageMap, facts };
+        },
+      };
     },
   };
 }

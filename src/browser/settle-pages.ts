@@ -6,15 +6,27 @@ import { PublishError } from '../problem.ts';
 import { describeUnsettled, findDifference, findHidden, readNumbers } from './check-pages.ts';
 import { checkTargets } from './check-targets.ts';
 import type { TargetInspection } from './inspect-targets.ts';
+import type { KnownPages } from './known-pages.ts';
+import { areTrue, areTriedFor, knowPages } from './known-pages.ts';
 import type { PagePlan } from './plan-pages.ts';
 import { planPages } from './plan-pages.ts';
 
 /** Prints one document, in one piece or in parts. */
 export interface DocumentPrinter {
-  /** What leads where, and an untagged print that only serves to read the pages. */
-  readonly draft: () => Promise<{ readonly inspection: TargetInspection; readonly pageMap: PageMap }>;
+  /** What leads where. */
+  readonly inspect: () => Promise<TargetInspection>;
+  /** The pages of an untagged print without numbers, which serves nothing else. */
+  readonly draft: () => Promise<PageMap>;
   /** The full print with the plan's numbers and empty pages. */
-  readonly print: (plan: PagePlan) => Promise<FullPrint>;
+  readonly print: (plan: PagePlan) => Promise<NewPrint>;
+}
+
+/** A full print of which only the pages are known so far. */
+export interface NewPrint {
+  /** Of all parts. */
+  readonly pageMap: PageMap;
+  /** What its page says of it; to be called before the next print. */
+  readonly describe: () => Promise<FullPrint>;
 }
 
 /** A tagged print with outline and backgrounds, and what its page says of it. */
@@ -46,16 +58,21 @@ export interface SettleOptions {
    * The last call holds.
    */
   readonly onPageMap?: ((numbers: PageNumbers) => void) | undefined;
+  /** Of an earlier print of the document: where they are still true, one print is enough. */
+  readonly knownPages?: KnownPages | undefined;
 }
 
 /** The final print, and how many it took. */
 export interface SettledPrint extends FullPrint {
   readonly printCount: number;
+  /** For the next print of the document; undefined where numbers moved pages, so that a first print is needed again. */
+  readonly knownPages: KnownPages | undefined;
 }
 
 /**
- * Prints until each page number that stands in the document is true: a draft shows the pages, the numbers and the empty
- * pages are put in, and the full print has to confirm them. Two prints do as long as slots keep their width.
+ * Prints until each page number that stands in the document is true: a draft, or the pages that are known, show where
+ * everything is, the numbers and the empty pages are put in, and the full print has to confirm them. Two prints do as long
+ * as slots keep their width; one does where what is known is still true.
  *
  * Throws PublishError with what `checkTargets` finds, `print-target-hidden`, `page-numbers-do-not-settle`,
  * `page-count-does-not-settle`, and what the printer throws.
@@ -63,20 +80,38 @@ export interface SettledPrint extends FullPrint {
 export async function settlePages(
   printer: DocumentPrinter,
   job: PrintJob,
-  { mostPrints, onPageMap }: SettleOptions,
+  { mostPrints, onPageMap, knownPages }: SettleOptions,
 ): Promise<SettledPrint> {
-  const { inspection, pageMap } = await printer.draft();
-  throwProblems(checkTargets(inspection, job.name));
-  throwProblems(findHidden(inspection, pageMap, job.name));
-  let plan = planPages(job.sections, { numbers: readNumbers(pageMap), blanksBefore: new Set() });
+  const { name, sections } = job;
+  const inspection = await printer.inspect();
+  throwProblems(checkTargets(inspection, name));
+  let plan: PagePlan;
+  if (knownPages && areTriedFor(inspection, knownPages)) {
+    const print = await printer.print(knownPages);
+    throwProblems(findHidden(inspection, print.pageMap, name));
+    if (areTrue(knownPages, print.pageMap, sections)) {
+      onPageMap?.(knownPages.numbers);
+      return { ...(await print.describe()), printCount: 1, knownPages };
+    }
+    plan = planPages(sections, {
+      numbers: readNumbers(print.pageMap),
+      blanksBefore: knownPages.blanksBefore,
+    });
+  } else {
+    const pageMap = await printer.draft();
+    throwProblems(findHidden(inspection, pageMap, name));
+    plan = planPages(sections, { numbers: readNumbers(pageMap), blanksBefore: new Set() });
+  }
   for (let printCount = 2; ; printCount++) {
     onPageMap?.(plan.numbers);
     const print = await printer.print(plan);
     const difference = findDifference(plan.numbers, print.pageMap);
-    if (!difference) return { ...print, printCount };
-    if (printCount >= mostPrints)
-      throw new PublishError([describeUnsettled(difference, printCount, job.name)]);
-    plan = planPages(job.sections, {
+    if (!difference) {
+      const known = printCount === 2 ? knowPages(plan, inspection) : undefined;
+      return { ...(await print.describe()), printCount, knownPages: known };
+    }
+    if (printCount >= mostPrints) throw new PublishError([describeUnsettled(difference, printCount, name)]);
+    plan = planPages(sections, {
       numbers: readNumbers(print.pageMap),
       blanksBefore: plan.blanksBefore,
     });

@@ -1,3 +1,4 @@
+import type { KnownPages } from '../browser/known-pages.ts';
 import { openBrowser } from '../browser/open-browser.ts';
 import type { BrowserHandle } from '../browser/open-browser.ts';
 import { PublishError } from '../problem.ts';
@@ -17,11 +18,12 @@ export async function dev(context: CommandContext): Promise<void> {
   const { arguments: options, say, settings, signal } = context;
   const browser = options.only === 'site' ? undefined : await openBrowser(settings, signal);
   const server = await serveFolder(`${settings.paths.output}/site`, options.port);
+  const means = { browser, server, knownPages: new Map<string, KnownPages>() };
   const changes = watchFolders([settings.paths.data, settings.paths.templates], signal);
   try {
-    await buildOnce(context, { browser, server });
+    await buildOnce(context, means);
     context.print(say('dev.serving', { address: server.address }));
-    for await (const _ of changes) await buildOnce(context, { browser, server });
+    for await (const _ of changes) await buildOnce(context, means);
   } finally {
     await server.close();
     await browser?.close();
@@ -31,9 +33,11 @@ export async function dev(context: CommandContext): Promise<void> {
 interface DevMeans {
   readonly browser: BrowserHandle | undefined;
   readonly server: FolderServer;
+  /** Of each document, from one build to the next: a change that moves no page takes one print. */
+  readonly knownPages: Map<string, KnownPages>;
 }
 
-async function buildOnce(context: CommandContext, { browser, server }: DevMeans): Promise<void> {
+async function buildOnce(context: CommandContext, { browser, server, knownPages }: DevMeans): Promise<void> {
   const { arguments: options, say, settings, progress, signal, version } = context;
   const start = performance.now();
   const onDocument = (path: string, bytes: Uint8Array): void => {
@@ -51,7 +55,7 @@ async function buildOnce(context: CommandContext, { browser, server }: DevMeans)
         proposals: options.proposals,
         base: '/',
       },
-      { version, progress, signal, onDocument, ...(browser && { browser }) },
+      { version, progress, signal, onDocument, knownPages, ...(browser && { browser }) },
     );
     context.print(say('dev.rebuilt', { seconds: (performance.now() - start) / 1000 }));
   } catch (error) {

@@ -65,6 +65,7 @@ export async function buildDocument(
         endStage('pages');
         means.onPageMap(pageOf);
       },
+      knownPages: context.knownPages?.get(path),
       onPart: mend,
     });
     endStage('pdf');
@@ -90,5 +91,7 @@ export async function buildDocument(
   );
   const problems = reportFindings(finished.findings, path);
   if (problems.length > 0) throw new PublishError(problems);
+  if (printed.knownPages) context.knownPages?.set(path, printed.knownPages);
+  else context.knownPages?.delete(path);
   return finished;
 }

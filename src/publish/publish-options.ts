@@ -1,3 +1,4 @@
+import type { KnownPages } from '../browser/known-pages.ts';
 import type { BrowserHandle } from '../browser/open-browser.ts';
 import type { PrintForm } from '../model/print-form.ts';
 import type { ProposalChoice } from '../model/view-edition.ts';
@@ -27,6 +28,8 @@ export interface PublishContext {
   readonly browser?: BrowserHandle;
   /** Hears of each document when it is finished; all else then waits for the documents. */
   readonly onDocument?: (path: string, bytes: Uint8Array) => void;
+  /** The pages of documents that earlier runs have printed, by their paths; a run tries them and adds its own. */
+  readonly knownPages?: Map<string, KnownPages>;
   /** A browser that is being started for this run, which closes it. */
   readonly opening?: Promise<BrowserHandle> | undefined;
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { printDocument } from '../../src/browser/print-document.ts';
+import { maskRun } from './mask-run.ts';
 import { openForTest } from './open-for-test.ts';
 import { readPdf } from './read-pdf.ts';
 import { makeBook } from './sample-job.ts';
@@ -23,11 +24,3 @@ it('prints the same bytes but for dates and ids of header cells, whatever the ti
   expect(first.equals(second)).toBe(true);
   expect((await readPdf(first)).pages[0]).toContain('Strategia');
 });
-
-function maskRun(pdf: Uint8Array): Buffer {
-  const text = Buffer.from(pdf).toString('latin1');
-  const masked = text.replaceAll(/\(D:\d{14}[+-]\d\d'\d\d'\)/g, (date) => `(${'0'.repeat(date.length - 2)})`);
-  expect(masked).not.toBe(text);
-  // The ids count the nodes that the tab has had, which can be one document more or less; finishing gives others.
-  return Buffer.from(masked.replaceAll(/\bnode\d{8}\b/g, 'node00000000'), 'latin1');
-}
