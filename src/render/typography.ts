@@ -2,7 +2,7 @@ const noBreakSpace = '\u00a0';
 
 /** Words after which Polish typography does not break a line: one-letter words and abbreviations before a number or name. */
 const polishBefore =
-  /(?<=^|[\s(„"'–—\u00a0])(a|i|o|u|w|z|nr|s\.|art\.|ust\.|pkt|poz\.|tab\.|rys\.|im\.|dr|prof\.|św\.|ul\.|pl\.|al\.) +(?=\S)/giu;
+  /(?<=^|[\s(„"'–—\u00a0])(a|i|o|u|w|z|nr|s\.|art\.|ust\.|pkt|poz\.|tab\.|rys\.|im\.|sp\.|dr|prof\.|św\.|ul\.|pl\.|al\.) +(?=\S)/giu;
 
 /** A number and what it counts or belongs to: `2010 r.`, `5 km`, `12 %`, `10 lat`, and thousands set apart by a space. */
 const numberAndUnit =
@@ -10,6 +10,9 @@ const numberAndUnit =
 
 /** A word and the number of what it names: `celu 2.4`, `pkt 1.3.2`. */
 const wordAndNumber = /(?<=^|[^\p{L}\p{N}])(\p{L}+) +(?=\d+(?:\.\d+)+(?!\p{L}))/gu;
+
+/** A company and its legal form. */
+const legalForm = /(\p{L}) +(?=S\.A\.(?!\p{L}))/gu;
 
 const initials = /(?<=^|[\s(„\u00a0])(\p{Lu}\.) +(?=\p{Lu})/gu;
 const dayAndMonth =
@@ -29,7 +32,7 @@ const untouchable = /(?:https?:\/\/|mailto:|www\.)\S+|\S+@\S+\.\S+/gu;
  */
 export function bindWords(text: string, language: string): string {
   const patterns = language.startsWith('pl')
-    ? [dayAndMonth, numberAndUnit, wordAndNumber, initials, polishBefore]
+    ? [dayAndMonth, numberAndUnit, wordAndNumber, legalForm, initials, polishBefore]
     : [englishDayAndMonth, englishBefore, wordAndNumber];
   let result = '';
   let end = 0;

@@ -29,6 +29,8 @@ describe('Polish words that must not part', () => {
     ['Jan K. Nowak i J. K. Rowling', 'Jan K.~Nowak i~J.~K.~Rowling'],
     ['Rezultaty celu 2.4', 'Rezultaty celu~2.4'],
     ['zob. pkt 1.3.2', 'zob. pkt~1.3.2'],
+    ['Wodociągi Sp. z o.o. w Toruniu', 'Wodociągi Sp.~z~o.o. w~Toruniu'],
+    ['Agencja Rozwoju S.A.', 'Agencja Rozwoju~S.A.'],
   ])('%s', (text, bound) => {
     expect(bind(text)).toBe(bound);
   });
