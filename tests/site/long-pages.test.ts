@@ -31,6 +31,16 @@ describe('the pages that hold everything', () => {
     for (const source of view.sources) expect(ids).toContain(source.anchor);
   });
 
+  it('show the structure of goals as a picture made of links, where the printed document has it', async () => {
+    const select = await readPage('2010/dokument/index.html');
+    const view = fixture.input.editions[0]!.get('pl')!;
+    const links = select('.document-structure ul a:not(.citation)').map((link) => link.getAttribute('href'));
+    expect(links).toEqual(view.allGoals.map(({ anchor }) => `#${anchor}`));
+    const parts = select('main > section').map((part) => part.getAttribute('aria-labelledby'));
+    const order = ['part.vision', 'part.mission', 'part.structure', 'part.matrix', 'part.goals'];
+    expect(parts.filter((part) => order.includes(part ?? ''))).toEqual(order);
+  });
+
   it('link to goals, entries and sources on the page itself', async () => {
     const select = await readPage('2010/dokument/index.html');
     const links = select('main a[href]').map((link) => link.getAttribute('href') ?? '');

@@ -6,6 +6,7 @@ import { editionPageId } from '../page-ids.ts';
 import type { PageScope } from '../page-scope.ts';
 import { renderChapter } from '../render-chapter.ts';
 import { siteFigures } from '../site-figures.ts';
+import { goalRow } from '../goal-row.ts';
 import type { SiteFigure } from '../site-figures.ts';
 import type { PageLinks, SitePage } from '../site-page.ts';
 
@@ -39,6 +40,7 @@ export function documentPage(scope: PageScope): SitePage {
         figuresAfter: looseFigures('after-goals'),
         figuresOf: ({ id }: GoalView) => siteFigures(view, ({ goal }) => goal?.id === id),
         indicators: view.indicators.filter(isPrintedIndicator),
+        rows: view.goals.map((goal) => goalRow(goal, view)),
         matrix: describeMatrix(view),
         registers: (['partners', 'instruments'] as const)
           .map((register) => ({ id: `part.${register}`, register, entries: view[register] }))

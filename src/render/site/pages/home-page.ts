@@ -1,7 +1,7 @@
-import type { EditionView, GoalView } from '../../../model/view.ts';
+import type { EditionView } from '../../../model/view.ts';
 import { countsLine } from '../counts-line.ts';
 import { describeDocument } from '../describe-document.ts';
-import { squaresBelow } from '../goal-squares.ts';
+import { goalRow } from '../goal-row.ts';
 import { levelHeading } from '../level-heading.ts';
 import { editionPageId, homePageId } from '../page-ids.ts';
 import { definePage } from '../page-scope.ts';
@@ -30,18 +30,6 @@ export function homePage(scope: PageScope): SitePage {
       };
     },
   });
-}
-
-function goalRow(goal: GoalView, view: EditionView): object {
-  const squares = squaresBelow(goal);
-  return {
-    goal,
-    squares,
-    squaresName: levelHeading(
-      squares.map((square) => square.goal),
-      view,
-    ),
-  };
 }
 
 function otherEditions(scope: PageScope): readonly { readonly pageId: string; readonly view: EditionView }[] {
