@@ -41,6 +41,14 @@ describe('the pages that hold everything', () => {
     expect(parts.filter((part) => order.includes(part ?? ''))).toEqual(order);
   });
 
+  it('end with the list of all proposals, as the printed document does', async () => {
+    const select = await readPage('2010/dokument/index.html');
+    const list = select('section[aria-labelledby="part.proposals"]')[0]!.textContent.replace(/\s+/g, ' ');
+    expect(list).toContain('Dokument zawiera 195 propozycji redakcyjnych');
+    expect(list).toContain('cel 2.4: Spodziewane rezultaty (4), Główni partnerzy (5)');
+    expect(list).toContain('Propozycje w indeksie partnerów: wszystkie wpisy (48)');
+  });
+
   it('link to goals, entries and sources on the page itself', async () => {
     const select = await readPage('2010/dokument/index.html');
     const links = select('main a[href]').map((link) => link.getAttribute('href') ?? '');

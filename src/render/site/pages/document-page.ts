@@ -1,5 +1,6 @@
 import type { ChapterView, GoalView } from '../../../model/view.ts';
 import { isPrintedIndicator } from '../../print/indicators-part.ts';
+import { listProposals } from '../../proposals-list.ts';
 import { describeMatrix } from '../describe-matrix.ts';
 import { defineEditionPage } from '../define-edition-page.ts';
 import { editionPageId } from '../page-ids.ts';
@@ -42,12 +43,29 @@ export function documentPage(scope: PageScope): SitePage {
         indicators: view.indicators.filter(isPrintedIndicator),
         rows: view.goals.map((goal) => goalRow(goal, view)),
         matrix: describeMatrix(view),
+        proposals: describeProposals(scope),
         registers: (['partners', 'instruments'] as const)
           .map((register) => ({ id: `part.${register}`, register, entries: view[register] }))
           .filter(({ entries }) => entries.length > 0),
       };
     },
   });
+}
+
+/** The list of proposals; of each goal how many there are of each kind, in words: a table would not fit a phone. */
+function describeProposals({ view, tools }: PageScope): object | undefined {
+  const list = listProposals({ view, label: tools.label, figures: view.figures });
+  if (!list) return undefined;
+  return {
+    count: list.count,
+    groups: list.groups,
+    rows: list.rows.map(({ goal, counts }) => ({
+      goal,
+      kinds: list.columns
+        .flatMap(({ name }, index) => (counts[index] ? [`${name} (${String(counts[index])})`] : []))
+        .join(', '),
+    })),
+  };
 }
 
 /** Links to goals, entries and sources stay on the page, as they do in the printed document. */
