@@ -5,7 +5,7 @@ import { buildDocument } from '../src/publish/build-document.ts';
 import { planDocuments } from '../src/publish/plan-documents.ts';
 import { readProject } from '../src/publish/read-project.ts';
 import { labelsOf, viewEditions } from '../src/publish/view-editions.ts';
-import { createEnvironment } from '../src/render/environment.ts';
+import { openEnvironment } from '../src/render/environment.ts';
 import { createLabel } from '../src/render/labels.ts';
 import { renderPrint } from '../src/render/print/render-print.ts';
 import type { Settings } from '../src/settings.ts';
@@ -76,7 +76,7 @@ export async function measureBarePrint({ settings, progress, stages }: Bench): P
     site: data.site,
     labels: labelsOf(data, view.language),
     pictures: data.editions[0]?.pictures ?? new Map(),
-    environment: createEnvironment(templates),
+    environment: openEnvironment(templates),
     name: 'bare.pdf',
     templates,
   });

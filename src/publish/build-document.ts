@@ -6,7 +6,7 @@ import type { FinishedPdf } from '../finish/finished-pdf.ts';
 import { PublishError } from '../problem.ts';
 import { timeStage } from '../progress.ts';
 import type { StageName } from '../progress.ts';
-import { createEnvironment } from '../render/environment.ts';
+import { openEnvironment } from '../render/environment.ts';
 import { renderPrint } from '../render/print/render-print.ts';
 import { documentDate } from './document-date.ts';
 import { fitSummary } from './fit-summary.ts';
@@ -50,7 +50,7 @@ export async function buildDocument(
       site: data.site,
       labels: labelsOf(data, view.language),
       pictures: data.editions.find(({ id }) => id === view.id)?.pictures ?? new Map(),
-      environment: createEnvironment(settings.paths.templates),
+      environment: openEnvironment(settings.paths.templates),
       auxiliary: form === 'full' || !fullPageOf ? undefined : { form, fullPageOf },
       carriesData: attachments.length > 0,
       name: path,

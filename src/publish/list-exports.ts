@@ -1,7 +1,7 @@
 import type { ExportContext } from '../exchange/export-context.ts';
 import { exportEdition } from '../exchange/export-edition.ts';
 import type { ExportFile } from '../model/export-file.ts';
-import { createEnvironment, createLanguageTools } from '../render/environment.ts';
+import { openEnvironment, createLanguageTools } from '../render/environment.ts';
 import { chartFiles } from '../render/site/chart-files.ts';
 import { goalAddress } from '../render/site/goal-address.ts';
 import type { Run } from './run.ts';
@@ -14,7 +14,7 @@ export function* listExports({
   settings,
 }: Pick<Run, 'data' | 'editions' | 'settings'>): Generator<ExportFile> {
   const { site } = data;
-  const environment = createEnvironment(settings.paths.templates);
+  const environment = openEnvironment(settings.paths.templates);
   for (const view of editions.flatMap((views) => [...views.values()])) {
     const labels = labelsOf(data, view.language);
     const goalFolder: ExportContext['goalFolder'] = (goal) => goalAddress(goal, view, site.languages);

@@ -1,4 +1,4 @@
-import { createEnvironment, createLanguageTools } from '../render/environment.ts';
+import { openEnvironment, createLanguageTools } from '../render/environment.ts';
 import { sharePictures } from '../render/site/share-pictures.ts';
 import type { SharePicture } from '../render/site/share-pictures.ts';
 import type { Run } from './run.ts';
@@ -14,7 +14,7 @@ export async function planPictures({
   const { site } = data;
   if (site.url === undefined || options.only !== undefined) return [];
   const { templates } = settings.paths;
-  const environment = createEnvironment(templates);
+  const environment = openEnvironment(templates);
   const views = editions.flatMap((byLanguage) => [...byLanguage.values()]);
   const pictures = views.map((view) => {
     const tools = createLanguageTools(labelsOf(data, view.language), view.language);

@@ -14,6 +14,12 @@ export type Label = (key: string, values?: LabelValues) => string;
 export function createLabel(labels: LabelsFile, language: string): Label {
   const plurals = new Intl.PluralRules(language);
   const numbers = createNumberFormat(language);
+  const bound = new Map<string, string>();
+  const bind = (text: string): string => {
+    const known = bound.get(text) ?? bindWords(text, language);
+    bound.set(text, known);
+    return known;
+  };
   return (key, values = {}) => {
     const entry = labels[key];
     if (entry === undefined) throw new Error(`labels/${language}.json has no "${key}".`);
@@ -23,7 +29,7 @@ export function createLabel(labels: LabelsFile, language: string): Label {
       if (value === undefined) throw new Error(`The label "${key}" needs a value for {${name}}.`);
       return typeof value === 'number' ? numbers(value) : value;
     });
-    return bindWords(filled, language);
+    return bind(filled);
   };
 }
 

@@ -16,8 +16,24 @@ export interface NumberedTable {
 const parser = new MarkdownIt({ html: false, linkify: false, typographer: false });
 const citation = / *\[@[^\]]*\]/g;
 
+type NumberedTables = ReadonlyMap<string, readonly NumberedTable[]>;
+
+/** Each chapter asks for those of all, on each page and in each document. */
+const known = new WeakMap<readonly ChapterView[], NumberedTables>();
+
 /** The tables of each chapter by the chapter's id, numbered in the order of the document. */
-export function numberTables(chapters: readonly ChapterView[]): Map<string, readonly NumberedTable[]> {
+export function numberTables(chapters: readonly ChapterView[]): NumberedTables {
+  const tables = known.get(chapters) ?? findTables(chapters);
+  known.set(chapters, tables);
+  return tables;
+}
+
+/** The id of a chapter's table; `index` counts from 0 within the chapter. */
+export function nameTable(chapterAnchor: string, index: number): string {
+  return `${chapterAnchor}-table-${index + 1}`;
+}
+
+function findTables(chapters: readonly ChapterView[]): NumberedTables {
   const inOrder = [
     ...chapters.filter((chapter) => chapter.place === 'before-goals'),
     ...chapters.filter((chapter) => chapter.place === 'after-goals'),
@@ -33,11 +49,6 @@ export function numberTables(chapters: readonly ChapterView[]): Map<string, read
       return [chapter.id, tables];
     }),
   );
-}
-
-/** The id of a chapter's table; `index` counts from 0 within the chapter. */
-export function nameTable(chapterAnchor: string, index: number): string {
-  return `${chapterAnchor}-table-${index + 1}`;
 }
 
 function listCaptions(markdown: string): string[] {

@@ -23,6 +23,13 @@ const englishDayAndMonth =
 
 const englishBefore = /(?<=^|[\s("'])(No\.|Art\.|p\.|pp\.|Fig\.|Table) +(?=\d)/gu;
 
+const polish = {
+  numbers: [dayAndMonth, numberAndUnit, wordAndNumber],
+  words: [legalForm, initials, polishBefore],
+};
+const english = { numbers: [englishDayAndMonth, englishBefore, wordAndNumber], words: [] };
+
+const mayHoldAddress = /@|:\/\/|mailto:|www\./;
 /** What must stay letter by letter: web and mail addresses. */
 const untouchable = /(?:https?:\/\/|mailto:|www\.)\S+|\S+@\S+\.\S+/gu;
 
@@ -31,9 +38,9 @@ const untouchable = /(?:https?:\/\/|mailto:|www\.)\S+|\S+@\S+\.\S+/gu;
  * Used when rendering, never on data or exports; addresses inside the text stay as they are.
  */
 export function bindWords(text: string, language: string): string {
-  const patterns = language.startsWith('pl')
-    ? [dayAndMonth, numberAndUnit, wordAndNumber, legalForm, initials, polishBefore]
-    : [englishDayAndMonth, englishBefore, wordAndNumber];
+  if (!text.includes(' ')) return text;
+  const patterns = choosePatterns(text, language);
+  if (!mayHoldAddress.test(text)) return bindPlain(text, patterns);
   let result = '';
   let end = 0;
   for (const match of text.matchAll(untouchable)) {
@@ -41,6 +48,12 @@ export function bindWords(text: string, language: string): string {
     end = match.index + match[0].length;
   }
   return result + bindPlain(text.slice(end), patterns);
+}
+
+/** Those that can find something: most texts hold no number. */
+function choosePatterns(text: string, language: string): readonly RegExp[] {
+  const { numbers, words } = language.startsWith('pl') ? polish : english;
+  return /\d/.test(text) ? [...numbers, ...words] : words;
 }
 
 function bindPlain(text: string, patterns: readonly RegExp[]): string {

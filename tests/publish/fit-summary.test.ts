@@ -3,7 +3,7 @@ import { flattenGoals } from '../../src/model/view-goals.ts';
 import type { EditionView } from '../../src/model/view.ts';
 import { formatProblem, PublishError } from '../../src/problem.ts';
 import { fitSummary } from '../../src/publish/fit-summary.ts';
-import { createEnvironment } from '../../src/render/environment.ts';
+import { openEnvironment } from '../../src/render/environment.ts';
 import { renderPrint } from '../../src/render/print/render-print.ts';
 import { foldText, parseJob } from '../render/print/print-job-fixture.ts';
 import { prepareSite } from '../site/site-fixture.ts';
@@ -82,7 +82,7 @@ function readOmitted(some: EditionView): string {
     site: input.site,
     labels: input.labels.get('pl')!,
     pictures: new Map(),
-    environment: createEnvironment(templates),
+    environment: openEnvironment(templates),
     auxiliary: { form: 'summary', fullPageOf },
     name: path,
     templates,

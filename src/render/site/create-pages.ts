@@ -1,6 +1,6 @@
 import { limitGarbage } from '../../limit-garbage.ts';
 import type { Settings } from '../../settings.ts';
-import { createEnvironment } from '../environment.ts';
+import { openEnvironment } from '../environment.ts';
 import { createAbsoluteAddress, servedUnder } from './absolute-address.ts';
 import { addressFile } from './page-address.ts';
 import { pageFrame } from './page-frame.ts';
@@ -34,7 +34,7 @@ export function createPages(
 ): EleventyPages {
   const { site, base } = input;
   const isOnWeb = medium === 'web';
-  const environment = createEnvironment(settings.paths.templates);
+  const environment = openEnvironment(settings.paths.templates);
   const linksFrom = createPageLinks(pages, servedUnder(site, base), isOnWeb ? undefined : addressFile);
   const frameContext = {
     site,
@@ -75,7 +75,7 @@ export function createPages(
 }
 
 function renderTemplate(
-  environment: ReturnType<typeof createEnvironment>,
+  environment: ReturnType<typeof openEnvironment>,
   page: SitePage,
   context: object,
 ): string {

@@ -1,7 +1,7 @@
 import { encode } from 'uqr';
 import { describe, expect, it } from 'vitest';
 import type { SiteFile } from '../../../src/model/data-types.ts';
-import { createEnvironment } from '../../../src/render/environment.ts';
+import { openEnvironment } from '../../../src/render/environment.ts';
 import { drawAddressCode } from '../../../src/render/print/address-code.ts';
 import { renderPrint } from '../../../src/render/print/render-print.ts';
 import { prepareSite } from '../../site/site-fixture.ts';
@@ -62,7 +62,7 @@ async function renderBack(change: Partial<SiteFile>, language = 'pl') {
       site: { ...input.site, ...change },
       labels: input.labels.get(language)!,
       pictures: new Map(),
-      environment: createEnvironment(templates),
+      environment: openEnvironment(templates),
       name: 'document',
       templates,
     });

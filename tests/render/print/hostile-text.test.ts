@@ -5,7 +5,7 @@ import type { Picture } from '../../../src/model/picture.ts';
 import type { EditionData } from '../../../src/model/project-data.ts';
 import type { LabelsFile } from '../../../src/model/data-types.ts';
 import { viewEdition } from '../../../src/model/view-edition.ts';
-import { createEnvironment } from '../../../src/render/environment.ts';
+import { openEnvironment } from '../../../src/render/environment.ts';
 import { renderPrint } from '../../../src/render/print/render-print.ts';
 import { createEdition, site } from '../../model/small-edition.ts';
 import { parseJob } from './print-job-fixture.ts';
@@ -26,7 +26,7 @@ function print(edition: EditionData) {
     site,
     labels,
     pictures: edition.pictures,
-    environment: createEnvironment(templates),
+    environment: openEnvironment(templates),
     name: 'x.pdf',
     templates,
   });

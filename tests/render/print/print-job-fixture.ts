@@ -1,7 +1,7 @@
 import type { PrintJob } from '../../../src/model/print-job.ts';
 import type { ProposalChoice } from '../../../src/model/view-edition.ts';
 import type { EditionView } from '../../../src/model/view.ts';
-import { createEnvironment } from '../../../src/render/environment.ts';
+import { openEnvironment } from '../../../src/render/environment.ts';
 import { renderPrint } from '../../../src/render/print/render-print.ts';
 import { parseSitePage } from '../../site/parse-site-page.ts';
 import type { Select } from '../../site/parse-site-page.ts';
@@ -29,7 +29,7 @@ export async function preparePrint(
       site,
       labels: labels.get(language)!,
       pictures: figures.get(view.id)!,
-      environment: createEnvironment(templates),
+      environment: openEnvironment(templates),
       name: `${view.path}/${view.id}.${language}.pdf`,
       templates,
     });

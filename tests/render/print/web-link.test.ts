@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createEnvironment } from '../../../src/render/environment.ts';
+import { openEnvironment } from '../../../src/render/environment.ts';
 import { renderPrint } from '../../../src/render/print/render-print.ts';
 import type { Select } from '../../site/parse-site-page.ts';
 import { prepareSite } from '../../site/site-fixture.ts';
@@ -54,7 +54,7 @@ async function renderGolden(
         site: { ...input.site, ...site },
         labels: input.labels.get(language)!,
         pictures: input.figures.get(view.id)!,
-        environment: createEnvironment(templates),
+        environment: openEnvironment(templates),
         name: 'document',
         base,
         templates,

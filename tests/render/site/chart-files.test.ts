@@ -2,12 +2,12 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Value } from '../../../src/model/data-types.ts';
 import { viewEdition } from '../../../src/model/view-edition.ts';
-import { createEnvironment, createLanguageTools } from '../../../src/render/environment.ts';
+import { openEnvironment, createLanguageTools } from '../../../src/render/environment.ts';
 import { chartFiles } from '../../../src/render/site/chart-files.ts';
 import labels from '../../../data/labels/pl.json' with { type: 'json' };
 import { createEdition, site } from '../../model/small-edition.ts';
 
-const environment = createEnvironment(path.resolve(import.meta.dirname, '../../../templates'));
+const environment = openEnvironment(path.resolve(import.meta.dirname, '../../../templates'));
 
 function draw(change: { readonly name?: string; readonly targets?: Value[]; readonly values?: Value[] }) {
   const edition = createEdition();
