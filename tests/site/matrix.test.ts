@@ -55,6 +55,18 @@ describe('the matrix of goals and domains in the browser', () => {
     expect(await tab.page.$$('.matrix button')).toEqual([]);
     await tab.page.close();
   });
+
+  it('is a table on paper, however narrow', async () => {
+    const tab = await site.openTab();
+    await tab.page.setViewport({ width: 680, height: 900 });
+    await tab.page.goto(`${siteOrigin}/2010/macierz/`);
+    const readDisplay = () =>
+      tab.page.evaluate('getComputedStyle(document.querySelector(".matrix tbody tr:not(.head)")).display');
+    expect(await readDisplay()).toBe('flex');
+    await tab.page.emulateMediaType('print');
+    expect(await readDisplay()).toBe('table-row');
+    await tab.page.close();
+  });
 });
 
 /** Reaches the button by Tab, as somebody without a mouse does, and presses it. */
