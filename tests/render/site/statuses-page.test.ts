@@ -25,7 +25,7 @@ describe('what was reported of goals', () => {
     expect(texts(select, '.state-counts tbody :is(th, td)')).toEqual([
       ...['W realizacji', '2'],
       ...['W realizacji, z opóźnieniem', '1'],
-      ...['Stanu celu nie zgłoszono', '2'],
+      ...['Nie zgłoszono', '2'],
     ]);
   });
 
@@ -58,7 +58,7 @@ describe('what was reported of goals', () => {
   it('is no part of the document, and leads nowhere where nothing was reported', async () => {
     expect(texts(await read('2025/dokument'), 'main')[0]).not.toContain('W realizacji');
     expect(texts(await read('2025'), '.facts')[0]).toContain(
-      'W realizacji: 2; W realizacji, z opóźnieniem: 1; nie zgłoszono: 2.',
+      'W realizacji: 2; W realizacji, z opóźnieniem: 1; Nie zgłoszono: 2.',
     );
     const torun = await prepareSite('torun');
     try {
