@@ -31,6 +31,7 @@ const styleSheets = [
   'site-contents.css',
   'site-goal.css',
   'site-pages.css',
+  'site-documents.css',
   'site-registers.css',
   'site-indicators.css',
   'site-statuses.css',
