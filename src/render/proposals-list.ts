@@ -16,7 +16,12 @@ export interface ProposalsList {
 /** Proposals that belong to no goal, of one kind. */
 export interface ProposalGroup {
   readonly name: string;
-  readonly proposals: readonly { readonly anchor: string; readonly text: string }[];
+  readonly proposals: readonly {
+    readonly anchor: string;
+    readonly text: string;
+    /** Given where it is not the document's. */
+    readonly language?: string;
+  }[];
 }
 
 /** A kind of proposal that goals have, and how many of it a goal has. */
@@ -110,5 +115,9 @@ function entriesOf(
     return [
       { anchor: `part.${register}`, text: label('print.proposals.allEntries', { count: proposed.length }) },
     ];
-  return proposed.map((entry) => ({ anchor: entry.anchor, text: entry.name.text }));
+  return proposed.map(({ anchor, name }) => ({
+    anchor,
+    text: name.text,
+    ...(name.isForeign ? { language: name.language } : {}),
+  }));
 }
