@@ -9,15 +9,15 @@ import { watchMemory } from './watch-memory.ts';
 
 /**
  * `npm run bench [-- 22 220 2200]`: the whole build and each stage at several sizes, made from Toruń's texts, and in
- * the same run the full document alone, one bare tagged print of it, and its texts set by Typst, where that is installed
- * (`npm install --prefix scripts/typst`). Every measurement is a process of its own; runs
- * of the kinds take turns, and what is compared are the ratios of their medians.
+ * the same run the full document alone, the same again in a running `dev`, one bare tagged print of it, and its texts set
+ * by Typst, where that is installed (`npm install --prefix scripts/typst`). Every measurement is a process of its own;
+ * runs of the kinds take turns, and what is compared are the ratios of their medians.
  */
 const project = path.resolve(import.meta.dirname, '..');
 const goalsPerCopy = 22;
 const sizes = process.argv.slice(2).map(Number);
 
-const kinds = ['build', 'document', 'bare-print', 'typst'] as const;
+const kinds = ['build', 'document', 'rebuild', 'bare-print', 'typst'] as const;
 type Kind = (typeof kinds)[number];
 type Results = Record<Kind, Result[]>;
 
@@ -36,7 +36,7 @@ async function benchSize(goals: number): Promise<void> {
     const runs = goals <= 22 ? 5 : goals <= 220 ? 3 : 1;
     // The first run unpacks the browser and fills caches; in long ones that is little.
     if (runs > 1) await measure('build', data, folder);
-    const results: Results = { build: [], document: [], 'bare-print': [], typst: [] };
+    const results: Results = { build: [], document: [], rebuild: [], 'bare-print': [], typst: [] };
     for (let run = 0; run < runs; run += 1)
       for (const kind of kinds) results[kind].push(await measure(kind, data, folder));
     report(goals, runs, results);
@@ -58,6 +58,7 @@ function report(goals: number, runs: number, results: Results): void {
     ...Object.keys(build.stages).map((name) => [`  ${name}`, stage('build', name)] as const),
     ['full document alone', stage('document', 'document')],
     ...['browser', 'pages', 'pdf', 'finish'].map((name) => [`  ${name}`, stage('document', name)] as const),
+    ['again, a word changed', stage('rebuild', 'rebuild')],
     ['one bare tagged print', bare],
     ['document / bare print', stage('document', 'document') / bare],
     ['  before finishing', stage('document', 'document, before finishing') / bare],

@@ -21,9 +21,14 @@ console.log(JSON.stringify(kind === 'build' ? await measureBuild() : await measu
 
 async function measureOne(): Promise<Measurement> {
   const { measureBarePrint, measureDocument, measureTypst } = await import('./measure-document.ts');
-  const measure = { document: measureDocument, 'bare-print': measureBarePrint, typst: measureTypst }[
-    kind ?? ''
-  ];
+  const { measureRebuild } = await import('./measure-rebuild.ts');
+  const kinds = {
+    document: measureDocument,
+    rebuild: measureRebuild,
+    'bare-print': measureBarePrint,
+    typst: measureTypst,
+  };
+  const measure = Object.entries(kinds).find(([name]) => name === kind)?.[1];
   if (!measure) throw new Error(`There is no measurement "${kind ?? ''}".`);
   return await measure({ settings, progress, signal, stages });
 }
