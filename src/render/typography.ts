@@ -6,7 +6,7 @@ const polishBefore =
 
 /** A number and what it counts or belongs to: `2010 r.`, `5 km`, `12 %`, `10 lat`, and thousands set apart by a space. */
 const numberAndUnit =
-  /(\d) +(?=(?:(?:r|w)\.|(?:zł|tys|mln|mld|km|ha|m|kWh|MW|proc|osoba|osób|osoby|rok|lat|lata|strona|stron|strony)(?!\p{L})|%|°C|\d{3}(?!\d)))/gu;
+  /(\d) +(?=(?:(?:r|w)\.|(?:zł|tys|mln|mld|km|ha|m|kWh|MW|proc|osoba|osób|osoby|cel|cele|celów|rok|lat|lata|strona|stron|strony)(?!\p{L})|%|°C|\d{3}(?!\d)))/gu;
 
 /** A word and the number of what it names: `celu 2.4`, `pkt 1.3.2`. */
 const wordAndNumber = /(?<=^|[^\p{L}\p{N}])(\p{L}+) +(?=\d+(?:\.\d+)+(?!\p{L}))/gu;

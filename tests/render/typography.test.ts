@@ -21,6 +21,7 @@ describe('Polish words that must not part', () => {
     ['w 2010 r.', 'w~2010~r.'],
     ['4 listopada 2010 r.', '4~listopada 2010~r.'],
     ['15 września', '15~września'],
+    ['Wspiera 3 cele', 'Wspiera 3~cele'],
     ['205 129 osób', '205~129~osób'],
     ['12 % i 5 km', '12~% i~5~km'],
     ['10 mln zł', '10~mln zł'],
