@@ -1,25 +1,16 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { BrowserHandle } from '../../src/browser/open-browser.ts';
-import { openBrowser } from '../../src/browser/open-browser.ts';
+import { expect, it } from 'vitest';
 import { printDocument } from '../../src/browser/print-document.ts';
 import type { PrintFacts } from '../../src/model/print-facts.ts';
+import { openOnce } from './open-once.ts';
 import { makeJob, makeSection } from './sample-job.ts';
 import { testSettings } from './test-settings.ts';
 
-let browser: BrowserHandle;
-
-beforeAll(async () => {
-  browser = await openBrowser(testSettings);
-});
-
-afterAll(async () => {
-  await browser.close();
-});
+const browser = openOnce();
 
 async function collect(html: string, css = ''): Promise<PrintFacts> {
   const job = await makeJob();
   const sections = [makeSection('only', `<h2 id="cel">Cel</h2>${html}`)];
-  return (await printDocument(browser, { ...job, css: job.css + css, sections }, testSettings)).facts;
+  return (await printDocument(browser(), { ...job, css: job.css + css, sections }, testSettings)).facts;
 }
 
 it('names links by their label or their text, with the page number that is printed', async () => {

@@ -1,22 +1,13 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { KnownPages } from '../../src/browser/known-pages.ts';
-import type { BrowserHandle } from '../../src/browser/open-browser.ts';
-import { openBrowser } from '../../src/browser/open-browser.ts';
 import { printDocument } from '../../src/browser/print-document.ts';
 import type { PrintJob } from '../../src/model/print-job.ts';
 import { maskRun } from './mask-run.ts';
+import { openOnce } from './open-once.ts';
 import { makeBook, makeJob, makeSection } from './sample-job.ts';
 import { testSettings } from './test-settings.ts';
 
-let browser: BrowserHandle;
-
-beforeAll(async () => {
-  browser = await openBrowser(testSettings);
-});
-
-afterAll(async () => {
-  await browser.close();
-});
+const browser = openOnce();
 
 describe('the pages of an earlier print', () => {
   it('need one print where a word has changed and nothing has moved, and it is the same as without them', async () => {
@@ -57,19 +48,19 @@ describe('the pages of an earlier print', () => {
         makeSection('only', '<b data-page-of="end"></b><div style="height: 150mm"></div><p id="end">end</p>'),
       ],
     });
-    const { printCount, knownPages } = await printDocument(browser, job, testSettings);
+    const { printCount, knownPages } = await printDocument(browser(), job, testSettings);
     expect({ printCount, knownPages }).toEqual({ printCount: 3, knownPages: undefined });
   });
 });
 
 async function settle(job: PrintJob): Promise<KnownPages> {
-  return (await printDocument(browser, job, testSettings)).knownPages!;
+  return (await printDocument(browser(), job, testSettings)).knownPages!;
 }
 
 /** Everything that a print is and says, its bytes as text. */
 async function print(job: PrintJob, knownPages?: KnownPages): Promise<object> {
   const announced: unknown[] = [];
-  const { parts, ...rest } = await printDocument(browser, job, testSettings, {
+  const { parts, ...rest } = await printDocument(browser(), job, testSettings, {
     knownPages,
     onPageMap: (numbers) => announced.push(numbers),
   });

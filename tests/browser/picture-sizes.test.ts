@@ -1,24 +1,18 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowser } from '../../src/browser/open-browser.ts';
-import type { BrowserHandle } from '../../src/browser/open-browser.ts';
+import { expect, test } from 'vitest';
 import { readPicture } from '../../src/load/picture/read-picture.ts';
 import { makePng } from '../load/small-pictures.ts';
+import { openOnce } from './open-once.ts';
 import { testSettings } from './test-settings.ts';
 
 const folder = path.resolve(import.meta.dirname, '../fixtures/data-figures/editions/mapowo-2035/figures');
-let browser: BrowserHandle;
-
-beforeAll(async () => {
-  browser = await openBrowser(testSettings);
-});
-afterAll(() => browser.close());
+const browser = openOnce();
 
 test('pictures have the sizes that the browser gives them, however a camera was held', async () => {
   const pictures = await listPictures();
   expect(pictures.size).toBeGreaterThan(14);
-  const page = await browser.openTab();
+  const page = await browser().openTab();
   await page.setContent('<!doctype html><body></body>');
   for (const [name, bytes] of pictures) {
     const read = readPicture(name, bytes, testSettings.limits);

@@ -1,26 +1,17 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { BrowserHandle } from '../../src/browser/open-browser.ts';
-import { openBrowser } from '../../src/browser/open-browser.ts';
+import { describe, expect, it } from 'vitest';
 import { printDocument } from '../../src/browser/print-document.ts';
 import type { PageNumbers, PrintJob } from '../../src/model/print-job.ts';
 import { expectProblems } from './expected-problems.ts';
+import { openOnce } from './open-once.ts';
 import { readPdf } from './read-pdf.ts';
 import { makeBook, makeJob, makeSection } from './sample-job.ts';
 import { changeSettings, testSettings } from './test-settings.ts';
 
-let browser: BrowserHandle;
-
-beforeAll(async () => {
-  browser = await openBrowser(testSettings);
-});
-
-afterAll(async () => {
-  await browser.close();
-});
+const browser = openOnce();
 
 describe('page numbers', () => {
   it('are the pages that they name, in the contents and in references', async () => {
-    const printed = await printDocument(browser, await makeBook([1, 3, 2, 1, 2], false), testSettings);
+    const printed = await printDocument(browser(), await makeBook([1, 3, 2, 1, 2], false), testSettings);
     const { pages, pageOf } = await readPdf(printed.parts[0]!.pdf);
     const numbers = Array.from((pages[1] ?? '').matchAll(/Cel \d+ (\d+)/g), ([, page]) => Number(page));
     expect(numbers).toEqual([3, 4, 7, 9, 10]);
@@ -33,13 +24,13 @@ describe('page numbers', () => {
   });
 
   it('take two prints', async () => {
-    const printed = await printDocument(browser, await makeBook([1, 2, 3], true), testSettings);
+    const printed = await printDocument(browser(), await makeBook([1, 2, 3], true), testSettings);
     expect(printed.printCount).toBe(2);
   });
 
   it('are announced before the last print, and are those of the PDF', async () => {
     const announced: PageNumbers[] = [];
-    const printed = await printDocument(browser, await makeBook([1, 2, 3], true), testSettings, {
+    const printed = await printDocument(browser(), await makeBook([1, 2, 3], true), testSettings, {
       onPageMap: (numbers) => announced.push(numbers),
     });
     const { pages, pageOf } = await readPdf(printed.parts[0]!.pdf);
@@ -51,7 +42,7 @@ describe('page numbers', () => {
 
   it('take a third print, and are announced again, where writing them moves a page', async () => {
     const announced: PageNumbers[] = [];
-    const printed = await printDocument(browser, await makeMovingJob(), testSettings, {
+    const printed = await printDocument(browser(), await makeMovingJob(), testSettings, {
       onPageMap: (numbers) => announced.push(numbers),
     });
     expect(printed.printCount).toBe(3);
@@ -60,7 +51,7 @@ describe('page numbers', () => {
   });
 
   it('are an error where they have not settled when no more prints are allowed', async () => {
-    const work = printDocument(browser, await makeMovingJob(), changeSettings({ limits: { prints: 2 } }));
+    const work = printDocument(browser(), await makeMovingJob(), changeSettings({ limits: { prints: 2 } }));
     expect(await expectProblems(work)).toEqual([
       '2010/sample.pl.pdf  page-numbers-do-not-settle  After 2 prints page numbers still change: "end" is on page 2, and 1 was written. Give the page numbers more room in the style sheet (min-width).',
     ]);
@@ -69,7 +60,7 @@ describe('page numbers', () => {
 
 describe('sections', () => {
   it('begin on the right where they have to, after an empty page that counts', async () => {
-    const printed = await printDocument(browser, await makeBook([2, 1, 1], true), testSettings);
+    const printed = await printDocument(browser(), await makeBook([2, 1, 1], true), testSettings);
     const { pages } = await readPdf(printed.parts[0]!.pdf);
     const folios = pages.map((text) => /sheet (\d+)/.exec(text)?.[1]);
     expect(folios).toEqual([undefined, undefined, '3', undefined, '5', '6', '7', undefined, '9']);
@@ -83,7 +74,7 @@ describe('sections', () => {
 
   it('begin on a new page each, and their first pages are destinations', async () => {
     const sections = ['a', 'b', 'c'].map((id) => makeSection(id, `<p>${id}</p>`));
-    const printed = await printDocument(browser, await makeJob({ sections }), testSettings);
+    const printed = await printDocument(browser(), await makeJob({ sections }), testSettings);
     const { pageOf } = await readPdf(printed.parts[0]!.pdf);
     expect([...pageOf].sort()).toEqual([
       ['section-a', 1],
@@ -123,25 +114,25 @@ it('may hold pictures inside the markup itself', async () => {
 
 it('prints two documents side by side as it prints one alone', async () => {
   const [small, large] = await Promise.all([makeBook([1, 2], true), makeBook([3, 1, 2], false)]);
-  const alone = await printDocument(browser, large, testSettings);
+  const alone = await printDocument(browser(), large, testSettings);
   const [, together] = await Promise.all([
-    printDocument(browser, small, testSettings),
-    printDocument(browser, large, testSettings),
+    printDocument(browser(), small, testSettings),
+    printDocument(browser(), large, testSettings),
   ]);
   expect(together.pageMap).toEqual(alone.pageMap);
   expect(await readPdf(together.parts[0]!.pdf)).toEqual(await readPdf(alone.parts[0]!.pdf));
 });
 
 it('closes its tab', async () => {
-  await printDocument(browser, await makeJob(), testSettings);
-  expect(await browser.browser.pages()).toEqual([]);
+  await printDocument(browser(), await makeJob(), testSettings);
+  expect(await browser().browser.pages()).toEqual([]);
 });
 
 const inlinePicture =
   '<img alt="" src="data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==">';
 
 async function printAlone(job: PrintJob): Promise<Uint8Array> {
-  const { parts } = await printDocument(browser, job, testSettings);
+  const { parts } = await printDocument(browser(), job, testSettings);
   return parts[0]!.pdf;
 }
 

@@ -1,30 +1,21 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { BrowserHandle } from '../../src/browser/open-browser.ts';
-import { openBrowser } from '../../src/browser/open-browser.ts';
+import { expect, it } from 'vitest';
 import { printDocument } from '../../src/browser/print-document.ts';
 import type { PrintFacts } from '../../src/model/print-facts.ts';
 import type { PartPrint } from '../../src/browser/settle-pages.ts';
 import { otherPartUrl } from '../../src/pdf/other-part-url.ts';
+import { openOnce } from './open-once.ts';
 import { readPdf } from './read-pdf.ts';
 import { makeBook } from './sample-job.ts';
 import { changeSettings, testSettings } from './test-settings.ts';
 
 /** Less than a section: every section that may begin a part does. */
 const inParts = changeSettings({ limits: { partCharacters: 1 } });
-let browser: BrowserHandle;
-
-beforeAll(async () => {
-  browser = await openBrowser(testSettings);
-});
-
-afterAll(async () => {
-  await browser.close();
-});
+const browser = openOnce();
 
 it('prints a long document in parts that begin on the right, with the numbers of the whole', async () => {
   const job = await makeBook([1, 3, 2, 1, 2], true);
-  const whole = await printDocument(browser, job, testSettings);
-  const parts = await printDocument(browser, job, inParts);
+  const whole = await printDocument(browser(), job, testSettings);
+  const parts = await printDocument(browser(), job, inParts);
   expect(whole.parts).toHaveLength(1);
   expect(parts.parts).toHaveLength(7);
   expect(parts.pageMap).toEqual(whole.pageMap);
@@ -34,14 +25,14 @@ it('prints a long document in parts that begin on the right, with the numbers of
 
 it('keeps together what does not begin on the right, unless left and right pages are alike', async () => {
   const job = await makeBook([1, 2], false);
-  expect((await printDocument(browser, job, inParts)).parts).toHaveLength(1);
-  const parts = await printDocument(browser, { ...job, isSingleSided: true }, inParts);
+  expect((await printDocument(browser(), job, inParts)).parts).toHaveLength(1);
+  const parts = await printDocument(browser(), { ...job, isSingleSided: true }, inParts);
   expect(parts.parts).toHaveLength(4);
   expect((await readTexts(parts.parts)).join()).toContain('sheet 4');
 });
 
 it('leads links to other parts to an address that no page has', async () => {
-  const parts = await printDocument(browser, await makeBook([1, 1], true), inParts);
+  const parts = await printDocument(browser(), await makeBook([1, 1], true), inParts);
   expect(Buffer.from(parts.parts[2]!.pdf).toString('latin1')).toContain(`/URI (${otherPartUrl}cel-2)`);
 });
 

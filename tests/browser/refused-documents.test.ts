@@ -1,20 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { BrowserHandle } from '../../src/browser/open-browser.ts';
-import { openBrowser } from '../../src/browser/open-browser.ts';
+import { describe, expect, it } from 'vitest';
 import { printDocument } from '../../src/browser/print-document.ts';
 import { expectProblems } from './expected-problems.ts';
+import { openOnce } from './open-once.ts';
 import { makeJob, makeSection } from './sample-job.ts';
 import { testSettings } from './test-settings.ts';
 
-let browser: BrowserHandle;
-
-beforeAll(async () => {
-  browser = await openBrowser(testSettings);
-});
-
-afterAll(async () => {
-  await browser.close();
-});
+const browser = openOnce();
 
 describe('a document that asks for something that is not its own', () => {
   it.each([
@@ -58,7 +49,7 @@ describe('a document that asks for something that is not its own', () => {
       ...files,
       ['/fonts/lato-latin-700-normal.woff2', { bytes: new Uint8Array(9), contentType: 'font/woff2' }],
     ]);
-    const work = printDocument(browser, await makeJob({ css, files: broken }), testSettings);
+    const work = printDocument(browser(), await makeJob({ css, files: broken }), testSettings);
     expect(await expectProblems(work)).toEqual([
       '2010/sample.pl.pdf  print-font-missing  The font Lato 700 normal cannot be loaded. Check the address of its file in the style sheet.',
     ]);
@@ -113,9 +104,13 @@ describe('a link that would silently vanish', () => {
 
 it('leaves no tab behind', async () => {
   await expectProblems(printSection('<a href="#nowhere">x</a>'));
-  expect(await browser.browser.pages()).toEqual([]);
+  expect(await browser().browser.pages()).toEqual([]);
 });
 
 async function printSection(html: string): Promise<unknown> {
-  return await printDocument(browser, await makeJob({ sections: [makeSection('only', html)] }), testSettings);
+  return await printDocument(
+    browser(),
+    await makeJob({ sections: [makeSection('only', html)] }),
+    testSettings,
+  );
 }

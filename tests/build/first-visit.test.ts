@@ -1,15 +1,12 @@
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser } from '../../src/browser/open-browser.ts';
-import type { BrowserHandle } from '../../src/browser/open-browser.ts';
-import { readSettings } from '../../src/settings.ts';
+import { describe, expect, it } from 'vitest';
+import { openOnce } from '../browser/open-once.ts';
 import { listPages } from '../site/list-pages.ts';
 import { openSiteTab } from '../site/open-site-tab.ts';
 import { isInFirstLanguage, samplePages } from '../site/sample-pages.ts';
 import { shiftSoFar, visitPage } from '../site/visit-page.ts';
 import { siteOf } from './built-editions.ts';
-import { project } from './run-strategia.ts';
 
 const mostSentBytes = 100_000;
 const mostScriptBytes = 12_000;
@@ -19,15 +16,13 @@ const mostMarkupBytes = 30_000;
 const isWholeDocument = (page: string): boolean => page.endsWith('/dokument/index.html');
 
 describe('a first visit', () => {
-  let browser: BrowserHandle;
-  beforeAll(async () => (browser = await openBrowser(readSettings(project, {}, {}))));
-  afterAll(() => browser.close());
+  const browser = openOnce();
 
   it.each([360, 1280])(
     'of a page of any kind is light, asks nobody else, and nothing moves (%d px)',
     async (width) => {
       const site = siteOf('torun');
-      const tab = await openSiteTab(browser, site);
+      const tab = await openSiteTab(browser(), site);
       await tab.page.setViewport({ width, height: 800 });
       for (const page of (await samplePages(site)).filter(isInFirstLanguage)) {
         const visit = await visitPage(tab, page);
@@ -42,7 +37,7 @@ describe('a first visit', () => {
   );
 
   it('in which something moves is found out', async () => {
-    const tab = await openSiteTab(browser, siteOf('torun'));
+    const tab = await openSiteTab(browser(), siteOf('torun'));
     await visitPage(tab, '2010/cele/2.4/index.html');
     await tab.page.evaluate(`document.querySelector('main').style.paddingTop = '300px'`);
     expect(await tab.page.evaluate(shiftSoFar)).toBeGreaterThan(0);

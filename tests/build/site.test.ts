@@ -1,19 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser } from '../../src/browser/open-browser.ts';
-import type { BrowserHandle } from '../../src/browser/open-browser.ts';
-import { readSettings } from '../../src/settings.ts';
+import { describe, expect, it } from 'vitest';
+import { openOnce } from '../browser/open-once.ts';
 import { checkSite } from '../site/check-site.ts';
 import { findPageFaults } from '../site/find-page-faults.ts';
 import { siteOf } from './built-editions.ts';
-import { project } from './run-strategia.ts';
 
 describe('the built site', () => {
-  let browser: BrowserHandle;
-  beforeAll(async () => (browser = await openBrowser(readSettings(project, {}, {}))));
-  afterAll(() => browser.close());
+  const browser = openOnce();
 
   it('of Toruń has sound pages, whole links and nothing that axe objects to', async () => {
-    const report = await checkSite(siteOf('torun'), browser);
+    const report = await checkSite(siteOf('torun'), browser());
     expect(report.faults).toEqual([]);
     expect(report.sample.length).toBeGreaterThan(30);
   }, 240_000);

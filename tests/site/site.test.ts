@@ -1,26 +1,20 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser } from '../../src/browser/open-browser.ts';
-import type { BrowserHandle } from '../../src/browser/open-browser.ts';
+import { describe, expect, it } from 'vitest';
 import { renderSite } from '../../src/render/site/render-site.ts';
-import { testSettings } from '../browser/test-settings.ts';
 import { checkSite } from './check-site.ts';
 import { prepareSite } from './site-fixture.ts';
+import { openOnce } from '../browser/open-once.ts';
 
 describe('a site', () => {
-  let browser: BrowserHandle;
-  beforeAll(async () => {
-    browser = await openBrowser(testSettings);
-  });
-  afterAll(() => browser.close());
+  const browser = openOnce();
 
   it.each(['golden', 'three-levels', 'figures'] as const)('of the fixture "%s" is sound', async (name) => {
     const fixture = await prepareSite(name);
     try {
       await renderSite(fixture.input, fixture.settings);
-      const report = await checkSite(fixture.input.folder, browser);
+      const report = await checkSite(fixture.input.folder, browser());
       expect(report.faults).toEqual([]);
       expect(report.sample.length).toBeGreaterThan(15);
     } finally {
@@ -34,7 +28,7 @@ describe('a site', () => {
       await mkdir(path.join(folder, 'a'));
       await writeFile(path.join(folder, 'index.html'), '<title>A</title><main><h1>A</h1></main>');
       await writeFile(path.join(folder, 'a/index.html'), unsoundPage);
-      const { faults, sample } = await checkSite(folder, browser);
+      const { faults, sample } = await checkSite(folder, browser());
       expect(sample).toEqual(['a/index.html', 'index.html']);
       for (const fault of expectedFaults) expect(faults.join('\n')).toContain(fault);
     } finally {
