@@ -17,6 +17,12 @@ describe('the way from the document back to the site', () => {
     );
   });
 
+  it('costs no page', async () => {
+    const pages = async (name: 'golden' | 'addressed'): Promise<number> =>
+      (await openPdf(documentOf(name))).numPages;
+    expect(await pages('addressed')).toBe(await pages('golden'));
+  });
+
   it('is not there where it has none', async () => {
     expect(await readWebLinks('golden')).toEqual([]);
   });
