@@ -30,6 +30,7 @@ const styleSheets = [
   'site-home.css',
   'site-contents.css',
   'site-goal.css',
+  'site-goal-links.css',
   'site-pages.css',
   'site-documents.css',
   'site-registers.css',
