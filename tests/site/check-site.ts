@@ -33,7 +33,7 @@ export async function checkSite(folder: string, browser: BrowserHandle): Promise
   const faults = [
     ...(await findPageFaults(folder)),
     ...(await findMarkupFaults(folder, sample)),
-    ...(await findAccessibilityFaults(browser, folder, visits)),
+    ...(await findAccessibilityFaults(browser, { folder }, visits)),
   ];
   return { sample, faults };
 }

@@ -26,15 +26,15 @@ const heightPx = 800;
  */
 export async function findAccessibilityFaults(
   browser: BrowserHandle,
-  folder: string,
+  { folder, base = '/' }: { readonly folder: string; readonly base?: string },
   visits: readonly PageVisit[],
 ): Promise<string[]> {
-  const tabs = [await openSiteTab(browser, folder), await openSiteTab(browser, folder)];
+  const tabs = [await openSiteTab(browser, folder, base), await openSiteTab(browser, folder, base)];
   const waiting = [...visits];
   const faults = await runInLanes(tabs, tabs.length, async (tab) => {
     const found: string[] = [];
     for (let visit = waiting.shift(); visit !== undefined; visit = waiting.shift())
-      found.push(...(await examine(tab, visit)));
+      found.push(...(await examine(tab, `${siteOrigin}${base}`, visit)));
     found.push(...tab.strayRequests.map((url) => `a request for ${url}`));
     found.push(...tab.complaints.map((text) => `the browser says: ${text}`));
     await tab.page.close();
@@ -43,7 +43,7 @@ export async function findAccessibilityFaults(
   return faults.flat().sort();
 }
 
-async function examine({ page }: SiteTab, visit: PageVisit): Promise<string[]> {
+async function examine({ page }: SiteTab, site: string, visit: PageVisit): Promise<string[]> {
   const faults: string[] = [];
   for (const [index, viewing] of visit.viewings.entries()) {
     await page.setViewport({ width: viewing.widthPx, height: heightPx });
@@ -52,7 +52,7 @@ async function examine({ page }: SiteTab, visit: PageVisit): Promise<string[]> {
       { name: 'prefers-reduced-motion', value: 'reduce' },
     ]);
     if (index === 0) {
-      await page.goto(`${siteOrigin}/${visit.page}`);
+      await page.goto(`${site}${visit.page}`);
       await page.evaluate(axe.source);
     }
     const found = (await page.evaluate(

@@ -25,24 +25,29 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** Opens a tab of the browser that sees `folder` at `siteOrigin`. */
-export async function openSiteTab(browser: BrowserHandle, folder: string): Promise<SiteTab> {
+/** Opens a tab of the browser that sees `folder` at `siteOrigin`, under the path `base`. */
+export async function openSiteTab(browser: BrowserHandle, folder: string, base = '/'): Promise<SiteTab> {
   const page = await browser.openTab();
   const tab: SiteTab = { page, served: [], strayRequests: [], complaints: [] };
   page.on('console', (message) => {
     if (['error', 'warn'].includes(message.type())) tab.complaints.push(message.text());
   });
   await page.setRequestInterception(true);
-  page.on('request', (request) => void answer(request, folder, tab));
+  page.on('request', (request) => void answer(request, { folder, base }, tab));
   return tab;
 }
 
-async function answer(request: HTTPRequest, folder: string, tab: SiteTab): Promise<void> {
+interface ServedFolder {
+  readonly folder: string;
+  readonly base: string;
+}
+
+async function answer(request: HTTPRequest, { folder, base }: ServedFolder, tab: SiteTab): Promise<void> {
   const url = new URL(request.url());
-  const name = decodeURIComponent(url.pathname);
-  const file = path.join(folder, name.endsWith('/') ? `${name}index.html` : name);
+  const name = decodeURIComponent(url.pathname.slice(base.length));
+  const file = path.join(folder, name === '' || name.endsWith('/') ? `${name}index.html` : name);
   try {
-    if (url.origin !== siteOrigin) throw new Error('elsewhere');
+    if (url.origin !== siteOrigin || !url.pathname.startsWith(base)) throw new Error('elsewhere');
     const body = await readFile(file);
     tab.served.push(file);
     await request.respond({ body, contentType: types[path.extname(file)] ?? 'application/octet-stream' });
