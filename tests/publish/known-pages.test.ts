@@ -50,7 +50,7 @@ describe('a build that knows the pages of the one before', () => {
     const { signal } = new AbortController();
     const { manifest } = await publish(
       settings,
-      { edition: undefined, only: undefined, profiles: ['full', 'large'], proposals: 'show', base: '/' },
+      { edition: undefined, only: undefined, profiles: ['full'], proposals: 'show', base: '/' },
       { version: '0', progress, signal, browser, ...(known && { knownPages: known }) },
     );
     return manifest;

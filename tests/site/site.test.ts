@@ -10,7 +10,7 @@ import { openOnce } from '../browser/open-once.ts';
 describe('a site', () => {
   const browser = openOnce();
 
-  it.each(['golden', 'three-levels', 'figures'] as const)('of the fixture "%s" is sound', async (name) => {
+  it.each(['golden', 'one-level', 'figures'] as const)('of the fixture "%s" is sound', async (name) => {
     const fixture = await prepareSite(name);
     try {
       await renderSite(fixture.input, fixture.settings);
