@@ -54,6 +54,14 @@ describe('the forms of the document', () => {
     expect(text).toContain('202 689');
   });
 
+  it('name in the report only the sources of what was reported, with their numbers in the document', async () => {
+    const text = foldSpace(await readText(await openPdf(findForm('sprawozdanie'))));
+    const sources = text.slice(text.lastIndexOf('Źródła'));
+    const numbers = [...sources.matchAll(/\[(\d+)\]/g)].map(([, number]) => number);
+    expect(numbers).toHaveLength(1);
+    expect(text.slice(0, -sources.length)).toContain(`[${numbers[0]!}]`);
+  });
+
   it('report in words how far goals have come, which is in no other form', async () => {
     const report = listForms('one-level').find((file) => file.includes('-sprawozdanie'))!;
     const text = foldSpace(await readText(await openPdf(inSite('one-level', report))));

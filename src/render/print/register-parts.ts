@@ -1,4 +1,4 @@
-import type { EntryView } from '../../model/view.ts';
+import type { EntryView, SourceView } from '../../model/view.ts';
 import { headedPart } from './headed-part.ts';
 import { contentsEntry } from './part.ts';
 import type { Part } from './part.ts';
@@ -35,14 +35,17 @@ export function registersPart(context: PrintContext): Part | undefined {
 }
 
 /** The sources, in the order of their numbers. */
-export function sourcesPart({ view, label }: PrintContext): Part | undefined {
-  if (view.sources.length === 0) return undefined;
+export function sourcesPart(
+  { view, label }: PrintContext,
+  sources: readonly SourceView[] = view.sources,
+): Part | undefined {
+  if (sources.length === 0) return undefined;
   const heading = label('print.heading.sources');
   return {
     ...headedPart('sources', heading),
     template: 'sources.njk',
-    values: { title: heading, level: 1 },
-    lines: 3 + view.sources.length * 2,
+    values: { title: heading, level: 1, sources },
+    lines: 3 + sources.length * 2,
   };
 }
 

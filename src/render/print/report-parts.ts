@@ -1,4 +1,4 @@
-import type { IndicatorView } from '../../model/view.ts';
+import type { EditionView, IndicatorView, SourceView } from '../../model/view.ts';
 import { chartValues, lineChart } from '../line-chart.ts';
 import { joinSmallParts } from './join-small-parts.ts';
 import type { Part } from './part.ts';
@@ -20,10 +20,22 @@ export function reportParts(context: PrintContext): readonly Part[] {
       reports: indicators.map((indicator) => describeIndicator(indicator, context)),
     },
   };
-  return [report, ...joinSmallParts([sourcesPart(context)], context)];
+  return [report, ...joinSmallParts([sourcesPart(context, citedSources(context.view))], context)];
 }
 
 function describeIndicator(indicator: IndicatorView, { formatNumber }: PrintContext): object {
   const chart = lineChart(indicator, ({ value }) => formatNumber(value.value));
   return { indicator, chart, rows: chartValues(indicator) };
+}
+
+/** Those that the report names, with their numbers in the document. */
+function citedSources({ indicators, allGoals, sources }: EditionView): readonly SourceView[] {
+  const reported = [
+    ...indicators
+      .filter(({ values }) => values.length > 0)
+      .flatMap((indicator) => chartValues(indicator).map(({ value }) => value)),
+    ...allGoals.flatMap(({ statuses }) => statuses),
+  ];
+  const cited = new Set(reported.flatMap((statement) => statement.sources.map(({ id }) => id)));
+  return sources.filter(({ id }) => cited.has(id));
 }
