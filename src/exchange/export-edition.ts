@@ -14,8 +14,9 @@ import type { Table } from './write-csv.ts';
 import { writeJson } from './write-json.ts';
 
 /**
- * The edition in one language as files for use elsewhere: each goal and the whole as JSON; statements, numbers and
- * what was reported of goals as CSV. Texts are letter by letter as in the data, each with its origin; the same edition gives the same bytes.
+ * The edition in one language as files for use elsewhere: each goal and the whole as JSON; statements, numbers and what
+ * was reported of goals as CSV. Texts are letter by letter as in the data, each with its origin; the same edition gives
+ * the same bytes.
  */
 export function* exportEdition(view: EditionView, context: ExportContext): Generator<ExportFile> {
   const { labels } = context;

@@ -4,7 +4,17 @@ import { exportLabel } from './export-label.ts';
 import { createSourceWords } from './source-words.ts';
 import type { Table } from './write-csv.ts';
 
-const columns = ['goal', 'result', 'date', 'state', 'text', 'language', 'mark', 'sources'] as const;
+const columns = [
+  'goal',
+  'result',
+  'date',
+  'state',
+  'text',
+  'language',
+  'translation',
+  'mark',
+  'sources',
+] as const;
 
 /** Everything that was reported of goals and their results, a row for each day, the newest first. */
 export function tableOfStatuses(view: EditionView, labels: LabelsFile): Table {
@@ -18,6 +28,7 @@ export function tableOfStatuses(view: EditionView, labels: LabelsFile): Table {
       exportLabel(labels, `state.${state}`),
       text?.text,
       text?.language,
+      text?.isEditorialTranslation ? word('translation') : undefined,
       word(`mark.${mark}`),
       sourceWords(sources),
     ]),

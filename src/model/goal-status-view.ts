@@ -15,6 +15,7 @@ export interface GoalStatusView {
   /** False for what a newer report has replaced. */
   readonly isLatest: boolean;
   readonly text: TextView | undefined;
+  /** A proposal where its text is one. */
   readonly mark: Mark;
   readonly sources: readonly CitationView[];
 }

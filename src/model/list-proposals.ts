@@ -49,7 +49,7 @@ function proposalsOfGoal(goal: GoalView): ProposalView[] {
       goal,
     }),
     ...goal.statuses
-      .filter(({ mark, text }) => mark === 'proposal' || text?.mark === 'proposal')
+      .filter(({ mark }) => mark === 'proposal')
       .map(() => ({ kind: 'status' as const, anchor: goal.anchor, heading: goal.label, goal, count: 1 })),
     ...goal.children.flatMap(proposalsOfGoal),
   ];

@@ -22,13 +22,14 @@ export function viewStatuses(
   const sorted = [...(byGoal.get(goalId) ?? [])].sort(compareStatuses);
   return sorted.map((status, index) => {
     const provenance = resolveProvenance(status, inherited);
+    const text = localiseOptional(status.text, provenance, localisation);
     return {
       result: status.result === undefined ? undefined : findResult(status.result, results),
       date: status.date,
       state: status.state,
       isLatest: index === 0 || sorted[index - 1]?.result !== status.result,
-      text: localiseOptional(status.text, provenance, localisation),
-      mark: provenance.mark,
+      text,
+      mark: text?.mark === 'proposal' ? 'proposal' : provenance.mark,
       sources: citationViews(provenance.sources, localisation),
     };
   });

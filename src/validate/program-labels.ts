@@ -1,6 +1,6 @@
 import labels from './program-labels.json' with { type: 'json' };
 
-/** Names of placeholders by the keys of the labels that the program prints. */
+/** Placeholders, `{count}`, by the keys of the labels that the program prints. */
 export type ProgramLabels = Readonly<Record<string, readonly string[]>>;
 
 /** What this version prints; generated from the labels by `npm run types`. */

@@ -60,6 +60,7 @@ describe('what was reported of a goal', () => {
     ];
     const shown = viewIn('pl', reported);
     expect(shown.proposals.filter(({ kind }) => kind === 'status')).toHaveLength(2);
+    expect(statusesOf(shown, 'drugi').map(({ mark }) => mark)).toEqual(['proposal', 'proposal']);
     const hidden = viewIn('pl', reported, 'hide');
     expect(statusesOf(hidden, 'drugi')).toMatchObject([{ state: 'in-progress', text: undefined }]);
     expect(JSON.stringify(hidden)).not.toContain('Zapewne');

@@ -1,12 +1,7 @@
-import type { IndicatorView } from '../../model/view.ts';
+import { isPrintedIndicator } from '../is-printed-indicator.ts';
 import { headedPart } from './headed-part.ts';
 import type { Part } from './part.ts';
 import type { PrintContext } from './print-context.ts';
-
-/** True for an indicator of which something was adopted; values reported later are no part of the document. */
-export function isPrintedIndicator(indicator: IndicatorView): boolean {
-  return indicator.goals.length > 0 || indicator.baseline !== undefined || indicator.targets.length > 0;
-}
 
 /** The indicators with their baselines and targets, and the goals that they measure. */
 export function indicatorsPart({ view, label }: PrintContext): Part | undefined {

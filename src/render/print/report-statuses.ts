@@ -1,3 +1,4 @@
+import { listReportableGoals, stateOf } from '../count-states.ts';
 import type { EditionView, GoalStatusView, GoalView } from '../../model/view.ts';
 
 /** A line of the report: what was reported of a goal or of one of its results on one day. */
@@ -8,7 +9,7 @@ interface StatusRow {
   readonly isFirst: boolean;
 }
 
-/** How far the goals have come, and those of which nothing was reported; undefined where that is all of them. */
+/** How far the goals have come, and those of which it was not reported; undefined where nothing was reported at all. */
 export function reportStatuses(view: EditionView): object | undefined {
   const rows = view.allGoals.flatMap((goal) =>
     goal.statuses.map((status, index): StatusRow => ({ goal, status, isFirst: index === 0 })),
@@ -16,6 +17,6 @@ export function reportStatuses(view: EditionView): object | undefined {
   if (rows.length === 0) return undefined;
   return {
     rows,
-    unreported: view.allGoals.filter((goal) => goal.level.hasCard && goal.statuses.length === 0),
+    unreported: listReportableGoals(view).filter((goal) => stateOf(goal) === undefined),
   };
 }

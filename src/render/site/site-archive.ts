@@ -9,8 +9,8 @@ import { createZip } from './zip.ts';
 
 /**
  * Writes the pages a second time, with links that work from disk, and packs them with the documents and exports,
- * in a folder of the archive's name. Pages that tell of the
- * documents wait for them and come last; what only makes sense on the web stays out.
+ * in a folder of the archive's name. Pages that tell of the documents wait for them and come last; what only makes sense
+ * on the web stays out.
  */
 export async function buildSiteArchive(
   input: SiteInput,

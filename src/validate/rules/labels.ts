@@ -2,6 +2,7 @@ import type { LoadedJson } from '../../model/loaded-project.ts';
 import { quoteValue } from '../../problem.ts';
 import type { Problem } from '../../problem.ts';
 import { findNearestName } from '../nearest-name.ts';
+import { joinPlaceholders, listPlaceholders } from '../placeholders.ts';
 import { entriesOf, rootsOf, select } from '../place.ts';
 import type { Place } from '../place.ts';
 import { problemAt, problemAtKey } from '../problem-at.ts';
@@ -42,8 +43,8 @@ function compareLabels(first: Place, other: Place): Problem[] {
   return select(other, '*').flatMap((place, index) => {
     const model = wanted.get(keys[index] ?? '');
     if (model === undefined) return [];
-    const expected = listPlaceholders(mainForm(model));
-    const found = listPlaceholders(mainForm(place.value));
+    const expected = namePlaceholders(mainForm(model));
+    const found = namePlaceholders(mainForm(place.value));
     if (expected === found) return [];
     return [problemAt(place, 'different-placeholders', { found, expected, other: first.file.path })];
   });
@@ -52,12 +53,12 @@ function compareLabels(first: Place, other: Place): Problem[] {
 /** Forms of a number in which something stands that the form `other` does not have. */
 function findForeignPlaceholders(labels: Place): Problem[] {
   return select(labels, '*').flatMap((label) => {
-    const expected = listPlaceholders(mainForm(label.value));
+    const expected = namePlaceholders(mainForm(label.value));
     return select(label, '*')
-      .filter(({ value }) => !isPart(listPlaceholders(value), expected))
+      .filter(({ value }) => !isPart(namePlaceholders(value), expected))
       .map((form) =>
         problemAt(form, 'different-placeholders', {
-          found: listPlaceholders(form.value),
+          found: namePlaceholders(form.value),
           expected,
           other: label.file.path,
         }),
@@ -69,10 +70,9 @@ function mainForm(label: unknown): unknown {
   return typeof label === 'string' ? label : new Map(entriesOf(label)).get('other');
 }
 
-/** `{count}, {name}` sorted and without repetition; `–` for none. */
-function listPlaceholders(text: unknown): string {
-  const names = typeof text === 'string' ? (text.match(/\{\w+\}/g) ?? []) : [];
-  return names.length === 0 ? '–' : [...new Set(names)].sort().join(', ');
+/** `{count}, {name}` of a label's text. */
+function namePlaceholders(text: unknown): string {
+  return joinPlaceholders(listPlaceholders(text));
 }
 
 function isPart(some: string, all: string): boolean {

@@ -1,5 +1,6 @@
 import { quoteValue } from '../../problem.ts';
 import type { Problem } from '../../problem.ts';
+import { joinPlaceholders, listPlaceholders } from '../placeholders.ts';
 import { entriesOf, rootsOf, select } from '../place.ts';
 import type { Place } from '../place.ts';
 import { problemAt } from '../problem-at.ts';
@@ -29,17 +30,17 @@ function findMissing({ file, value }: Place, programLabels: ProgramLabels): Prob
 }
 
 function findUnknownPlaceholders(labels: Place, programLabels: ProgramLabels): Problem[] {
+  const known = new Map(Object.entries(programLabels));
   const keys = entriesOf(labels.value).map(([key]) => key);
   return select(labels, '*').flatMap((label, index) => {
-    const known = programLabels[keys[index] ?? ''];
-    if (known === undefined) return [];
+    const allowed = known.get(keys[index] ?? '');
+    if (allowed === undefined) return [];
     const forms = typeof label.value === 'string' ? [label] : select(label, '*');
     return forms.flatMap((form) => {
-      const names = [...String(form.value).matchAll(/\{(\w+)\}/g)].flatMap(([, name]) => name ?? []);
-      const unknown = names.find((name) => !known.includes(name));
+      const unknown = listPlaceholders(form.value).find((placeholder) => !allowed.includes(placeholder));
       if (unknown === undefined) return [];
-      const allowed = known.length === 0 ? '–' : known.map((name) => `{${name}}`).join(', ');
-      return [problemAt(form, 'unknown-placeholder', { found: quoteValue(`{${unknown}}`), allowed })];
+      const values = { found: quoteValue(unknown), allowed: joinPlaceholders(allowed) };
+      return [problemAt(form, 'unknown-placeholder', values)];
     });
   });
 }

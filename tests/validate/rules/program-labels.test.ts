@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Edits } from '../edit-project.ts';
 import { linesAfter } from '../validate-files.ts';
 
-const programLabels = { home: [], goals: ['count'], 'form.report': ['date'] };
+const programLabels = { home: [], goals: ['{count}'], 'form.report': ['{date}'] };
 
 describe('the labels that the program prints', () => {
   it('may be more than the data has, after an update', async () => {
@@ -29,6 +29,8 @@ describe('the labels that the program prints', () => {
       'labels/pl.json#/form.report': 'Sprawozdanie',
       'labels/en.json#/form.report': 'Report',
       'labels/pl.json#/own': 'Własny {x}',
+      'labels/pl.json#/toString': 'Słowo {x}',
+      'labels/en.json#/toString': 'Word {x}',
       'labels/en.json#/own': 'Own {x}',
     };
     expect(await linesAfter(edits, 'en', { programLabels })).toBe('');

@@ -1,6 +1,6 @@
 import type { ChapterView, GoalView } from '../../../model/view.ts';
-import { isPrintedIndicator } from '../../print/indicators-part.ts';
-import { listProposals } from '../../proposals-list.ts';
+import { isPrintedIndicator } from '../../is-printed-indicator.ts';
+import { arrangeProposals } from '../../arrange-proposals.ts';
 import { describeMatrix } from '../describe-matrix.ts';
 import { defineEditionPage } from '../define-edition-page.ts';
 import { editionPageId } from '../page-ids.ts';
@@ -54,7 +54,7 @@ export function documentPage(scope: PageScope): SitePage {
 
 /** The list of proposals; of each goal how many there are of each kind, in words: a table would not fit a phone. */
 function describeProposals({ view, tools }: PageScope): object | undefined {
-  const list = listProposals({ view, label: tools.label, figures: view.figures });
+  const list = arrangeProposals({ view, label: tools.label, figures: view.figures });
   if (!list) return undefined;
   return {
     count: list.count,

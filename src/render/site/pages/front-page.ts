@@ -1,5 +1,5 @@
 import { hasStatuses } from '../../../model/has-statuses.ts';
-import { countStates, listReportableGoals } from '../count-states.ts';
+import { countStates, listReportableGoals } from '../../count-states.ts';
 import { editionPageId } from '../page-ids.ts';
 import { listSections, pageSection } from '../page-sections.ts';
 import { definePage, homeStep } from '../page-scope.ts';

@@ -1,5 +1,5 @@
 import type { GoalView } from '../../../model/view.ts';
-import { countStates, listReportableGoals } from '../count-states.ts';
+import { countStates, listReportableGoals } from '../../count-states.ts';
 import { defineEditionPage } from '../define-edition-page.ts';
 import { describeStatuses } from '../describe-statuses.ts';
 import type { PageScope } from '../page-scope.ts';

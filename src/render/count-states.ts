@@ -1,4 +1,4 @@
-import type { EditionView, GoalView, ReportedState } from '../../model/view.ts';
+import type { EditionView, GoalView, ReportedState } from '../model/view.ts';
 
 /** In the order in which they are counted: from done to given up. */
 const states: readonly ReportedState[] = [
@@ -34,6 +34,7 @@ export function countStates(goals: readonly GoalView[]): StateCounts {
   };
 }
 
-function stateOf(goal: GoalView): ReportedState | undefined {
+/** The state that was reported of a goal itself last; undefined where there is none, whatever its results have. */
+export function stateOf(goal: GoalView): ReportedState | undefined {
   return goal.statuses.find((status) => status.result === undefined && status.isLatest)?.state;
 }

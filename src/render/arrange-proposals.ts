@@ -1,7 +1,7 @@
 import type { Mark } from '../model/provenance.ts';
 import type { EditionView, EntryView, FigureView, GoalView, ProposalView } from '../model/view.ts';
 import type { LanguageTools } from './environment.ts';
-import { isPrintedIndicator } from './print/indicators-part.ts';
+import { isPrintedIndicator } from './is-printed-indicator.ts';
 
 /** Every proposal of an edition: those of the goals counted by kind, all others one by one. */
 export interface ProposalsList {
@@ -38,7 +38,7 @@ interface ProposalsInput {
 }
 
 /** The list of all proposals; undefined where there are none. */
-export function listProposals(input: ProposalsInput): ProposalsList | undefined {
+export function arrangeProposals(input: ProposalsInput): ProposalsList | undefined {
   const { view } = input;
   if (!view.containsProposals) return undefined;
   const columns = listColumns(input).filter(({ count }) => view.allGoals.some((goal) => count(goal) > 0));
