@@ -1,4 +1,4 @@
-import { searchOptions } from './search-options.js';
+import { meantTerms, searchOptions } from './search-options.js';
 import { createGroup, describeHits } from './search-results.js';
 
 /**
@@ -86,9 +86,9 @@ async function loadFiles() {
   const { MiniSearch, strategiaSearch } = loaded();
   const miniSearch = MiniSearch.loadJS(strategiaSearch.index, searchOptions);
   return (/** @type {string} */ query) =>
-    miniSearch.search(query).flatMap(({ id, terms }) => {
-      const entry = strategiaSearch.entries[id];
-      return entry ? [{ entry, terms: new Set(terms) }] : [];
+    miniSearch.search(query).flatMap((found) => {
+      const entry = strategiaSearch.entries[found.id];
+      return entry ? [{ entry, terms: meantTerms(found) }] : [];
     });
 }
 

@@ -79,6 +79,25 @@ describe('the search of Toruń', () => {
     expect(result?.href).toMatch(/^\.\.\/cele\/2\.4\/#rezultat-\d+$/);
   });
 
+  it.each(['śmieci', 'smieci', 'moda', 'hala'])(
+    'finds nothing that only looks alike: %s (issue 10)',
+    (query) => {
+      const words = ask(query).map(({ title, text, context }) => [title, text, context].join(' '));
+      const meant = new RegExp(`(?<!\\p{L})${query}`, 'iu');
+      for (const text of words) expect(text).toMatch(meant);
+    },
+  );
+
+  it('keeps what its hint says: beginnings, no accents, other forms and slips from five letters on', () => {
+    const finds = (query: string, word: RegExp): boolean =>
+      ask(query).some(({ title, text }) => word.test(`${title} ${text ?? ''}`));
+    expect(finds('miesz', /mieszka/i)).toBe(true);
+    expect(finds('wspolp', /współpr/i)).toBe(true);
+    expect(finds('mieszkaniec', /mieszkańców/i)).toBe(true);
+    expect(finds('miastu', /miasta/i)).toBe(true);
+    expect(finds('wspołprcaa', /współprac/i)).toBe(true);
+  });
+
   it('finds nothing where nothing is meant', () => {
     expect(ask('<img src=x onerror=alert(1)>')).toEqual([]);
     expect(ask('   ')).toEqual([]);
