@@ -38,10 +38,20 @@ export function reportFailure(error: unknown, context: FailureContext): 1 | 2 {
     : 2;
 }
 
-/** Problems that no change of the data can mend. */
+/** Problems that no change of the data can mend: of the machine, or of the program itself. */
 function isMachineProblem(code: string): boolean {
-  return code.startsWith('browser-') || ['no-browser', 'file-in-use', 'output-locked'].includes(code);
+  return code.startsWith('browser-') || machineProblems.has(code);
 }
+
+const machineProblems: ReadonlySet<string> = new Set([
+  'no-browser',
+  'file-in-use',
+  'output-locked',
+  'file-not-written',
+  'file-not-planned',
+  'more-files-not-written',
+  'more-files-not-planned',
+]);
 
 function describeStack(error: Error): string {
   const own = error.stack ?? error.message;

@@ -24,6 +24,14 @@ export const problemTextsEn = {
     message: 'Nothing was published: a file that has to be replaced is open in another program.',
     hint: 'Close this file: {found}. Then start again.',
   },
+  'file-not-planned': {
+    message: '"{found}" was written, and nothing was to be there.',
+    hint: 'This is a fault of the program, not of the data; please report it.',
+  },
+  'file-not-written': {
+    message: '"{found}" was to be written, and is not there.',
+    hint: 'This is a fault of the program, not of the data; please report it.',
+  },
   'folder-not-empty': {
     message: 'This place is not empty: it holds "{found}". Nothing in it was changed.',
     hint: 'Choose a new or an empty folder with --out.',
@@ -31,6 +39,12 @@ export const problemTextsEn = {
   'foreign-target': {
     message: 'This place holds "{found}", which this program did not make. Nothing in it was changed.',
     hint: 'Choose a new or an empty folder with --out, or empty this one yourself.',
+  },
+  'more-files-not-planned': {
+    message: 'Files beside these that were written without a plan: {count}.',
+  },
+  'more-files-not-written': {
+    message: 'Files beside these that were to be written and are not there: {count}.',
   },
   'output-locked': {
     message: 'Another build (process {pid} on {host}, since {since}) is publishing here.',

@@ -25,6 +25,14 @@ export const problemTextsPl: Record<ProblemCode, ProblemText> = {
     message: 'Nic nie opublikowano: plik, który trzeba zastąpić, jest otwarty w innym programie.',
     hint: 'Zamknij ten plik: {found}. Potem uruchom program ponownie.',
   },
+  'file-not-planned': {
+    message: 'Powstał plik „{found}”, którego miało nie być.',
+    hint: 'To usterka programu, nie danych; zgłoś ją, proszę.',
+  },
+  'file-not-written': {
+    message: 'Nie ma pliku „{found}”, który miał powstać.',
+    hint: 'To usterka programu, nie danych; zgłoś ją, proszę.',
+  },
   'folder-not-empty': {
     message: 'To miejsce nie jest puste: jest tu „{found}”. Niczego tu nie zmieniono.',
     hint: 'Wskaż nowy lub pusty folder opcją --out.',
@@ -32,6 +40,12 @@ export const problemTextsPl: Record<ProblemCode, ProblemText> = {
   'foreign-target': {
     message: 'Jest tu „{found}”, czego nie utworzył ten program. Niczego tu nie zmieniono.',
     hint: 'Wskaż nowy lub pusty folder opcją --out albo samodzielnie opróżnij ten.',
+  },
+  'more-files-not-planned': {
+    message: 'Innych plików, których miało nie być: {count}.',
+  },
+  'more-files-not-written': {
+    message: 'Innych plików, które miały powstać i których nie ma: {count}.',
   },
   'output-locked': {
     message:

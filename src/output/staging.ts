@@ -21,6 +21,10 @@ export interface StagingFolder {
    * `path-outside-output` or `path-collision`, the latter also for a path that is written a second time.
    */
   write(relativePath: string, content: Uint8Array | Iterable<string>): Promise<void>;
+  /** Names files, relative to `site`, that somebody else writes and that have to be there before all is published. */
+  plan(relativePaths: readonly string[]): void;
+  /** Every file that was planned or written, relative to `path`. */
+  readonly planned: ReadonlySet<string>;
   /** Removes the folder and all that is in it. */
   discard(): Promise<void>;
 }
@@ -31,10 +35,16 @@ export async function createStagingFolder(places: OutputPlaces): Promise<Staging
   const site = path.join(folder, siteFolder);
   await mkdir(site, { recursive: true });
   const register = createPathRegister();
+  const planned = new Set<string>();
   return {
     path: folder,
     site,
+    planned,
+    plan(relativePaths) {
+      for (const relativePath of relativePaths) planned.add(`${siteFolder}/${relativePath}`);
+    },
     async write(relativePath, content) {
+      planned.add(relativePath);
       await writeInside({ folder, label: places.label, register }, relativePath, content);
     },
     async discard() {

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import type { Settings } from '../settings.ts';
+import { checkPlan } from './check-plan.ts';
 import { checkTarget } from './check-target.ts';
 import { checkTree } from './check-tree.ts';
 import type { LockHolder } from './lock-holder.ts';
@@ -34,7 +35,8 @@ export interface Publication<Built> {
  * Runs `build` on an empty staging folder and publishes all of it at once, under the lock. Whatever is thrown on the
  * way, here or in `build`, the published folder is what it was before.
  *
- * Throws PublishError `output-locked`, `foreign-target`, `path-outside-output`, `path-collision`, `file-in-use`.
+ * Throws PublishError `output-locked`, `foreign-target`, `path-outside-output`, `path-collision`, `file-not-written`,
+ * `file-not-planned`, `file-in-use`.
  */
 export async function withStagingFolder<Built extends ManifestFacts>(
   settings: Settings,
@@ -70,6 +72,7 @@ async function buildAndSwap<Built extends ManifestFacts>(
   try {
     const built = await build(stage);
     const files = await checkTree(stage.path, places.label);
+    checkPlan(stage.planned, files, places.label);
     const manifest = await writeManifest(stage.path, files, built);
     // Time has passed: what was true at the start must still be.
     signal?.throwIfAborted();

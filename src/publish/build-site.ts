@@ -13,7 +13,7 @@ export async function buildSite(
 ): Promise<void> {
   const { data, editions, stage, settings, options, context } = run;
   if (options.only === 'pdf') return;
-  await timeStage(context.progress, 'site', () =>
+  const files = await timeStage(context.progress, 'site', () =>
     renderSite(
       {
         site: data.site,
@@ -31,4 +31,5 @@ export async function buildSite(
       settings,
     ),
   );
+  stage.plan(files);
 }

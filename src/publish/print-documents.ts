@@ -44,6 +44,7 @@ export function printDocuments(run: Run, browser: SharedBrowser): DocumentPrinti
   const printOne = async (work: Work): Promise<readonly DocumentFile[]> => {
     const handle = await browser.handle();
     const plan = handle.isVerified ? work.plan : { ...work.plan, path: work.plan.previewPath };
+    if (plan.isPublished) run.stage.plan([plan.path]);
     const full = plan.form === 'full' ? undefined : await findBinding(plan.view.id)?.printed.heard;
     const built = await buildDocument(plan, run, {
       browser: handle,

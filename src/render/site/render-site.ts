@@ -13,8 +13,11 @@ import { listSitePages, siteLanguageTools } from './site-pages.ts';
 import { buildStaticFiles } from './static-files.ts';
 import { webFiles } from './web-files.ts';
 
-/** Writes the whole site into `input.folder`: every page in every language, style sheet, fonts, icon, headers. */
-export async function renderSite(input: SiteInput, settings: Settings): Promise<void> {
+/**
+ * Writes the whole site into `input.folder`: every page in every language, style sheet, fonts, icon, headers. Gives the
+ * files that this should have made: those of the pages that there are, not of those that Eleventy says it wrote.
+ */
+export async function renderSite(input: SiteInput, settings: Settings): Promise<readonly string[]> {
   const tools = siteLanguageTools(input);
   const common = await buildStaticFiles(settings.paths.templates, currentFirst(input));
   const files = { ...common, contents: new Map([...common.contents, ...pictureContents(input)]) };
@@ -25,7 +28,8 @@ export async function renderSite(input: SiteInput, settings: Settings): Promise<
   const archive = (): Promise<SiteArchive | undefined> =>
     (building ??= buildSiteArchive(input, pages, context));
   const absolute = createAbsoluteAddress(input.site, input.base);
-  if (absolute) await writeFiles(webFiles(input, pages, { tools, absolute }), input.folder);
+  const forWeb = absolute ? webFiles(input, pages, { tools, absolute }) : new Map<string, string>();
+  await writeFiles(forWeb, input.folder);
   const made = createPages(input, pages, { ...context, medium: 'web', archive });
   // In a run of their own: what waits for the archive would keep the pages before it in memory.
   const waiting = new Set(
@@ -34,8 +38,9 @@ export async function renderSite(input: SiteInput, settings: Settings): Promise<
   const write = (files: string[]): Promise<void> =>
     runEleventy({ files, render: made.render }, input.folder, settings);
   await write(made.files.filter((file) => !waiting.has(file)));
-  await archive();
+  const packed = await archive();
   await write([...waiting]);
+  return [...files.contents.keys(), ...forWeb.keys(), ...made.files, ...(packed ? [packed.path] : [])];
 }
 
 async function writeFiles(contents: ReadonlyMap<string, Uint8Array | string>, folder: string): Promise<void> {
