@@ -75,7 +75,7 @@ async function goalPages(folder: string): Promise<EleventyPages> {
   };
   const tools = siteLanguageTools(input);
   const views = input.editions.flatMap((byLanguage) => [...byLanguage.values()].slice(0, 1));
-  const files = await buildStaticFiles(settings.paths.templates, views);
+  const files = await buildStaticFiles(settings.paths, views);
   const pages = listSitePages(input, tools);
   const goals = new Set(
     pages.filter(({ template }) => template === 'site/goal.njk').map(({ address }) => `${address}index.html`),

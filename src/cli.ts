@@ -1,5 +1,4 @@
-#!/usr/bin/env -S node --import tsx
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CommandContext } from './cli/command-context.ts';
 import { helpText } from './cli/help-text.ts';
@@ -10,7 +9,7 @@ import { runCommand } from './cli/run-command.ts';
 import { createSay } from './messages/program-texts.ts';
 import { readSettings } from './settings.ts';
 
-const project = path.resolve(import.meta.dirname, '..');
+const project = findProject(import.meta.dirname);
 
 /** Exit codes: 0 done, 1 a problem in the data or in the command, 2 a fault of the program or the machine. */
 type ExitCode = 0 | 1 | 2;
@@ -31,7 +30,11 @@ async function main(words: readonly string[]): Promise<ExitCode> {
       arguments: parsed,
       say,
       version: readVersion(),
-      settings: readSettings(project, { data: parsed.data, output: parsed.out }, process.env),
+      settings: readSettings(
+        project,
+        { data: parsed.data, output: parsed.out, eleventyConfig: compiledConfig() },
+        process.env,
+      ),
       progress: createTerminalProgress(process.stderr, say),
       signal: abort.signal,
       errorStream: process.stderr,
@@ -49,6 +52,17 @@ async function main(words: readonly string[]): Promise<ExitCode> {
       messages: error instanceof UsageError ? error.messages : words.includes('en') ? 'en' : 'pl',
     });
   }
+}
+
+/** The program's folder, above `src/` or where `dist/` has it compiled. */
+function findProject(folder: string): string {
+  return existsSync(path.join(folder, 'package.json')) ? folder : findProject(path.dirname(folder));
+}
+
+/** Beside this module where it is compiled; Node cannot load the original. */
+function compiledConfig(): string | undefined {
+  const file = path.join(import.meta.dirname, 'eleventy.config.js');
+  return existsSync(file) ? file : undefined;
 }
 
 function readVersion(): string {

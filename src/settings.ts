@@ -9,6 +9,8 @@ export interface Settings {
     readonly templates: string;
     readonly output: string;
     readonly eleventyConfig: string;
+    /** Scripts of the site. */
+    readonly client: string;
     /** Where the embedded browser is unpacked, in a folder of its own by version. */
     readonly browserCache: string;
   };
@@ -51,7 +53,12 @@ const megabyte = 1024 * 1024;
 /** Settings for one run. `output` is absolute or relative to the folder in which the command was given. */
 export function readSettings(
   project: string,
-  options: { readonly data?: string | undefined; readonly output?: string | undefined },
+  options: {
+    readonly data?: string | undefined;
+    readonly output?: string | undefined;
+    /** The compiled one, where the program is. */
+    readonly eleventyConfig?: string | undefined;
+  },
   environment: Environment,
 ): Settings {
   const epoch = environment.SOURCE_DATE_EPOCH;
@@ -61,7 +68,8 @@ export function readSettings(
       data: path.resolve(options.data ?? path.join(project, 'data')),
       templates: path.join(project, 'templates'),
       output: path.resolve(options.output ?? path.join(project, 'output')),
-      eleventyConfig: path.join(project, 'eleventy.config.ts'),
+      eleventyConfig: options.eleventyConfig ?? path.join(project, 'eleventy.config.ts'),
+      client: path.join(project, 'src', 'render', 'site', 'client'),
       browserCache: path.join(project, 'node_modules', '.cache', 'strategia'),
     },
     timeouts: {

@@ -15,7 +15,7 @@ export function runStrategia(
   environment: NodeJS.ProcessEnv = {},
 ): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli.ts', ...words], {
+    const child = spawn(process.execPath, ['src/start.js', ...words], {
       cwd: project,
       env: { ...process.env, NODE_OPTIONS: '', ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],

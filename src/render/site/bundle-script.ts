@@ -1,15 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
-/** Modules of the browser's script, which only import from each other. */
-const clientFolder = path.join(import.meta.dirname, 'client');
-
 /**
  * Modules as one classic script, which also runs from disk, where browsers refuse modules: imports go, as everything is in
- * one scope, and so do comments. The modules are named in an order in which each stands after those it imports.
+ * one scope, and so do comments. The modules in `folder`, which only import from each other, are named in an order in which each stands after those it imports.
  */
-export async function bundleScript(names: readonly string[]): Promise<string> {
-  const modules = await Promise.all(names.map((name) => readFile(path.join(clientFolder, name), 'utf8')));
+export async function bundleScript(folder: string, names: readonly string[]): Promise<string> {
+  const modules = await Promise.all(names.map((name) => readFile(path.join(folder, name), 'utf8')));
   const code = modules.map((text) =>
     text
       .replace(/^import .*;\n/gm, '')

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { EditionView } from '../../model/view.ts';
+import type { Settings } from '../../settings.ts';
 import { bundleScript } from './bundle-script.ts';
 import { compactCss } from './compact-css.ts';
 import { goalColourRules } from './goal-colours.ts';
@@ -55,20 +56,20 @@ const searchModules = [
 
 /** Puts together what every page needs; `views` are the editions in one language, the current one first. */
 export async function buildStaticFiles(
-  templates: string,
+  paths: Pick<Settings['paths'], 'templates' | 'client'>,
   views: readonly EditionView[],
 ): Promise<StaticFiles> {
   const fonts = await readSiteFonts();
   const sheets = await Promise.all(
-    styleSheets.map((name) => readFile(path.join(templates, 'styles', name), 'utf8')),
+    styleSheets.map((name) => readFile(path.join(paths.templates, 'styles', name), 'utf8')),
   );
   const css = [fonts.css, compactCss(sheets.join('\n')), goalColourRules(views)].join('\n');
   const current = views[0];
   const icon = current ? siteIcon(current) : '';
   const stylesheet = `${assetsFolder}/${hashedName('site.css', css)}`;
   const iconPath = `${assetsFolder}/${hashedName('icon.svg', icon)}`;
-  const search = await bundleScript(searchModules);
-  const matrix = await bundleScript(['matrix-sort.js']);
+  const search = await bundleScript(paths.client, searchModules);
+  const matrix = await bundleScript(paths.client, ['matrix-sort.js']);
   const library = await readSearchLibrary();
   const scripts = {
     search: `${assetsFolder}/${hashedName('search.js', search)}`,

@@ -13,7 +13,7 @@ describe('the files beside the pages', () => {
   let css: string;
   beforeAll(async () => {
     fixture = await prepareSite('torun');
-    files = await buildStaticFiles(fixture.settings.paths.templates, [fixture.input.editions[0]!.get('pl')!]);
+    files = await buildStaticFiles(fixture.settings.paths, [fixture.input.editions[0]!.get('pl')!]);
     css = String(files.contents.get(files.stylesheet));
   });
   afterAll(() => fixture.remove());

@@ -1,0 +1,70 @@
+import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { build } from 'esbuild';
+
+/** Older programs that are kept: a command that runs for long, like `dev`, still loads from its own. */
+const keptPrograms = 3;
+
+/**
+ * Compiles the program into `folder` of its own, whole or not at all: two commands may do so at once.
+ *
+ * @param {string} project absolute
+ * @param {string} folder absolute, below `dist/`
+ */
+export async function compile(project, folder) {
+  const draft = `${folder}.${process.pid}`;
+  await build({
+    absWorkingDir: project,
+    entryPoints: { cli: 'src/cli.ts', 'eleventy.config': 'eleventy.config.ts' },
+    outdir: draft,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    chunkNames: '[name]-[hash]',
+    logLevel: 'error',
+  });
+  await putInPlace(draft, folder);
+  await removeOldest(path.dirname(folder), path.basename(folder));
+}
+
+/**
+ * @param {string} draft
+ * @param {string} folder
+ */
+async function putInPlace(draft, folder) {
+  try {
+    await rename(draft, folder);
+  } catch (error) {
+    await rm(draft, { recursive: true, force: true });
+    // Another command has compiled the same sources meanwhile.
+    if (!(await exists(folder))) throw error;
+  }
+}
+
+/**
+ * @param {string} dist
+ * @param {string} current
+ */
+async function removeOldest(dist, current) {
+  await mkdir(dist, { recursive: true });
+  const names = (await readdir(dist)).filter((name) => name !== current);
+  const aged = await Promise.all(
+    names.map(async (name) => ({
+      name,
+      time: (await stat(path.join(dist, name)).catch(() => undefined))?.mtimeMs ?? 0,
+    })),
+  );
+  const surplus = aged.sort((a, b) => b.time - a.time).slice(keptPrograms);
+  await Promise.all(surplus.map(({ name }) => rm(path.join(dist, name), { recursive: true, force: true })));
+}
+
+/** @param {string} file */
+function exists(file) {
+  return stat(file).then(
+    () => true,
+    () => false,
+  );
+}
