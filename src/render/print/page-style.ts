@@ -13,6 +13,8 @@ const tallestTabMm = 40;
 const hashLength = 8;
 /** Pages with nothing in their margins. */
 const silentPages = ['cover', 'blank'];
+/** What the page area is wider at either side than what is set in it (`print-page.css`). */
+const aside = '17.25pt';
 const foot = ['bottom-left', 'bottom-right'] as const;
 const head = ['top-left', 'top-right'] as const;
 
@@ -37,9 +39,12 @@ export function writePageStyle(parts: readonly Part[], context: PrintContext): s
  */
 function sheetRules(parts: readonly Part[]): string[] {
   return parts.flatMap(({ id, sheet }) => {
-    if (sheet === 'landscape') return [`@page ${id} { size: A4 landscape; margin: 28mm 18mm 29.6mm; }`];
+    if (sheet === 'landscape')
+      return [`@page ${id} { size: A4 landscape; margin: 28mm calc(18mm - ${aside}) 29.6mm; }`];
     if (sheet === 'landscape-a3')
-      return [`@page ${id} { size: A3 landscape; margin: 24mm 18mm 29.6mm 28mm; }`];
+      return [
+        `@page ${id} { size: A3 landscape; margin: 24mm calc(18mm - ${aside}) 29.6mm calc(28mm - ${aside}); }`,
+      ];
     return [];
   });
 }
@@ -108,8 +113,8 @@ function tabRules({ view }: PrintContext): string[] {
     const top = count === 1 ? 0 : ((tabSpaceMm - height) / (count - 1)) * (goal.position - 1);
     const box = `content: ""; height: ${round(height)}mm; margin-top: ${round(top)}mm; background: ${goal.colour};`;
     return [`goal-${goal.position}`, cardsPageName(goal.position)].flatMap((page) => [
-      `@page ${page}:left { @left-top { ${box} margin-right: 8mm; } }`,
-      `@page ${page}:right { @right-top { ${box} margin-left: 8mm; } }`,
+      `@page ${page}:left { @left-top { ${box} margin-right: calc(8mm - ${aside}); } }`,
+      `@page ${page}:right { @right-top { ${box} margin-left: calc(8mm - ${aside}); } }`,
     ]);
   });
 }

@@ -59,9 +59,11 @@ describe('a document with figures', () => {
     expect(starts.get('plate-drogi-gminy')).toBe(true);
     expect(starts.get('plate-obszary')).toBe(false);
     expect(starts.get(order[order.indexOf('plate-drogi-gminy') + 1]!)).toBe(true);
-    expect(job.css).toContain('@page plate-obszary { size: A4 landscape; margin: 28mm 18mm 29.6mm; }');
     expect(job.css).toContain(
-      '@page plate-drogi-gminy { size: A3 landscape; margin: 24mm 18mm 29.6mm 28mm; }',
+      '@page plate-obszary { size: A4 landscape; margin: 28mm calc(18mm - 17.25pt) 29.6mm; }',
+    );
+    expect(job.css).toContain(
+      '@page plate-drogi-gminy { size: A3 landscape; margin: 24mm calc(18mm - 17.25pt) 29.6mm calc(28mm - 17.25pt); }',
     );
     expect(job.css).not.toContain('@page plate-siec { size');
     expect(job.css).toContain('@page plate-obszary:left { @top-left { content: "Diagnoza"');
