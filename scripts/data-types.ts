@@ -34,7 +34,19 @@ function toTypes(value: Json): Json {
   if (typeof value.$ref === 'string') return { tsType: referenceName(value.$ref) };
   const result: Record<string, Json> = {};
   for (const [key, inner] of Object.entries(value)) {
-    if (['title', 'typeName', '$schema', '$id', 'format', 'discriminator', 'propertyNames'].includes(key)) {
+    if (
+      [
+        'title',
+        'typeName',
+        '$schema',
+        '$id',
+        'format',
+        'discriminator',
+        'propertyNames',
+        'defines',
+        'names',
+      ].includes(key)
+    ) {
       if (key === 'title' && typeof inner !== 'string') result[key] = toTypes(inner);
       continue;
     }

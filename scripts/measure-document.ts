@@ -38,7 +38,7 @@ export async function measureDocument({ settings, progress, signal, stages }: Be
   const data = await readProject(settings, options, progress);
   const run = {
     data,
-    editions: viewEditions(data, 'show'),
+    editions: viewEditions(data),
     settings,
     options,
     context: { version: '0', progress, signal },
@@ -66,7 +66,7 @@ export async function measureDocument({ settings, progress, signal, stages }: Be
 /** The same document by the same browser, printed once with tags and outline: launch, markup, load, print. */
 export async function measureBarePrint({ settings, progress, stages }: Bench): Promise<Measurement> {
   const data = await readProject(settings, { proposals: 'show' }, progress);
-  const view = viewEditions(data, 'show')[0]?.get(data.site.languages[0] ?? '');
+  const view = viewEditions(data)[0]?.get(data.site.languages[0] ?? '');
   if (!view) throw new Error('There is nothing to print.');
   const { templates } = settings.paths;
   const start = performance.now();
@@ -96,7 +96,7 @@ export async function measureBarePrint({ settings, progress, stages }: Bench): P
 /** The same texts set by Typst, markup included, where its binding is installed. */
 export async function measureTypst({ settings, progress, stages }: Bench): Promise<Measurement> {
   const data = await readProject(settings, { proposals: 'show' }, progress);
-  const view = viewEditions(data, 'show')[0]?.get(data.site.languages[0] ?? '');
+  const view = viewEditions(data)[0]?.get(data.site.languages[0] ?? '');
   if (!view) throw new Error('There is nothing to set.');
   const label = createLabel(labelsOf(data, view.language), view.language);
   const start = performance.now();

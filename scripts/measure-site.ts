@@ -62,7 +62,7 @@ async function goalPages(folder: string): Promise<EleventyPages> {
   const input: SiteInput = {
     site: project.site,
     labels: project.labels,
-    editions: viewEditions(project, 'show'),
+    editions: viewEditions(project),
     folder,
     printed: () => undefined,
     documents: Promise.resolve([]),

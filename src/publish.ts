@@ -1,4 +1,5 @@
 import type { SiteFile } from './model/data-types.ts';
+import { hideProposals } from './model/hide-proposals.ts';
 import type { EditionView } from './model/view.ts';
 import type { Manifest } from './output/manifest.ts';
 import { withStagingFolder } from './output/with-staging-folder.ts';
@@ -50,8 +51,9 @@ export async function publish(
         },
       },
       async (stage) => {
-        const data = chooseEditions(await readProject(settings, options, progress), options.edition);
-        const editions = viewEditions(data, options.proposals ?? 'hide');
+        const chosen = chooseEditions(await readProject(settings, options, progress), options.edition);
+        const data = options.proposals === 'show' ? chosen : hideProposals(chosen);
+        const editions = viewEditions(data);
         const run = { data, editions, stage, settings, options, context };
         const print = printDocuments(run, browser);
         if (context.onDocument) await print.documents;

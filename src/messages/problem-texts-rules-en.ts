@@ -112,6 +112,10 @@ export const rulesTextsEn = {
     message: 'The goal "{found}" stands behind "{before}".',
     hint: 'Put the goals into the order of their numbers.',
   },
+  'proposal-is-needed': {
+    message: 'Without proposals nothing is left here, and without "{name}" there is nothing to publish.',
+    hint: 'Name the source of it in one language at least, or publish the proposals: --proposals show.',
+  },
   'proposals-in-adopted-edition': {
     message:
       'The edition {edition} is "{state}", and the data hold proposals that are no part of it: {count}, the first here.',

@@ -113,6 +113,10 @@ export const rulesTextsPl: Record<keyof typeof rulesTextsEn, ProblemText> = {
     message: 'Cel „{found}” stoi za „{before}”.',
     hint: 'Ustaw cele w kolejności numerów.',
   },
+  'proposal-is-needed': {
+    message: 'Bez propozycji nic tu nie zostaje, a bez „{name}” nie ma czego publikować.',
+    hint: 'Wskaż źródło tej treści w co najmniej jednym języku albo publikuj z propozycjami: --proposals show.',
+  },
   'proposals-in-adopted-edition': {
     message:
       'Wydanie {edition} ma status „{state}”, a dane zawierają propozycje, które nie są jego częścią: {count}, pierwsza tutaj.',

@@ -365,7 +365,7 @@ export interface InstrumentsFile {
 export interface InstrumentData {
   id: Id;
   name: Text;
-  kind: Id;
+  kind?: Id;
   description?: Text;
   /**
    * Tylko ze źródłem, z którego pochodzi adres.
@@ -407,7 +407,7 @@ export interface PartnersFile {
 export interface PartnerData {
   id: Id;
   name: Text;
-  kind: Id;
+  kind?: Id;
   description?: Text;
   /**
    * Tylko ze źródłem, z którego pochodzi adres.

@@ -8,8 +8,9 @@ export interface EntryView {
   readonly register: 'partners' | 'instruments';
   readonly anchor: string;
   readonly name: TextView;
-  readonly kindId: string;
-  readonly kindName: string;
+  /** Undefined where the register does not say of which kind it is. */
+  readonly kindId: string | undefined;
+  readonly kindName: string | undefined;
   readonly description: TextView | undefined;
   readonly site: { readonly url: string; readonly sources: readonly CitationView[] } | undefined;
   /** The origin of the entry itself: its name and kind. */

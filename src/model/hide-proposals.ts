@@ -1,145 +1,115 @@
-import type {
-  ChapterData,
-  DomainLinkList,
-  FigureData,
-  GoalData,
-  GoalDetails,
-  GoalLinks,
-  IndicatorData,
-  InstrumentData,
-  InstrumentLinkList,
-  PartnerData,
-  PartnerLinkList,
-  ResultList,
-  StrategyFile,
-} from './data-types.ts';
-import { hideInStatuses } from './hide-in-statuses.ts';
-import { hideText, isKept } from './hide-text.ts';
-import type { EditionData } from './project-data.ts';
+import type { ChapterData, FigureData, GoalData, GoalStatus, Result } from './data-types.ts';
+import { forgetProposals } from './forget-proposals.ts';
+import type { DataFile } from './forget-proposals.ts';
+import type { EditionData, ProjectData } from './project-data.ts';
 
 /**
- * The edition as if nobody had proposed anything: proposed lists become "not supplied", proposed items, texts,
- * indicators and values go. A register's entry that is a proposal goes unless a list that stays names it.
+ * The data as if nobody had proposed anything. Nothing that is published knows more: where something was hidden, the
+ * files that hold it are gone as well. Throws where validation has let pass what cannot be done without.
  */
-export function hideProposals(data: EditionData): EditionData {
-  const goals = data.goals.map((file) => hideInGoal(file));
-  const named = namedEntries(goals);
+export function hideProposals(data: ProjectData): ProjectData {
+  const [site] = forget([{ kind: 'site', value: data.site }]).values;
+  const isSiteChanged = site !== data.site;
   return {
     ...data,
-    strategy: hideInStrategy(data.strategy),
-    goals,
-    partners: {
-      ...data.partners,
-      partners: hideEntries(data.partners.partners, named),
-    },
-    instruments: {
-      ...data.instruments,
-      instruments: data.instruments.instruments.filter(
-        (entry) => entry.status !== 'proposal' || named.has(entry.id),
-      ),
-    },
-    indicators: {
-      ...data.indicators,
-      indicators: data.indicators.indicators.filter(isKept).map(hideInIndicator),
-    },
-    figures: { ...data.figures, figures: hideFigures(data.figures.figures, data.strategy.chapters ?? []) },
-    values: { ...data.values, values: data.values.values.filter(isKept) },
+    site: site as ProjectData['site'],
+    editions: data.editions.map((edition) => {
+      const hidden = hideInEdition(edition);
+      return hidden === edition && !isSiteChanged ? edition : { ...hidden, originals: [] };
+    }),
+  };
+}
+
+const registers = ['partners', 'instruments', 'indicators', 'sources'] as const;
+
+function hideInEdition(data: EditionData): EditionData {
+  const chapters = data.strategy.chapters ?? [];
+  const files: DataFile[] = [
+    { kind: 'strategy', value: data.strategy },
+    { kind: 'figures', value: data.figures },
+    { kind: 'values', value: data.values },
+    { kind: 'statuses', value: data.statuses },
+    ...registers.map((kind) => ({ kind, value: data[kind] })),
+    ...data.goals.map((value) => ({ kind: 'goal', value })),
+  ];
+  const { values, originalOf } = forget(files);
+  if (files.every(({ value }, index) => value === values[index])) return data;
+  const [strategy, figures, reportedValues, statuses, partners, instruments, indicators, sources, ...goals] =
+    values as unknown as [
+      EditionData['strategy'],
+      EditionData['figures'],
+      EditionData['values'],
+      EditionData['statuses'],
+      EditionData['partners'],
+      EditionData['instruments'],
+      EditionData['indicators'],
+      EditionData['sources'],
+      ...(EditionData['goals'][number] | undefined)[],
+    ];
+  const kept = goals.filter((goal) => goal !== undefined);
+  const keptChapters = new Set((strategy.chapters ?? []).map(({ id }) => id));
+  return {
+    ...data,
+    strategy,
+    goals: kept,
+    partners,
+    instruments,
+    indicators,
+    sources,
+    figures: { ...figures, figures: moveFigures(figures.figures, chapters, keptChapters) },
+    chapters: new Map([...data.chapters].filter(([id]) => keptChapters.has(id))),
+    values: reportedValues,
     statuses: {
-      ...data.statuses,
-      statuses: hideInStatuses(data.statuses.statuses, { all: data.goals, kept: goals }),
+      ...statuses,
+      statuses: renumberResults(statuses.statuses, data.goals, resultsByGoal(kept, originalOf)),
     },
   };
 }
 
-type AnyList = ResultList | PartnerLinkList | InstrumentLinkList | DomainLinkList | GoalLinks;
-
-function hideInStrategy(strategy: StrategyFile): StrategyFile {
-  const { mission, vision, goalsIntroduction, goalsClosing, domains, chapters, ...rest } = strategy;
-  return {
-    ...rest,
-    ...keep('mission', hideText(mission)),
-    ...keep('vision', hideText(vision)),
-    ...keep('goalsIntroduction', hideText(goalsIntroduction)),
-    ...keep('goalsClosing', hideText(goalsClosing)),
-    ...keep('domains', domains?.status === 'proposal' ? undefined : domains),
-    ...keep('chapters', chapters?.filter(isKept)),
-  };
-}
-
-function hideInGoal<T extends GoalData>(goal: T): T {
-  const { summary, plainText, details, children, ...rest } = goal;
-  return {
-    ...rest,
-    ...keep('summary', hideText(summary)),
-    ...keep('plainText', hideText(plainText)),
-    ...keep('details', details && hideInDetails(details)),
-    ...keep(
-      'children',
-      children?.map((child) => hideInGoal(child)),
-    ),
-  } as T;
-}
-
-function hideInDetails(details: GoalDetails): GoalDetails {
-  return {
-    ...keep('results', hideInList(details.results)),
-    ...keep('partners', hideInList(details.partners)),
-    ...keep('instruments', hideInList(details.instruments)),
-    ...keep('domains', hideInList(details.domains)),
-    ...keep('related', hideInList(details.related)),
-  };
-}
-
-/** A list keeps its items that have a source; without any of those a proposed list is not supplied. */
-function hideInList<L extends AnyList>(list: L | undefined): L | undefined {
-  if (!list) return undefined;
-  const items = (list.items ?? []).filter((item) => (item.status ?? list.status) !== 'proposal');
-  if (items.length === 0) return list.status === 'none' ? list : undefined;
-  return { ...list, status: 'sourced', items };
-}
-
-/** An entry that a list with a source names stays: its name stands in that source. */
-function hideEntries<E extends PartnerData | InstrumentData>(
-  entries: readonly E[],
-  named: ReadonlySet<string>,
-): E[] {
-  return entries.flatMap((entry) => {
-    if (entry.status !== 'proposal') return [entry];
-    if (!named.has(entry.id)) return [];
-    const kept = { ...entry };
-    delete kept.status;
-    return [kept];
-  });
+function forget(files: readonly DataFile[]): ReturnType<typeof forgetProposals> {
+  const forgotten = forgetProposals(files);
+  const [place] = forgotten.needed;
+  if (place)
+    throw new Error(`A proposal that is needed passed validation: ${place.file.kind}.json, ${place.key}.`);
+  return forgotten;
 }
 
 /** A figure whose chapter goes stays, in the part of the document where the chapter was. */
-function hideFigures(figures: readonly FigureData[], chapters: readonly ChapterData[]): FigureData[] {
-  return figures.filter(isKept).map((figure) => {
-    const chapter = chapters.find(({ id, status }) => id === figure.place && status === 'proposal');
+function moveFigures(
+  figures: readonly FigureData[],
+  chapters: readonly ChapterData[],
+  kept: ReadonlySet<string>,
+): FigureData[] {
+  return figures.map((figure) => {
+    const chapter = chapters.find(({ id }) => id === figure.place && !kept.has(id));
     return chapter ? { ...figure, place: chapter.place } : figure;
   });
 }
 
-function hideInIndicator(indicator: IndicatorData): IndicatorData {
-  const { goals, baseline, targets, ...rest } = indicator;
-  return {
-    ...rest,
-    ...keep('goals', hideInList(goals)),
-    ...keep('baseline', baseline && isKept(baseline) ? baseline : undefined),
-    ...keep('targets', targets?.filter(isKept)),
-  };
+/** Results are named by their numbers, and those that stay may have moved up. */
+function renumberResults(
+  statuses: readonly GoalStatus[],
+  goals: readonly GoalData[],
+  kept: ReadonlyMap<string, readonly Result[]>,
+): GoalStatus[] {
+  const all = resultsByGoal(goals, (result) => result);
+  return statuses.flatMap((status) => {
+    if (status.result === undefined) return [status];
+    const named = all.get(status.goal)?.[status.result - 1];
+    const index = kept.get(status.goal)?.findIndex((result) => result === named) ?? -1;
+    return index < 0 ? [] : [{ ...status, result: index + 1 }];
+  });
 }
 
-function namedEntries(goals: readonly GoalData[]): Set<string> {
-  return new Set(
+/** The results of each goal as they were before anything was forgotten. */
+function resultsByGoal(
+  goals: readonly GoalData[],
+  originalOf: (result: Result) => Result,
+): Map<string, readonly Result[]> {
+  return new Map(
     goals.flatMap((goal) => [
-      ...(goal.details?.partners?.items ?? []).map((item) => item.partner),
-      ...(goal.details?.instruments?.items ?? []).map((item) => item.instrument),
-      ...namedEntries(goal.children ?? []),
+      [goal.id, (goal.details?.results?.items ?? []).map(originalOf)] as const,
+      ...resultsByGoal(goal.children ?? [], originalOf),
     ]),
   );
-}
-
-function keep<K extends string, V>(key: K, value: V | undefined): Partial<Record<K, V>> {
-  return value === undefined ? {} : ({ [key]: value } as Partial<Record<K, V>>);
 }

@@ -1,6 +1,6 @@
 import type { Citation, Text, WordForms, WordFormsByLanguage } from './data-types.ts';
 import { resolveProvenance } from './provenance.ts';
-import type { Provenance } from './provenance.ts';
+import type { Mark, Provenance } from './provenance.ts';
 import type { CitationView, TextView } from './view.ts';
 
 /** What turning data into words of one language needs to know. */
@@ -10,27 +10,54 @@ export interface Localisation {
   readonly documentLanguage: string;
   /** Numbers in the list of sources, by source id. */
   readonly sourceNumbers: ReadonlyMap<string, number>;
+  readonly words: ViewWords;
+}
+
+/** What the labels of the language say in texts of the view. */
+export interface ViewWords {
+  /** `Spodziewane rezultaty` and `celu 2.4` as one heading. */
+  readonly listHeading: (list: string, genitiveLabel: string) => string;
+  /** What a proposal is called: `propozycja redakcyjna`. */
+  readonly proposal: string;
+}
+
+/** The wanted language, else the document's, else the first that there is. */
+export function chooseLanguage(
+  languages: readonly string[],
+  { language, documentLanguage }: Pick<Localisation, 'language' | 'documentLanguage'>,
+): string | undefined {
+  return [language, documentLanguage, ...languages].find((candidate) => languages.includes(candidate));
 }
 
 /** The text in the wanted language, else in the document's, else in the first that is there. */
 export function localiseText(text: Text, inherited: Provenance, localisation: Localisation): TextView {
   const byLanguage = typeof text === 'string' ? { [localisation.documentLanguage]: text } : text;
-  const language = [localisation.language, localisation.documentLanguage, ...Object.keys(byLanguage)].find(
-    (candidate) => Object.hasOwn(byLanguage, candidate),
-  );
+  const language = chooseLanguage(Object.keys(byLanguage), localisation);
   const found = language === undefined ? undefined : byLanguage[language];
   if (language === undefined || found === undefined)
     throw new Error('A text without any language passed validation.');
   const own = typeof found === 'string' ? undefined : found;
   const provenance = resolveProvenance(own, inherited);
+  const words = typeof found === 'string' ? found : found.text;
   return {
-    text: typeof found === 'string' ? found : found.text,
+    text: words,
+    marked: provenance.mark === 'proposal' ? markWords(words, localisation) : words,
     language,
     isForeign: language !== localisation.language,
     isEditorialTranslation: own?.translation === 'editorial',
     mark: provenance.mark,
+    saysProposal: provenance.mark === 'proposal' && inherited.mark !== 'proposal',
     sources: citationViews(provenance.sources, localisation),
   };
+}
+
+/** A text that stands in another statement: where that is no proposal and the text is one, it says so itself. */
+export function standIn(text: TextView, mark: Mark): TextView {
+  return { ...text, saysProposal: text.mark === 'proposal' && mark !== 'proposal' };
+}
+
+function markWords(words: string, { words: { proposal } }: Localisation): string {
+  return `${words} (${proposal})`;
 }
 
 /** The same for a text that may be absent. */

@@ -70,14 +70,15 @@ function viewEntry(
 ): Entry {
   const provenance = resolveProvenance(entry, inherited);
   const kind = kinds.find((candidate) => candidate.id === entry.kind);
-  if (!kind) throw new Error(`The unknown kind "${entry.kind}" passed validation.`);
+  if (!kind && entry.kind !== undefined)
+    throw new Error(`The unknown kind "${entry.kind}" passed validation.`);
   return {
     id: entry.id,
     register,
     anchor: `${register === 'partners' ? 'partner' : 'instrument'}.${entry.id}`,
     name: localiseText(entry.name, provenance, localisation),
-    kindId: kind.id,
-    kindName: localiseText(kind.name, editorial, localisation).text,
+    kindId: kind?.id,
+    kindName: kind && localiseText(kind.name, editorial, localisation).marked,
     description: localiseOptional(entry.description, provenance, localisation),
     site: entry.site && { url: entry.site.url, sources: citationViews(entry.site.sources, localisation) },
     mark: provenance.mark,

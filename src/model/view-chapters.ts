@@ -1,7 +1,7 @@
 import { localiseText } from './localise.ts';
 import type { Localisation } from './localise.ts';
 import type { EditionData } from './project-data.ts';
-import { editorial } from './provenance.ts';
+import { editorial, resolveProvenance } from './provenance.ts';
 import type { Provenance } from './provenance.ts';
 import type { ChapterView } from './view.ts';
 
@@ -19,16 +19,22 @@ export function viewChapters(
     const markdown = texts?.get(language);
     if (markdown === undefined)
       throw new Error(`The chapter "${chapter.id}" without text passed validation.`);
+    const provenance =
+      chapter.status === 'proposal'
+        ? resolveProvenance(chapter, inherited)
+        : chapter.about
+          ? editorial
+          : inherited;
     return {
       id: chapter.id,
       anchor: `chapter.${chapter.id}`,
-      title: localiseText(chapter.title, editorial, localisation),
+      title: localiseText(chapter.title, provenance, localisation),
       place: chapter.place,
       markdown,
       language,
       isForeign: language !== localisation.language,
       isEditorialTranslation: language !== localisation.documentLanguage,
-      mark: chapter.status === 'proposal' ? 'proposal' : chapter.about ? 'editorial' : inherited.mark,
+      mark: provenance.mark,
     };
   });
 }

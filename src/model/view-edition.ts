@@ -2,10 +2,9 @@ import { countLists } from './count-lists.ts';
 import type { SiteFile, StrategyFile } from './data-types.ts';
 import { placeGoals } from './goal-references.ts';
 import { groupBy } from './group-by.ts';
-import { hideProposals } from './hide-proposals.ts';
 import { listProposals } from './list-proposals.ts';
 import { citationViews, localiseOptional, localiseText } from './localise.ts';
-import type { Localisation } from './localise.ts';
+import type { Localisation, ViewWords } from './localise.ts';
 import type { EditionData } from './project-data.ts';
 import { editorial, fileProvenance, resolveProvenance } from './provenance.ts';
 import type { Provenance } from './provenance.ts';
@@ -24,24 +23,22 @@ export type ProposalChoice = 'show' | 'hide';
 
 export interface ViewOptions {
   readonly language: string;
-  readonly proposals: ProposalChoice;
-  /** `Spodziewane rezultaty` and `celu 2.4` as one heading; a label of the language. */
-  readonly listHeading: (list: string, genitiveLabel: string) => string;
+  readonly words: ViewWords;
 }
 
 /** An edition in one language: everything that templates see, deeply frozen. */
 export function viewEdition(data: EditionData, site: SiteFile, options: ViewOptions): EditionView {
-  const shown = options.proposals === 'hide' ? hideProposals(data) : data;
-  const { strategy } = shown;
+  const { strategy } = data;
   const inherited = fileProvenance(strategy.sources);
   const localisation: Localisation = {
     language: options.language,
     documentLanguage: site.languages[0] ?? options.language,
-    sourceNumbers: new Map(shown.sources.sources.map((source, index) => [source.id, index + 1])),
+    sourceNumbers: new Map(data.sources.sources.map((source, index) => [source.id, index + 1])),
+    words: options.words,
   };
   const levels = viewLevels(strategy.levels, localisation);
-  const placed = placeGoals(shown.goals, levels, localisation);
-  const registers = viewRegisters(shown, localisation);
+  const placed = placeGoals(data.goals, levels, localisation);
+  const registers = viewRegisters(data, localisation);
   const domains = viewDomainSet(strategy, inherited, localisation);
   const goals = viewGoals({
     localisation,
@@ -49,23 +46,22 @@ export function viewEdition(data: EditionData, site: SiteFile, options: ViewOpti
     domains: new Map(domains?.items.map((domain) => [domain.id, domain])),
     goals: placed,
     levels: strategy.levels,
-    listHeading: options.listHeading,
-    indicatorIds: indicatorsByGoal(shown.indicators.indicators),
-    figureIds: figuresByGoal(shown.figures.figures),
+    indicatorIds: indicatorsByGoal(data.indicators.indicators),
+    figureIds: figuresByGoal(data.figures.figures),
     statuses: {
-      byGoal: groupBy(shown.statuses.statuses, (status) => status.goal),
-      inherited: fileProvenance(shown.statuses.sources),
+      byGoal: groupBy(data.statuses.statuses, (status) => status.goal),
+      inherited: fileProvenance(data.statuses.sources),
     },
   });
   const allGoals = flattenGoals(goals);
   const text = (value: Parameters<typeof localiseText>[0]) => localiseText(value, inherited, localisation);
   const title = text(strategy.title);
   const edition = {
-    id: shown.id,
+    id: data.id,
     path: strategy.path,
     language: options.language,
     documentLanguage: localisation.documentLanguage,
-    hash: shown.hash,
+    hash: data.hash,
     commune: text(strategy.commune),
     title,
     titleLines: strategy.titleLines?.[title.language] ?? [title.text],
@@ -88,12 +84,12 @@ export function viewEdition(data: EditionData, site: SiteFile, options: ViewOpti
     domains,
     partners: linkEntries('partners', registers.partners, allGoals, localisation),
     instruments: linkEntries('instruments', registers.instruments, allGoals, localisation),
-    indicators: viewIndicators(shown, placed, localisation),
-    figures: viewFigures(shown, placed, localisation),
-    sources: viewSources(shown.sources, localisation),
-    chapters: viewChapters(shown, inherited, localisation),
+    indicators: viewIndicators(data, placed, localisation),
+    figures: viewFigures(data, placed, localisation),
+    sources: viewSources(data.sources, localisation),
+    chapters: viewChapters(data, inherited, localisation),
   };
-  const proposals = listProposals(edition);
+  const proposals = listProposals(data, site, edition, localisation);
   const counts = countLists(allGoals, levels.values(), proposals.length);
   return deepFreeze({ ...edition, proposals, counts, containsProposals: proposals.length > 0 });
 }

@@ -1,8 +1,8 @@
 import type { GoalDetails, LevelList, ListStatus, Text } from './data-types.ts';
-import { citationViews, localiseOptional, localiseText } from './localise.ts';
+import { citationViews, localiseOptional, localiseText, standIn } from './localise.ts';
 import type { Localisation } from './localise.ts';
 import type { OwnProvenance, Provenance } from './provenance.ts';
-import { resolveProvenance } from './provenance.ts';
+import { editorial, resolveProvenance } from './provenance.ts';
 import type { PlacedGoal } from './goal-references.ts';
 import type { Registers } from './registers.ts';
 import type { DomainListView, DomainView, ListItemView, ListView, MarkedView, RelatedView } from './view.ts';
@@ -13,8 +13,6 @@ export interface ListContext {
   readonly registers: Registers;
   readonly domains: ReadonlyMap<string, DomainView>;
   readonly goals: ReadonlyMap<string, PlacedGoal>;
-  /** `{list} {goal}` of the labels, e.g. `Spodziewane rezultaty celu 2.4`. */
-  readonly listHeading: (list: string, genitiveLabel: string) => string;
 }
 
 interface ListData {
@@ -28,13 +26,13 @@ interface ListData {
 export function viewLists(goal: PlacedGoal, lists: readonly LevelList[], context: ListContext): ListView[] {
   return lists.map((list) => {
     const data = goal.data.details?.[list.id];
-    const name = localiseText(list.name, goal.inherited, context.localisation).text;
+    const name = localiseText(list.name, editorial, context.localisation).marked;
     const provenance = listProvenance(data, goal.inherited);
     const anchor = `${goal.reference.anchor}.${list.anchor}`;
     return {
       id: list.id,
       name,
-      heading: context.listHeading(name, goal.reference.genitiveLabel),
+      heading: context.localisation.words.listHeading(name, goal.reference.genitiveLabel),
       anchor: `${goal.reference.anchor}.${list.id}`,
       ...viewMarks(data, provenance, goal.inherited, context.localisation),
       items: viewItems(list.id, goal.data.details ?? {}, provenance, anchor, context),
@@ -48,10 +46,11 @@ export function viewDomains(goal: PlacedGoal, context: ListContext): DomainListV
   const provenance = listProvenance(data, goal.inherited);
   return {
     ...viewMarks(data, provenance, goal.inherited, context.localisation),
-    items: (data?.items ?? []).map((item) => ({
-      ...known(context.domains, item.domain, 'domain'),
-      mark: resolveProvenance(item, provenance).mark,
-    })),
+    items: (data?.items ?? []).map((item) => {
+      const domain = known(context.domains, item.domain, 'domain');
+      const { mark } = resolveProvenance(item, provenance);
+      return { ...domain, name: standIn(domain.name, mark), mark };
+    }),
   };
 }
 
@@ -125,9 +124,10 @@ function viewItems(
       : (details.instruments?.items ?? []).map((item) => ({ ...item, entryId: item.instrument }));
   return items.map((item, index) => {
     const entry = known(registers[id], item.entryId, 'entry');
+    const own = complete(item, index);
     return {
-      ...complete(item, index),
-      text: entry.name,
+      ...own,
+      text: standIn(entry.name, own.mark),
       measure: undefined,
       year: undefined,
       role: localiseOptional(item.role, resolveProvenance(item, list), localisation),

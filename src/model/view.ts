@@ -1,6 +1,6 @@
 import type { EntryView } from './entry-view.ts';
 import type { FigureView } from './figure-view.ts';
-import type { DomainSetView, GoalReference, GoalView, LevelView } from './goal-view.ts';
+import type { DomainSetView, GoalReference, GoalView, LevelView, ListId } from './goal-view.ts';
 import type { IndicatorView } from './indicator-view.ts';
 import type { Mark } from './provenance.ts';
 import type { AdoptionView, StatusView } from './status-view.ts';
@@ -110,7 +110,7 @@ export interface CountsView {
 }
 
 export interface ProposalView {
-  /** What is proposed: a whole list, an item of a mixed list, a text, a domain set, … */
+  /** What is proposed: a whole list, an item of a mixed list, a text, a domain set, an entry or what is said of it, … */
   readonly kind:
     | 'list'
     | 'item'
@@ -120,12 +120,23 @@ export interface ProposalView {
     | 'entry'
     | 'indicator'
     | 'value'
+    | 'reported'
     | 'status'
     | 'chapter'
-    | 'figure';
-  readonly anchor: string;
+    | 'figure'
+    | 'source'
+    | 'site';
+  /** Undefined where the document does not show it. */
+  readonly anchor: string | undefined;
   /** Where: `Spodziewane rezultaty celu 2.4`; a label key's value is never put here. */
   readonly heading: string;
   readonly goal: GoalReference | undefined;
+  /** The list of the goal that it is or stands in. */
+  readonly list?: ListId | 'domains' | 'related';
+  /** The register that it stands in, and the entry that it is or is said of. */
+  readonly register?: EntryView['register'];
+  readonly entryId?: string;
+  /** True for the title of a goal or of the edition. */
+  readonly isTitle: boolean;
   readonly count: number;
 }

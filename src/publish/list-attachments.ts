@@ -1,6 +1,4 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Attachment } from '../finish/document-facts.ts';
-import { hideProposals } from '../model/hide-proposals.ts';
 import { isSafePath } from '../output/safe-path.ts';
 import { PublishError, quoteValue } from '../problem.ts';
 import type { Problem } from '../problem.ts';
@@ -19,16 +17,15 @@ const mediaTypes = new Map([
 ]);
 
 /**
- * The data that travel with an edition's full document: all that builds it again, byte by byte. None where proposals are
- * hidden, since the files hold them. Throws PublishError `unsafe-file-name`: what is put in has to come out anywhere.
+ * The data that travel with an edition's full document: all that builds it again, byte by byte. None where proposals
+ * were hidden, since the files hold them. Throws PublishError `unsafe-file-name`: what is put in has to come out anywhere.
  */
 export function listAttachments(
   { view, form }: Pick<PlannedDocument, 'view' | 'form'>,
-  { data, options: { proposals = 'hide' } }: Pick<Run, 'data' | 'options'>,
+  { data }: Pick<Run, 'data'>,
 ): Attachment[] {
   const edition = data.editions.find(({ id }) => id === view.id);
   if (form !== 'full' || !edition) return [];
-  if (proposals === 'hide' && !isDeepStrictEqual(hideProposals(edition), edition)) return [];
   const problems = edition.originals.filter(({ name }) => !isSafePath(name)).map(describeUnsafe);
   if (problems.length > 0) throw new PublishError(problems);
   const label = createLabel(labelsOf(data, view.language), view.language);

@@ -1,11 +1,11 @@
-import type { Mark } from '../model/provenance.ts';
+import { groupBy } from '../model/group-by.ts';
 import type { EditionView, EntryView, FigureView, GoalView, ProposalView } from '../model/view.ts';
 import type { LanguageTools } from './environment.ts';
 import { isPrintedIndicator } from './is-printed-indicator.ts';
 
 /** Every proposal of an edition: those of the goals counted by kind, all others one by one. */
 export interface ProposalsList {
-  /** What is reported later is no part of the document. */
+  /** What the document shows of them; what is reported later is no part of it. */
   readonly count: number;
   readonly columns: readonly Column[];
   /** The goals that have any; a number for each column. */
@@ -34,16 +34,17 @@ interface ProposalsInput {
   readonly view: EditionView;
   readonly label: LanguageTools['label'];
   /** Those that the document shows. */
-  readonly figures: readonly Pick<FigureView, 'anchor' | 'mark' | 'number'>[];
+  readonly figures: readonly Pick<FigureView, 'anchor' | 'number'>[];
 }
 
 /** The list of all proposals; undefined where there are none. */
 export function arrangeProposals(input: ProposalsInput): ProposalsList | undefined {
   const { view } = input;
-  if (!view.containsProposals) return undefined;
+  const shown = view.proposals.filter(({ anchor }) => anchor !== undefined);
+  if (shown.length === 0) return undefined;
   const columns = listColumns(input).filter(({ count }) => view.allGoals.some((goal) => count(goal) > 0));
   return {
-    count: view.proposals.filter(({ kind }) => kind !== 'status').length,
+    count: shown.length,
     columns,
     rows: view.allGoals
       .map((goal) => ({ goal, counts: columns.map(({ count }) => count(goal)) }))
@@ -52,37 +53,35 @@ export function arrangeProposals(input: ProposalsInput): ProposalsList | undefin
   };
 }
 
+/** A column for each list that goals have, and one for their texts. */
 function listColumns({ view, label }: ProposalsInput): Column[] {
   const lists = new Map(view.allGoals.flatMap((goal) => goal.lists).map(({ id, name }) => [id, name]));
+  const inGoals = view.proposals.filter(({ kind }) => kind !== 'figure' && kind !== 'status');
+  const byGoal = groupBy(inGoals, ({ goal }) => goal?.id);
+  const column = (name: string, list: ProposalView['list']): Column => ({
+    name,
+    count: (goal) =>
+      (byGoal.get(goal.id) ?? [])
+        .filter((proposal) => proposal.list === list)
+        .reduce((sum, { count }) => sum + count, 0),
+  });
   return [
-    ...[...lists].map(([id, name]) => ({
-      name,
-      count: (goal: GoalView) => countProposals(goal.lists.find((list) => list.id === id)?.items ?? []),
-    })),
-    { name: label('print.proposals.domains'), count: (goal) => countProposals(goal.domains.items) },
-    { name: label('print.proposals.related'), count: (goal) => countProposals(goal.related.items) },
-    {
-      name: label('print.proposals.texts'),
-      count: (goal) =>
-        countProposals([goal.title, goal.summary, goal.plainText].filter((text) => text !== undefined)),
-    },
+    ...[...lists].map(([id, name]) => column(name, id)),
+    column(label('print.proposals.domains'), 'domains'),
+    column(label('print.proposals.related'), 'related'),
+    column(label('print.proposals.texts'), undefined),
   ];
 }
 
-function countProposals(items: readonly { readonly mark: Mark }[]): number {
-  return items.filter((item) => item.mark === 'proposal').length;
-}
-
-/** What belongs to no goal: the set of domains, entries of registers, indicators, chapters. */
+/** What belongs to no goal: the set of domains, entries of registers, indicators, chapters, texts of the whole edition. */
 function listGroups(context: ProposalsInput): ProposalGroup[] {
   const { view, label } = context;
   const ofKind = (...kinds: ProposalView['kind'][]): ProposalGroup['proposals'] =>
-    view.proposals
-      .filter((proposal) => proposal.goal === undefined && kinds.includes(proposal.kind))
-      .map(({ kind, anchor, heading }) => ({
-        anchor,
-        text: kind === 'domains' ? label('print.proposals.domainSet') : heading,
-      }));
+    view.proposals.flatMap(({ kind, goal, anchor, heading }) =>
+      anchor !== undefined && goal === undefined && kinds.includes(kind)
+        ? [{ anchor, text: heading === '' ? label('print.proposals.domainSet') : heading }]
+        : [],
+    );
   const indicators = new Set(view.indicators.filter(isPrintedIndicator).map(({ anchor }) => anchor));
   return [
     { name: label('print.proposals.domainSets'), proposals: ofKind('domains') },
@@ -94,30 +93,38 @@ function listGroups(context: ProposalsInput): ProposalGroup[] {
     },
     { name: label('print.proposals.chapters'), proposals: ofKind('chapter') },
     { name: label('print.proposals.figures'), proposals: figuresOf(context) },
+    { name: label('print.proposals.others'), proposals: ofKind('text', 'source', 'site') },
   ].filter((group) => group.proposals.length > 0);
 }
 
 /** Figures are named by their numbers; those of goals are no part of the table. */
-function figuresOf({ figures, label }: ProposalsInput): ProposalGroup['proposals'] {
+function figuresOf({ view, figures, label }: ProposalsInput): ProposalGroup['proposals'] {
+  const proposed = new Set(
+    view.proposals.filter(({ kind }) => kind === 'figure').map(({ anchor }) => anchor),
+  );
   return figures
-    .filter((figure) => figure.mark === 'proposal')
+    .filter(({ anchor }) => proposed.has(anchor))
     .map(({ anchor, number }) => ({ anchor, text: label('figure.name', { number }) }));
 }
 
-/** The proposed entries of an index; one line where all of them are. */
+/** The entries of an index that are proposals or of which something is; one line where all of them are. */
 function entriesOf(
   register: EntryView['register'],
   { view, label }: ProposalsInput,
 ): ProposalGroup['proposals'] {
   const entries = view[register].filter((entry) => entry.links.length > 0);
-  const proposed = entries.filter((entry) => entry.mark === 'proposal');
-  if (proposed.length > 1 && proposed.length === entries.length)
+  if (entries.length > 1 && entries.every((entry) => entry.mark === 'proposal'))
     return [
-      { anchor: `part.${register}`, text: label('print.proposals.allEntries', { count: proposed.length }) },
+      { anchor: `part.${register}`, text: label('print.proposals.allEntries', { count: entries.length }) },
     ];
-  return proposed.map(({ anchor, name }) => ({
-    anchor,
-    text: name.text,
-    ...(name.isForeign ? { language: name.language } : {}),
-  }));
+  const named = new Set(
+    view.proposals.filter((proposal) => proposal.register === register).map(({ entryId }) => entryId),
+  );
+  return entries
+    .filter(({ id }) => named.has(id))
+    .map(({ anchor, name }) => ({
+      anchor,
+      text: name.text,
+      ...(name.isForeign ? { language: name.language } : {}),
+    }));
 }

@@ -1,4 +1,5 @@
 import type { LabelsFile } from '../model/data-types.ts';
+import type { ViewWords } from '../model/localise.ts';
 import { bindWords } from './typography.ts';
 
 /** Values for the placeholders of a label; `count` also chooses the plural form. */
@@ -30,6 +31,14 @@ export function createLabel(labels: LabelsFile, language: string): Label {
       return typeof value === 'number' ? numbers(value) : value;
     });
     return bind(filled);
+  };
+}
+
+/** What texts of a view say in the words of a language. */
+export function viewWords(label: Label): ViewWords {
+  return {
+    listHeading: (list, goal) => label('list.heading', { list, goal }),
+    proposal: label('mark.proposal'),
   };
 }
 

@@ -21,7 +21,7 @@ const ajv = new Ajv2020({
   validateSchema: false,
   inlineRefs: false,
   code: { optimize: false },
-  keywords: ['typeName'],
+  keywords: ['typeName', 'defines', 'names'],
   formats: { date: fullFormats.date, email: fullFormats.email, uri: fullFormats.uri },
   schemas: [commonSchema, ...Object.values(schemas)],
 });

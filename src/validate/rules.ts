@@ -16,6 +16,7 @@ import { checkLabels } from './rules/labels.ts';
 import { checkLanguages } from './rules/languages.ts';
 import { checkLevels } from './rules/levels.ts';
 import { checkListProvenance } from './rules/list-provenance.ts';
+import { checkNeededProposals } from './rules/needed-proposals.ts';
 import { checkNumbering } from './rules/numbering.ts';
 import { checkPluralForms } from './rules/plural-forms.ts';
 import { checkProgramLabels } from './rules/program-labels.ts';
@@ -39,6 +40,7 @@ const projectRules: readonly Rule[] = [
   checkProgramLabels,
   checkPluralForms,
   checkTextCharacters,
+  checkNeededProposals,
 ];
 
 const editionRules: readonly EditionRule[] = [

@@ -5,9 +5,8 @@ import type { GoalDetails, LabelsFile, SiteFile } from '../../src/model/data-typ
 import type { ExportFile } from '../../src/model/export-file.ts';
 import type { EditionData } from '../../src/model/project-data.ts';
 import type { GoalView } from '../../src/model/view.ts';
-import { viewEdition } from '../../src/model/view-edition.ts';
 import type { ProposalChoice } from '../../src/model/view-edition.ts';
-import { site as smallSite } from '../model/small-edition.ts';
+import { site as smallSite, viewSmall } from '../model/small-edition.ts';
 
 const labels = JSON.parse(
   readFileSync(path.resolve(import.meta.dirname, '../../data/labels/pl.json'), 'utf8'),
@@ -32,11 +31,7 @@ export function exportPolish(
   proposals: ProposalChoice = 'show',
   site: SiteFile = smallSite,
 ): readonly ExportFile[] {
-  const view = viewEdition(edition, site, {
-    language: 'pl',
-    proposals,
-    listHeading: (list, goal) => `${list} ${goal}`,
-  });
+  const view = viewSmall(edition, { proposals }, site);
   const context = { site, labels, goalFolder: ({ number }: GoalView) => `2030/cele/${number}/` };
   return [...exportEdition(view, context)].map((file) => ({ ...file, parts: [...file.parts] }));
 }

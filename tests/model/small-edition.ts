@@ -1,5 +1,10 @@
 import type { GoalDetails, GoalFile, SiteFile } from '../../src/model/data-types.ts';
+import { hideProposals } from '../../src/model/hide-proposals.ts';
+import type { ViewWords } from '../../src/model/localise.ts';
 import type { EditionData } from '../../src/model/project-data.ts';
+import { viewEdition } from '../../src/model/view-edition.ts';
+import type { ProposalChoice } from '../../src/model/view-edition.ts';
+import type { EditionView } from '../../src/model/view.ts';
 
 /** A site in two languages with nothing optional. */
 export const site: SiteFile = {
@@ -21,6 +26,23 @@ export const site: SiteFile = {
     accessibility: 'deklaracja-dostepnosci',
   },
 };
+
+/** What the labels say in texts of a view. */
+export const viewWords: ViewWords = {
+  listHeading: (list, goal) => `${list} ${goal}`,
+  proposal: 'propozycja redakcyjna',
+};
+
+/** An edition in one language, with its proposals or as if it had none. */
+export function viewSmall(
+  edition: EditionData,
+  { language = 'pl', proposals = 'show' }: { language?: string; proposals?: ProposalChoice } = {},
+  ofSite: SiteFile = site,
+): EditionView {
+  const data = { site: ofSite, labels: new Map(), editions: [edition] };
+  const shown = proposals === 'hide' ? hideProposals(data) : data;
+  return viewEdition(shown.editions[0]!, shown.site, { language, words: viewWords });
+}
 
 /** An edition of two levels, one top-level goal and two goals below it; `details` are those of the first. */
 export function createEdition(details: GoalDetails = {}, goal: Partial<GoalFile> = {}): EditionData {

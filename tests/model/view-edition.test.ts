@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { GoalDetails } from '../../src/model/data-types.ts';
-import { viewEdition } from '../../src/model/view-edition.ts';
 import type { ProposalChoice } from '../../src/model/view-edition.ts';
 import type { EditionView, GoalView } from '../../src/model/view.ts';
-import { createEdition, site } from './small-edition.ts';
+import { createEdition, viewSmall } from './small-edition.ts';
 
 const proposedResults: GoalDetails = {
   results: { status: 'proposal', items: [{ text: 'Więcej drzew' }] },
@@ -118,9 +117,13 @@ describe('hiding proposals', () => {
     expect(list?.items.map((item) => [item.number, item.text.text])).toEqual([[1, 'Ze źródła']]);
   });
 
-  it('keeps a proposed entry that a sourced list names', () => {
+  it('drops a proposed entry, and with it what names it: its name is nowhere but in the proposal', () => {
     const view = viewIn('pl', { partners: { status: 'sourced', items: [{ partner: 'umk' }] } }, 'hide');
-    expect(view.partners.map((partner) => partner.id)).toEqual(['umk']);
+    expect(view.partners).toEqual([]);
+    expect(goalOf(view, 'pierwszy').lists.find(({ id }) => id === 'partners')).toMatchObject({
+      mark: 'missing',
+      items: [],
+    });
   });
 
   it('falls back to another language where only the translation is proposed', () => {
@@ -128,17 +131,13 @@ describe('hiding proposals', () => {
       {},
       { summary: { pl: 'Streszczenie', en: { text: 'Summary', status: 'proposal' } } },
     );
-    const view = viewEdition(edition, site, { language: 'en', proposals: 'hide', listHeading: heading });
+    const view = viewSmall(edition, { language: 'en', proposals: 'hide' });
     expect(view.goals[0]?.summary).toMatchObject({ text: 'Streszczenie', language: 'pl' });
   });
 });
 
 function viewIn(language: string, details: GoalDetails, proposals: ProposalChoice = 'show'): EditionView {
-  return viewEdition(createEdition(details), site, { language, proposals, listHeading: heading });
-}
-
-function heading(list: string, goal: string): string {
-  return `${list} ${goal}`;
+  return viewSmall(createEdition(details), { language, proposals });
 }
 
 function goalOf(view: EditionView, id: string): GoalView {

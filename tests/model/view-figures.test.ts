@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { ChapterData, FigureData } from '../../src/model/data-types.ts';
 import type { Picture } from '../../src/model/picture.ts';
 import type { EditionData } from '../../src/model/project-data.ts';
-import { viewEdition } from '../../src/model/view-edition.ts';
 import type { ProposalChoice } from '../../src/model/view-edition.ts';
 import type { EditionView } from '../../src/model/view.ts';
-import { createEdition, site } from './small-edition.ts';
+import { createEdition, viewSmall } from './small-edition.ts';
 
 const chapters: readonly ChapterData[] = [
   { id: 'wstep', title: 'Wstęp', place: 'before-goals' },
@@ -140,5 +139,5 @@ function viewIn(
     figures: { sources: [{ id: 'bdl' }], figures: [...figures] },
     pictures: new Map([['plik mapy.jpeg', picture]]),
   };
-  return viewEdition(data, site, { language, proposals, listHeading: (list, goal) => `${list} ${goal}` });
+  return viewSmall(data, { language, proposals });
 }

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { GoalStatus, Text } from '../../src/model/data-types.ts';
-import { viewEdition } from '../../src/model/view-edition.ts';
 import type { EditionView, GoalStatusView } from '../../src/model/view.ts';
-import { createEdition, site } from './small-edition.ts';
+import { createEdition, viewSmall } from './small-edition.ts';
 
 const results = {
   results: {
@@ -84,11 +83,7 @@ describe('what was reported of a goal', () => {
 function viewIn(language: string, statuses: GoalStatus[], proposals: 'show' | 'hide' = 'show'): EditionView {
   const edition = createEdition({ results: { ...results.results, items: [...results.results.items] } });
   const file = { schemaVersion: 1 as const, sources: [{ id: 'bdl', locator: 's. 4' }], statuses };
-  return viewEdition({ ...edition, statuses: file }, site, {
-    language,
-    proposals,
-    listHeading: (list, goal) => `${list} ${goal}`,
-  });
+  return viewSmall({ ...edition, statuses: file }, { language, proposals });
 }
 
 function statusesOf(view: EditionView, id = 'pierwszy'): readonly GoalStatusView[] {

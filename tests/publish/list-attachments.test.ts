@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { loadProject } from '../../src/load/load-project.ts';
 import type { ProjectData } from '../../src/model/project-data.ts';
 import type { ProposalChoice } from '../../src/model/view-edition.ts';
+import { hideProposals } from '../../src/model/hide-proposals.ts';
 import { listAttachments } from '../../src/publish/list-attachments.ts';
 import { viewEditions } from '../../src/publish/view-editions.ts';
 import { formatProblem, PublishError } from '../../src/problem.ts';
@@ -68,7 +69,6 @@ function list(
   from: ProjectData,
   { proposals = 'show', form = 'full' }: { proposals?: ProposalChoice; form?: 'full' | 'summary' } = {},
 ) {
-  const view = viewEditions(torun, proposals)[0]?.get('pl');
-  const options = { edition: undefined, only: undefined, proposals, base: '/' };
-  return listAttachments({ view: view!, form }, { data: from, options });
+  const view = viewEditions(torun)[0]?.get('pl');
+  return listAttachments({ view: view!, form }, { data: proposals === 'hide' ? hideProposals(from) : from });
 }

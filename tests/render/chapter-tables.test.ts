@@ -109,6 +109,8 @@ function makeChapter(id: string, place: ChapterView['place'], markdown: string):
       language: 'pl',
       isForeign: false,
       isEditorialTranslation: false,
+      marked: id,
+      saysProposal: false,
       mark: 'editorial',
       sources: [],
     },

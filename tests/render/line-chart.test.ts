@@ -15,6 +15,8 @@ const text = {
   language: 'pl',
   isForeign: false,
   isEditorialTranslation: false,
+  marked: 'Ludność',
+  saysProposal: false,
   mark: 'sourced',
   sources: [],
 } as const;

@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import type { EditionStatus, LabelsFile } from '../../src/model/data-types.ts';
-import { viewEdition } from '../../src/model/view-edition.ts';
 import { createLanguageTools } from '../../src/render/environment.ts';
 import { statusLine } from '../../src/render/status-line.ts';
-import { createEdition, site } from '../model/small-edition.ts';
+import { createEdition, viewSmall } from '../model/small-edition.ts';
 
 const labels = path.resolve(import.meta.dirname, '../../data/labels');
 const adoption = { body: 'Rada', bodyGenitive: 'Rady', number: '5/2010', date: '2010-11-04' };
@@ -13,11 +12,7 @@ const adoption = { body: 'Rada', bodyGenitive: 'Rady', number: '5/2010', date: '
 function describeStatus(status: EditionStatus, language = 'pl', isAdopted = false): string {
   const edition = createEdition();
   const strategy = { ...edition.strategy, status, ...(isAdopted ? { adoption } : {}) };
-  const view = viewEdition({ ...edition, strategy }, site, {
-    language,
-    proposals: 'show',
-    listHeading: (list) => list,
-  });
+  const view = viewSmall({ ...edition, strategy }, { language });
   const words = JSON.parse(readFileSync(path.join(labels, `${language}.json`), 'utf8')) as LabelsFile;
   return statusLine(view, createLanguageTools(words, language)).replaceAll('\u00a0', ' ');
 }

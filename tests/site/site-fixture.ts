@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { loadProject } from '../../src/load/load-project.ts';
 import type { ProposalChoice } from '../../src/model/view-edition.ts';
+import { hideProposals } from '../../src/model/hide-proposals.ts';
 import { viewEditions } from '../../src/publish/view-editions.ts';
 import type { SiteInput } from '../../src/render/site/site-input.ts';
 import { readSettings } from '../../src/settings.ts';
@@ -25,16 +26,17 @@ export async function prepareSite(
   proposals: ProposalChoice = 'show',
 ): Promise<SiteFixture> {
   const folder = await mkdtemp(path.join(tmpdir(), 'strategia-site-'));
-  const data = path.join(name === 'torun' ? project : folder, 'data');
-  if (name !== 'torun') await copyFixture(`data-${name}`, data);
-  const settings = readSettings(project, { data, output: folder }, {});
-  const valid = validateProject(await loadProject(settings), settings, { proposals });
+  const folderOfData = path.join(name === 'torun' ? project : folder, 'data');
+  if (name !== 'torun') await copyFixture(`data-${name}`, folderOfData);
+  const settings = readSettings(project, { data: folderOfData, output: folder }, {});
+  const data = validateProject(await loadProject(settings), settings, { proposals });
+  const valid = proposals === 'hide' ? hideProposals(data) : data;
   return {
     settings,
     input: {
       site: valid.site,
       labels: valid.labels,
-      editions: viewEditions(valid, proposals),
+      editions: viewEditions(valid),
       folder: path.join(folder, 'site'),
       printed: () => undefined,
       documents: Promise.resolve([]),

@@ -8,7 +8,11 @@ const all = { common: commonSchema, ...schemas };
 
 describe('the schemas of the data', () => {
   it.each(Object.entries(all))('are valid themselves: %s', (_, schema) => {
-    const ajv = new Ajv2020({ strict: true, discriminator: true, keywords: ['typeName'] });
+    const ajv = new Ajv2020({
+      strict: true,
+      discriminator: true,
+      keywords: ['typeName', 'defines', 'names'],
+    });
     expect(ajv.validateSchema(schema)).toBe(true);
   });
 

@@ -2,6 +2,7 @@ import { localiseText } from '../../model/localise.ts';
 import type { SiteFile, Text } from '../../model/data-types.ts';
 import { editorial } from '../../model/provenance.ts';
 import type { EditionView, TextView } from '../../model/view.ts';
+import { viewWords } from '../labels.ts';
 import type { AbsoluteAddress } from '../site/absolute-address.ts';
 import { languageParts, pageAddress } from '../site/page-address.ts';
 import { drawAddressCode } from './address-code.ts';
@@ -109,10 +110,11 @@ function isTranslation({ language, documentLanguage }: EditionView): boolean {
   return language !== documentLanguage;
 }
 
-function localise(text: Text, { view }: PrintContext): TextView {
+function localise(text: Text, { view, label }: PrintContext): TextView {
   return localiseText(text, editorial, {
     language: view.language,
     documentLanguage: view.documentLanguage,
     sourceNumbers: new Map(),
+    words: viewWords(label),
   });
 }

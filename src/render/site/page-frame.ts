@@ -94,7 +94,7 @@ export function pageFrame(
 ): PageFrame {
   const { site, files } = context;
   const view = page.edition;
-  const text = (value: SiteFile['title']): TextView => siteText({ site, view }, value);
+  const text = (value: SiteFile['title']): TextView => siteText({ tools, view }, value);
   const siteTitle = text(site.title);
   const sources = editionPageId(view.id, 'sources');
   const status = asSentence(statusLine(view, tools));

@@ -3,6 +3,7 @@ import { localiseText } from '../../model/localise.ts';
 import { editorial } from '../../model/provenance.ts';
 import type { EditionView, TextView } from '../../model/view.ts';
 import type { LanguageTools } from '../environment.ts';
+import { viewWords } from '../labels.ts';
 import type { ExportIndex } from './export-index.ts';
 import type { GoalIndex } from './goal-index.ts';
 import { languageParts, pageAddress } from './page-address.ts';
@@ -56,9 +57,14 @@ export function stepTo(pageId: string, name: TextView): Breadcrumb {
 
 /** A text of `site.json` in the language of the pages. */
 export function siteText(
-  scope: Pick<PageScope, 'site' | 'view'>,
+  scope: Pick<PageScope, 'tools' | 'view'>,
   text: Parameters<typeof localiseText>[0],
 ): TextView {
   const { language, documentLanguage } = scope.view;
-  return localiseText(text, editorial, { language, documentLanguage, sourceNumbers: new Map() });
+  return localiseText(text, editorial, {
+    language,
+    documentLanguage,
+    sourceNumbers: new Map(),
+    words: viewWords(scope.tools.label),
+  });
 }

@@ -203,6 +203,8 @@ function place(
     language: 'pl',
     isForeign: false,
     isEditorialTranslation: false,
+    marked: 'Mapa',
+    saysProposal: false,
     mark: 'sourced',
     sources: [],
   };

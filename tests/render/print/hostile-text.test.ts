@@ -4,10 +4,9 @@ import { expect, it } from 'vitest';
 import type { Picture } from '../../../src/model/picture.ts';
 import type { EditionData } from '../../../src/model/project-data.ts';
 import type { LabelsFile } from '../../../src/model/data-types.ts';
-import { viewEdition } from '../../../src/model/view-edition.ts';
 import { openEnvironment } from '../../../src/render/environment.ts';
 import { renderPrint } from '../../../src/render/print/render-print.ts';
-import { createEdition, site } from '../../model/small-edition.ts';
+import { createEdition, site, viewSmall } from '../../model/small-edition.ts';
 import { parseJob } from './print-job-fixture.ts';
 
 const project = path.resolve(import.meta.dirname, '../../..');
@@ -16,11 +15,7 @@ const labels = JSON.parse(readFileSync(path.join(project, 'data/labels/pl.json')
 const hostile = `<script>alert(1)</script></style>"; } @page { margin: 0 } ' onload=x {{ 7 * 7 }} \\`;
 
 function print(edition: EditionData) {
-  const view = viewEdition(edition, site, {
-    language: 'pl',
-    proposals: 'show',
-    listHeading: (list, goal) => `${list} ${goal}`,
-  });
+  const view = viewSmall(edition);
   return renderPrint({
     view,
     site,

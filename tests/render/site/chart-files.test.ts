@@ -1,11 +1,10 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Value } from '../../../src/model/data-types.ts';
-import { viewEdition } from '../../../src/model/view-edition.ts';
 import { openEnvironment, createLanguageTools } from '../../../src/render/environment.ts';
 import { chartFiles } from '../../../src/render/site/chart-files.ts';
 import labels from '../../../data/labels/pl.json' with { type: 'json' };
-import { createEdition, site } from '../../model/small-edition.ts';
+import { createEdition, viewSmall } from '../../model/small-edition.ts';
 
 const environment = openEnvironment(path.resolve(import.meta.dirname, '../../../templates'));
 
@@ -13,15 +12,11 @@ function draw(change: { readonly name?: string; readonly targets?: Value[]; read
   const edition = createEdition();
   const { values = edition.values.values, ...own } = change;
   const indicator = { ...edition.indicators.indicators[0]!, ...own };
-  const view = viewEdition(
-    {
-      ...edition,
-      indicators: { ...edition.indicators, indicators: [indicator] },
-      values: { ...edition.values, values: values.map((value) => ({ indicator: 'ludnosc', ...value })) },
-    },
-    site,
-    { language: 'pl', proposals: 'show', listHeading: (list) => list },
-  );
+  const view = viewSmall({
+    ...edition,
+    indicators: { ...edition.indicators, indicators: [indicator] },
+    values: { ...edition.values, values: values.map((value) => ({ indicator: 'ludnosc', ...value })) },
+  });
   const files = chartFiles(view, createLanguageTools(labels, 'pl'), environment);
   return files.map((file) => ({ ...file, text: [...file.parts].join('') }));
 }

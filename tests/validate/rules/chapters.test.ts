@@ -173,7 +173,7 @@ describe('chapters', () => {
       'goals/1.json#/title': { pl: { text: 'C', status: 'proposal' } },
       'goals/1.json#/children': undefined,
     };
-    expect(await linesAfter(edits)).toMatchInlineSnapshot(
+    expect(await linesAfter(edits, 'en', { proposals: 'show' })).toMatchInlineSnapshot(
       `"sources.json  missing-register  This file is missing, but chapters/wstep.pl.md:1 refers to "uchwala" in it. Create it, or delete what refers to it."`,
     );
   });

@@ -1,4 +1,4 @@
-import type { ChapterView, GoalView } from '../../../model/view.ts';
+import type { ChapterView, EditionView, GoalView } from '../../../model/view.ts';
 import { isPrintedIndicator } from '../../is-printed-indicator.ts';
 import { arrangeProposals } from '../../arrange-proposals.ts';
 import { describeMatrix } from '../describe-matrix.ts';
@@ -58,7 +58,13 @@ function describeProposals({ view, tools }: PageScope): object | undefined {
   if (!list) return undefined;
   return {
     count: list.count,
-    groups: list.groups,
+    groups: list.groups.map((group) => ({
+      ...group,
+      proposals: group.proposals.map((proposal) => ({
+        ...proposal,
+        anchor: siteAnchor(proposal.anchor, view),
+      })),
+    })),
     rows: list.rows.map(({ goal, counts }) => ({
       goal,
       kinds: list.columns
@@ -66,6 +72,12 @@ function describeProposals({ view, tools }: PageScope): object | undefined {
         .join(', '),
     })),
   };
+}
+
+/** The page has a part for vision and mission each, and no imprint: what stands there stands at its head. */
+function siteAnchor(anchor: string, view: EditionView): string {
+  if (anchor === 'part.imprint') return 'content';
+  return anchor === 'part.mission' && !view.mission ? 'part.vision' : anchor;
 }
 
 /** Links to goals, entries and sources stay on the page, as they do in the printed document. */

@@ -10,9 +10,9 @@ import type { SitePage } from '../site-page.ts';
 export function registerPage(scope: PageScope, register: EntryView['register']): SitePage {
   const { view } = scope;
   const entries = view[register];
-  const kinds = [...groupBy(entries, (entry) => entry.kindId)].map(([kindId, members]) => ({
-    anchor: `kind-${kindId}`,
-    name: members[0]?.kindName ?? kindId,
+  const kinds = [...groupBy(entries, (entry) => entry.kindId ?? '')].map(([kindId, members]) => ({
+    anchor: kindId === '' ? 'other-kinds' : `kind-${kindId}`,
+    name: members[0]?.kindName ?? scope.tools.label('site.register.otherKinds'),
     entries: members,
   }));
   return defineEditionPage(scope, register, {
