@@ -1,4 +1,4 @@
-import type { CitationView, GoalView } from '../../model/view.ts';
+import type { CitationView, GoalView, TextView } from '../../model/view.ts';
 
 /** A goal as its card prints it. */
 export interface GoalBlock {
@@ -6,6 +6,8 @@ export interface GoalBlock {
   readonly headingLevel: number;
   /** True when there is nothing to say of the goal but its title. */
   readonly isCompact: boolean;
+  /** True when its lists take more than a page: then the card need not begin a page. */
+  readonly isLong: boolean;
   /** False when its level carries no lists, or none of them is supplied. */
   readonly hasLists: boolean;
   /** True when partners or instruments stand beside the results. */
@@ -61,6 +63,7 @@ export function layOutGoal(goal: GoalView, headingLevel: number, sharing: Sharin
     goal,
     headingLevel,
     isCompact: isBare(goal),
+    isLong: isLong(goal),
     hasLists: hasLists(goal),
     hasSideLists: goal.lists.some((list) => list.id === 'results') && goal.lists.length > 1,
     namesTitleSource: goal.title.sources.length > 0 && sharing.source === 'alone',
@@ -86,6 +89,26 @@ function isBare(goal: GoalView): boolean {
     goal.indicatorIds.length === 0 &&
     goal.figureIds.length === 0
   );
+}
+
+/** What is left of a page below a card's title, and what about an item takes of it. */
+const pageRoomPt = 600;
+const result = { lettersInLine: 42, linePt: 15, gapPt: 3.75, measurePt: 11.25 } as const;
+const entry = { lettersInLine: 34, linePt: 11.25, gapPt: 1.875 } as const;
+
+function isLong({ lists }: GoalView): boolean {
+  const heights = { results: 0, entries: 0 };
+  for (const { id, items } of lists)
+    for (const { text, measure, role } of items)
+      if (id === 'results')
+        heights.results += heightPt([text], result) + (measure === undefined ? 0 : result.measurePt);
+      else heights.entries += heightPt(role === undefined ? [text] : [text, role], entry);
+  return Math.max(heights.results, heights.entries) > pageRoomPt;
+}
+
+function heightPt(texts: readonly TextView[], size: typeof result | typeof entry): number {
+  const letters = texts.reduce((sum, { text }) => sum + text.length, 0);
+  return Math.ceil(letters / size.lettersInLine) * size.linePt + size.gapPt;
 }
 
 function hasLists(goal: GoalView): boolean {
