@@ -27,7 +27,7 @@ const rounds = 3;
 
 const [data = '', output = ''] = process.argv.slice(2);
 const settings = readSettings(path.resolve(import.meta.dirname, '..'), { data, output }, process.env);
-const progress: Progress = { stageEnded: () => undefined, notice: () => undefined };
+const progress: Progress = { advise: () => undefined, stageEnded: () => undefined, notice: () => undefined };
 
 await publish(
   settings,

@@ -15,6 +15,7 @@ const progress: Progress = {
     if (detail === undefined || /\/torun-2010(-z-propozycjami)?\.pl\.pdf$/.test(detail))
       stages[stage] = seconds;
   },
+  advise: () => undefined,
   notice: () => undefined,
 };
 console.log(JSON.stringify(kind === 'build' ? await measureBuild() : await measureOne()));

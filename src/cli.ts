@@ -35,7 +35,7 @@ async function main(words: readonly string[]): Promise<ExitCode> {
         { data: parsed.data, output: parsed.out, eleventyConfig: compiledConfig() },
         process.env,
       ),
-      progress: createTerminalProgress(process.stderr, say),
+      progress: createTerminalProgress(process.stderr, say, parsed.messages),
       signal: abort.signal,
       errorStream: process.stderr,
       print: (line) => process.stdout.write(`${line}\n`),

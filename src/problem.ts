@@ -1,4 +1,5 @@
 import { problemTexts } from './messages/problem-texts.ts';
+import { adviceWord } from './messages/problem-text.ts';
 import type { MessageLanguage } from './messages/problem-text.ts';
 import type { ProblemCode } from './messages/problem-texts-en.ts';
 
@@ -10,6 +11,8 @@ export interface Position {
 
 /** Expected trouble, told to a publisher: where it is, what was found, what to write instead. */
 export interface Problem {
+  /** `advice`: said, and stops nothing; for what a publisher may well mean as it stands. */
+  readonly severity?: 'advice';
   /** Stable in every language and version; the key of its message. */
   readonly code: ProblemCode;
   /** Relative to the project, with `/` on every system. */
@@ -21,7 +24,7 @@ export interface Problem {
   readonly values: Readonly<Record<string, string>>;
 }
 
-/** Problems that end a run: nothing was published. */
+/** Problems that end a run: nothing was published. Advice may stand among them. */
 export class PublishError extends Error {
   readonly problems: readonly Problem[];
 
@@ -32,6 +35,11 @@ export class PublishError extends Error {
   }
 }
 
+/** False for what is only advice. */
+export function isStopping({ severity }: Problem): boolean {
+  return severity !== 'advice';
+}
+
 /** One line: `file:line:column  code  message`. It never starts with a blank and never holds a line break. */
 export function formatProblem(problem: Problem, language: MessageLanguage): string {
   const place = problem.position
@@ -39,7 +47,8 @@ export function formatProblem(problem: Problem, language: MessageLanguage): stri
     : problem.file;
   const text = problemTexts[language][problem.code];
   const sentences = [text.message, text.hint].flatMap((sentence) => fill(sentence, problem.values) ?? []);
-  return `${place}  ${problem.code}  ${sentences.join(' ')}`;
+  const words = isStopping(problem) ? sentences : [adviceWord[language], ...sentences];
+  return `${place}  ${problem.code}  ${words.join(' ')}`;
 }
 
 /** Sorted by file, line and column; the order in which a publisher works through them. */

@@ -1,3 +1,5 @@
+import type { Problem } from './problem.ts';
+
 /** The stages that a person at the terminal sees. */
 export type StageName = 'load' | 'validate' | 'browser' | 'pages' | 'pdf' | 'finish' | 'site' | 'publish';
 
@@ -6,6 +8,8 @@ export type NoticeName = 'waiting' | 'recovered' | 'no-sandbox' | 'unverified';
 
 /** Where a run tells how far it is. */
 export interface Progress {
+  /** What is worth a second look in the data and stops nothing. */
+  readonly advise: (advice: readonly Problem[]) => void;
   readonly stageEnded: (stage: StageName, seconds: number, detail?: string) => void;
   readonly notice: (name: NoticeName, values?: Readonly<Record<string, string | number>>) => void;
 }

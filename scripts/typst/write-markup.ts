@@ -29,7 +29,7 @@ export function writeMarkup(view: EditionView, label: (key: string) => string): 
 function writeGoal(goal: GoalView, level: number): string[] {
   return [
     ...(level === 1 ? ['#pagebreak(to: "odd", weak: true)'] : []),
-    `${'='.repeat(level)} ${escapeMarkup(goal.number)} ${show(goal.title)} <${goal.anchor}>`,
+    `${'='.repeat(level)} ${escapeMarkup(goal.number ?? '')} ${show(goal.title)} <${goal.anchor}>`,
     ...(goal.summary ? [show(goal.summary), ''] : []),
     ...(goal.domains.items.length > 0
       ? [goal.domains.items.map(({ name }) => show(name)).join(' · '), '']

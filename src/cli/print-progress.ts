@@ -1,9 +1,18 @@
+import type { MessageLanguage } from '../messages/problem-text.ts';
 import type { Say } from '../messages/program-texts.ts';
+import { formatProblem } from '../problem.ts';
 import type { Progress, StageName } from '../progress.ts';
 
-/** Progress for a person at a terminal: a line when a stage has ended, with its seconds. Silent elsewhere. */
-export function createTerminalProgress(stream: NodeJS.WriteStream, say: Say): Progress {
+/** Progress for a person at a terminal: a line when a stage has ended, with its seconds; elsewhere only what matters. */
+export function createTerminalProgress(
+  stream: NodeJS.WriteStream,
+  say: Say,
+  language: MessageLanguage,
+): Progress {
   return {
+    advise(advice) {
+      for (const problem of advice) stream.write(`${formatProblem(problem, language)}\n`);
+    },
     stageEnded(stage: StageName, seconds: number, detail?: string) {
       if (!stream.isTTY) return;
       const name = detail === undefined ? say(`stage.${stage}`) : `${say(`stage.${stage}`)} (${detail})`;

@@ -27,7 +27,10 @@ export function jsonOfGoal(goal: GoalView): object {
 }
 
 /** What names a goal: `id` for ever, `number` in this edition. */
-export function jsonOfGoalReference(goal: GoalReference): { readonly id: string; readonly number: string } {
+export function jsonOfGoalReference(goal: GoalReference): {
+  readonly id: string;
+  readonly number: string | undefined;
+} {
   return { id: goal.id, number: goal.number };
 }
 

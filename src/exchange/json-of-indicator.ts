@@ -7,7 +7,7 @@ export function jsonOfIndicator(indicator: IndicatorView): object {
   return {
     id: indicator.id,
     name: jsonOfText(indicator.name),
-    unit: jsonOfText(indicator.unit),
+    unit: jsonOfOptional(indicator.unit),
     description: jsonOfOptional(indicator.description),
     isContext: indicator.isContext,
     ...jsonOfOrigin(indicator),

@@ -28,7 +28,7 @@ export function tableOfNumbers(view: EditionView, labels: LabelsFile): Table {
       word(`number.${kind}`),
       value.date,
       value.value,
-      indicator.unit.text,
+      indicator.unit?.text,
       word(`mark.${value.mark}`),
       sourceWords(value.sources),
     ];

@@ -10,6 +10,10 @@ export const rulesTextsEn = {
     message: 'On many systems this name is the same as {other}.',
     hint: 'Rename one of them.',
   },
+  'colliding-goal-address': {
+    message: 'The address "{found}" of this goal is also that of the goal at {first}.',
+    hint: 'Give one of the two a word of its own: "slug".',
+  },
   'dates-out-of-order': {
     message: '"{found}" is earlier than {key}, "{before}".',
     hint: 'Correct one of the two dates.',
@@ -24,7 +28,7 @@ export const rulesTextsEn = {
   },
   'duplicate-number': {
     message: 'The number "{found}" is already taken at {first}.',
-    hint: 'Correct one of the two numbers.',
+    hint: 'Correct one of the two numbers, unless the source has them so.',
   },
   'duplicate-status': {
     message: 'There is already a status for {found} at {first}.',
@@ -37,6 +41,10 @@ export const rulesTextsEn = {
   'forbidden-character': {
     message: '"{text}" holds the character {found}, which does not print or breaks printed text.',
     hint: 'Delete it, or type the text anew.',
+  },
+  'gap-in-numbers': {
+    message: 'The goal "{found}" follows "{before}"; a number between them is missing.',
+    hint: 'If a goal was forgotten, add it; if the source has none, leave it as it is.',
   },
   'goal-not-in-order': {
     message: 'The goal "{found}" is not in the order of goals: strategy.json, "goals".',
@@ -106,11 +114,11 @@ export const rulesTextsEn = {
   },
   'number-not-below-parent': {
     message: 'The number "{found}" does not go on from "{parent}", the number of the goal above.',
-    hint: 'Write "{parent}." and what follows.',
+    hint: 'Correct it, or move the goal, unless the source numbers it so.',
   },
   'number-out-of-order': {
     message: 'The goal "{found}" stands behind "{before}".',
-    hint: 'Put the goals into the order of their numbers.',
+    hint: 'Put the goals into the order of their numbers, unless the source has them so.',
   },
   'proposal-is-needed': {
     message: 'Without proposals nothing is left here, and without "{name}" there is nothing to publish.',

@@ -11,6 +11,10 @@ export const rulesTextsPl: Record<keyof typeof rulesTextsEn, ProblemText> = {
     message: 'W wielu systemach ta nazwa jest tym samym co {other}.',
     hint: 'Zmień nazwę jednego z nich.',
   },
+  'colliding-goal-address': {
+    message: 'Adres „{found}” tego celu jest też adresem celu w {first}.',
+    hint: 'Nadaj jednemu z nich własne słowo: „slug”.',
+  },
   'dates-out-of-order': {
     message: '„{found}” jest wcześniej niż {key}, „{before}”.',
     hint: 'Popraw jedną z tych dat.',
@@ -25,7 +29,7 @@ export const rulesTextsPl: Record<keyof typeof rulesTextsEn, ProblemText> = {
   },
   'duplicate-number': {
     message: 'Numer „{found}” jest już zajęty w {first}.',
-    hint: 'Popraw jeden z tych numerów.',
+    hint: 'Popraw jeden z tych numerów, chyba że tak jest w źródle.',
   },
   'duplicate-status': {
     message: 'Stan na dzień {found} jest już w {first}.',
@@ -38,6 +42,10 @@ export const rulesTextsPl: Record<keyof typeof rulesTextsEn, ProblemText> = {
   'forbidden-character': {
     message: '„{text}” zawiera znak {found}, którego nie widać albo który psuje druk.',
     hint: 'Usuń go albo wpisz tekst na nowo.',
+  },
+  'gap-in-numbers': {
+    message: 'Cel „{found}” następuje po „{before}”; brakuje numeru między nimi.',
+    hint: 'Jeśli jakiś cel pominięto, dodaj go; jeśli nie ma go w źródle, zostaw tak, jak jest.',
   },
   'goal-not-in-order': {
     message: 'Celu „{found}” nie ma w kolejności celów: strategy.json, „goals”.',
@@ -107,11 +115,11 @@ export const rulesTextsPl: Record<keyof typeof rulesTextsEn, ProblemText> = {
   },
   'number-not-below-parent': {
     message: 'Numer „{found}” nie jest dalszym ciągiem „{parent}”, numeru celu wyżej.',
-    hint: 'Napisz „{parent}.” i ciąg dalszy.',
+    hint: 'Popraw go albo przenieś cel, chyba że tak numeruje źródło.',
   },
   'number-out-of-order': {
     message: 'Cel „{found}” stoi za „{before}”.',
-    hint: 'Ustaw cele w kolejności numerów.',
+    hint: 'Ustaw cele w kolejności numerów, chyba że tak jest w źródle.',
   },
   'proposal-is-needed': {
     message: 'Bez propozycji nic tu nie zostaje, a bez „{name}” nie ma czego publikować.',

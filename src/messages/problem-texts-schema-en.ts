@@ -48,9 +48,9 @@ export const schemaTextsEn = {
   'invalid-email': {
     message: '"{found}" is not an e-mail address.',
   },
-  'invalid-goal-number': {
-    message: '"{found}" is not a number of a goal.',
-    hint: 'Write digits or letters without accents, with points between them and no point at the end: "2.4".',
+  'invalid-goal-slug': {
+    message: '"{found}" cannot stand in the address of a goal.',
+    hint: 'Write digits or letters without accents, with single points or hyphens between them: "2.4", "part-1".',
   },
   'invalid-id': {
     message:

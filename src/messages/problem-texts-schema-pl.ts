@@ -49,9 +49,9 @@ export const schemaTextsPl: Record<keyof typeof schemaTextsEn, ProblemText> = {
   'invalid-email': {
     message: '„{found}” to nie jest adres e-mail.',
   },
-  'invalid-goal-number': {
-    message: '„{found}” to nie jest numer celu.',
-    hint: 'Napisz cyfry lub litery bez polskich znaków, oddzielone kropkami, bez kropki na końcu: "2.4".',
+  'invalid-goal-slug': {
+    message: '„{found}” nie może być w adresie celu.',
+    hint: 'Napisz cyfry lub litery bez polskich znaków, a między nimi pojedyncze kropki lub łączniki: "2.4", "czesc-1".',
   },
   'invalid-id': {
     message:

@@ -180,7 +180,7 @@ export const dataShapes: Readonly<Record<string, DataShape>> = {
             baseline: 'value',
             targets: { items: 'value' },
           },
-          required: ['name', 'unit'],
+          required: ['name'],
         },
       },
     },

@@ -131,13 +131,15 @@ export interface TextInLanguage {
   translation?: 'editorial';
 }
 /**
- * Formy potrzebne w zdaniach: one (1 cel), few (2 cele), many (5 celów), other (1,5 celu), genitive (dopełniacz), locative (miejscownik).
+ * Formy potrzebne w zdaniach: one (1 cel), few (2 cele), many (5 celów), other (1,5 celu), genitive (dopełniacz), locative (miejscownik). Które formy po liczbie są potrzebne, zależy od języka; niektóre mają też zero i two.
  *
  * This interface was referenced by `DataTypes`'s JSON-Schema
  * via the `definition` "WordForms".
  */
 export interface WordForms {
+  zero?: string;
   one: string;
+  two?: string;
   few?: string;
   many?: string;
   other: string;
@@ -234,9 +236,13 @@ export interface FigureData {
 export interface GoalData {
   id: Id;
   /**
-   * Numer, pod którym cel jest cytowany: „2”, „2.4”, „1.a.2”. Zawsze w cudzysłowie.
+   * Numer, pod którym cel jest cytowany, tak jak jest w źródle: „2”, „2.4”, „1(a)”, „A-1”, „Część 1”. Zawsze w cudzysłowie; cel bez numeru nie ma tego klucza.
    */
-  number: string;
+  number?: string;
+  /**
+   * Ostatnia część adresu strony celu i kotwica. Bez tego klucza powstaje z numeru: „2.4” → 2.4, „Część 1” → Czesc-1; bez numeru jest nim identyfikator. Raz ogłoszone nie zmienia się.
+   */
+  slug?: string;
   level: Id;
   title: Text;
   colour?: Colour;
@@ -316,7 +322,8 @@ export interface DomainLink {
 export interface GoalFile {
   sources?: Citations;
   id: Required<GoalData>['id'];
-  number: Required<GoalData>['number'];
+  number?: Required<GoalData>['number'];
+  slug?: Required<GoalData>['slug'];
   level: Required<GoalData>['level'];
   title: Required<GoalData>['title'];
   colour?: Required<GoalData>['colour'];
@@ -339,7 +346,7 @@ export interface IndicatorsFile {
 export interface IndicatorData {
   id: Id;
   name: Text;
-  unit: Text;
+  unit?: Text;
   description?: Text;
   /**
    * Wskaźnik tła, który nie mierzy żadnego celu.
@@ -387,7 +394,9 @@ export interface LabelsFile {
   [k: string]:
     | string
     | {
+        zero?: string;
         one?: string;
+        two?: string;
         few?: string;
         many?: string;
         other: string;
@@ -579,10 +588,10 @@ export interface StrategyFile {
   goalsClosing?: Text;
   domains?: DomainSet;
   /**
-   * Od najwyższego; jeden do trzech. Nazwy są danymi: „cel strategiczny”, „priorytet”, „kierunek działań”.
+   * Od najwyższego; jeden do pięciu. Nazwy są danymi: „cel strategiczny”, „priorytet”, „kierunek działań”.
    *
    * @minItems 1
-   * @maxItems 3
+   * @maxItems 5
    */
   levels: LevelData[];
   /**
@@ -602,7 +611,10 @@ export interface StrategyFile {
 export interface Adoption {
   body: Text;
   bodyGenitive?: Text;
-  number: string;
+  /**
+   * Nie każdy akt ma numer.
+   */
+  number?: string;
   date: CalendarDate;
   sources?: Citations;
 }

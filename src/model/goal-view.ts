@@ -18,9 +18,12 @@ export interface LevelView {
 /** Enough of a goal to name it and link to it. */
 export interface GoalReference {
   readonly id: string;
-  readonly number: string;
+  /** As printed: `2.4`, `1(a)`, `Part 1`; undefined for a goal without one. */
+  readonly number: string | undefined;
+  /** The word of the address, ASCII and unique in the level's folder: `2.4`. */
+  readonly word: string;
   readonly anchor: string;
-  /** `cel 2.4` and `celu 2.4`. */
+  /** `cel 2.4` and `celu 2.4`; by the title where there is no number. */
   readonly label: string;
   readonly genitiveLabel: string;
   readonly title: TextView;

@@ -6,7 +6,8 @@ export interface IndicatorView {
   readonly id: string;
   readonly anchor: string;
   readonly name: TextView;
-  readonly unit: TextView;
+  /** Undefined where the number is one of nothing in particular. */
+  readonly unit: TextView | undefined;
   readonly description: TextView | undefined;
   /** True for background that measures no goal. */
   readonly isContext: boolean;

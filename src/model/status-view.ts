@@ -20,7 +20,8 @@ export interface StatusView {
 export interface AdoptionView {
   readonly body: TextView;
   readonly bodyGenitive: TextView;
-  readonly number: string;
+  /** Undefined where the act has none. */
+  readonly number: string | undefined;
   readonly date: string;
   readonly sources: readonly CitationView[];
 }

@@ -1,6 +1,7 @@
 import { countLists } from './count-lists.ts';
 import type { SiteFile, StrategyFile } from './data-types.ts';
 import { placeGoals } from './goal-references.ts';
+import { wordGoals } from './goal-words.ts';
 import { groupBy } from './group-by.ts';
 import { listProposals } from './list-proposals.ts';
 import { citationViews, localiseOptional, localiseText } from './localise.ts';
@@ -37,7 +38,8 @@ export function viewEdition(data: EditionData, site: SiteFile, options: ViewOpti
     words: options.words,
   };
   const levels = viewLevels(strategy.levels, localisation);
-  const placed = placeGoals(data.goals, levels, localisation);
+  const words = wordGoals(data.goals, strategy.levels);
+  const placed = placeGoals(data.goals, { levels, words, localisation });
   const registers = viewRegisters(data, localisation);
   const domains = viewDomainSet(strategy, inherited, localisation);
   const goals = viewGoals({

@@ -25,7 +25,7 @@ export function viewIndicators(
       id: indicator.id,
       anchor: `indicator.${indicator.id}`,
       name: localiseText(indicator.name, provenance, localisation),
-      unit: localiseText(indicator.unit, provenance, localisation),
+      unit: localiseOptional(indicator.unit, provenance, localisation),
       description: localiseOptional(indicator.description, provenance, localisation),
       isContext: indicator.context ?? false,
       goals: (indicator.goals?.items ?? []).flatMap((item) => {

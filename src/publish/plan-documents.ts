@@ -12,7 +12,7 @@ import { labelsOf } from './view-editions.ts';
 export interface PlannedDocument {
   readonly view: EditionView;
   readonly form: PrintForm;
-  /** The number of the goal that stands alone in it. */
+  /** The id of the goal that stands alone in it. */
   readonly goal: string | undefined;
   /** True for the one document of an edition that all its other documents refer to. */
   readonly isBinding: boolean;
@@ -72,7 +72,7 @@ function listForms(views: EditionViews): Planned[] {
       plan('large'),
       plan('working'),
       plan('summary'),
-      ...goals.map((goal): Planned => ({ view: viewOneGoal(view, goal), form: 'goal', goal: goal.number })),
+      ...goals.map((goal): Planned => ({ view: viewOneGoal(view, goal), form: 'goal', goal: goal.id })),
       ...(isReported ? [plan('report')] : []),
     ];
   });

@@ -15,6 +15,6 @@ export async function readProject(
 ): Promise<ProjectData> {
   const loaded = await timeStage(progress, 'load', () => loadProject(settings));
   return timeStage(progress, 'validate', () =>
-    validateProject(loaded, settings, { ...choices, programLabels }),
+    validateProject(loaded, settings, { ...choices, programLabels }, progress.advise),
   );
 }

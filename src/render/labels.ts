@@ -67,6 +67,5 @@ function pluralForm(
   const count = values.count;
   if (typeof count !== 'number')
     throw new Error(`The label "${key}" has plural forms and needs a number {count}.`);
-  const category = plurals.select(count);
-  return (category === 'zero' || category === 'two' ? undefined : forms[category]) ?? forms.other;
+  return forms[plurals.select(count)] ?? forms.other;
 }

@@ -1,5 +1,6 @@
 import type { EditionView } from '../model/view.ts';
 import type { LanguageTools } from './environment.ts';
+import { labelAct } from './label-act.ts';
 
 /**
  * The edition's state in one line of words, as it stands on the cover and on each page:
@@ -14,9 +15,7 @@ export function statusLine(view: EditionView, tools: Pick<LanguageTools, 'label'
     ...(status.paper === undefined ? {} : { paper: status.paper }),
   };
   if (status.type === 'adopted')
-    return adoption
-      ? tools.label('status.adopted', { number: adoption.number, date: tools.formatDate(adoption.date) })
-      : tools.label('status.adoptedOnly');
+    return adoption ? labelAct('status.adopted', adoption, tools) : tools.label('status.adoptedOnly');
   if (status.type === 'expired' && status.date === undefined) return tools.label('status.expiredOnly');
   return tools.label(`status.${status.type}`, dates);
 }

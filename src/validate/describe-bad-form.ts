@@ -18,7 +18,7 @@ const codes: Readonly<Record<string, ProblemCode>> = {
   [definitions.webAddress.pattern]: 'invalid-web-address',
   [definitions.webAddress.format]: 'invalid-web-address',
   [definitions.calendarDate.format]: 'invalid-date',
-  [schemas.goal.$defs.goalData.properties.number.pattern]: 'invalid-goal-number',
+  [schemas.goal.$defs.goalData.properties.slug.pattern]: 'invalid-goal-slug',
   [schemas.figures.properties.figures.items.properties.file.pattern]: 'invalid-picture-name',
   [schemas.site.properties.languages.items.pattern]: 'invalid-language-tag',
   [schemas.sources.properties.sources.items.properties.language.pattern]: 'invalid-language-tag',

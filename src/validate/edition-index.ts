@@ -9,6 +9,8 @@ export interface GoalPlace extends Place {
   readonly depth: number;
   readonly id: string | undefined;
   readonly number: string | undefined;
+  /** What messages call it: its number, else its id. */
+  readonly name: string;
   readonly level: string | undefined;
 }
 
@@ -84,6 +86,7 @@ function collectGoals(place: Place, parent: GoalPlace | undefined): GoalPlace[] 
     depth: parent === undefined ? 0 : parent.depth + 1,
     id: selectText(place, 'id'),
     number: selectText(place, 'number'),
+    name: selectText(place, 'number') ?? selectText(place, 'id') ?? '',
     level: selectText(place, 'level'),
   };
   return [goal, ...select(place, 'children/*').flatMap((child) => collectGoals(child, goal))];

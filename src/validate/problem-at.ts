@@ -11,6 +11,15 @@ export function problemAt(
   return createProblem(place, 'value', code, values);
 }
 
+/** What is worth a second look at a value and stops nothing. */
+export function adviceAt(
+  place: Pick<Place, 'file' | 'pointer'>,
+  code: ProblemCode,
+  values: Readonly<Record<string, string | undefined>> = {},
+): Problem {
+  return { severity: 'advice', ...createProblem(place, 'value', code, values) };
+}
+
 /** A problem with a key, not with what stands behind it. */
 export function problemAtKey(
   place: Pick<Place, 'file' | 'pointer'>,

@@ -11,6 +11,7 @@ import { checkDuplicateEntries } from './rules/duplicate-entries.ts';
 import { checkDuplicateIds } from './rules/duplicate-ids.ts';
 import { checkFigures } from './rules/figures.ts';
 import { checkFolderNames } from './rules/folder-names.ts';
+import { checkGoalAddresses } from './rules/goal-addresses.ts';
 import { checkGoalOrder } from './rules/goal-order.ts';
 import { checkLabels } from './rules/labels.ts';
 import { checkLanguages } from './rules/languages.ts';
@@ -48,6 +49,7 @@ const editionRules: readonly EditionRule[] = [
   checkGoalOrder,
   checkLevels,
   checkNumbering,
+  checkGoalAddresses,
   checkDuplicateIds,
   checkDuplicateEntries,
   checkAdoption,

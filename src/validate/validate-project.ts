@@ -2,7 +2,7 @@ import type { ProblemCode } from '../messages/problem-texts.ts';
 import type { LoadedProject } from '../model/loaded-project.ts';
 import type { ProjectData } from '../model/project-data.ts';
 import type { ProposalChoice } from '../model/view-edition.ts';
-import { PublishError } from '../problem.ts';
+import { isStopping, PublishError } from '../problem.ts';
 import type { Problem } from '../problem.ts';
 import type { Settings } from '../settings.ts';
 import { assembleData } from './assemble-data.ts';
@@ -23,9 +23,12 @@ export interface ValidationChoices {
   readonly programLabels?: ProgramLabels | undefined;
 }
 
+/** Who is told what stops nothing. */
+export type OnAdvice = (advice: readonly Problem[]) => void;
+
 /**
  * The project's data, every shape as in the schemas and every reference known to resolve. Without a choice about
- * proposals, those in an adopted edition are a problem.
+ * proposals, those in an adopted edition are a problem. Advice goes to `onAdvice`, at most as many as problems.
  *
  * Throws PublishError with every problem there is, those of loading included, sorted by file and line; beyond
  * `limits.problems` a last one, `more-problems`, counts the rest.
@@ -34,10 +37,15 @@ export function validateProject(
   loaded: LoadedProject,
   settings: { readonly limits: Pick<Settings['limits'], 'problems'> },
   choices: ValidationChoices,
+  onAdvice?: OnAdvice,
 ): ProjectData {
   const problems = findProblems(loaded, choices);
-  if (problems.length > 0)
-    throw new PublishError(limitProblems(problems, settings.limits.problems, loaded.folder));
+  const limit = (some: readonly Problem[]): Problem[] =>
+    limitProblems(some, settings.limits.problems, loaded.folder);
+  const advice = limit(problems.filter((problem) => !isStopping(problem)));
+  const stopping = limit(problems.filter(isStopping));
+  if (stopping.length > 0) throw new PublishError([...stopping, ...advice]);
+  if (advice.length > 0) onAdvice?.(advice);
   return assembleData(loaded);
 }
 

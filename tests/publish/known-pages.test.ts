@@ -46,7 +46,7 @@ describe('a build that knows the pages of the one before', () => {
   async function build(output: string, known?: Map<string, KnownPages>): Promise<Manifest> {
     const data = path.join(folder, 'data');
     const settings = readSettings(project, { data, output: path.join(folder, output) }, {});
-    const progress = { stageEnded: () => undefined, notice: () => undefined };
+    const progress = { advise: () => undefined, stageEnded: () => undefined, notice: () => undefined };
     const { signal } = new AbortController();
     const { manifest } = await publish(
       settings,

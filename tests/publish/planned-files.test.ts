@@ -42,7 +42,7 @@ describe('what was planned and what was written (issue 10)', () => {
       { edition: undefined, only: 'site', proposals: 'show', base: '/' },
       {
         version: '0.0.0',
-        progress: { stageEnded: () => undefined, notice: () => undefined },
+        progress: { advise: () => undefined, stageEnded: () => undefined, notice: () => undefined },
         signal: new AbortController().signal,
       },
     );

@@ -16,7 +16,7 @@ import { openPdf, readPageText } from '../build/read-document.ts';
 import { parseSitePage } from '../site/parse-site-page.ts';
 
 const version = 'HeadlessChrome/999.0.0.0';
-const progress = { stageEnded: () => undefined, notice: () => undefined };
+const progress = { advise: () => undefined, stageEnded: () => undefined, notice: () => undefined };
 
 describe('a build with a browser that the program was not tested with', () => {
   let folder: string;

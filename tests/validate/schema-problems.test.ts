@@ -24,14 +24,12 @@ describe('a value that has not the shape of its schema', () => {
       'goals/1.json#/children/0/title': undefined,
       'goals/1.json#/children/0/number': undefined,
     };
-    expect(await linesAfter(edits)).toMatchInlineSnapshot(`
-      "goals/1.json:13:5  missing-key  "number" is missing here. Add it between the braces that open here.
-      goals/1.json:13:5  missing-key  "title" is missing here. Add it between the braces that open here."
-    `);
-    expect(await linesAfter(edits, 'pl')).toMatchInlineSnapshot(`
-      "goals/1.json:13:5  missing-key  Brakuje tu klucza „number”. Dodaj go w klamrach, które się tu otwierają.
-      goals/1.json:13:5  missing-key  Brakuje tu klucza „title”. Dodaj go w klamrach, które się tu otwierają."
-    `);
+    expect(await linesAfter(edits)).toMatchInlineSnapshot(
+      `"goals/1.json:13:5  missing-key  "title" is missing here. Add it between the braces that open here."`,
+    );
+    expect(await linesAfter(edits, 'pl')).toMatchInlineSnapshot(
+      `"goals/1.json:13:5  missing-key  Brakuje tu klucza „title”. Dodaj go w klamrach, które się tu otwierają."`,
+    );
   });
 
   it('says what belongs where something of another type stands', async () => {
@@ -125,7 +123,7 @@ describe('a value that has not the shape of its schema', () => {
   it('says how ids, words in addresses, numbers, colours, dates and addresses are written', async () => {
     const edits: Edits = {
       'goals/1.json#/id': 'Zielona gmina!',
-      'goals/1.json#/number': '1.',
+      'goals/1.json#/slug': 'Cel 1.',
       'goals/1.json#/colour': 'zielony',
       'strategy.json#/path': 'Rok 2030',
       'strategy.json#/modified': '1.06.2024',
@@ -136,8 +134,8 @@ describe('a value that has not the shape of its schema', () => {
     };
     expect(await linesAfter(edits)).toMatchInlineSnapshot(`
       "goals/1.json:7:9  invalid-id  "Zielona gmina!" cannot be an id: small letters without accents, digits and hyphens, beginning with a letter, at most 64. For example "zielona-gmina".
-      goals/1.json:8:13  invalid-goal-number  "1." is not a number of a goal. Write digits or letters without accents, with points between them and no point at the end: "2.4".
       goals/1.json:11:13  invalid-colour  "zielony" is not a colour as it is written here. Write # and six digits 0–9 or letters A–F: "#A63A24".
+      goals/1.json:66:11  invalid-goal-slug  "Cel 1." cannot stand in the address of a goal. Write digits or letters without accents, with single points or hyphens between them: "2.4", "part-1".
       sources.json:6:14  invalid-web-address  "https://a b" is not the full address of a page, which begins with https:// or http://.
       strategy.json:8:11  invalid-slug  "Rok 2030" cannot stand in an address: small letters without accents and digits, with single hyphens between words. For example "rok-2030".
       strategy.json:12:5  unknown-language  "en" is not among the languages of site.json: pl, english.
@@ -153,8 +151,8 @@ describe('a value that has not the shape of its schema', () => {
     `);
     expect(await linesAfter(edits, 'pl')).toMatchInlineSnapshot(`
       "goals/1.json:7:9  invalid-id  „Zielona gmina!” nie może być identyfikatorem: małe litery bez polskich znaków, cyfry i łączniki, na początku litera, najwyżej 64 znaki. Na przykład „zielona-gmina”.
-      goals/1.json:8:13  invalid-goal-number  „1.” to nie jest numer celu. Napisz cyfry lub litery bez polskich znaków, oddzielone kropkami, bez kropki na końcu: "2.4".
       goals/1.json:11:13  invalid-colour  „zielony” to nie jest zapis koloru. Napisz # i sześć cyfr 0–9 lub liter A–F: "#A63A24".
+      goals/1.json:66:11  invalid-goal-slug  „Cel 1.” nie może być w adresie celu. Napisz cyfry lub litery bez polskich znaków, a między nimi pojedyncze kropki lub łączniki: "2.4", "czesc-1".
       sources.json:6:14  invalid-web-address  „https://a b” to nie jest pełny adres strony, który zaczyna się od https:// albo http://.
       strategy.json:8:11  invalid-slug  „Rok 2030” nie może być częścią adresu: małe litery bez polskich znaków i cyfry, między słowami pojedyncze łączniki. Na przykład „rok-2030”.
       strategy.json:12:5  unknown-language  „en” nie ma wśród języków (languages) w site.json: pl, english.
@@ -211,7 +209,7 @@ describe('a value that has not the shape of its schema', () => {
 
   it('takes keys of JavaScript objects for unknown ones', async () => {
     expect(await linesAfter({ 'goals/1.json#/toString': 'x' })).toMatchInlineSnapshot(
-      `"goals/1.json:66:3  unknown-key  There is no key "toString" here, only: sources, id, number, level, title, colour, colourDark, summary, plainText, details, children."`,
+      `"goals/1.json:66:3  unknown-key  There is no key "toString" here, only: sources, id, number, slug, level, title, colour, colourDark, summary, plainText, details, children."`,
     );
     expect(await linesAfter({ 'goals/1.json#/constructor': 'x' })).toMatchInlineSnapshot(
       `"goals/1.json:66:3  forbidden-key  The key "constructor" is not allowed anywhere in the data. Choose another name."`,

@@ -105,9 +105,9 @@ export const smallProject: ProjectFiles = {
   },
 };
 
-/** A goal of the top level for a file of its own. */
-export function topGoal(id: string, number: string): Json {
-  return { sources, id, number, level: 'strategiczny', title: `Cel ${number}` };
+/** A goal of the top level for a file of its own, with what else it has. */
+export function topGoal(id: string, number: string, more: Readonly<Record<string, Json>> = {}): Json {
+  return { sources, id, number, level: 'strategiczny', title: `Cel ${number}`, ...more };
 }
 
 function level(id: string, lists: readonly string[]): Json {

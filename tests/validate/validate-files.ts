@@ -6,6 +6,7 @@ import { PublishError, formatProblem } from '../../src/problem.ts';
 import type { Problem } from '../../src/problem.ts';
 import type { ProgramLabels } from '../../src/validate/program-labels.ts';
 import { validateProject } from '../../src/validate/validate-project.ts';
+import type { OnAdvice } from '../../src/validate/validate-project.ts';
 import { writeData } from '../load/temporary-data.ts';
 import type { FileContent } from '../load/temporary-data.ts';
 import { editProject } from './edit-project.ts';
@@ -24,11 +25,12 @@ interface ValidationOptions {
 export async function validateFiles(
   files: ProjectFiles,
   options: ValidationOptions = {},
+  onAdvice?: OnAdvice,
 ): Promise<ProjectData> {
   const written = Object.entries(files).filter(([, content]) => content !== undefined);
   const settings = await writeData(Object.fromEntries(written) as Record<string, FileContent>);
   const limits = { ...settings.limits, problems: options.limit ?? 1000 };
-  return validateProject(await loadProject(settings), { limits }, options);
+  return validateProject(await loadProject(settings), { limits }, options, onAdvice);
 }
 
 /** What a project's problems are, sorted; none if it is valid. */
@@ -52,6 +54,21 @@ export async function linesAfter(
   options: ValidationOptions = {},
 ): Promise<string> {
   const problems = await findProblems(editProject(smallProject, edits), options);
+  return joinLines(problems, language);
+}
+
+/** The same for what is said of a project that is valid. */
+export async function adviceAfter(
+  edits: Edits,
+  language: MessageLanguage = 'en',
+  options: ValidationOptions = {},
+): Promise<string> {
+  const heard: Problem[] = [];
+  await validateFiles(editProject(smallProject, edits), options, (advice) => heard.push(...advice));
+  return joinLines(heard, language);
+}
+
+function joinLines(problems: readonly Problem[], language: MessageLanguage): string {
   return problems
     .map((problem) => formatProblem(problem, language).replaceAll('data/editions/mala-2030/', ''))
     .join('\n');

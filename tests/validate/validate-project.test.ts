@@ -48,7 +48,7 @@ describe('validateProject', () => {
     expect(hashes[2]).not.toBe(hashes[0]);
   });
 
-  it('reports the problems of every file and of every kind in one run, sorted', async () => {
+  it('reports the problems of every file and of every kind in one run, sorted, advice last', async () => {
     const lines = await linesAfter({
       'strategy.json#/goals/-': 'nie-ma',
       'goals/1.json#/patners': [],
@@ -60,11 +60,11 @@ describe('validateProject', () => {
     const places = lines.split('\n').map((line) => line.split('  ').slice(0, 2).join(' '));
     expect(places).toEqual([
       'goals/1.json:33:26 unknown-partner',
-      'goals/1.json:61:17 number-not-below-parent',
       'goals/1.json:66:3 unknown-key',
       'sources.json:1:14 json-truncated',
       'strategy.json:104:5 unknown-goal-file',
       'data/labels/en.json empty-file',
+      'goals/1.json:61:17 number-not-below-parent',
     ]);
   });
 

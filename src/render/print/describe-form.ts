@@ -1,4 +1,5 @@
 import type { AuxiliaryForm, PrintForm } from '../../model/print-form.ts';
+import { numberOrTitle } from '../../model/goal-names.ts';
 import type { EditionView } from '../../model/view.ts';
 import type { LanguageTools } from '../environment.ts';
 
@@ -25,8 +26,9 @@ export function describeForm(
     return { form: 'full', formName: undefined, auxiliary: undefined, mark: undefined, fullPage: undefined };
   const { form, fullPageOf } = auxiliary;
   const binding = view.adoption ? 'print.form.bindingAttachment' : 'print.form.bindingDocument';
+  const [top] = view.goals;
   const values = {
-    goal: view.goals[0]?.number ?? '',
+    goal: top ? numberOrTitle(top, view.language) : '',
     ...(form === 'report' ? { date: formatDate(lastReport(view)) } : {}),
   };
   return {

@@ -69,7 +69,13 @@ export function listFiguresAndTables({ figures, view, label }: PrintContext): Co
 }
 
 function tableEntry({ anchor, caption, language }: NumberedTable): ContentsEntry {
-  return { anchor, text: caption, ...(language === undefined ? {} : { language }), children: [] };
+  return {
+    anchor,
+    number: undefined,
+    text: caption,
+    ...(language === undefined ? {} : { language }),
+    children: [],
+  };
 }
 
 function isFoldOut({ size }: PrintFigure): boolean {

@@ -1,10 +1,11 @@
+import { nameByLevel } from '../../model/goal-names.ts';
 import type { GoalView } from '../../model/view.ts';
 import { plateParts } from './figure-parts.ts';
 import { layOutGoal, layOutGoals } from './goal-blocks.ts';
 import { contentsEntry } from './part.ts';
 import type { ContentsEntry, Part } from './part.ts';
 import type { PrintContext } from './print-context.ts';
-import { shortenTitle } from './shorten-title.ts';
+import { shortenTitle } from '../../model/shorten-title.ts';
 import { drawStrip } from './strip.ts';
 
 const headTitleLength = 52;
@@ -38,13 +39,14 @@ export function cardsPageName(position: number): string {
 
 /** What stands at the head of a top-level goal's cards. */
 export function cardsHead(goal: GoalView): string {
-  return `${goal.number}  ${shortenTitle(goal.title.text, headTitleLength)}`;
+  const title = shortenTitle(goal.title.text, headTitleLength);
+  return goal.number === undefined ? title : `${goal.number}  ${title}`;
 }
 
 function goalPart(goal: GoalView, context: PrintContext): Part {
   const { view } = context;
   const { blocks, isCompact, missing, sources } = layOutGoals(goal.children, 2, [goal]);
-  const name = sentenceCase(`${goal.level.name.one} ${goal.number}`, view.language);
+  const name = sentenceCase(nameByLevel(goal), view.language);
   return {
     id: `goal-${goal.position}`,
     template: 'goal.njk',
@@ -60,7 +62,7 @@ function goalPart(goal: GoalView, context: PrintContext): Part {
       sources,
       own: layOutGoal(goal, 1, { missing: 'alone', source: sources.length > 0 ? 'together' : 'alone' }),
       strip: drawStrip(view.goals, goal.position),
-      digitSizeMm: digitSize(goal.number, isCompact || context.form === 'goal'),
+      digitSizeMm: digitSize(goal.number ?? '', isCompact || context.form === 'goal'),
       cardsPage: cardsPageName(goal.position),
     },
   };

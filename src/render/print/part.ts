@@ -23,7 +23,7 @@ export interface Part {
 /** A line of the contents. */
 export interface ContentsEntry {
   readonly anchor: string;
-  readonly number?: string;
+  readonly number: string | undefined;
   /** Position of the top-level goal, from 1. */
   readonly position?: number;
   readonly text: string;
@@ -38,6 +38,12 @@ export function contentsEntry(
   title: string | TextView,
   children: readonly ContentsEntry[] = [],
 ): ContentsEntry {
-  if (typeof title === 'string') return { anchor, text: title, children };
-  return { anchor, text: title.text, ...(title.isForeign ? { language: title.language } : {}), children };
+  if (typeof title === 'string') return { anchor, number: undefined, text: title, children };
+  return {
+    anchor,
+    number: undefined,
+    text: title.text,
+    ...(title.isForeign ? { language: title.language } : {}),
+    children,
+  };
 }

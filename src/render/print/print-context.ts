@@ -10,6 +10,7 @@ import type { AbsoluteAddress } from '../site/absolute-address.ts';
 import { capitalise } from '../site/capitalise.ts';
 import { goalAddress } from '../site/goal-address.ts';
 import { endSentence } from '../end-sentence.ts';
+import { labelAct } from '../label-act.ts';
 import { statusLine } from '../status-line.ts';
 import { describeForm } from './describe-form.ts';
 import type { FormDescription } from './describe-form.ts';
@@ -84,11 +85,7 @@ export function createPrintContext(input: PrintInput): PrintContext {
   const { view, site, unverifiedBrowser: browser } = input;
   const tools = createLanguageTools(input.labels, view.language);
   const { label } = tools;
-  const act = view.adoption && {
-    number: view.adoption.number,
-    body: view.adoption.bodyGenitive.text,
-    date: tools.formatDate(view.adoption.date),
-  };
+  const { adoption: act } = view;
   const paper = view.status.paper;
   const noticeKey = act ? 'mark.containsProposals' : 'mark.containsProposalsDraft';
   const absolute = createAbsoluteAddress(site, input.base ?? '/');
@@ -114,9 +111,9 @@ export function createPrintContext(input: PrintInput): PrintContext {
       ...(view.containsProposals ? [label(noticeKey)] : []),
     ]),
     preview: browser === undefined ? undefined : label('print.imprint.preview', { browser }),
-    adoption: act && label('print.adoption', act),
+    adoption: act && labelAct('print.adoption', act, tools),
     attachment:
-      (act && label('print.attachment', act)) ??
+      (act && labelAct('print.attachment', act, tools)) ??
       (paper === undefined ? undefined : label('print.attachmentPaper', { paper })),
   };
 }

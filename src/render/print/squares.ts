@@ -7,7 +7,7 @@ export interface Square {
   readonly width: number;
   readonly height: number;
   readonly colour: string;
-  readonly number: string;
+  readonly number: string | undefined;
 }
 
 export interface SquaresPicture {

@@ -15,7 +15,7 @@ export interface StructurePicture {
 interface StructureNode {
   readonly x: number;
   readonly y: number;
-  readonly number: string;
+  readonly number: string | undefined;
   readonly colour: string;
 }
 
@@ -43,7 +43,7 @@ export function drawStructure(goals: readonly GoalView[]): StructurePicture {
   const depth = Math.max(...leaves.map((leaf) => leaf.level.depth));
   const leafY = trunkMm + depth * levelMm + leafStemMm;
   const size = Math.min(largestLeafMm, pitch * 0.8);
-  const longestNumber = Math.max(...leaves.map((leaf) => leaf.number.length));
+  const longestNumber = Math.max(...leaves.map((leaf) => leaf.number?.length ?? 0));
   const fontSize = Math.min(largestFontMm, (pitch * 0.95) / (longestNumber * 0.56));
   const branches: { colour: string; path: string }[] = [];
   const nodes: StructureNode[] = [];

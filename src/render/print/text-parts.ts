@@ -89,7 +89,7 @@ export function structurePart(context: PrintContext): Part {
   const branches = view.goals.map((goal) =>
     goal.children.length === 0
       ? goal.label
-      : `${goal.label}: ${goal.children.map((child) => child.number).join(', ')}`,
+      : `${goal.label}: ${goal.children.map((child) => child.number ?? child.label).join(', ')}`,
   );
   return {
     ...headedPart('structure', heading),

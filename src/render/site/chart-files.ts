@@ -74,7 +74,7 @@ function pictureNotes(
   const cited = new Set(chartValues(indicator).flatMap(({ value }) => value.sources.map(({ id }) => id)));
   const sources = view.sources.filter((source) => cited.has(source.id)).map((source) => source.title.text);
   return [
-    label('site.indicators.unit', { unit: indicator.unit.text }),
+    ...(indicator.unit ? [label('site.indicators.unit', { unit: indicator.unit.text })] : []),
     ...(chart.startsAtZero ? [] : [label('site.indicators.axis')]),
     ...(indicator.mark === 'proposal' ? [label('site.indicators.proposal')] : []),
     ...(sources.length > 0

@@ -20,8 +20,8 @@ export interface Consultation {
   readonly deadline: string;
   /** To the form, else to the page that says how to comment. */
   readonly link: CommentLink;
-  /** The same about one goal, whose number is filled in. */
-  readonly about: (goal: Pick<GoalReference, 'number' | 'genitiveLabel'>) => CommentLink;
+  /** The same about one goal, whose word in addresses is filled in. */
+  readonly about: (goal: Pick<GoalReference, 'word' | 'genitiveLabel'>) => CommentLink;
 }
 
 /** Undefined where the edition is not under consultation. */
@@ -37,14 +37,14 @@ export function describeConsultation(
     form === undefined
       ? { href: ways, words, rel: undefined }
       : { href: goal === undefined ? form : nameGoal(form, goal), words, rel: 'external' };
-  const nameGoal = (address: string, number: string): string => {
+  const nameGoal = (address: string, goal: string): string => {
     const url = new URL(address);
-    url.searchParams.set(label('site.consultation.parameter'), number);
+    url.searchParams.set(label('site.consultation.parameter'), goal);
     return url.href;
   };
   return {
     deadline: label('site.consultation.deadline', { date: formatDate(to) }),
     link: lead(label(form === undefined ? 'site.front.ways' : 'site.front.form')),
-    about: (goal) => lead(label('site.consultation.about', { goal: goal.genitiveLabel }), goal.number),
+    about: (goal) => lead(label('site.consultation.about', { goal: goal.genitiveLabel }), goal.word),
   };
 }

@@ -1,3 +1,5 @@
+import { numberOrTitle } from '../../model/goal-names.ts';
+import type { EditionView } from '../../model/view.ts';
 import type { LanguageTools } from '../environment.ts';
 import { formatFileSize } from './file-size.ts';
 import type { DocumentFile } from './site-input.ts';
@@ -14,20 +16,23 @@ export interface DocumentView {
 }
 
 /** A document in the words of the page that offers it. */
-export function describeDocument(file: DocumentFile, tools: LanguageTools): DocumentView {
+export function describeDocument(file: DocumentFile, view: EditionView, tools: LanguageTools): DocumentView {
   return {
     file,
-    name: documentName(file, tools),
+    name: documentName(file, view, tools),
     about: file.isBinding ? undefined : tools.label(`site.documents.about.${file.form}`),
     pages: tools.label('site.documents.pages', { count: file.pages }),
     size: formatFileSize(file.bytes, tools),
   };
 }
 
-function documentName(file: DocumentFile, tools: LanguageTools): string {
+function documentName(file: DocumentFile, { goals }: EditionView, tools: LanguageTools): string {
+  const goal = goals.find(({ id }) => id === file.goal);
   const form = file.isBinding
     ? tools.label('site.documents.document')
-    : tools.label(`site.documents.form.${file.form}`, { goal: file.goal ?? '' });
+    : tools.label(`site.documents.form.${file.form}`, {
+        goal: goal ? numberOrTitle(goal, tools.language) : '',
+      });
   if (file.language === tools.language) return form;
   const language = new Intl.DisplayNames(tools.language, { type: 'language' }).of(file.language);
   return tools.label('site.documents.name', { form, language: language ?? file.language });

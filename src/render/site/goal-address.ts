@@ -12,5 +12,5 @@ export function goalAddress(
 
 /** The parts of the address after the language. */
 export function goalParts(goal: GoalView, view: Pick<EditionView, 'path'>): readonly string[] {
-  return [view.path, goal.level.slug, goal.number];
+  return [view.path, goal.level.slug, goal.word];
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type nunjucks from 'nunjucks';
 import type { SiteFile } from '../../model/data-types.ts';
+import { nameByLevel } from '../../model/goal-names.ts';
 import type { PictureJob } from '../../model/picture-job.ts';
 import type { EditionView, GoalView } from '../../model/view.ts';
 import type { LanguageTools } from '../environment.ts';
@@ -66,7 +67,11 @@ export async function sharePictures(
       editionId: view.id,
       language: view.language,
       position: goal?.position,
-      alternative: [levelName && `${levelName} ${goal.number}: ${title.text}`, view.title.text, status]
+      alternative: [
+        goal && `${capitalise(nameByLevel(goal), view.language)}: ${title.text}`,
+        view.title.text,
+        status,
+      ]
         .filter((text) => text !== undefined)
         .join('. '),
       job: {

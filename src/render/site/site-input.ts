@@ -43,7 +43,7 @@ export interface DocumentFile {
   readonly editionId: string;
   /** Each has a label `site.documents.form.<form>`. */
   readonly form: string;
-  /** The number of the goal that stands alone in it. */
+  /** The id of the goal that stands alone in it. */
   readonly goal?: string;
   /** True for the one document of the edition that all others help to read. */
   readonly isBinding: boolean;

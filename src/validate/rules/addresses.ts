@@ -9,7 +9,7 @@ import type { Rule, RuleContext } from '../rule.ts';
 const ownFolders = ['assets'];
 
 /** Windows keeps these names for itself, whatever follows a dot. */
-const systemName = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])$/i;
+export const systemName = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])$/i;
 
 /** No two pages would get one address, and every part of an address can be a folder on every system. */
 export const checkAddresses: Rule = (context) => {

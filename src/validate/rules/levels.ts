@@ -22,7 +22,7 @@ function checkLevel(goal: GoalPlace, levels: readonly Place[]): Problem[] {
   const place = selectOne(goal, 'level') ?? goal;
   if (expected === undefined)
     return goal.depth === levels.length
-      ? [problemAt(goal, 'no-level-below', { found: quoteValue(goal.number), count: String(levels.length) })]
+      ? [problemAt(goal, 'no-level-below', { found: quoteValue(goal.name), count: String(levels.length) })]
       : [];
   const id = selectText(expected, 'id');
   const isKnown = levels.some((level) => selectText(level, 'id') === goal.level);

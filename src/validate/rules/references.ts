@@ -89,9 +89,10 @@ function findUnknown(
   });
 }
 
-/** The id of the goal that has this number; people know goals by their numbers. */
+/** The id of the one goal that has this number; people know goals by their numbers. */
 function findByNumber({ goals }: EditionIndex, number: string): string | undefined {
-  return goals.find((goal) => goal.number === number)?.id;
+  const [goal, ...others] = goals.filter((candidate) => candidate.number === number);
+  return others.length === 0 ? goal?.id : undefined;
 }
 
 function describeNumber(place: Place, found: string, id: string): Problem {

@@ -19,7 +19,7 @@ function findUnknownResult(status: Place, { goals }: EditionIndex): Problem[] {
   if (goal === undefined || typeof result?.value !== 'number' || result.value < 1) return [];
   const count = select(goal, 'details/results/items/*').length;
   if (result.value <= count) return [];
-  const values = { found: String(result.value), goal: quoteValue(goal.number), count: String(count) };
+  const values = { found: String(result.value), goal: quoteValue(goal.name), count: String(count) };
   return [problemAt(result, 'unknown-result', values)];
 }
 

@@ -19,7 +19,7 @@ const documents: readonly DocumentFile[] = [
   { ...document, form: 'full', isBinding: true, language: 'pl', path: 'full.pl.pdf' },
   { ...document, form: 'working', isBinding: false, language: 'pl', path: 'working.pl.pdf' },
   { ...document, form: 'summary', isBinding: false, language: 'pl', path: 'summary.pl.pdf' },
-  { ...document, form: 'goal', goal: '1', isBinding: false, language: 'pl', path: 'goal.pl.pdf' },
+  { ...document, form: 'goal', goal: 'ludzie', isBinding: false, language: 'pl', path: 'goal.pl.pdf' },
   { ...document, form: 'full', isBinding: false, language: 'en', path: 'full.en.pdf' },
 ];
 

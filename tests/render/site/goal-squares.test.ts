@@ -6,7 +6,7 @@ import type { Square } from '../../../src/render/site/goal-squares.ts';
 import { prepareSite } from '../../site/site-fixture.ts';
 import type { SiteFixture } from '../../site/site-fixture.ts';
 
-const numbers = (squares: readonly Square[]): string[] => squares.map(({ goal }) => goal.number);
+const numbers = (squares: readonly Square[]) => squares.map(({ goal }) => goal.number);
 
 describe('squares', () => {
   const fixtures: SiteFixture[] = [];

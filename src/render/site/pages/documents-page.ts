@@ -45,7 +45,7 @@ async function describeDocuments({ documents, view, tools }: PageScope): Promise
   const others = files.filter((file) => !file.isBinding);
   return {
     documents: sortDocuments(files, tools.language).map((file) => ({
-      ...describeDocument(file, tools),
+      ...describeDocument(file, view, tools),
       goalTitle: titleOf(file, view),
     })),
     hasOtherForms: others.length > 0,
@@ -56,7 +56,7 @@ async function describeDocuments({ documents, view, tools }: PageScope): Promise
 
 /** The title of the goal that stands alone in a document, unless it is only proposed. */
 function titleOf({ goal }: DocumentFile, { goals }: EditionView): TextView | undefined {
-  const title = goals.find(({ number }) => number === goal)?.title;
+  const title = goals.find(({ id }) => id === goal)?.title;
   return title?.mark === 'proposal' ? undefined : title;
 }
 

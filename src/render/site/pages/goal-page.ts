@@ -20,7 +20,7 @@ export function goalPage(scope: PageScope, goal: GoalView): SitePage {
   return definePage(scope, goalParts(goal, view), {
     id: goalPageId(view.id, goal.id),
     template: 'site/goal.njk',
-    title: `${goal.number} ${goal.title.text}`,
+    title: withNumber(goal),
     ...publicWords(scope, goal),
     goalPosition: goal.position,
     section: front,
@@ -61,19 +61,21 @@ function publicWords(
   { view, tools }: PageScope,
   goal: GoalView,
 ): Pick<SitePage, 'description' | 'sharedTitle' | 'subject'> {
-  const name = capitalise(goal.label, view.language);
-  if (goal.title.mark === 'proposal')
+  if (goal.title.mark === 'proposal') {
+    const name = capitalise(goal.number === undefined ? goal.level.name.one : goal.label, view.language);
     return {
       description: tools.label('site.goal.proposedDescription', { goal: name, document: view.title.text }),
       sharedTitle: name,
     };
+  }
+  const name = capitalise(goal.label, view.language);
   return {
     description: tools.label('site.goal.description', {
       goal: name,
       title: goal.title.text,
       document: view.title.text,
     }),
-    sharedTitle: `${goal.number} ${goal.title.text}`,
+    sharedTitle: withNumber(goal),
     subject: () => ({
       '@type': 'CreativeWork',
       name: goal.title.text,
@@ -82,6 +84,10 @@ function publicWords(
       isPartOf: { '@type': 'CreativeWork', name: view.title.text },
     }),
   };
+}
+
+function withNumber({ number, title }: GoalView): string {
+  return number === undefined ? title.text : `${number} ${title.text}`;
 }
 
 /** The title in the language of the document, where the page shows a translation. */

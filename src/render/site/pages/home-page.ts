@@ -25,7 +25,7 @@ export function homePage(scope: PageScope): SitePage {
         topLevelName: levelHeading(view.goals, view),
         rows: view.goals.map((goal) => goalRow(goal, view)),
         countsLine: countsLine(view, tools),
-        document: document && describeDocument(document, tools),
+        document: document && describeDocument(document, view, tools),
         otherEditions: otherEditions(scope),
       };
     },

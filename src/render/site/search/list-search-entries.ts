@@ -46,7 +46,7 @@ export function listSearchEntries(context: Context): readonly SearchEntry[] {
 function goalEntry(goal: GoalView, context: Context): SearchEntry {
   return {
     kind: 'goals',
-    number: goal.number,
+    ...optional('number', goal.number),
     ...named(goal.title, goal.title.mark, context),
     ...optional('text', joined([goal.summary?.text, goal.plainText?.text])),
     href: context.links.goal(goal),
@@ -60,7 +60,7 @@ function resultEntries(goal: GoalView, context: Context): SearchEntry[] {
     .flatMap((list) =>
       list.items.map((item) => ({
         kind: 'results',
-        number: goal.number,
+        ...optional('number', goal.number),
         ...named(item.text, item.mark, context),
         context: list.heading,
         ...optional('text', item.measure?.text),

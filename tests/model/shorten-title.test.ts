@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { shortenTitle } from '../../../src/render/print/shorten-title.ts';
+import { shortenTitle } from '../../src/model/shorten-title.ts';
 
 it('leaves a short title alone', () => {
   expect(shortenTitle('Rozwój budownictwa', 30)).toBe('Rozwój budownictwa');
