@@ -57,6 +57,7 @@ export async function measureDocument({ settings, progress, signal, stages }: Be
       printSeconds = (performance.now() - start) / 1000;
     },
   });
+  if (!built) throw new Error('The full document was left out.');
   stages.document = (performance.now() - start) / 1000;
   stages['document, before finishing'] = printSeconds;
   await browser.close();

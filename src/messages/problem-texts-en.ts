@@ -58,10 +58,6 @@ export const problemTextsEn = {
     message: '"{found}" cannot be written inside the output folder.',
     hint: 'Use no "..", no ":" or "\\", no link, and no name that Windows keeps for itself, such as "con" or "nul".',
   },
-  'summary-too-long': {
-    message: 'The summary has {found} pages even with the highest goals only; {maximum} are allowed.',
-    hint: 'Shorten mission, vision or titles, or leave the summary out by naming other forms with --profile.',
-  },
   'unknown-document': {
     message: 'This is no document of this program, or another program has written it anew.',
     hint: 'Take the file as it was published; a signature added to it does no harm.',

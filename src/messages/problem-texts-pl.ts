@@ -60,11 +60,6 @@ export const problemTextsPl: Record<ProblemCode, ProblemText> = {
     message: 'Nie można zapisać „{found}” wewnątrz folderu wyjściowego.',
     hint: 'Nie używaj „..”, „:” ani „\\”, dowiązań ani nazw zastrzeżonych w systemie Windows, takich jak „con” lub „nul”.',
   },
-  'summary-too-long': {
-    message:
-      'Streszczenie ma stron: {found}, choć są w nim tylko cele najwyższego poziomu; może mieć najwyżej {maximum}.',
-    hint: 'Skróć misję, wizję lub tytuły albo pomiń streszczenie, wymieniając inne formy opcją --profile.',
-  },
   'unknown-document': {
     message: 'To nie jest dokument tego programu albo inny program zapisał go na nowo.',
     hint: 'Weź plik taki, jaki opublikowano; dodany do niego podpis nie przeszkadza.',

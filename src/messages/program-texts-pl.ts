@@ -51,6 +51,8 @@ export const programTextsPl: Record<ProgramTextKey, string> = {
     'piaskownica przeglądarki jest wyłączona, bo program działa jako root albo system na nią nie pozwala',
   'progress.unverified':
     'przeglądarka {version} nie jest tą, na której program sprawdzono: dokumenty będą tylko podglądem',
+  'progress.summary-left-out':
+    'pominięto streszczenie {path}: nawet z samymi celami najwyższego poziomu ma stron: {found}, a streszczenie może ich mieć najwyżej {maximum}; miejsca przybędzie, gdy skrócisz tytuły, misję lub wizję',
   'summary.done': 'Opublikowano w {seconds} s. Pliki: {files}, razem {size}.',
   'summary.pages': '{size}, stron: {pages}',
   'summary.site': 'strony serwisu: {count}',

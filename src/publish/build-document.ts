@@ -3,6 +3,7 @@ import type { BrowserHandle } from '../browser/open-browser.ts';
 import { printDocument } from '../browser/print-document.ts';
 import { finishPdf } from '../finish/finish-pdf.ts';
 import type { FinishedPdf } from '../finish/finished-pdf.ts';
+import type { EditionView } from '../model/view.ts';
 import { PublishError } from '../problem.ts';
 import { timeStage } from '../progress.ts';
 import type { StageName } from '../progress.ts';
@@ -28,12 +29,15 @@ export interface DocumentMeans {
   readonly onPrint: () => void;
 }
 
-/** Renders, prints and finishes one document. Throws PublishError `document-finding` for all that its inspection finds. */
+/**
+ * Renders, prints and finishes one document; undefined for a summary that there is no room for. Throws PublishError
+ * `document-finding` for all that its inspection finds.
+ */
 export async function buildDocument(
   plan: PlannedDocument,
   run: Omit<Run, 'stage'>,
   means: DocumentMeans,
-): Promise<FinishedPdf> {
+): Promise<FinishedPdf | undefined> {
   const { data, settings, context } = run;
   const { view, path, form } = plan;
   const { fullPageOf } = means;
@@ -44,7 +48,7 @@ export async function buildDocument(
     start = now;
   };
   const attachments = listAttachments(plan, run);
-  const { job, printed, mend } = await fitSummary(plan, async (shown) => {
+  const print = async (shown: EditionView) => {
     const rendered = renderPrint({
       view: shown,
       site: data.site,
@@ -59,7 +63,7 @@ export async function buildDocument(
       templates: settings.paths.templates,
     });
     const mend = createPartMender(rendered);
-    const print = await printDocument(means.browser, rendered, settings, {
+    const printed = await printDocument(means.browser, rendered, settings, {
       signal: context.signal,
       onPageMap: ({ pageOf }) => {
         endStage('pages');
@@ -69,9 +73,12 @@ export async function buildDocument(
       onPart: mend,
     });
     endStage('pdf');
-    return { job: rendered, printed: print, mend };
-  });
+    return { job: rendered, printed, mend };
+  };
+  const fitted = await fitSummary(plan, print, context.progress);
   means.onPrint();
+  if (!fitted) return undefined;
+  const { job, printed, mend } = fitted;
   const finished = await timeStage(
     context.progress,
     'finish',

@@ -1,6 +1,6 @@
 import { leaveOutLowestLevel } from '../model/leave-out-lowest-level.ts';
 import type { EditionView } from '../model/view.ts';
-import { PublishError } from '../problem.ts';
+import type { Progress } from '../progress.ts';
 import type { PlannedDocument } from './plan-documents.ts';
 
 /** What a session has on the table. */
@@ -11,18 +11,19 @@ interface Counted {
 }
 
 /**
- * Prints a summary with as many levels of goals as its four pages hold; any other form as it is. Throws PublishError
- * `summary-too-long` where even the top level is too much.
+ * Prints a summary with as many levels of goals as its four pages hold; any other form as it is. Where even the top level
+ * is too much there is no summary, and a notice says so.
  */
 export async function fitSummary<Print extends Counted>(
   { view, form, path }: Pick<PlannedDocument, 'view' | 'form' | 'path'>,
   print: (view: EditionView) => Promise<Print>,
-): Promise<Print> {
+  progress: Pick<Progress, 'notice'>,
+): Promise<Print | undefined> {
   const result = await print(view);
   const { pageCount } = result.printed.pageMap;
   if (form !== 'summary' || pageCount <= mostSummaryPages) return result;
   const shorter = leaveOutLowestLevel(view);
-  if (shorter) return fitSummary({ view: shorter, form, path }, print);
-  const values = { found: String(pageCount), maximum: String(mostSummaryPages) };
-  throw new PublishError([{ code: 'summary-too-long', file: path, values }]);
+  if (shorter) return fitSummary({ view: shorter, form, path }, print, progress);
+  progress.notice('summary-left-out', { path, found: pageCount, maximum: mostSummaryPages });
+  return undefined;
 }

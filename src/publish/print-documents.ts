@@ -44,7 +44,6 @@ export function printDocuments(run: Run, browser: SharedBrowser): DocumentPrinti
   const printOne = async (work: Work): Promise<readonly DocumentFile[]> => {
     const handle = await browser.handle();
     const plan = handle.isVerified ? work.plan : { ...work.plan, path: work.plan.previewPath };
-    if (plan.isPublished) run.stage.plan([plan.path]);
     const full = plan.form === 'full' ? undefined : await findBinding(plan.view.id)?.printed.heard;
     const built = await buildDocument(plan, run, {
       browser: handle,
@@ -60,7 +59,8 @@ export function printDocuments(run: Run, browser: SharedBrowser): DocumentPrinti
     }).catch((error: unknown) => {
       throw explainUnknownOutput(error, handle);
     });
-    if (!plan.isPublished) return [];
+    if (!plan.isPublished || !built) return [];
+    run.stage.plan([plan.path]);
     run.context.onDocument?.(plan.path, built.bytes);
     await run.stage.write(`${siteFolder}/${plan.path}`, built.bytes);
     return [{ ...describeFile(plan, built), isPreview: !handle.isVerified }];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { flattenGoals } from '../../src/model/view-goals.ts';
 import type { EditionView } from '../../src/model/view.ts';
-import { formatProblem, PublishError } from '../../src/problem.ts';
+import { createSay } from '../../src/messages/program-texts.ts';
 import { fitSummary } from '../../src/publish/fit-summary.ts';
 import { openEnvironment } from '../../src/render/environment.ts';
 import { renderPrint } from '../../src/render/print/render-print.ts';
@@ -12,6 +12,8 @@ const { input, settings, remove } = await prepareSite('three-levels');
 await remove();
 const view = input.editions[0]!.get('pl')!;
 const path = '2040/trojpole-2040-streszczenie.pl.pdf';
+
+const silent = { notice: () => undefined };
 
 /** A print of so many goals a page. */
 function printWith(goalsPerPage: number, shown: EditionView[]) {
@@ -25,34 +27,36 @@ function printWith(goalsPerPage: number, shown: EditionView[]) {
 describe('fitSummary', () => {
   it('prints a summary that fits with all its goals, once', async () => {
     const shown: EditionView[] = [];
-    await fitSummary({ view, form: 'summary', path }, printWith(100, shown));
+    await fitSummary({ view, form: 'summary', path }, printWith(100, shown), silent);
     expect(shown).toEqual([view]);
   });
 
   it('leaves out level by level until the rest fits', async () => {
     const shown: EditionView[] = [];
     const tops = view.allGoals.filter((goal) => goal.level.depth === 0).length;
-    const fitted = await fitSummary({ view, form: 'summary', path }, printWith(tops / 4, shown));
+    const fitted = await fitSummary({ view, form: 'summary', path }, printWith(tops / 4, shown), silent);
     expect(shown.map((some) => Math.max(...some.allGoals.map((goal) => goal.level.depth)))).toEqual([
       2, 1, 0,
     ]);
-    expect(fitted.view.goals.map(({ id }) => id)).toEqual(view.goals.map(({ id }) => id));
+    expect(fitted?.view.goals.map(({ id }) => id)).toEqual(view.goals.map(({ id }) => id));
     expect(shown.map((some) => flattenGoals(some.goals))).toEqual(shown.map(({ allGoals }) => allGoals));
   });
 
-  it('says what to do where even the highest goals are too many', async () => {
-    const print = fitSummary({ view, form: 'summary', path }, printWith(1, []));
-    const error: unknown = await print.catch((reason: unknown) => reason);
-    expect(error).toBeInstanceOf(PublishError);
-    const [problem] = (error as PublishError).problems;
-    expect(formatProblem(problem!, 'en')).toBe(
-      `${path}  summary-too-long  The summary has 6 pages even with the highest goals only; 4 are allowed. Shorten mission, vision or titles, or leave the summary out by naming other forms with --profile.`,
-    );
+  it('leaves the summary out, with a notice, where even the highest goals are too many (issue 10)', async () => {
+    const notices: string[] = [];
+    const say = createSay('en');
+    const fitted = await fitSummary({ view, form: 'summary', path }, printWith(1, []), {
+      notice: (name, values) => notices.push(say(`progress.${name}`, values)),
+    });
+    expect(fitted).toBeUndefined();
+    expect(notices).toEqual([
+      `the summary ${path} is left out: with the highest goals alone it has 6 pages, and 4 at most are a summary; shorter titles or a shorter mission and vision make room`,
+    ]);
   });
 
   it('lets other forms have the pages that they need', async () => {
     const shown: EditionView[] = [];
-    await fitSummary({ view, form: 'report', path }, printWith(1, shown));
+    await fitSummary({ view, form: 'report', path }, printWith(1, shown), silent);
     expect(shown).toHaveLength(1);
   });
 
@@ -65,7 +69,7 @@ describe('fitSummary', () => {
 
 async function listShown(): Promise<EditionView[]> {
   const shown: EditionView[] = [];
-  await fitSummary({ view, form: 'summary', path }, printWith(view.goals.length / 4, shown));
+  await fitSummary({ view, form: 'summary', path }, printWith(view.goals.length / 4, shown), silent);
   return shown;
 }
 
