@@ -3,6 +3,7 @@ import { openDocument } from '../src/browser/open-document.ts';
 import type { Progress } from '../src/progress.ts';
 import { buildDocument } from '../src/publish/build-document.ts';
 import { planDocuments } from '../src/publish/plan-documents.ts';
+import { fontsOf } from '../src/publish/edition-fonts.ts';
 import { readProject } from '../src/publish/read-project.ts';
 import { labelsOf, viewEditions } from '../src/publish/view-editions.ts';
 import { openEnvironment } from '../src/render/environment.ts';
@@ -78,6 +79,7 @@ export async function measureBarePrint({ settings, progress, stages }: Bench): P
     labels: labelsOf(data, view.language),
     pictures: data.editions[0]?.pictures ?? new Map(),
     environment: openEnvironment(templates),
+    fonts: fontsOf(data, view.id),
     name: 'bare.pdf',
     templates,
   });

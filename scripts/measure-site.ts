@@ -4,6 +4,7 @@ import path from 'node:path';
 import nunjucks from 'nunjucks';
 import type { Progress } from '../src/progress.ts';
 import { publish } from '../src/publish.ts';
+import { fontsOf } from '../src/publish/edition-fonts.ts';
 import { readProject } from '../src/publish/read-project.ts';
 import { viewEditions } from '../src/publish/view-editions.ts';
 import { createPages } from '../src/render/site/create-pages.ts';
@@ -64,6 +65,7 @@ async function goalPages(folder: string): Promise<EleventyPages> {
     labels: project.labels,
     editions: viewEditions(project),
     folder,
+    fonts: fontsOf(project),
     printed: () => undefined,
     documents: Promise.resolve([]),
     exports: [],
@@ -75,7 +77,7 @@ async function goalPages(folder: string): Promise<EleventyPages> {
   };
   const tools = siteLanguageTools(input);
   const views = input.editions.flatMap((byLanguage) => [...byLanguage.values()].slice(0, 1));
-  const files = await buildStaticFiles(settings.paths, views);
+  const files = await buildStaticFiles(settings.paths, views, input);
   const pages = listSitePages(input, tools);
   const goals = new Set(
     pages.filter(({ template }) => template === 'site/goal.njk').map(({ address }) => `${address}index.html`),

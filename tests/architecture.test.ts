@@ -4,7 +4,10 @@ import { describe, expect, it } from 'vitest';
 
 const project = path.resolve(import.meta.dirname, '..');
 const stages = ['load', 'validate', 'render', 'browser', 'finish', 'exchange', 'output'];
-/** What every stage may import beside `model/` and its own folder. */
+/**
+ * What every stage may import beside `model/` and its own folder; and `fonts/`: what is printed and what may be printed
+ * must not be known in two ways.
+ */
 const common = [
   'problem.ts',
   'settings.ts',
@@ -44,7 +47,7 @@ describe('the layout', () => {
     const wrong = files.flatMap((file) => {
       const stage = folderOf(file.name);
       if (!stages.includes(stage)) return [];
-      const allowed = ['model', 'messages', stage, ...(libraries[stage] ?? [])];
+      const allowed = ['model', 'messages', 'fonts', stage, ...(libraries[stage] ?? [])];
       return file.imports
         .filter((target) => isOwn(target) && !allowed.includes(folderOf(target)) && !common.includes(target))
         .map((target) => `${file.name} imports ${target}`);
@@ -57,6 +60,15 @@ describe('the layout', () => {
       .filter((file) => folderOf(file.name) === 'model')
       .flatMap((file) =>
         file.imports.filter((target) => folderOf(target) !== 'model' && target !== 'problem.ts'),
+      );
+    expect(wrong).toEqual([]);
+  });
+
+  it('has fonts that know nothing of stages', () => {
+    const wrong = files
+      .filter((file) => folderOf(file.name) === 'fonts')
+      .flatMap((file) =>
+        file.imports.filter((target) => isOwn(target) && !['fonts', 'model'].includes(folderOf(target))),
       );
     expect(wrong).toEqual([]);
   });

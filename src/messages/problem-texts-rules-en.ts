@@ -79,6 +79,16 @@ export const rulesTextsEn = {
     message: 'This file is missing, and nothing can be published without it.',
     hint: 'Create it; data/README.md says what belongs in it.',
   },
+  'missing-glyph': {
+    message:
+      '"{text}" holds "{character}" ({found}), for which no font of the documents has a glyph; places in this file: {count}.',
+    hint: 'Write another character, or add a font that has it: data/README.md says how.',
+  },
+  'missing-glyph-in-dates': {
+    message:
+      'Dates and numbers of this language, such as "{text}", hold characters for which no font of the documents has a glyph: {count}, the first of them "{character}" ({found}).',
+    hint: 'Add a font that has them: data/README.md says how.',
+  },
   'missing-label': {
     message: 'The label "{found}" is missing in {other}; add it there.',
     hint: 'Or was "{suggestion}" meant, which stands only there?',
@@ -156,6 +166,11 @@ export const rulesTextsEn = {
   'untidy-spaces': {
     message: 'In "{text}" a space too many stands at the beginning, at the end or beside another.',
     hint: 'Delete it.',
+  },
+  'unusual-hyphen': {
+    message:
+      '"{text}" holds the hyphen {found}, which is not the ordinary one; places in this file: {count}.',
+    hint: 'Write an ordinary hyphen, "-", or let it be done: strategia tidy.',
   },
   'unusual-space': {
     message: '"{text}" holds the space {found}, which is not the ordinary one.',

@@ -80,6 +80,16 @@ export const rulesTextsPl: Record<keyof typeof rulesTextsEn, ProblemText> = {
     message: 'Brakuje tego pliku, a bez niego niczego nie można opublikować.',
     hint: 'Utwórz go; co w nim jest, mówi data/README.md.',
   },
+  'missing-glyph': {
+    message:
+      '„{text}” zawiera znak „{character}” ({found}), którego nie ma żaden krój pisma dokumentów; miejsc w tym pliku: {count}.',
+    hint: 'Wpisz inny znak albo dodaj krój, który go ma: data/README.md mówi jak.',
+  },
+  'missing-glyph-in-dates': {
+    message:
+      'Daty i liczby w tym języku, na przykład „{text}”, zawierają znaki, których nie ma żaden krój pisma dokumentów: {count}, pierwszy to „{character}” ({found}).',
+    hint: 'Dodaj krój, który je ma: data/README.md mówi jak.',
+  },
   'missing-label': {
     message: 'Napisu „{found}” brakuje w {other}; dodaj go tam.',
     hint: 'A może chodziło o „{suggestion}”, który jest tylko tam?',
@@ -157,6 +167,10 @@ export const rulesTextsPl: Record<keyof typeof rulesTextsEn, ProblemText> = {
   'untidy-spaces': {
     message: 'W „{text}” jest zbędna spacja na początku, na końcu albo obok innej.',
     hint: 'Usuń ją.',
+  },
+  'unusual-hyphen': {
+    message: '„{text}” zawiera łącznik {found}, inny niż zwykły; miejsc w tym pliku: {count}.',
+    hint: 'Wpisz zwykły łącznik, „-”, albo niech zrobi to polecenie strategia tidy.',
   },
   'unusual-space': {
     message: '„{text}” zawiera spację {found}, inną niż zwykła.',

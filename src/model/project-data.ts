@@ -11,6 +11,7 @@ import type {
   StrategyFile,
   ValuesFile,
 } from './data-types.ts';
+import type { AddedFont } from './font.ts';
 import type { OriginalFile } from './original-file.ts';
 import type { Picture } from './picture.ts';
 
@@ -20,6 +21,8 @@ export interface ProjectData {
   /** By language tag; one for each of `site.languages`. */
   readonly labels: ReadonlyMap<string, LabelsFile>;
   readonly editions: readonly EditionData[];
+  /** Beside those of the program. */
+  readonly fonts: readonly AddedFont[];
 }
 
 /** One folder of `editions/` with what `monitoring/` has for it. */

@@ -9,6 +9,7 @@ import { timeStage } from '../progress.ts';
 import type { StageName } from '../progress.ts';
 import { openEnvironment } from '../render/environment.ts';
 import { renderPrint } from '../render/print/render-print.ts';
+import { fontsOf } from './edition-fonts.ts';
 import { documentDate } from './document-date.ts';
 import { fitSummary } from './fit-summary.ts';
 import { listAttachments } from './list-attachments.ts';
@@ -55,6 +56,7 @@ export async function buildDocument(
       labels: labelsOf(data, view.language),
       pictures: data.editions.find(({ id }) => id === view.id)?.pictures ?? new Map(),
       environment: openEnvironment(settings.paths.templates),
+      fonts: fontsOf(data, view.id),
       auxiliary: form === 'full' || !fullPageOf ? undefined : { form, fullPageOf },
       carriesData: attachments.length > 0,
       name: path,

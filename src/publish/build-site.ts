@@ -1,6 +1,7 @@
 import { timeStage } from '../progress.ts';
 import { renderSite } from '../render/site/render-site.ts';
 import type { SiteInput } from '../render/site/site-input.ts';
+import { fontsOf } from './edition-fonts.ts';
 import { planArchive } from './plan-archive.ts';
 import type { DocumentPrinting } from './print-documents.ts';
 import type { Run } from './run.ts';
@@ -20,6 +21,7 @@ export async function buildSite(
         labels: data.labels,
         editions,
         folder: stage.site,
+        fonts: fontsOf(data),
         printed: printing.printed,
         documents: printing.documents,
         figures: new Map(data.editions.map(({ id, pictures }) => [id, pictures])),

@@ -1,6 +1,7 @@
 import { openEnvironment, createLanguageTools } from '../render/environment.ts';
 import { sharePictures } from '../render/site/share-pictures.ts';
 import type { SharePicture } from '../render/site/share-pictures.ts';
+import { fontsOf } from './edition-fonts.ts';
 import type { Run } from './run.ts';
 import { labelsOf } from './view-editions.ts';
 
@@ -18,7 +19,7 @@ export async function planPictures({
   const views = editions.flatMap((byLanguage) => [...byLanguage.values()]);
   const pictures = views.map((view) => {
     const tools = createLanguageTools(labelsOf(data, view.language), view.language);
-    return sharePictures(view, { site, tools, environment, templates });
+    return sharePictures(view, { site, tools, environment, templates, fonts: fontsOf(data, view.id) });
   });
   return (await Promise.all(pictures)).flat();
 }

@@ -31,6 +31,7 @@ export function assembleData(loaded: LoadedProject): ProjectData {
       site.languages.map((language) => [language, valueOf(loaded.labels.get(language)) as LabelsFile]),
     ),
     editions: loaded.editions.map((edition) => assembleEdition(edition, loaded)),
+    fonts: [],
   };
 }
 

@@ -12,6 +12,7 @@ import { checkDuplicateIds } from './rules/duplicate-ids.ts';
 import { checkFigures } from './rules/figures.ts';
 import { checkFolderNames } from './rules/folder-names.ts';
 import { checkGoalAddresses } from './rules/goal-addresses.ts';
+import { checkGlyphs } from './rules/glyphs.ts';
 import { checkGoalOrder } from './rules/goal-order.ts';
 import { checkLabels } from './rules/labels.ts';
 import { checkLanguages } from './rules/languages.ts';
@@ -41,6 +42,7 @@ const projectRules: readonly Rule[] = [
   checkProgramLabels,
   checkPluralForms,
   checkTextCharacters,
+  checkGlyphs,
   checkNeededProposals,
 ];
 

@@ -87,6 +87,7 @@ function readOmitted(some: EditionView): string {
     labels: input.labels.get('pl')!,
     pictures: new Map(),
     environment: openEnvironment(templates),
+    fonts: input.fonts,
     auxiliary: { form: 'summary', fullPageOf },
     name: path,
     templates,

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { loadProject } from '../../src/load/load-project.ts';
 import type { ProposalChoice } from '../../src/model/view-edition.ts';
 import { hideProposals } from '../../src/model/hide-proposals.ts';
+import { fontsOf } from '../../src/publish/edition-fonts.ts';
 import { viewEditions } from '../../src/publish/view-editions.ts';
 import type { SiteInput } from '../../src/render/site/site-input.ts';
 import { readSettings } from '../../src/settings.ts';
@@ -38,6 +39,7 @@ export async function prepareSite(
       labels: valid.labels,
       editions: viewEditions(valid),
       folder: path.join(folder, 'site'),
+      fonts: fontsOf(valid),
       printed: () => undefined,
       documents: Promise.resolve([]),
       exports: [],

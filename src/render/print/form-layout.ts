@@ -8,14 +8,16 @@ export interface FormLayout {
   /** Style sheets of the form alone. */
   readonly sheets: readonly string[];
   /** Given where lines are numbered, except in the parts that are named. */
-  readonly lineNumbers?: { readonly style: LineNumberStyle; readonly exceptIn: readonly string[] };
+  readonly lineNumbers?: {
+    readonly style: Omit<LineNumberStyle, 'face'>;
+    readonly exceptIn: readonly string[];
+  };
 }
 
 const likeFull: FormLayout = { isSingleSided: false, sheets: [] };
 
 /** In the inner margin. */
-const lineNumberStyle: LineNumberStyle = {
-  face: 'Lato-Regular',
+const lineNumberStyle: Omit<LineNumberStyle, 'face'> = {
   sizePt: 7.5,
   rightPt: 66,
   colour: '#55606b',

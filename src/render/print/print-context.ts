@@ -1,4 +1,5 @@
 import type nunjucks from 'nunjucks';
+import type { DocumentFonts } from '../../fonts/document-fonts.ts';
 import type { LabelsFile, SiteFile } from '../../model/data-types.ts';
 import type { Picture } from '../../model/picture.ts';
 import type { AuxiliaryForm, PrintForm } from '../../model/print-form.ts';
@@ -26,6 +27,8 @@ export interface PrintInput {
   /** The edition's, by the names of their files. */
   readonly pictures: ReadonlyMap<string, Picture>;
   readonly environment: nunjucks.Environment;
+  /** Those of all documents of the edition. */
+  readonly fonts: DocumentFonts;
   /** Left out for the full document. */
   readonly auxiliary?: AuxiliaryForm | undefined;
   /** Whether the data are attached to the document. */

@@ -9,7 +9,7 @@ import type { Part } from './part.ts';
 import { createPrintContext } from './print-context.ts';
 import type { PrintContext, PrintInput } from './print-context.ts';
 import { figureFiles } from './print-figures.ts';
-import { readPrintFonts } from './print-fonts.ts';
+import { nameDigitFace, readPrintFonts } from './print-fonts.ts';
 
 /** In this order: later sheets build on earlier ones. */
 const listStyleSheets = ({ isSingleSided, sheets }: FormLayout): string[] => [
@@ -35,9 +35,9 @@ const listStyleSheets = ({ isSingleSided, sheets }: FormLayout): string[] => [
 export function renderPrint(input: PrintInput): PrintJob {
   const context = createPrintContext(input);
   const parts = listFormParts(context);
-  const fonts = readPrintFonts();
+  const fonts = readPrintFonts(input.fonts);
   const layout = layOutForm(context.form);
-  const lineNumbers = numberSections(parts, layout);
+  const lineNumbers = numberSections(parts, layout, input);
   const digits = lineNumbers ? input.environment.render('print/line-digits.njk', {}) : '';
   const sheets = listStyleSheets(layout).map((sheet) =>
     readFileSync(path.join(input.templates, 'styles', sheet), 'utf8'),
@@ -64,11 +64,15 @@ function titleOf({ view, formName, label }: PrintContext, { unverifiedBrowser }:
   return [view.title.text, formName, preview].filter((name) => name !== undefined).join(' – ');
 }
 
-function numberSections(parts: readonly Part[], { lineNumbers }: FormLayout): PrintJob['lineNumbers'] {
+function numberSections(
+  parts: readonly Part[],
+  { lineNumbers }: FormLayout,
+  { fonts }: PrintInput,
+): PrintJob['lineNumbers'] {
   if (!lineNumbers) return undefined;
   const { style, exceptIn } = lineNumbers;
   const ids = parts.map(({ id }) => id).filter((id) => !exceptIn.includes(id));
-  return { style, sections: new Set(ids) };
+  return { style: { ...style, face: nameDigitFace(fonts) }, sections: new Set(ids) };
 }
 
 function renderPart(part: Part, context: PrintContext, input: PrintInput): string {

@@ -39,7 +39,7 @@ export function createPages(
   const frameContext = {
     site,
     tools,
-    files: isOnWeb ? files : { ...files, preloadedFonts: [] },
+    files: isOnWeb ? files : { ...files, preloadedFonts: new Map<string, never>() },
     toolVersion: input.toolVersion,
     absolute: isOnWeb ? createAbsoluteAddress(site, base) : undefined,
     pictures: new Map(

@@ -108,7 +108,7 @@ export function pageFrame(
     stylesheet: files.stylesheet,
     scripts: files.scripts,
     icon: files.icon,
-    fonts: files.preloadedFonts,
+    fonts: files.preloadedFonts.get(page.language) ?? [],
     siteTitle,
     pageId: page.id,
     isHome: page.id === homePageId,

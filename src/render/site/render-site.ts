@@ -19,7 +19,7 @@ import { webFiles } from './web-files.ts';
  */
 export async function renderSite(input: SiteInput, settings: Settings): Promise<readonly string[]> {
   const tools = siteLanguageTools(input);
-  const common = await buildStaticFiles(settings.paths, currentFirst(input));
+  const common = await buildStaticFiles(settings.paths, currentFirst(input), input);
   const files = { ...common, contents: new Map([...common.contents, ...pictureContents(input)]) };
   await writeFiles(files.contents, input.folder);
   const pages = listSitePages(input, tools);

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type nunjucks from 'nunjucks';
+import type { DocumentFonts } from '../../fonts/document-fonts.ts';
 import type { SiteFile } from '../../model/data-types.ts';
 import { nameByLevel } from '../../model/goal-names.ts';
 import type { PictureJob } from '../../model/picture-job.ts';
@@ -31,6 +32,7 @@ export interface SharePictureContext {
   readonly site: SiteFile;
   readonly tools: LanguageTools;
   readonly environment: nunjucks.Environment;
+  readonly fonts: DocumentFonts;
   readonly templates: string;
 }
 
@@ -43,7 +45,7 @@ export async function sharePictures(
   context: SharePictureContext,
 ): Promise<readonly SharePicture[]> {
   const { site, tools, environment, templates } = context;
-  const fonts = readPrintFonts();
+  const fonts = readPrintFonts(context.fonts);
   const css = `${fonts.css}\n${await readFile(path.join(templates, 'styles', 'share-picture.css'), 'utf8')}`;
   const status = asSentence(statusLine(view, tools));
   const draw = (goal: GoalView | undefined): SharePicture => {

@@ -1,3 +1,4 @@
+import type { DocumentFonts } from '../../fonts/document-fonts.ts';
 import type { LabelsFile, SiteFile } from '../../model/data-types.ts';
 import type { WrittenExport } from '../../model/export-file.ts';
 import type { Picture } from '../../model/picture.ts';
@@ -13,6 +14,7 @@ export interface SiteInput {
   readonly editions: readonly ReadonlyMap<string, EditionView>[];
   /** Absolute; exists, and nobody else writes pages or `assets/` into it. */
   readonly folder: string;
+  readonly fonts: DocumentFonts;
   /** The printed document of an edition in a language; undefined where none is printed. */
   readonly printed: (editionId: string, language: string) => Promise<PrintedDocument> | undefined;
   /** Awaited only by the home page and the pages of documents, which are rendered last. */

@@ -9,6 +9,7 @@ import { hashedName } from './hashed-name.ts';
 import { headersFile } from './headers-file.ts';
 import { readSearchLibrary } from './search/read-search-library.ts';
 import { readSiteFonts } from './site-fonts.ts';
+import type { SiteInput } from './site-input.ts';
 import { siteIcon } from './site-icon.ts';
 
 /** The folder of style sheet, fonts and icon; no page lies below it. */
@@ -19,7 +20,8 @@ export interface StaticFiles {
   readonly stylesheet: string;
   readonly scripts: { readonly search: string; readonly searchLibrary: string; readonly matrix: string };
   readonly icon: string;
-  readonly preloadedFonts: readonly string[];
+  /** By the language of a page. */
+  readonly preloadedFonts: ReadonlyMap<string, readonly string[]>;
   readonly contents: ReadonlyMap<string, Uint8Array | string>;
 }
 
@@ -58,8 +60,9 @@ const searchModules = [
 export async function buildStaticFiles(
   paths: Pick<Settings['paths'], 'templates' | 'client'>,
   views: readonly EditionView[],
+  input: Pick<SiteInput, 'site' | 'labels' | 'fonts'>,
 ): Promise<StaticFiles> {
-  const fonts = await readSiteFonts();
+  const fonts = readSiteFonts(input.fonts, { languages: input.site.languages, labels: input.labels });
   const sheets = await Promise.all(
     styleSheets.map((name) => readFile(path.join(paths.templates, 'styles', name), 'utf8')),
   );
@@ -81,7 +84,12 @@ export async function buildStaticFiles(
     stylesheet,
     scripts,
     icon: iconPath,
-    preloadedFonts: fontFiles.map(([name]) => name),
+    preloadedFonts: new Map(
+      [...fonts.preloaded].map(([language, names]) => [
+        language,
+        names.map((name) => `${assetsFolder}/${name}`),
+      ]),
+    ),
     contents: new Map<string, Uint8Array | string>([
       [stylesheet, css],
       [scripts.search, search],

@@ -63,6 +63,7 @@ async function renderBack(change: Partial<SiteFile>, language = 'pl') {
       labels: input.labels.get(language)!,
       pictures: new Map(),
       environment: openEnvironment(templates),
+      fonts: input.fonts,
       name: 'document',
       templates,
     });

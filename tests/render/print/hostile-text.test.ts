@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import type { Picture } from '../../../src/model/picture.ts';
 import type { EditionData } from '../../../src/model/project-data.ts';
 import type { LabelsFile } from '../../../src/model/data-types.ts';
+import { chooseFonts } from '../../../src/fonts/document-fonts.ts';
 import { openEnvironment } from '../../../src/render/environment.ts';
 import { renderPrint } from '../../../src/render/print/render-print.ts';
 import { createEdition, site, viewSmall } from '../../model/small-edition.ts';
@@ -22,6 +23,7 @@ function print(edition: EditionData) {
     labels,
     pictures: edition.pictures,
     environment: openEnvironment(templates),
+    fonts: chooseFonts({ texts: [], languages: ['pl'], added: [] }),
     name: 'x.pdf',
     templates,
   });

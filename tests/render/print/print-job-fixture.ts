@@ -30,6 +30,7 @@ export async function preparePrint(
       labels: labels.get(language)!,
       pictures: figures.get(view.id)!,
       environment: openEnvironment(templates),
+      fonts: fixture.input.fonts,
       name: `${view.path}/${view.id}.${language}.pdf`,
       templates,
     });

@@ -55,6 +55,7 @@ async function renderGolden(
         labels: input.labels.get(language)!,
         pictures: input.figures.get(view.id)!,
         environment: openEnvironment(templates),
+        fonts: input.fonts,
         name: 'document',
         base,
         templates,
