@@ -26,7 +26,9 @@ describe('the characters of a font', () => {
       weight: 400,
       style: 'normal',
     });
-    expect(Array.from('ąćęłńśźżŁŚŻ').every((letter) => font.codePoints.has(letter.codePointAt(0)!))).toBe(true);
+    expect(Array.from('ąćęłńśźżŁŚŻ').every((letter) => font.codePoints.has(letter.codePointAt(0)!))).toBe(
+      true,
+    );
     expect(Array.from('ěřůğț₹').some((letter) => font.codePoints.has(letter.codePointAt(0)!))).toBe(false);
   });
 

@@ -60,9 +60,7 @@ function transcribe(value: Json, letters: string): Json {
     );
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, inner]) => [key, transcribe(inner as Json, letters)]),
-  );
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, transcribe(inner, letters)]));
 }
 
 function writeIn(letters: string, text: string): string {
