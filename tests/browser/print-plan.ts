@@ -8,6 +8,7 @@ import type { SettledPrint } from '../../src/browser/settle-pages.ts';
 import { loadProject } from '../../src/load/load-project.ts';
 import type { ProjectData } from '../../src/model/project-data.ts';
 import type { PrintForm } from '../../src/model/print-form.ts';
+import { fontsOf } from '../../src/publish/edition-fonts.ts';
 import { viewEditions } from '../../src/publish/view-editions.ts';
 import { openEnvironment } from '../../src/render/environment.ts';
 import { renderPrint } from '../../src/render/print/render-print.ts';
@@ -73,6 +74,7 @@ export async function printPlan(
       labels: project.labels.get('pl')!,
       pictures: new Map(),
       environment: openEnvironment(templates),
+      fonts: fontsOf(project),
       auxiliary: form === 'full' || !pageOf ? undefined : { form, fullPageOf: pageOf },
       name: `${form}.pdf`,
       templates,

@@ -47,8 +47,8 @@ export function readSiteFonts(
       languages.map((language) => {
         const words = collectCodePoints([first, language].flatMap((one) => listWords(labels.get(one))));
         const isNeeded = (file: FontFile): boolean =>
-          preferred.includes(file) && listCodes(words).some(file.has);
-        return [language, faces.files.filter(isNeeded).map(nameFile)];
+          faces.files.includes(file) && listCodes(words).some(file.has);
+        return [language, preferred.filter(isNeeded).map(nameFile)];
       }),
     ),
   };

@@ -26,7 +26,7 @@ describe('the files beside the pages', () => {
 
   it('preload each font that the style sheet asks for, and no other', () => {
     const asked = [...css.matchAll(/url\(([^)]+)\)/g)].map((match) => `assets/${match[1]!}`);
-    expect(asked).toEqual(preloaded);
+    expect(asked.toSorted()).toEqual(preloaded.toSorted());
     for (const name of asked) expect(files.contents.has(name), name).toBe(true);
   });
 
