@@ -71,7 +71,7 @@ async function build(words: PlanWords) {
     { edition: undefined, only: undefined, profiles: ['full'], proposals: 'show', base: '/' },
     {
       version: '0.0.0',
-      progress: { stageEnded: () => undefined, notice: () => undefined },
+      progress: { stageEnded: () => undefined, notice: () => undefined, advise: () => undefined },
       signal: new AbortController().signal,
     },
   );
