@@ -4,7 +4,7 @@ import { formatProblem, isStopping, PublishError } from '../problem.ts';
 import { UsageError } from './parse-arguments.ts';
 
 export interface FailureContext {
-  readonly stream: NodeJS.WritableStream;
+  readonly stream: { readonly write: (text: string) => unknown };
   readonly messages: MessageLanguage;
   readonly isAborted: boolean;
   readonly isDebugging: boolean;
@@ -41,7 +41,7 @@ export function reportFailure(error: unknown, context: FailureContext): 1 | 2 {
 
 /** Problems that no change of the data can mend: of the machine, or of the program itself. */
 function isMachineProblem(code: string): boolean {
-  return code.startsWith('browser-') || machineProblems.has(code);
+  return /^(?:browser|template)-/.test(code) || machineProblems.has(code);
 }
 
 const machineProblems: ReadonlySet<string> = new Set([

@@ -71,6 +71,14 @@ export const problemTextsEn = {
     message: 'A file of this name cannot travel with the document: not every system can write it.',
     hint: 'Rename it: no "\\", ":", "*", "?", no dot or blank at the end, no name like "con" or "nul".',
   },
+  'template-error': {
+    message: 'The template fails: {found}.',
+    hint: 'Mend the template; where nobody changed it, this is a fault of the program.',
+  },
+  'template-value-missing': {
+    message: 'The template prints "{found}", which has no value here.',
+    hint: 'Mend the template (is the name right?); where nobody changed it, this is a fault of the program.',
+  },
 } as const satisfies Record<string, ProblemText>;
 
 /** The code of a problem; stable in every language and version. */

@@ -73,4 +73,12 @@ export const problemTextsPl: Record<ProblemCode, ProblemText> = {
     message: 'Plik o tej nazwie nie może podróżować z dokumentem: nie każdy system umie go zapisać.',
     hint: 'Zmień nazwę: bez „\\”, „:”, „*”, „?”, bez kropki i spacji na końcu, nie „con” ani „nul”.',
   },
+  'template-error': {
+    message: 'W szablonie jest błąd: {found}.',
+    hint: 'Popraw szablon; jeśli nikt go nie zmieniał, to usterka programu.',
+  },
+  'template-value-missing': {
+    message: 'Szablon drukuje „{found}”, a to nie ma tu wartości.',
+    hint: 'Popraw szablon (czy nazwa jest właściwa?); jeśli nikt go nie zmieniał, to usterka programu.',
+  },
 };

@@ -30,6 +30,8 @@ export const programTextsEn = {
   'usage.wrong-port': '--port cannot be "{found}". Write a number from 1024 to 65535.',
   'usage.wrong-base':
     '--base cannot be "{found}". Write a path that begins and ends with /, e.g. /strategia/.',
+  'usage.port-in-use':
+    'The port {port} is taken: another program serves there, perhaps another strategia dev. End it, or choose another port: --port {other}',
   'usage.needs-out':
     '{option} builds only a part, which must not replace the whole. Say where to put it: --out FOLDER',
   'usage.missing-document':
@@ -74,9 +76,13 @@ export const programTextsEn = {
   'failure.unchanged':
     'Nothing was published; what was published before is unchanged. With --debug the program tells more.',
   'failure.aborted': 'Stopped. What was published before is unchanged.',
+  'dev.building': 'The site is being built …',
+  'dev.built': 'Built in {seconds} s.',
   'dev.serving': 'The site is at {address} (Ctrl+C stops it)',
   'dev.document': 'The document after {seconds} s: {address}',
+  'dev.failed': 'The site could not be built',
   'dev.rebuilt': 'Built again in {seconds} s.',
+  'dev.waiting': 'Correct it and save: the next change is built again.',
 } as const;
 
 /** The key of one of the program's own sentences. */

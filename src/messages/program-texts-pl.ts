@@ -32,6 +32,8 @@ export const programTextsPl: Record<ProgramTextKey, string> = {
   'usage.wrong-port': '--port nie może mieć wartości „{found}”. Wpisz liczbę od 1024 do 65535.',
   'usage.wrong-base':
     '--base nie może mieć wartości „{found}”. Wpisz ścieżkę, która zaczyna się i kończy znakiem /, np. /strategia/.',
+  'usage.port-in-use':
+    'Port {port} jest zajęty: używa go inny program, być może drugie strategia dev. Zamknij go albo wybierz inny port: --port {other}',
   'usage.needs-out':
     '{option} buduje tylko część, która nie może zastąpić całości. Wskaż miejsce: --out FOLDER',
   'usage.missing-document':
@@ -77,7 +79,11 @@ export const programTextsPl: Record<ProgramTextKey, string> = {
   'failure.unchanged':
     'Niczego nie opublikowano; to, co było opublikowane, jest bez zmian. Z opcją --debug program powie więcej.',
   'failure.aborted': 'Zatrzymano. To, co było opublikowane, jest bez zmian.',
+  'dev.building': 'Trwa budowanie serwisu…',
+  'dev.built': 'Zbudowano w {seconds} s.',
   'dev.serving': 'Serwis jest pod adresem {address} (Ctrl+C zatrzymuje)',
   'dev.document': 'Dokument po {seconds} s: {address}',
+  'dev.failed': 'Nie udało się zbudować serwisu',
   'dev.rebuilt': 'Zbudowano ponownie w {seconds} s.',
+  'dev.waiting': 'Popraw to i zapisz plik: następna zmiana zostanie zbudowana.',
 };

@@ -5,6 +5,8 @@ import { endSentence } from './end-sentence.ts';
 import { joinNames } from './join-names.ts';
 import { createDateFormat, createLabel, createNumberFormat } from './labels.ts';
 import type { Label } from './labels.ts';
+import { loadTemplates, templateOptions } from './template-loader.ts';
+import type { LoadedTemplates } from './template-loader.ts';
 import { bindWords } from './typography.ts';
 
 /** What every template can call, in the language of the page. */
@@ -18,13 +20,14 @@ export interface LanguageTools {
 /**
  * Nunjucks for the templates in `folder`: everything is escaped, an undefined value is an error. As long as the templates
  * are the same it is the same as well: a build asks for it once a document, and compiling takes a third of rendering one.
+ * What fails while it renders comes as a PublishError `template-error` or `template-value-missing`.
  */
 export function openEnvironment(folder: string): nunjucks.Environment {
   const known = environments.get(folder);
   if (known && isCurrent(known.templates)) return known.environment;
-  const templates = new Map<string, string>();
-  const environment = createEnvironment(folder, templates);
-  environments.set(folder, { environment, templates });
+  const templates = loadTemplates(folder);
+  const environment = createEnvironment(templates);
+  environments.set(folder, { environment, templates: templates.texts });
   return environment;
 }
 
@@ -38,15 +41,16 @@ function isCurrent(templates: ReadonlyMap<string, string>): boolean {
   return [...templates].every(([file, text]) => existsSync(file) && readFileSync(file, 'utf8') === text);
 }
 
-function createEnvironment(folder: string, templates: Map<string, string>): nunjucks.Environment {
-  const loader = new nunjucks.FileSystemLoader(folder, { noCache: false, watch: false });
-  loader.on('load', (_, { path, src }: nunjucks.LoaderSource) => templates.set(path, src));
-  const environment = new nunjucks.Environment(loader, {
-    autoescape: true,
-    throwOnUndefined: true,
-    trimBlocks: true,
-    lstripBlocks: true,
-  });
+function createEnvironment({ loader, explain }: LoadedTemplates): nunjucks.Environment {
+  const environment = new nunjucks.Environment(loader, templateOptions);
+  const render: (name: string, context?: object) => string = environment.render.bind(environment);
+  environment.render = (name: string, context?: object): string => {
+    try {
+      return render(name, context);
+    } catch (error) {
+      throw explain(error);
+    }
+  };
   environment.addFilter('bindWords', (text: string, language: string) => bindWords(text, language));
   environment.addFilter('endSentence', endSentence);
   environment.addFilter('joinNames', (named: readonly { readonly name: string }[], language: string) =>

@@ -16,7 +16,7 @@ export function chartFiles(
     const chart = lineChart(indicator, (entry) => nameInPicture(entry, tools));
     if (!chart) return [];
     const picture = describePicture(chart, indicator, { view, tools });
-    const svg = environment.getTemplate('site/chart-file.njk', true).render({ ...tools, ...picture });
+    const svg = environment.render('site/chart-file.njk', { ...tools, ...picture });
     return [
       {
         kind: 'chart',

@@ -52,7 +52,7 @@ export function createPages(
     const links = linksFrom(page);
     const frame = pageFrame(page, links, languageTools, frameContext);
     const context = await page.context(links, archive);
-    return renderTemplate(environment, page, { ...languageTools, ...frame, links, ...context });
+    return environment.render(page.template, { ...languageTools, ...frame, links, ...context });
   };
   const byFile = new Map(
     pages.flatMap((page): [string, () => string | Promise<string>][] => [
@@ -72,16 +72,4 @@ export function createPages(
       return render();
     },
   };
-}
-
-function renderTemplate(
-  environment: ReturnType<typeof openEnvironment>,
-  page: SitePage,
-  context: object,
-): string {
-  try {
-    return environment.getTemplate(page.template, true).render(context);
-  } catch (cause) {
-    throw new Error(`The page "${page.id}" (${page.language}) could not be rendered.`, { cause });
-  }
 }

@@ -46,9 +46,12 @@ async function writePages(pages: EleventyPages, folder: string, settings: Settin
   }
 }
 
-/** What went wrong, without what Eleventy wraps around it: a PublishError has to arrive as one. */
+/**
+ * What went wrong, without what Eleventy wraps around it: a PublishError has to arrive as one. To tell of an error,
+ * Eleventy writes its cause into it as well (3.1): that is no wrapping.
+ */
 function unwrap(error: unknown): unknown {
-  return error instanceof Error && 'originalError' in error && error.originalError !== undefined
-    ? unwrap(error.originalError)
-    : error;
+  if (!(error instanceof Error) || !('originalError' in error)) return error;
+  const { originalError } = error;
+  return originalError === undefined || originalError === error.cause ? error : unwrap(originalError);
 }

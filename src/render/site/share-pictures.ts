@@ -51,7 +51,7 @@ export async function sharePictures(
   const draw = (goal: GoalView | undefined): SharePicture => {
     const title = goal?.title ?? view.title;
     const levelName = goal && capitalise(goal.level.name.one, view.language);
-    const html = environment.getTemplate('site/share-picture.njk', true).render({
+    const html = environment.render('site/share-picture.njk', {
       ...tools,
       edition: view,
       goal,

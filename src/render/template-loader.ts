@@ -1,0 +1,193 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { compileFunction } from 'node:vm';
+import nunjucks from 'nunjucks';
+import type { Position } from '../problem.ts';
+import { PublishError, quoteValue } from '../problem.ts';
+
+/** The templates of a folder as they were compiled, by their absolute paths. */
+export interface LoadedTemplates {
+  readonly loader: nunjucks.ILoader;
+  readonly texts: ReadonlyMap<string, string>;
+  /** What a failed rendering was about, where a template is to blame; else the error itself. */
+  readonly explain: (error: unknown) => unknown;
+}
+
+/**
+ * Reads and compiles templates. Nunjucks compiles what is included late and tells of a mistake in it in another turn of
+ * the event loop, which ends the process (still so in 3.2.4); and it says of an error in a macro that it is in the file
+ * that calls it. Compiled here, under its file's name, a template fails at once and where it is.
+ *
+ * `explain` gives a PublishError `template-error` or `template-value-missing`, in place of what Nunjucks throws.
+ */
+export function loadTemplates(folder: string): LoadedTemplates {
+  const texts = new Map<string, string>();
+  const code = new Map<string, string>();
+  const loader: CompilingLoader = {
+    async: false,
+    cache: {},
+    getSource: (name) => {
+      const file = path.join(folder, name);
+      // Nunjucks itself says who asked for it.
+      if (!existsSync(file)) return null;
+      const text = readFileSync(file, 'utf8');
+      texts.set(file, text);
+      const compiled = compile(file, text, folder);
+      code.set(file, compiled.code);
+      return { src: { type: 'code', obj: compiled.parts }, path: file, noCache: false };
+    },
+  };
+  return {
+    loader: loader as unknown as nunjucks.ILoader,
+    texts,
+    explain: (error) => explain(error, { folder, texts, code }),
+  };
+}
+
+/** What Nunjucks asks of a loader whose templates are compiled already; its types do not know of it. */
+interface CompilingLoader {
+  readonly async: false;
+  readonly cache: object;
+  readonly getSource: (name: string) => {
+    readonly src: { readonly type: 'code'; readonly obj: unknown };
+    readonly path: string;
+    readonly noCache: boolean;
+  } | null;
+}
+
+const { compiler } = nunjucks as unknown as {
+  readonly compiler: {
+    readonly compile: (
+      text: string,
+      asyncFilters: readonly string[],
+      extensions: readonly object[],
+      name: string,
+      options: object,
+    ) => string;
+  };
+};
+
+/** As in every environment of the program. */
+export const templateOptions = {
+  autoescape: true,
+  throwOnUndefined: true,
+  trimBlocks: true,
+  lstripBlocks: true,
+  // Leaves errors as they were thrown, with their places.
+  dev: true,
+} as const;
+
+function compile(
+  file: string,
+  text: string,
+  folder: string,
+): { readonly code: string; readonly parts: unknown } {
+  let code: string;
+  try {
+    code = compiler.compile(text, [], [], file, templateOptions);
+  } catch (error) {
+    const { lineno, colno } = error as TemplateTrouble;
+    const lines = text.split('\n');
+    // At the end of the text there is no place.
+    const position =
+      lineno !== undefined
+        ? { line: lineno, column: colno ?? 1 }
+        : { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
+    throw describe('template-error', { file, folder, position, found: lastLine(error), cause: error });
+  }
+  return { code, parts: (compileFunction(code, [], { filename: file }) as () => unknown)() };
+}
+
+/** An error as Nunjucks throws it: lines and columns from 1, the one it is about in `cause`. */
+interface TemplateTrouble extends Error {
+  readonly lineno?: number;
+  readonly colno?: number;
+}
+
+interface Known {
+  readonly folder: string;
+  readonly texts: ReadonlyMap<string, string>;
+  readonly code: ReadonlyMap<string, string>;
+}
+
+function explain(error: unknown, known: Known): unknown {
+  const causes = listCauses(error);
+  const told = causes.find((cause) => cause instanceof PublishError);
+  if (told) return told;
+  const origin = causes.at(-1);
+  const frame = origin && findFrame(origin, known);
+  if (!frame) return error;
+  const { file } = frame;
+  const isUndefined = lastLine(origin) === 'attempted to output null or undefined value';
+  const { lineno, colno } = origin as TemplateTrouble;
+  const position =
+    isUndefined && lineno !== undefined
+      ? { line: lineno, column: colno ?? 1 }
+      : findPosition(known.code.get(file) ?? '', frame);
+  const line = known.texts.get(file)?.split('\n')[(position?.line ?? 1) - 1] ?? '';
+  const value = /\{\{-?\s*(.*?)\s*-?\}\}/.exec(line.slice((position?.column ?? 1) - 1))?.[1];
+  return isUndefined && value !== undefined
+    ? describe('template-value-missing', { ...known, file, position, found: value, cause: error })
+    : describe('template-error', { ...known, file, position, found: lastLine(origin), cause: error });
+}
+
+function describe(
+  code: 'template-error' | 'template-value-missing',
+  {
+    file,
+    folder,
+    position,
+    found,
+    cause,
+  }: {
+    readonly file: string;
+    readonly folder: string;
+    readonly position: Position | undefined;
+    readonly found: string;
+    readonly cause: unknown;
+  },
+): PublishError {
+  const name = path.relative(path.dirname(folder), file).split(path.sep).join('/');
+  const problem = {
+    code,
+    file: name,
+    ...(position && { position }),
+    values: { found: quoteValue(found, 200) },
+  };
+  return new PublishError([problem], { cause });
+}
+
+function listCauses(error: unknown): Error[] {
+  return error instanceof Error ? [error, ...listCauses(error.cause)] : [];
+}
+
+/** The message without the files that Nunjucks puts before it, a line each. */
+function lastLine(error: unknown): string {
+  const { message } = error as Error;
+  return (message.split('\n').at(-1) ?? message).trim();
+}
+
+interface Frame {
+  readonly file: string;
+  /** In the compiled code, from 1. */
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The first place in a template's compiled code that an error passed. */
+function findFrame({ stack = '' }: Error, { texts }: Known): Frame | undefined {
+  for (const line of stack.split('\n')) {
+    const match = /^\s+at (?:.*?\()?(.+):(\d+):(\d+)\)?$/.exec(line);
+    if (match?.[1] !== undefined && texts.has(match[1]))
+      return { file: match[1], line: Number(match[2]), column: Number(match[3]) };
+  }
+  return undefined;
+}
+
+/** The compiled code says of each call and each value where it stands in the template; calls count from 0. */
+function findPosition(code: string, { line, column }: Frame): Position | undefined {
+  const lines = code.split('\n').slice(0, line);
+  const before = [...lines.slice(0, -1), lines.at(-1)?.slice(0, column - 1)].join('\n');
+  const last = [...before.matchAll(/lineno = (\d+), colno = (\d+)/g)].at(-1);
+  return last && { line: Number(last[1]) + 1, column: Number(last[2]) + 1 };
+}
