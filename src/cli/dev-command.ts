@@ -1,9 +1,10 @@
 import type { KnownPages } from '../browser/known-pages.ts';
 import { openBrowser } from '../browser/open-browser.ts';
 import type { BrowserHandle } from '../browser/open-browser.ts';
-import { PublishError } from '../problem.ts';
 import { publish } from '../publish.ts';
+import { isSystemError } from '../system-error.ts';
 import type { CommandContext } from './command-context.ts';
+import { UsageError } from './parse-arguments.ts';
 import { reportFailure } from './report-failure.ts';
 import { serveFolder } from './serve-folder.ts';
 import type { FolderServer } from './serve-folder.ts';
@@ -12,32 +13,57 @@ import { watchFolders } from './watch-folders.ts';
 /**
  * `strategia dev`: builds, serves the site on this machine, and builds again after each change of data or templates,
  * with one browser that stays open. The full document comes first and is served as soon as it is finished, the site
- * follows. A build that fails says why and leaves the last good one where it is.
+ * follows. A build that fails, of whatever, says why and leaves the last good one where it is; the next change is built.
  */
 export async function dev(context: CommandContext): Promise<void> {
   const { arguments: options, say, settings, signal } = context;
-  const browser = options.only === 'site' ? undefined : await openBrowser(settings, signal);
-  const server = await serveFolder(`${settings.paths.output}/site`, options.port);
-  const means = { browser, server, knownPages: new Map<string, KnownPages>() };
-  const changes = watchFolders([settings.paths.data, settings.paths.templates], signal);
+  const server = await openServer(context);
+  const means: DevMeans = { browser: undefined, server, knownPages: new Map() };
   try {
-    await buildOnce(context, means);
+    server.explain(say('dev.building'), []);
     context.print(say('dev.serving', { address: server.address }));
-    for await (const _ of changes) await buildOnce(context, means);
+    const watched = await watchFolders([settings.paths.data, settings.paths.templates], signal);
+    let isFirst = true;
+    do {
+      if (options.only !== 'site' && !means.browser?.browser.connected)
+        means.browser = await openBrowser(settings, signal);
+      await buildOnce(context, means, isFirst ? 'dev.built' : 'dev.rebuilt');
+      isFirst = false;
+    } while (await watched.changed());
   } finally {
     await server.close();
-    await browser?.close();
+    await means.browser?.close();
   }
 }
 
 interface DevMeans {
-  readonly browser: BrowserHandle | undefined;
+  /** Undefined before the first build, and where none is needed; one that ended is replaced. */
+  browser: BrowserHandle | undefined;
   readonly server: FolderServer;
   /** Of each document, from one build to the next: a change that moves no page takes one print. */
   readonly knownPages: Map<string, KnownPages>;
 }
 
-async function buildOnce(context: CommandContext, { browser, server, knownPages }: DevMeans): Promise<void> {
+/** Before anything else is started: nothing has to be ended where the port cannot be had. */
+async function openServer({ arguments: options, say, settings }: CommandContext): Promise<FolderServer> {
+  const { port, base } = options;
+  try {
+    return await serveFolder(`${settings.paths.output}/site`, port, base);
+  } catch (error) {
+    if (!isSystemError(error, ['EADDRINUSE', 'EACCES'])) throw error;
+    const other = port < 65535 ? port + 1 : port - 1;
+    throw new UsageError(
+      say('usage.port-in-use', { port: String(port), other: String(other) }),
+      options.messages,
+    );
+  }
+}
+
+async function buildOnce(
+  context: CommandContext,
+  { browser, server, knownPages }: DevMeans,
+  done: 'dev.built' | 'dev.rebuilt',
+): Promise<void> {
   const { arguments: options, say, settings, progress, signal, version } = context;
   const start = performance.now();
   const onDocument = (path: string, bytes: Uint8Array): void => {
@@ -53,21 +79,37 @@ async function buildOnce(context: CommandContext, { browser, server, knownPages 
         only: options.only,
         ...(options.profiles ? { profiles: options.profiles } : { profiles: ['full'], bindingOnly: true }),
         proposals: options.proposals,
-        base: '/',
+        base: options.base,
       },
       { version, progress, signal, onDocument, knownPages, ...(browser && { browser }) },
     );
-    context.print(say('dev.rebuilt', { seconds: (performance.now() - start) / 1000 }));
+    context.print(say(done, { seconds: (performance.now() - start) / 1000 }));
   } catch (error) {
-    if (!(error instanceof PublishError)) throw error;
-    reportFailure(error, {
-      stream: context.errorStream,
-      messages: options.messages,
-      isAborted: false,
-      isDebugging: options.isDebugging,
-    });
+    // Stopped by the user.
+    if (signal.aborted) throw error;
+    reportTrouble(error, context, server);
   } finally {
     server.forget();
     if (browser?.browser.connected) await browser.prepareTab();
   }
+}
+
+/** In the terminal, and on the page that stands there as long as there is no site. */
+function reportTrouble(error: unknown, context: CommandContext, server: FolderServer): void {
+  const { arguments: options, say } = context;
+  const lines: string[] = [];
+  const stream = {
+    write: (text: string): void => {
+      lines.push(text.trimEnd());
+      context.errorStream.write(text);
+    },
+  };
+  reportFailure(error, {
+    stream,
+    messages: options.messages,
+    isAborted: false,
+    isDebugging: options.isDebugging,
+  });
+  context.print(say('dev.waiting'));
+  server.explain(say('dev.failed'), [...lines, say('dev.waiting')]);
 }

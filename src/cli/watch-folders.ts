@@ -1,35 +1,95 @@
-import { watch } from 'node:fs/promises';
+import { watch } from 'node:fs';
+import type { FSWatcher } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { tolerate } from '../system-error.ts';
 
 /** How long nothing may change before a build begins: editors save in several steps. */
 const quietMs = 80;
 
-/** Yields once after each burst of changes in the folders, until the signal is aborted. */
-export async function* watchFolders(folders: readonly string[], signal: AbortSignal): AsyncGenerator<void> {
-  let changedAt = 0;
-  let wake: () => void = () => undefined;
-  const failure = Promise.race(
-    folders.map(async (folder) => {
-      for await (const _ of watch(folder, { recursive: true, signal })) {
-        changedAt = performance.now();
-        wake();
-      }
-    }),
-  ).catch((error: unknown) => {
-    if (!signal.aborted) throw error;
-  });
-  while (!signal.aborted) {
-    const changed = new Promise<void>((resolve) => {
-      wake = resolve;
-    });
-    if (changedAt === 0) await Promise.race([changed, failure]);
-    while (performance.now() - changedAt < quietMs) await delay(quietMs - (performance.now() - changedAt));
-    changedAt = 0;
-    if (!hasEnded(signal)) yield;
-  }
+/** A build begins after that time in any case, however fast changes follow each other. */
+const longestMs = 1000;
+
+/** How often a folder that is missing is looked for. */
+const missingMs = 500;
+
+/** Changes in folders, from the moment at which they are watched. */
+export interface WatchedFolders {
+  /** Comes once after each burst of changes, at once where there was one since the last time; false after the end. */
+  readonly changed: () => Promise<boolean>;
 }
 
-/** The signal may end a run while something is awaited, which the type checker does not see. */
-function hasEnded(signal: AbortSignal): boolean {
-  return signal.aborted;
+/**
+ * Watches folders with all that is below them until the signal is aborted. Each folder is watched by itself, not its
+ * files: what is replaced by renaming, as many editors save, is another file, and Node's own recursive watching loses it
+ * (Node 20 on Linux).
+ */
+export async function watchFolders(folders: readonly string[], signal: AbortSignal): Promise<WatchedFolders> {
+  const watchers = new Map<string, { readonly watcher: FSWatcher; readonly inode: number }>();
+  let lastChange = 0;
+  let firstChange = 0;
+  let wake: () => void = () => undefined;
+
+  const note = (): void => {
+    lastChange = performance.now();
+    if (firstChange === 0) firstChange = lastChange;
+    wake();
+  };
+
+  const watchFolder = async (folder: string): Promise<void> => {
+    const found = await stat(folder).catch(tolerate('ENOENT', 'ENOTDIR'));
+    const known = watchers.get(folder);
+    if (known && known.inode !== found?.ino) {
+      known.watcher.close();
+      watchers.delete(folder);
+    }
+    if (!found?.isDirectory() || signal.aborted) return;
+    if (!watchers.has(folder)) {
+      const watcher = watch(folder, note);
+      // A folder that goes away is missed where its parent is looked at.
+      watcher.on('error', note);
+      watchers.set(folder, { watcher, inode: found.ino });
+    }
+    const entries = await readdir(folder, { withFileTypes: true }).catch(tolerate('ENOENT', 'ENOTDIR'));
+    for (const entry of entries ?? [])
+      if (entry.isDirectory()) await watchFolder(path.join(folder, entry.name));
+  };
+
+  /** Folders that came are watched, those that went no longer; what came with them counts as a change. */
+  const lookAgain = async (): Promise<void> => {
+    const before = new Set(watchers.keys());
+    for (const folder of [...before, ...folders]) await watchFolder(folder);
+    if ([...watchers.keys()].some((folder) => !before.has(folder))) note();
+  };
+
+  const search = setInterval(() => {
+    if (folders.some((folder) => !watchers.has(folder))) void lookAgain();
+  }, missingMs);
+  signal.addEventListener('abort', () => {
+    clearInterval(search);
+    for (const { watcher } of watchers.values()) watcher.close();
+    wake();
+  });
+  for (const folder of folders) await watchFolder(folder);
+
+  return {
+    changed: async () => {
+      while (lastChange === 0 && !signal.aborted) {
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+      }
+      while (!signal.aborted && isBusy(lastChange, firstChange)) await delay(quietMs / 4);
+      lastChange = 0;
+      firstChange = 0;
+      if (!signal.aborted) await lookAgain();
+      return !signal.aborted;
+    },
+  };
+}
+
+function isBusy(lastChange: number, firstChange: number): boolean {
+  const now = performance.now();
+  return now - lastChange < quietMs && now - firstChange < longestMs;
 }
