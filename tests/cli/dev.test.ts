@@ -251,7 +251,7 @@ async function startDev({
       ...settings,
       paths: { ...settings.paths, templates: path.join(folder, 'templates') },
     },
-    progress: { stageEnded: () => undefined, notice: () => undefined },
+    progress: { stageEnded: () => undefined, notice: () => undefined, advise: () => undefined },
     signal: abort.signal,
     errorStream: { write: print } as unknown as NodeJS.WritableStream,
     print,
