@@ -147,6 +147,16 @@ export const rulesTextsEn = {
     message: '"{found}" is a name that Windows keeps for itself; no folder can have it.',
     hint: 'Choose another word.',
   },
+  'right-to-left-not-supported': {
+    message:
+      '"{found}" is written from right to left, and the program cannot set pages or print in such a language yet.',
+    hint: 'Delete it here and publish in the other languages: {others}.',
+  },
+  'right-to-left-text': {
+    message:
+      '"{text}" holds the letter {found}, which is written from right to left; the program cannot print that yet.',
+    hint: 'Write it in letters that are written from left to right.',
+  },
   'sourced-without-source': {
     message: '"sourced", but no source is named here or at the top of the file.',
     hint: 'Add "sources", or write "proposal".',

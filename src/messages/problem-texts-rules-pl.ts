@@ -148,6 +148,16 @@ export const rulesTextsPl: Record<keyof typeof rulesTextsEn, ProblemText> = {
     message: '„{found}” to nazwa zastrzeżona w systemie Windows; żaden folder nie może jej mieć.',
     hint: 'Wybierz inne słowo.',
   },
+  'right-to-left-not-supported': {
+    message:
+      'Język „{found}” pisze się od prawej do lewej, a w takim program nie umie jeszcze składać stron ani drukować.',
+    hint: 'Usuń go stąd i publikuj w pozostałych językach: {others}.',
+  },
+  'right-to-left-text': {
+    message:
+      '„{text}” zawiera literę {found}, którą pisze się od prawej do lewej; program nie umie jeszcze tego drukować.',
+    hint: 'Zapisz to literami, które pisze się od lewej do prawej.',
+  },
   'sourced-without-source': {
     message: '„sourced”, ale ani tutaj, ani na początku pliku nie ma źródła.',
     hint: 'Dodaj „sources” albo napisz „proposal”.',

@@ -138,7 +138,7 @@ export interface TextInLanguage {
  */
 export interface WordForms {
   zero?: string;
-  one: string;
+  one?: string;
   two?: string;
   few?: string;
   many?: string;

@@ -3,6 +3,9 @@ import type { GoalStatusView } from './goal-status-view.ts';
 import type { Mark } from './provenance.ts';
 import type { CitationView, TextView } from './text-view.ts';
 
+/** Forms of a name; `one` is `other` in languages that know no difference. */
+export type NameForms = WordForms & { readonly one: string };
+
 export interface LevelView {
   readonly id: string;
   /** 0 for the highest level. */
@@ -10,8 +13,8 @@ export interface LevelView {
   readonly slug: string;
   readonly anchor: string;
   /** Forms in the view's language. */
-  readonly name: WordForms;
-  readonly shortName: WordForms;
+  readonly name: NameForms;
+  readonly shortName: NameForms;
   readonly hasCard: boolean;
 }
 

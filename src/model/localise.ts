@@ -1,6 +1,7 @@
-import type { Citation, Text, WordForms, WordFormsByLanguage } from './data-types.ts';
+import type { Citation, Text, WordFormsByLanguage } from './data-types.ts';
 import { resolveProvenance } from './provenance.ts';
 import type { Mark, Provenance } from './provenance.ts';
+import type { NameForms } from './goal-view.ts';
 import type { CitationView, TextView } from './view.ts';
 
 /** What turning data into words of one language needs to know. */
@@ -70,11 +71,11 @@ export function localiseOptional(
 }
 
 /** The forms of a name in the wanted language, else in the document's. */
-export function localiseForms(forms: WordFormsByLanguage, localisation: Localisation): WordForms {
+export function localiseForms(forms: WordFormsByLanguage, localisation: Localisation): NameForms {
   const found =
     forms[localisation.language] ?? forms[localisation.documentLanguage] ?? Object.values(forms)[0];
   if (found === undefined) throw new Error('A name without any language passed validation.');
-  return found;
+  return { ...found, one: found.one ?? found.other };
 }
 
 /** Citations with the numbers that their sources have in the list of sources. */

@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../messages/problem-texts.ts';
 import { quoteValue } from '../problem.ts';
+import { rightToLeftLetter } from './right-to-left.ts';
 
 /** What is wrong with the characters of a text, and at which of them. */
 export interface CharacterTrouble {
@@ -17,6 +18,8 @@ const unusualSpace = /(?! )\p{Zs}/u;
 export function findCharacterTrouble(text: string): CharacterTrouble[] {
   const [character] = forbidden.exec(text) ?? [];
   if (character !== undefined) return [describeCharacter('forbidden-character', text, character)];
+  const [letter] = rightToLeftLetter.exec(text) ?? [];
+  if (letter !== undefined) return [describeCharacter('right-to-left-text', text, letter)];
   const composed = text.normalize('NFC');
   if (text === composed) return [];
   let index = 0;

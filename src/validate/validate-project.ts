@@ -8,6 +8,8 @@ import type { Settings } from '../settings.ts';
 import { assembleData } from './assemble-data.ts';
 import { findNewerVersions } from './find-newer-versions.ts';
 import { findSchemaProblems } from './find-schema-problems.ts';
+import { rootsOf } from './place.ts';
+import { findRightToLeft } from './right-to-left.ts';
 import { limitProblems } from './limit-problems.ts';
 import { createRuleContext } from './rule.ts';
 import { findBreaches } from './rules.ts';
@@ -52,7 +54,9 @@ export function validateProject(
 function findProblems(loaded: LoadedProject, choices: ValidationChoices): Problem[] {
   const context = createRuleContext(loaded, choices);
   const newer = findNewerVersions(context.files);
-  if (newer.length > 0) return [...loaded.problems, ...newer];
+  // Of data that the program cannot work with at all, nothing else is worth saying before that is settled.
+  const unfit = newer.length > 0 ? newer : findRightToLeft(rootsOf(loaded.site));
+  if (unfit.length > 0) return [...loaded.problems, ...unfit];
   const schemaProblems = context.files.flatMap(({ kind, file }) =>
     findSchemaProblems(file, findSchemaErrors(kind, file.value)),
   );

@@ -97,4 +97,65 @@ describe('labels', () => {
   it('may lie ready for languages that the site does not have', async () => {
     expect(await linesAfter({ 'labels/uk.json': { a: 'А' } })).toBe('');
   });
+
+  it.each(['sl', 'lv', 'mt', 'ga', 'cy', 'gd', 'lt', 'cs', 'ja'])(
+    'have the forms of names and labels that %s asks for, and no fewer (issue 10)',
+    async (language) => {
+      const categories = new Intl.PluralRules(language).resolvedOptions().pluralCategories;
+      const forms = Object.fromEntries(categories.map((form) => [form, `{count} ${form}`]));
+      const names = { [language]: forms };
+      const edits = (goals: Readonly<Record<string, string>>): Edits => ({
+        'site.json#/languages': ['pl', language],
+        'site.json#/title/en': undefined,
+        'strategy.json#/title': 'Strategia',
+        'labels/en.json': undefined,
+        [`labels/${language}.json`]: { home: 'x', goals },
+        'strategy.json#/levels/1/name': { pl: polish, ...names },
+      });
+      expect(await linesAfter(edits(forms))).toBe('');
+      const [missing, ...rest] = categories.filter((form) => form !== 'other');
+      const lines = await linesAfter(
+        edits({ ...Object.fromEntries(rest.map((form) => [form, '{count}'])), other: '{count}' }),
+      );
+      if (missing === undefined) expect(lines).toBe('');
+      else expect(lines).toContain(`The form "${missing}" is missing; the language "${language}" needs it`);
+    },
+  );
+
+  it.each(['ar', 'he', 'ur', 'fa', 'yi', 'dv', 'az-Arab'])(
+    'are refused in one sentence where they run from right to left: %s (issue 10)',
+    async (language) => {
+      const edits: Edits = {
+        'site.json#/languages/1': language,
+        'strategy.json#/title': { pl: 'Strategia', [language]: 'استراتيجية' },
+        'goals/1.json#/titel': 'x',
+      };
+      expect(await linesAfter(edits)).toBe(
+        `data/site.json:9:5  right-to-left-not-supported  "${language}" is written from right to left, and the program cannot set pages or print in such a language yet. Delete it here and publish in the other languages: pl.`,
+      );
+    },
+  );
+
+  it('say so of the only language as well', async () => {
+    const edits: Edits = { 'site.json#/languages': ['he'] };
+    expect(await linesAfter(edits)).toMatchInlineSnapshot(
+      `"data/site.json:8:5  right-to-left-not-supported  "he" is written from right to left, and the program cannot set pages or print in such a language yet."`,
+    );
+    expect(await linesAfter(edits, 'pl')).toMatchInlineSnapshot(
+      `"data/site.json:8:5  right-to-left-not-supported  Język „he” pisze się od prawej do lewej, a w takim program nie umie jeszcze składać stron ani drukować."`,
+    );
+  });
+
+  it('run from left to right in every text', async () => {
+    const edits: Edits = {
+      'sources.json#/sources/0/title': 'Uchwała שלום',
+      'chapters/wstep.pl.md': 'Słowo سلام. [@uchwala]\n',
+    };
+    expect(await linesAfter(edits)).toMatchInlineSnapshot(`
+      "chapters/wstep.pl.md:1:7  right-to-left-text  "Słowo سلام. [@uchwala]" holds the letter U+0633, which is written from right to left; the program cannot print that yet. Write it in letters that are written from left to right.
+      sources.json:5:16  right-to-left-text  "Uchwała שלום" holds the letter U+05E9, which is written from right to left; the program cannot print that yet. Write it in letters that are written from left to right."
+    `);
+  });
 });
+
+const polish = { one: 'cel', few: 'cele', many: 'celów', other: 'celu' };
