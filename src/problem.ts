@@ -42,13 +42,14 @@ export function isStopping({ severity }: Problem): boolean {
 
 /** One line: `file:line:column  code  message`. It never starts with a blank and never holds a line break. */
 export function formatProblem(problem: Problem, language: MessageLanguage): string {
-  const place = problem.position
-    ? `${problem.file}:${problem.position.line}:${problem.position.column}`
-    : problem.file;
   const text = problemTexts[language][problem.code];
   const sentences = [text.message, text.hint].flatMap((sentence) => fill(sentence, problem.values) ?? []);
   const words = isStopping(problem) ? sentences : [adviceWord[language], ...sentences];
-  return `${place}  ${problem.code}  ${words.join(' ')}`;
+  return showControls(`${placeOf(problem)}  ${problem.code}  ${words.join(' ')}`);
+}
+
+function placeOf({ file, position }: Problem): string {
+  return position ? `${file}:${position.line}:${position.column}` : file;
 }
 
 /** Sorted by file, line and column; the order in which a publisher works through them. */
@@ -65,11 +66,23 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
 /** A value as it may be quoted in a message: shortened, control characters shown as `\u….`. */
 export function quoteValue(value: unknown, maxLength = 60): string {
   const text = typeof value === 'string' ? value : JSON.stringify(value);
-  const visible = text.replace(
-    /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu,
-    (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-  return visible.length > maxLength ? `${visible.slice(0, maxLength - 1)}…` : visible;
+  const visible = showControls(text.length > maxLength ? text.slice(0, maxLength) : text);
+  return visible.length > maxLength || text.length > maxLength
+    ? `${cutAt(visible, maxLength - 1)}…`
+    : visible;
+}
+
+/** Control characters, halves of characters and what is no character at all, as `\u….` or `\u{…..}`: on a terminal they act. */
+export function showControls(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}\p{NChar}]/gu, (char) => {
+    const number = (char.codePointAt(0) ?? 0).toString(16).padStart(4, '0');
+    return number.length > 4 ? `\\u{${number}}` : `\\u${number}`;
+  });
+}
+
+/** Not in the middle of a character. */
+function cutAt(text: string, length: number): string {
+  return text.slice(0, /[\uD800-\uDBFF]/.test(text.charAt(length - 1)) ? length - 1 : length);
 }
 
 function fill(sentence: string | undefined, values: Readonly<Record<string, string>>): string | undefined {

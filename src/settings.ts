@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { PublishError, quoteValue } from './problem.ts';
 
 /** Paths, limits and time-outs: read once at the start, frozen, and passed to each stage. */
 export interface Settings {
@@ -25,12 +26,16 @@ export interface Settings {
   readonly limits: {
     /** Problems shown in one run. */
     readonly problems: number;
+    /** Of one file of text: a strategy of 400 pages has less than one megabyte. */
     readonly fileBytes: number;
+    readonly chapterBytes: number;
     /** Of one picture: as it is stored, and once it is unpacked. */
     readonly pictureBytes: number;
     readonly picturePixels: number;
-    /** Files that are taken out of a document. */
+    /** Of a document from which data are taken; how many files, and how many bytes of them all. */
+    readonly documentBytes: number;
     readonly carriedFiles: number;
+    readonly carriedBytes: number;
     /** Prints before the page map has to hold. */
     readonly prints: number;
     /** Of markup in one print: longer documents are printed in parts. A page takes some 5,500. */
@@ -50,7 +55,14 @@ interface Environment {
 const minute = 60_000;
 const megabyte = 1024 * 1024;
 
-/** Settings for one run. `output` is absolute or relative to the folder in which the command was given. */
+/** What files can be dated: their archive begins in 1980, and ends in 2099 for many programs. */
+const firstSecond = Date.UTC(1980, 0, 1) / 1000;
+const lastSecond = Date.UTC(2100, 0, 1) / 1000 - 1;
+
+/**
+ * Settings for one run. `output` is absolute or relative to the folder in which the command was given. Throws PublishError
+ * `invalid-clock` for a `SOURCE_DATE_EPOCH` that is none.
+ */
 export function readSettings(
   project: string,
   options: {
@@ -61,7 +73,7 @@ export function readSettings(
   },
   environment: Environment,
 ): Settings {
-  const epoch = environment.SOURCE_DATE_EPOCH;
+  const epoch = readClock(environment.SOURCE_DATE_EPOCH);
   return deepFreeze({
     paths: {
       project,
@@ -81,16 +93,28 @@ export function readSettings(
     },
     limits: {
       problems: 100,
-      fileBytes: 20 * megabyte,
+      fileBytes: 5 * megabyte,
+      chapterBytes: megabyte,
       pictureBytes: 10 * megabyte,
       picturePixels: 50e6,
+      documentBytes: 400 * megabyte,
       carriedFiles: 5000,
+      carriedBytes: 400 * megabyte,
       prints: 3,
       partCharacters: 800_000,
     },
     ...(environment.STRATEGIA_BROWSER ? { browserPath: environment.STRATEGIA_BROWSER } : {}),
-    ...(epoch && /^\d+$/.test(epoch) ? { sourceDateEpoch: Number(epoch) } : {}),
+    ...(epoch === undefined ? {} : { sourceDateEpoch: epoch }),
   });
+}
+
+/** A clock that is set wrong is no reason to take another one in silence. */
+function readClock(seconds: string | undefined): number | undefined {
+  if (seconds === undefined || seconds === '') return undefined;
+  const epoch = /^\d{1,12}$/.test(seconds) ? Number(seconds) : NaN;
+  if (epoch >= firstSecond && epoch <= lastSecond) return epoch;
+  const values = { found: quoteValue(seconds) };
+  throw new PublishError([{ code: 'invalid-clock', file: 'SOURCE_DATE_EPOCH', values }]);
 }
 
 function deepFreeze<T extends object>(value: T): T {

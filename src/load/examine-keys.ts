@@ -1,10 +1,11 @@
 import { isForbiddenKey } from './forbidden-keys.ts';
-import { maxDepth } from './max-depth.ts';
+import { longestKey, maxDepth } from './max-depth.ts';
 
 /** What the keys of a parsed value say about its text. */
 export interface KeyFacts {
   readonly count: number;
   readonly hasForbidden: boolean;
+  readonly hasTooLong: boolean;
   readonly isTooDeep: boolean;
 }
 
@@ -12,6 +13,7 @@ export interface KeyFacts {
 export function examineKeys(value: unknown): KeyFacts {
   let count = 0;
   let hasForbidden = false;
+  let hasTooLong = false;
   let isTooDeep = false;
   const examine = (inner: unknown, depth: number): void => {
     if (typeof inner !== 'object' || inner === null) return;
@@ -23,12 +25,13 @@ export function examineKeys(value: unknown): KeyFacts {
       for (const [key, member] of Object.entries(inner)) {
         count += 1;
         if (isForbiddenKey(key)) hasForbidden = true;
+        if (key.length > longestKey) hasTooLong = true;
         examine(member, depth + 1);
       }
     }
   };
   examine(value, 1);
-  return { count, hasForbidden, isTooDeep };
+  return { count, hasForbidden, hasTooLong, isTooDeep };
 }
 
 /** Counts the keys as they are written in a valid JSON text: strings with a colon after them. */

@@ -4,8 +4,9 @@ import { appendToPointer } from '../model/json-pointer.ts';
 import { quoteValue } from '../problem.ts';
 import { isForbiddenKey } from './forbidden-keys.ts';
 import type { JsonTrouble } from './json-trouble.ts';
+import { longestKey } from './max-depth.ts';
 
-/** Finds keys that stand twice in an object, at the second place, and keys that mean something to JavaScript. */
+/** Finds keys that stand twice in an object, at the second place, keys that mean something to JavaScript, and endless ones. */
 export function findBadKeys(text: string): JsonTrouble[] {
   const root = parseTree(text);
   return root === undefined ? [] : searchNode(root, '');
@@ -20,10 +21,17 @@ function searchNode(node: Node, pointer: string): JsonTrouble[] {
     const [key, value] = property.children ?? [];
     if (key === undefined || value === undefined) return [];
     const name = key.value as string;
+    if (name.length > longestKey) return [describeLongKey(name, key.offset)];
     const own = judgeKey(name, seen, appendToPointer(pointer, name), key.offset);
     seen.add(name);
     return [...own, ...searchNode(value, appendToPointer(pointer, name))];
   });
+}
+
+/** Without what stands behind it, whose places could not be named. */
+function describeLongKey(name: string, offset: number): JsonTrouble {
+  const values = { found: quoteValue(name), maximum: String(longestKey) };
+  return { code: 'json-long-key', offset, values };
 }
 
 function judgeKey(name: string, seen: ReadonlySet<string>, pointer: string, offset: number): JsonTrouble[] {

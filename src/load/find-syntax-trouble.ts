@@ -1,4 +1,4 @@
-import { parseTree, printParseErrorCode } from 'jsonc-parser';
+import { printParseErrorCode, visit } from 'jsonc-parser';
 import type { ParseError } from 'jsonc-parser';
 import type { ProblemCode } from '../messages/problem-texts.ts';
 import { quoteValue } from '../problem.ts';
@@ -27,7 +27,12 @@ export function findSyntaxTrouble(text: string): JsonTrouble[] {
   if (deep !== undefined)
     return [{ code: 'json-too-deep', offset: deep, values: { maximum: String(maxDepth) } }];
   const errors: ParseError[] = [];
-  parseTree(text, errors, { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false });
+  // Without building a tree: one of a broken file of some megabytes would take hundreds of them.
+  visit(
+    text,
+    { onError: (error, offset, length) => void errors.push({ error, offset, length }) },
+    { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false },
+  );
   const troubles: JsonTrouble[] = [];
   let lastComma: number | undefined;
   for (const error of errors) {

@@ -1,12 +1,13 @@
 import { parseTree } from 'jsonc-parser';
 import type { Node } from 'jsonc-parser';
-import { appendToPointer } from '../model/json-pointer.ts';
+import { splitPointer } from '../model/json-pointer.ts';
 import type { Position } from '../problem.ts';
 import { createPositionFinder } from './text-positions.ts';
 
-interface Offsets {
-  readonly key: number;
-  readonly value: number;
+/** A value with the key before it; in an array, and at the root, that is the value itself. */
+interface Member {
+  readonly key: Node;
+  readonly value: Node;
 }
 
 /** Finds the place of a JSON Pointer in a text that JSON.parse accepts. The text is parsed again at the first question only. */
@@ -19,33 +20,40 @@ export function createLocator(text: string): (pointer: string, at: 'key' | 'valu
 }
 
 function indexText(text: string): (pointer: string, at: 'key' | 'value') => Position {
-  const index = new Map<string, Offsets>();
   const root = parseTree(text);
-  if (root !== undefined) addNode(index, root, { pointer: '', keyOffset: root.offset });
   const toPosition = createPositionFinder(text);
+  const findMember = createMemberFinder();
   return (pointer, at) => {
-    for (let nearest = pointer; ; nearest = nearest.slice(0, nearest.lastIndexOf('/'))) {
-      const offsets = index.get(nearest);
-      if (offsets !== undefined) return toPosition(offsets[nearest === pointer ? at : 'value']);
-      if (nearest === '') return toPosition(0);
+    if (root === undefined) return toPosition(0);
+    let nearest: Member = { key: root, value: root };
+    for (const name of splitPointer(pointer)) {
+      const member = findMember(nearest.value, name);
+      if (member === undefined) return toPosition(nearest.value.offset);
+      nearest = member;
     }
+    return toPosition(nearest[at].offset);
   };
 }
 
-function addNode(
-  index: Map<string, Offsets>,
-  node: Node,
-  place: { readonly pointer: string; readonly keyOffset: number },
-): void {
-  index.set(place.pointer, { key: place.keyOffset, value: node.offset });
-  for (const [position, child] of (node.children ?? []).entries()) {
+/** Looks up members of objects by name; the names of an object are put in order when the first is asked for. */
+function createMemberFinder(): (node: Node, name: string) => Member | undefined {
+  const known = new Map<Node, ReadonlyMap<string, Member>>();
+  return (node, name) => {
     if (node.type === 'array') {
-      addNode(index, child, { pointer: appendToPointer(place.pointer, position), keyOffset: child.offset });
-      continue;
+      const item = /^\d+$/.test(name) ? node.children?.[Number(name)] : undefined;
+      return item && { key: item, value: item };
     }
-    const [key, value] = child.children ?? [];
-    if (key === undefined || value === undefined) continue;
-    const pointer = appendToPointer(place.pointer, key.value as string);
-    addNode(index, value, { pointer, keyOffset: key.offset });
-  }
+    const members = known.get(node) ?? listMembers(node);
+    known.set(node, members);
+    return members.get(name);
+  };
+}
+
+function listMembers(node: Node): ReadonlyMap<string, Member> {
+  return new Map(
+    (node.children ?? []).flatMap((property) => {
+      const [key, value] = property.children ?? [];
+      return key && value ? [[key.value as string, { key, value }] as const] : [];
+    }),
+  );
 }

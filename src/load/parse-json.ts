@@ -11,7 +11,7 @@ export interface ParsedJson {
 
 /**
  * Parses JSON, and finds what JSON.parse lets pass: keys that stand twice, keys that mean something to JavaScript,
- * nesting that is too deep. Offsets are looked for only where there is trouble.
+ * keys and nesting without end. Offsets are looked for only where there is trouble.
  */
 export function parseJson(text: string): ParsedJson {
   let value: unknown;
@@ -23,6 +23,7 @@ export function parseJson(text: string): ParsedJson {
   }
   const keys = examineKeys(value);
   if (keys.isTooDeep) return { value: undefined, troubles: findSyntaxTrouble(text) };
+  if (keys.hasTooLong) return { value: undefined, troubles: findBadKeys(text) };
   const isClean = !keys.hasForbidden && keys.count === countKeysInText(text);
   return { value, troubles: isClean ? [] : findBadKeys(text) };
 }

@@ -5,12 +5,13 @@ import type { DataFile } from './list-data-files.ts';
 import { readFileBytes } from './read-file-bytes.ts';
 import { createPositionFinder } from './text-positions.ts';
 
-/** Reads a file as text; `limits.fileBytes` is the most it may hold. */
+/** Reads a file as text, up to the limit of its kind. */
 export async function readDataFile(
   file: DataFile,
-  limits: { readonly fileBytes: number },
+  limits: { readonly fileBytes: number; readonly chapterBytes: number },
 ): Promise<{ readonly text: string; readonly bytes: Buffer } | { readonly problem: Problem }> {
-  const read = await readFileBytes(file, { maximumBytes: limits.fileBytes, tooLarge: 'file-too-large' });
+  const maximumBytes = file.name.endsWith('.md') ? limits.chapterBytes : limits.fileBytes;
+  const read = await readFileBytes(file, { maximumBytes, tooLarge: 'file-too-large' });
   return 'problem' in read ? read : { ...readText(file, read.bytes), bytes: read.bytes };
 }
 

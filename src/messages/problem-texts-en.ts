@@ -40,6 +40,10 @@ export const problemTextsEn = {
     message: 'This place holds "{found}", which this program did not make. Nothing in it was changed.',
     hint: 'Choose a new or an empty folder with --out, or empty this one yourself.',
   },
+  'invalid-clock': {
+    message: '"{found}" is no time that files can have: whole seconds since 1970, in the years 1980 to 2099.',
+    hint: 'Correct SOURCE_DATE_EPOCH, or remove it: the date is then the one of the data.',
+  },
   'more-files-not-planned': {
     message: 'Files beside these that were written without a plan: {count}.',
   },

@@ -34,6 +34,10 @@ export const loadTextsEn = {
     message: 'This text holds a "\\" that means nothing here.',
     hint: 'For the character "\\" itself write it twice: "\\\\".',
   },
+  'json-long-key': {
+    message: 'The key "{found}" has more than {maximum} characters.',
+    hint: 'No data need that; is a text written where its key belongs?',
+  },
   'json-missing-colon': {
     message: 'A colon is missing between the key and its value, before "{found}".',
     hint: 'Write "key": value.',

@@ -35,6 +35,10 @@ export const loadTextsPl: Record<keyof typeof loadTextsEn, ProblemText> = {
     message: 'W tym tekście jest znak „\\”, który nic tu nie znaczy.',
     hint: 'Sam znak „\\” zapisuje się podwójnie: „\\\\”.',
   },
+  'json-long-key': {
+    message: 'Klucz „{found}” ma ponad {maximum} znaków.',
+    hint: 'Żadne dane tego nie wymagają; czy tekst nie stoi tam, gdzie powinien być jego klucz?',
+  },
   'json-missing-colon': {
     message: 'Przed „{found}” brakuje dwukropka między kluczem a wartością.',
     hint: 'Napisz "klucz": wartość.',

@@ -41,6 +41,11 @@ export const problemTextsPl: Record<ProblemCode, ProblemText> = {
     message: 'Jest tu „{found}”, czego nie utworzył ten program. Niczego tu nie zmieniono.',
     hint: 'Wskaż nowy lub pusty folder opcją --out albo samodzielnie opróżnij ten.',
   },
+  'invalid-clock': {
+    message:
+      '„{found}” to nie jest czas, jaki mogą mieć pliki: pełne sekundy od 1970 roku, w latach 1980–2099.',
+    hint: 'Popraw zmienną SOURCE_DATE_EPOCH albo ją usuń: obowiązuje wtedy data z danych.',
+  },
   'more-files-not-planned': {
     message: 'Innych plików, których miało nie być: {count}.',
   },

@@ -1,3 +1,4 @@
+import { showControls } from '../problem.ts';
 import type { MessageLanguage } from './problem-text.ts';
 import { programTextsEn } from './program-texts-en.ts';
 import type { ProgramTextKey } from './program-texts-en.ts';
@@ -14,6 +15,6 @@ export function createSay(language: MessageLanguage): Say {
     texts[key].replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = values[name];
       if (value === undefined) throw new Error(`The text "${key}" needs a value for {${name}}.`);
-      return typeof value === 'number' ? numbers.format(value) : value;
+      return typeof value === 'number' ? numbers.format(value) : showControls(value);
     });
 }

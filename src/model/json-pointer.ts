@@ -3,3 +3,11 @@ export function appendToPointer(pointer: string, key: string | number): string {
   if (typeof key === 'number' || !/[~/]/.test(key)) return `${pointer}/${key}`;
   return `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 }
+
+/** The keys that a JSON Pointer consists of. */
+export function splitPointer(pointer: string): string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+}

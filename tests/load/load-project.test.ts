@@ -117,10 +117,10 @@ describe('loadProject', () => {
   });
 
   it('refuses a file over the limit without reading it', async () => {
-    const settings = await writeData({ 'site.json': Buffer.alloc(21 * 1024 * 1024, ' ') });
+    const settings = await writeData({ 'site.json': Buffer.alloc(6 * 1024 * 1024, ' ') });
     const { problems } = await loadProject(settings);
     expect(problems.map((problem) => formatProblem(problem, 'pl'))).toEqual([
-      'data/site.json  file-too-large  Ten plik ma 21.0 MB; dozwolone jest 20.0 MB. Czy to właściwy plik? Dane to tylko tekst.',
+      'data/site.json  file-too-large  Ten plik ma 6.0 MB; dozwolone jest 5.0 MB. Czy to właściwy plik? Dane to tylko tekst.',
     ]);
   });
 

@@ -1,0 +1,3 @@
+import type { Attack } from '../../attack.ts';
+
+export default { 'editions/mala-2030/goals/\u202Enosj.json': '{' } satisfies Attack;
