@@ -78,6 +78,10 @@ export const picturesTextsEn = {
     message: 'The element <{found}> is not allowed in an SVG picture.',
     hint: 'Export the picture as plain SVG; where that does not help, as PNG.',
   },
+  'svg-id-twice': {
+    message: 'The id "{found}" stands here a second time in this SVG; it cannot be told which one is meant.',
+    hint: 'Export the picture anew as plain SVG, or give one of the two another id.',
+  },
   'svg-image': {
     message: 'This SVG holds another picture.',
     hint: 'Export the whole as PNG.',
@@ -85,10 +89,6 @@ export const picturesTextsEn = {
   'svg-instruction': {
     message: 'The instruction <?{found} …?> is not allowed in an SVG picture.',
     hint: 'Delete it, up to the "?>" at its end.',
-  },
-  'svg-nested-use': {
-    message: 'A copy (<use>) of {found}, which holds copies itself.',
-    hint: 'Turn clones into objects (in Inkscape: Edit, Clone, Unlink Clones Recursively).',
   },
   'svg-reference': {
     message: '"{found}" leads out of the SVG picture.',
@@ -113,6 +113,11 @@ export const picturesTextsEn = {
   'svg-too-deep': {
     message: 'More than {maximum} elements within one another.',
     hint: 'Export the picture as plain SVG; where that does not help, as PNG.',
+  },
+  'svg-too-much': {
+    message:
+      'From here on this SVG asks for more than {maximum} shapes; copies (<use>), patterns, masks and markers count each time they are drawn.',
+    hint: 'Turn clones into objects and hatchings into plain colours, or export the picture as PNG.',
   },
   'svg-without-size': {
     message: 'This SVG does not say how large it is.',

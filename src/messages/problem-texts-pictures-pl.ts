@@ -79,6 +79,11 @@ export const picturesTextsPl: Record<keyof typeof picturesTextsEn, ProblemText> 
     message: 'Element <{found}> jest niedozwolony w obrazie SVG.',
     hint: 'Wyeksportuj obraz jako zwykły SVG, a jeśli to nie pomoże, jako PNG.',
   },
+  'svg-id-twice': {
+    message:
+      'Identyfikator „{found}” występuje w tym SVG po raz drugi; nie wiadomo, który element jest wskazywany.',
+    hint: 'Wyeksportuj obraz ponownie jako zwykły SVG albo zmień jeden z identyfikatorów.',
+  },
   'svg-image': {
     message: 'Ten plik SVG zawiera w sobie inny obraz.',
     hint: 'Wyeksportuj całość jako PNG.',
@@ -86,10 +91,6 @@ export const picturesTextsPl: Record<keyof typeof picturesTextsEn, ProblemText> 
   'svg-instruction': {
     message: 'Instrukcja <?{found} …?> jest niedozwolona w obrazie SVG.',
     hint: 'Usuń ją, aż do znaków „?>” na jej końcu.',
-  },
-  'svg-nested-use': {
-    message: 'Kopia (<use>) elementu {found}, który sam zawiera kopie.',
-    hint: 'Zamień klony w obiekty (w programie Inkscape: Edycja, Klonowanie, Odłącz klony rekurencyjnie).',
   },
   'svg-reference': {
     message: '„{found}” prowadzi poza obraz SVG.',
@@ -114,6 +115,11 @@ export const picturesTextsPl: Record<keyof typeof picturesTextsEn, ProblemText> 
   'svg-too-deep': {
     message: 'Ponad {maximum} elementów jeden w drugim.',
     hint: 'Wyeksportuj obraz jako zwykły SVG, a jeśli to nie pomoże, jako PNG.',
+  },
+  'svg-too-much': {
+    message:
+      'Od tego miejsca obraz SVG wymaga narysowania ponad {maximum} kształtów; kopie (<use>), desenie, maski i znaczniki liczą się za każdym razem, gdy są rysowane.',
+    hint: 'Zamień klony w obiekty, a szrafury w jednolite kolory, albo wyeksportuj obraz jako PNG.',
   },
   'svg-without-size': {
     message: 'Ten plik SVG nie podaje, jak jest duży.',

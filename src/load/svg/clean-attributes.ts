@@ -2,7 +2,7 @@ import { quoteValue } from '../../problem.ts';
 import type { PictureTrouble } from '../picture/picture-trouble.ts';
 import type { SvgAttribute, SvgElement } from './svg-element.ts';
 import { applyRules, readDeclarations } from './svg-styles.ts';
-import type { SvgRule } from './svg-styles.ts';
+import type { SvgRules } from './svg-styles.ts';
 import { findForeignPart, isLocalReference } from './svg-values.ts';
 import {
   drawnAttributes,
@@ -15,7 +15,7 @@ import {
 /** The attributes that an element keeps, with what style sheet and `style` say of it; CSS counts more than attributes. */
 export function cleanAttributes(
   element: SvgElement,
-  rules: readonly SvgRule[],
+  rules: SvgRules,
   troubles: PictureTrouble[],
 ): Map<string, string> {
   const kept = new Map<string, string>();

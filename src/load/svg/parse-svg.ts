@@ -2,6 +2,7 @@ import { SaxesParser } from 'saxes';
 import type { SaxesTagNS } from 'saxes';
 import { quoteValue } from '../../problem.ts';
 import type { PictureTrouble } from '../picture/picture-trouble.ts';
+import { mostShapes } from './count-shapes.ts';
 import type { SvgElement } from './svg-element.ts';
 
 /** A drawing as a tree; without a root where `troubles` leave none. */
@@ -14,6 +15,12 @@ export interface ParsedSvg {
 const maxDepth = 200;
 
 /**
+ * The parser is given so much at a time, and nothing more after a trouble that leaves no tree: it looks through all open
+ * elements at each new one.
+ */
+const portion = 8192;
+
+/**
  * Parses strict XML. Document types and processing instructions are troubles: they can bring in entities, other files and
  * style sheets. An unknown entity is one by itself.
  */
@@ -21,13 +28,15 @@ export function parseSvg(text: string): ParsedSvg {
   const troubles: PictureTrouble[] = [];
   const open: SvgElement[] = [];
   let root: SvgElement | undefined;
+  let count = 0;
+  /** What leaves no tree; what a parser says after the first mistake is mostly an echo of it. */
+  let end: PictureTrouble | undefined;
   let start = 0;
+  let attributeEnds: number[] = [];
   const parser = new SaxesParser({ xmlns: true });
   const startOfMark = (): number => text.lastIndexOf('<', parser.position - 1);
-  // What a parser says after the first mistake is mostly an echo of it.
-  let mistake: PictureTrouble | undefined;
   parser.on('error', () => {
-    mistake ??= { code: 'svg-syntax', offset: Math.min(parser.position, text.length), values: {} };
+    end ??= { code: 'svg-syntax', offset: Math.min(parser.position, text.length), values: {} };
   });
   parser.on('doctype', () => {
     troubles.push({ code: 'svg-doctype', offset: Math.max(text.indexOf('<!DOCTYPE'), 0), values: {} });
@@ -40,16 +49,23 @@ export function parseSvg(text: string): ParsedSvg {
         values: { found: quoteValue(target) },
       });
   });
-  parser.on('opentagstart', () => {
+  parser.on('opentagstart', ({ name }) => {
     start = startOfMark();
+    attributeEnds = [start + 1 + name.length];
+  });
+  parser.on('attribute', () => {
+    attributeEnds.push(parser.position);
   });
   parser.on('opentag', (tag) => {
-    const element = describeTag(tag, text.slice(start, parser.position), start);
+    const element = describeTag(tag, { text, start, attributeEnds });
     root ??= element;
     open.at(-1)?.children.push(element);
     open.push(element);
-    if (open.length === maxDepth + 1)
-      troubles.push({ code: 'svg-too-deep', offset: start, values: { maximum: String(maxDepth) } });
+    count += 1;
+    if (open.length > maxDepth)
+      end ??= { code: 'svg-too-deep', offset: start, values: { maximum: String(maxDepth) } };
+    if (count > mostShapes)
+      end ??= { code: 'svg-too-much', offset: start, values: { maximum: String(mostShapes) } };
   });
   parser.on('closetag', () => {
     open.pop();
@@ -60,19 +76,23 @@ export function parseSvg(text: string): ParsedSvg {
   };
   parser.on('text', addText);
   parser.on('cdata', addText);
-  parser.write(text).close();
-  if (mistake) return { root: undefined, troubles: [mistake] };
-  return { root: troubles.some(({ code }) => code === 'svg-too-deep') ? undefined : root, troubles };
+  const isHopeless = (): boolean => end !== undefined;
+  for (let at = 0; at < text.length && !isHopeless(); at += portion)
+    parser.write(text.slice(at, at + portion));
+  if (!isHopeless()) parser.close();
+  if (!end) return { root, troubles };
+  return { root: undefined, troubles: end.code === 'svg-syntax' ? [end] : [...troubles, end] };
 }
 
-function describeTag(tag: SaxesTagNS, written: string, start: number): SvgElement {
-  const attributes = Object.values(tag.attributes).map(({ name, local, uri, value }) => {
-    const at = written.search(new RegExp(`\\s${escapePattern(name)}\\s*=`));
-    return { name: local, namespace: uri, value, start: start + Math.max(at + 1, 0) };
+/** Attributes in the order of the file; each begins after the one before it, with white space between. */
+function describeTag(
+  tag: SaxesTagNS,
+  written: { readonly text: string; readonly start: number; readonly attributeEnds: readonly number[] },
+): SvgElement {
+  const attributes = Object.values(tag.attributes).map(({ local, uri, value }, index) => {
+    let start = written.attributeEnds[index] ?? written.start;
+    while (/\s/.test(written.text.charAt(start))) start += 1;
+    return { name: local, namespace: uri, value, start };
   });
-  return { name: tag.local, namespace: tag.uri, attributes, start, children: [], text: '' };
-}
-
-function escapePattern(name: string): string {
-  return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return { name: tag.local, namespace: tag.uri, attributes, start: written.start, children: [], text: '' };
 }

@@ -19,7 +19,25 @@ export interface SvgAttribute {
   readonly start: number;
 }
 
+/** An element that is kept, with what style sheets say of it as attributes. */
+export interface CleanElement {
+  readonly name: string;
+  readonly attributes: Map<string, string>;
+  readonly start: number;
+  readonly children: readonly CleanElement[];
+}
+
+interface Branch<Element> {
+  readonly children: readonly Element[];
+}
+
 /** The element and everything in it, in the order of the file. */
-export function listElements(element: SvgElement): SvgElement[] {
-  return [element, ...element.children.flatMap(listElements)];
+export function listElements<Element extends Branch<Element>>(root: Element): Element[] {
+  const listed: Element[] = [];
+  const waiting = [root];
+  for (let element = waiting.pop(); element; element = waiting.pop()) {
+    listed.push(element);
+    for (const child of element.children.toReversed()) waiting.push(child);
+  }
+  return listed;
 }

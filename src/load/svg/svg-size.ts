@@ -42,6 +42,6 @@ export function readSvgView(root: SvgElement): SvgView | undefined {
 
 /** NaN for what is no length, or one that depends on something outside the drawing. */
 function readLength(length: string): number {
-  const [, number, unit = ''] = /^\s*([\d.]+(?:e[+-]?\d+)?)\s*([a-z]*)\s*$/i.exec(length) ?? [];
+  const [, number, unit = ''] = /^([\d.]+(?:e[+-]?\d+)?) ?([a-z]*)$/i.exec(length.trim()) ?? [];
   return Number(number) * (pixelsOfUnit[unit.toLowerCase()] ?? NaN);
 }
