@@ -25,6 +25,10 @@ export const chaptersTextsEn = {
     message: 'The chapter "{found}" is not in strategy.json, "chapters", and would be left out.',
     hint: 'Did you mean "{suggestion}"?',
   },
+  'chapter-paragraph-too-long': {
+    message: 'This paragraph has {found} characters; {maximum} are allowed.',
+    hint: 'Divide it by empty lines.',
+  },
   'forbidden-link': {
     message: '"{found}" is not an address that a link may have.',
     hint: 'Links begin with https://, http://, mailto: or #.',
@@ -32,6 +36,14 @@ export const chaptersTextsEn = {
   'front-matter': {
     message: 'A chapter has no block between --- at the beginning.',
     hint: 'Delete it; title, place and order stand in strategy.json.',
+  },
+  'invalid-mail-link': {
+    message: '"{found}" is not the address of a mailbox.',
+    hint: 'Write mailto:name@example.org.',
+  },
+  'link-inside-link': {
+    message: 'A link or a citation stands within the text of a link.',
+    hint: 'Put it behind the link.',
   },
   'malformed-citation': {
     message: '{found} is not a citation as it is written here.',
@@ -52,5 +64,10 @@ export const chaptersTextsEn = {
   'table-without-caption': {
     message: 'This table has no caption.',
     hint: 'Write right above it, after an empty line: "Table: what the table shows".',
+  },
+  'unknown-anchor': {
+    message:
+      '"{found}" is no place in the chapters: #chapter.ID is a chapter, #chapter.ID-2 its second heading.',
+    hint: 'Did you mean "{suggestion}"?',
   },
 } as const satisfies Record<string, ProblemText>;

@@ -26,6 +26,10 @@ export const chaptersTextsPl: Record<keyof typeof chaptersTextsEn, ProblemText> 
     message: 'Rozdziału „{found}” nie ma w strategy.json, „chapters”, więc zostałby pominięty.',
     hint: 'Czy chodziło o „{suggestion}”?',
   },
+  'chapter-paragraph-too-long': {
+    message: 'Ten akapit ma {found} znaków; dozwolone jest {maximum}.',
+    hint: 'Podziel go pustymi wierszami.',
+  },
   'forbidden-link': {
     message: '„{found}” to nie jest adres, który może mieć odnośnik.',
     hint: 'Odnośniki zaczynają się od https://, http://, mailto: albo #.',
@@ -33,6 +37,14 @@ export const chaptersTextsPl: Record<keyof typeof chaptersTextsEn, ProblemText> 
   'front-matter': {
     message: 'Rozdział nie ma na początku bloku między ---.',
     hint: 'Usuń go; tytuł, miejsce i kolejność są w strategy.json.',
+  },
+  'invalid-mail-link': {
+    message: '„{found}” nie jest adresem skrzynki pocztowej.',
+    hint: 'Napisz mailto:nazwa@example.org.',
+  },
+  'link-inside-link': {
+    message: 'Wewnątrz tekstu odnośnika stoi odnośnik albo przypis źródła.',
+    hint: 'Umieść go za odnośnikiem.',
   },
   'malformed-citation': {
     message: '{found} to nie jest poprawne powołanie źródła.',
@@ -53,5 +65,10 @@ export const chaptersTextsPl: Record<keyof typeof chaptersTextsEn, ProblemText> 
   'table-without-caption': {
     message: 'Ta tabela nie ma podpisu.',
     hint: 'Napisz bezpośrednio nad nią, po pustym wierszu: „Tabela: co pokazuje tabela”.',
+  },
+  'unknown-anchor': {
+    message:
+      'W rozdziałach nie ma miejsca „{found}”: #chapter.ID to rozdział, #chapter.ID-2 jego drugi nagłówek.',
+    hint: 'Czy chodziło o „{suggestion}”?',
   },
 };

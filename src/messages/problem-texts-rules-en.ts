@@ -14,6 +14,10 @@ export const rulesTextsEn = {
     message: 'The address "{found}" of this goal is also that of the goal at {first}.',
     hint: 'Give one of the two a word of its own: "slug".',
   },
+  'date-out-of-range': {
+    message: 'Files cannot be dated "{found}": only {first} to {last} is possible.',
+    hint: 'Write the day on which the data were changed last.',
+  },
   'dates-out-of-order': {
     message: '"{found}" is earlier than {key}, "{before}".',
     hint: 'Correct one of the two dates.',

@@ -15,6 +15,10 @@ export const rulesTextsPl: Record<keyof typeof rulesTextsEn, ProblemText> = {
     message: 'Adres „{found}” tego celu jest też adresem celu w {first}.',
     hint: 'Nadaj jednemu z nich własne słowo: „slug”.',
   },
+  'date-out-of-range': {
+    message: 'Pliki nie mogą mieć daty „{found}”: możliwe są tylko lata {first}–{last}.',
+    hint: 'Podaj dzień ostatniej zmiany danych.',
+  },
   'dates-out-of-order': {
     message: '„{found}” jest wcześniej niż {key}, „{before}”.',
     hint: 'Popraw jedną z tych dat.',

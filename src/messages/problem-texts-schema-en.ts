@@ -77,8 +77,16 @@ export const schemaTextsEn = {
     message: '"{key}" is missing here.',
     hint: 'Add it between the braces that open here.',
   },
+  'login-in-address': {
+    message: '"{found}" holds a name or a password, which everybody could read.',
+    hint: 'Write the address without what stands before the "@", and change the password.',
+  },
   'number-too-large': {
     message: '{found} is too large: at most {maximum}.',
+  },
+  'number-too-near-zero': {
+    message: '{found} is too near to zero to be written out.',
+    hint: 'Choose a smaller unit, so that the number is 0.000001 at least; for none write 0.',
   },
   'number-too-small': {
     message: '{found} is too small: at least {minimum}.',

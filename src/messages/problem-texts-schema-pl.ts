@@ -78,8 +78,16 @@ export const schemaTextsPl: Record<keyof typeof schemaTextsEn, ProblemText> = {
     message: 'Brakuje tu klucza „{key}”.',
     hint: 'Dodaj go w klamrach, które się tu otwierają.',
   },
+  'login-in-address': {
+    message: 'Adres „{found}” zawiera nazwę użytkownika albo hasło, które mógłby przeczytać każdy.',
+    hint: 'Podaj adres bez tego, co stoi przed „@”, i zmień hasło.',
+  },
   'number-too-large': {
     message: '{found} to za dużo: najwyżej {maximum}.',
+  },
+  'number-too-near-zero': {
+    message: 'Liczba {found} jest zbyt bliska zera, żeby ją wypisać.',
+    hint: 'Wybierz mniejszą jednostkę, tak aby liczba wynosiła co najmniej 0,000001; jeśli nie ma nic, wpisz 0.',
   },
   'number-too-small': {
     message: '{found} to za mało: co najmniej {minimum}.',

@@ -29,6 +29,13 @@ export type CalendarDate = string;
  */
 export type WebAddress = string;
 /**
+ * Najwyżej 15 cyfr przed przecinkiem; liczba różna od zera ma co najmniej milionową część jednostki.
+ *
+ * This interface was referenced by `DataTypes`'s JSON-Schema
+ * via the `definition` "Quantity".
+ */
+export type Quantity = number;
+/**
  * Kolor w zapisie #RRGGBB, np. #A63A24.
  *
  * This interface was referenced by `DataTypes`'s JSON-Schema
@@ -187,7 +194,7 @@ export interface GoalLinks {
  */
 export interface Value {
   date: CalendarDate;
-  value: number;
+  value: Quantity;
   status?: StatementStatus;
   sources?: Citations;
 }
@@ -684,7 +691,7 @@ export interface ValuesFile {
 export interface IndicatorValue {
   indicator: Id;
   date: CalendarDate;
-  value: number;
+  value: Quantity;
   status?: StatementStatus;
   sources?: Citations;
 }

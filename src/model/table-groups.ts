@@ -28,7 +28,8 @@ const paragraphLength = 3;
 export function findTableGroups(tokens: readonly BlockToken[]): TableGroup[] {
   return tokens.flatMap((token, start) => {
     if (token.type !== 'table_open') return [];
-    const end = tokens.findIndex(({ type }, index) => index > start && type === 'table_close');
+    let end = start;
+    while (tokens[end]?.type !== 'table_close') end += 1;
     const before = start - paragraphLength;
     const caption = isParagraph(tokens, before, token.level, captionStart) ? before : undefined;
     const notes: number[] = [];

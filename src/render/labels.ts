@@ -44,8 +44,10 @@ export function viewWords(label: Label): ViewWords {
 
 /** Writes a number as the language does: `205 129`, with a no-break space between thousands. */
 export function createNumberFormat(language: string): (value: number) => string {
-  const format = new Intl.NumberFormat(language, { maximumFractionDigits: 3, useGrouping: true });
-  return (value) => format.format(value);
+  const usual = new Intl.NumberFormat(language, { maximumFractionDigits: 3, useGrouping: true });
+  // What is not nothing is not written as 0.
+  const small = new Intl.NumberFormat(language, { maximumSignificantDigits: 3 });
+  return (value) => (value !== 0 && Math.abs(value) < 0.001 ? small : usual).format(value);
 }
 
 /** Writes a calendar date (`YYYY-MM-DD`): `4 listopada 2010 r.`, `4 November 2010`. */

@@ -14,7 +14,7 @@ export interface NumberedTable {
 }
 
 const parser = new MarkdownIt({ html: false, linkify: false, typographer: false });
-const citation = / *\[@[^\]]*\]/g;
+const citation = / {0,4}\[@[^[\]]*\]/g;
 
 type NumberedTables = ReadonlyMap<string, readonly NumberedTable[]>;
 

@@ -2,6 +2,7 @@ import MarkdownIt from 'markdown-it';
 import type { Token } from 'markdown-it';
 import { arrangeTables } from './arrange-tables.ts';
 import type { TableOptions } from './arrange-tables.ts';
+import { citationPattern } from '../model/citation.ts';
 import { markAsSafe } from './safe-html.ts';
 import type { SafeHtml } from './safe-html.ts';
 import { bindWords } from './typography.ts';
@@ -25,7 +26,6 @@ export interface RichTextOptions {
   ) => { readonly number: number; readonly href: string; readonly title: string } | undefined;
 }
 
-const citation = /\[@([a-z][a-z0-9-]*)(?:,\s*([^\]]+))?\]/g;
 const lowestHeading = 6;
 const allowedLink = /^(?:https?:|mailto:|#)/i;
 
@@ -86,7 +86,7 @@ function renderText(token: Token, options: RichTextOptions, parent: Token): Toke
     part.content = bindWords(text, options.language);
     parts.push(part);
   };
-  for (const match of token.content.matchAll(citation)) {
+  for (const match of token.content.matchAll(citationPattern)) {
     const source = options.cite(match[1] ?? '');
     if (!source) throw new Error(`The unknown source "${match[1] ?? ''}" passed validation.`);
     // A citation stays on the line of what it proves.

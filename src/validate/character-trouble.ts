@@ -9,8 +9,8 @@ export interface CharacterTrouble {
   readonly values: Readonly<Record<string, string>>;
 }
 
-/** Control and format characters (soft hyphens too), halves of characters, private use, and the sign of damaged text. */
-const forbidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\uFFFD]/u;
+/** Control and format characters (soft hyphens too), halves of characters, private use, no characters, and the sign of damaged text. */
+const forbidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{NChar}\uFFFD]/u;
 /** Any space but the ordinary one; no-break spaces are set while rendering. */
 const unusualSpace = /(?! )\p{Zs}/u;
 

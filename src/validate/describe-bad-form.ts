@@ -1,5 +1,6 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import { appendToPointer } from '../model/json-pointer.ts';
+import { hasLogin } from '../model/web-address.ts';
 import type { LoadedJson } from '../model/loaded-project.ts';
 import type { ProblemCode } from '../messages/problem-texts.ts';
 import { quoteValue } from '../problem.ts';
@@ -28,7 +29,9 @@ const codes: Readonly<Record<string, ProblemCode>> = {
 /** A text that is not written as its kind is: an id, a date, a colour, an address … */
 export function describeBadForm(file: LoadedJson, error: ErrorObject): Problem {
   const { propertyName } = error;
-  const code = codes[String(error.schema)] ?? 'invalid-value';
+  const form = codes[String(error.schema)] ?? 'invalid-value';
+  const hasName = form === 'invalid-web-address' && hasLogin(String(error.data));
+  const code = hasName ? 'login-in-address' : form;
   if (propertyName !== undefined) {
     const place = { file, pointer: appendToPointer(error.instancePath, propertyName) };
     return problemAtKey(place, code, { found: quoteValue(propertyName) });

@@ -71,7 +71,9 @@ function describeValue(
 
 /** Quoted as it is written in the file, so that "2030" and 2030 can be told apart. */
 function describeType(file: LoadedJson, error: ErrorObject, code: ProblemCode): Problem {
-  return problemAt(placeOf(file, error), code, { found: quoteValue(JSON.stringify(error.data)) });
+  // A number too large for any computer is no JSON again.
+  const found = typeof error.data === 'number' ? String(error.data) : JSON.stringify(error.data);
+  return problemAt(placeOf(file, error), code, { found: quoteValue(found) });
 }
 
 function describeUnknownKey(file: LoadedJson, error: ErrorObject): Problem {

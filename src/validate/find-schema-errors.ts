@@ -1,6 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import { fullFormats } from 'ajv-formats/dist/formats.js';
+import { isWebAddress } from '../model/web-address.ts';
 import { commonSchema, schemas } from './schemas.ts';
 import type { FileKind } from './schemas.ts';
 
@@ -22,7 +23,7 @@ const ajv = new Ajv2020({
   inlineRefs: false,
   code: { optimize: false },
   keywords: ['typeName', 'defines', 'names'],
-  formats: { date: fullFormats.date, email: fullFormats.email, uri: fullFormats.uri },
+  formats: { date: fullFormats.date, email: fullFormats.email, uri: isWebAddress },
   schemas: [commonSchema, ...Object.values(schemas)],
 });
 

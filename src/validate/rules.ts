@@ -20,6 +20,7 @@ import { checkLevels } from './rules/levels.ts';
 import { checkListProvenance } from './rules/list-provenance.ts';
 import { checkNeededProposals } from './rules/needed-proposals.ts';
 import { checkNumbering } from './rules/numbering.ts';
+import { checkNumbers } from './rules/numbers.ts';
 import { checkPluralForms } from './rules/plural-forms.ts';
 import { checkProgramLabels } from './rules/program-labels.ts';
 import { checkProposalsInAdoptedEdition } from './rules/proposals-in-adopted-edition.ts';
@@ -52,6 +53,7 @@ const editionRules: readonly EditionRule[] = [
   checkLevels,
   checkNumbering,
   checkGoalAddresses,
+  checkNumbers,
   checkDuplicateIds,
   checkDuplicateEntries,
   checkAdoption,

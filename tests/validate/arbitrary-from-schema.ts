@@ -33,7 +33,14 @@ function arbitraryFrom(position: Position): Arbitrary<unknown> {
     case 'integer':
       return fc.integer({ min: Number(schema.minimum), max: Number(schema.maximum) });
     case 'number':
-      return fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => (value === 0 ? 0 : value));
+      return fc
+        .double({
+          noNaN: true,
+          noDefaultInfinity: true,
+          ...(schema.minimum === undefined ? {} : { min: Number(schema.minimum) }),
+          ...(schema.maximum === undefined ? {} : { max: Number(schema.maximum) }),
+        })
+        .map((value) => (value === 0 ? 0 : value));
     case 'boolean':
       return fc.boolean();
     case 'array':

@@ -1,12 +1,15 @@
+import { citationPattern } from '../../model/citation.ts';
 import { quoteValue } from '../../problem.ts';
 import type { Position, Problem } from '../../problem.ts';
 import type { Register } from '../edition-index.ts';
 import { describeMissingRegister } from '../missing-register.ts';
 import { findNearestName } from '../nearest-name.ts';
-import { citationPattern } from './citation-pattern.ts';
 import { listPieces } from './list-pieces.ts';
 import { chapterProblem } from './parse-chapter.ts';
 import type { ParsedChapter } from './parse-chapter.ts';
+
+/** As much of what is no citation as says which one is meant. */
+const longestQuote = 60;
 
 /** Every `[@` is a citation, and what it cites is in sources.json. */
 export function checkChapterCitations(chapter: ParsedChapter, sources: Register): Problem[] {
@@ -21,7 +24,10 @@ export function checkChapterCitations(chapter: ParsedChapter, sources: Register)
         ...cited.flatMap((match) => checkSource(chapter, sources, match[1] ?? '', positionOf(match))),
         ...malformed.map((match) =>
           chapterProblem(chapter, positionOf(match), 'malformed-citation', {
-            found: quoteValue(/^[^\]]*\]?/.exec(text.slice(match.index))?.[0], 30),
+            found: quoteValue(
+              /^\[@[^[\]]*\]?/.exec(text.slice(match.index, match.index + longestQuote))?.[0],
+              30,
+            ),
           }),
         ),
       ];

@@ -6,9 +6,7 @@ import { listPieces } from './list-pieces.ts';
 import { chapterProblem } from './parse-chapter.ts';
 import type { ParsedChapter } from './parse-chapter.ts';
 
-const allowedLink = /^(?:https?:|mailto:|#)/i;
-
-/** A chapter is plain Markdown: no front matter, no HTML, no pictures, links only to the web, to mail and to anchors. */
+/** A chapter is plain Markdown: no front matter, no HTML, no pictures. */
 export function checkChapterMarkup(chapter: ParsedChapter): Problem[] {
   return [
     ...checkFrontMatter(chapter),
@@ -37,10 +35,7 @@ function checkPiece(
 ): Problem[] {
   if (token.type === 'html_inline') return [describeHtml(chapter, token, position)];
   if (token.type === 'image') return [chapterProblem(chapter, position, 'chapter-image')];
-  if (token.type !== 'link_open') return [];
-  const address = token.attrGet('href') ?? '';
-  if (allowedLink.test(address.trim())) return [];
-  return [chapterProblem(chapter, position, 'forbidden-link', { found: quoteValue(address) })];
+  return [];
 }
 
 function describeHtml(

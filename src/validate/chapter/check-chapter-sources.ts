@@ -1,7 +1,7 @@
 import type { Token } from 'markdown-it';
+import { citationPattern } from '../../model/citation.ts';
 import { findTableGroups } from '../../model/table-groups.ts';
 import type { Problem } from '../../problem.ts';
-import { citationPattern } from './citation-pattern.ts';
 import { chapterProblem } from './parse-chapter.ts';
 import type { ParsedChapter } from './parse-chapter.ts';
 
@@ -9,7 +9,7 @@ import type { ParsedChapter } from './parse-chapter.ts';
 interface Unit {
   readonly owner: Token;
   readonly line: number;
-  readonly texts: readonly string[];
+  readonly texts: string[];
   /** A cited paragraph that ends with a colon speaks for the list or the table right after it. */
   readonly isIntroduced: boolean;
 }
@@ -42,10 +42,12 @@ function listSettled(tokens: readonly Token[]): Set<Token | undefined> {
 
 /** A caption between a paragraph and its table does not part them. */
 function leaveOutCaptions(tokens: readonly Token[]): Token[] {
-  const captions = findTableGroups(tokens).flatMap(({ caption, start }) =>
-    caption === undefined ? [] : tokens.slice(caption, start),
+  const captions = new Set(
+    findTableGroups(tokens).flatMap(({ caption, start }) =>
+      caption === undefined ? [] : tokens.slice(caption, start),
+    ),
   );
-  return tokens.filter((token) => !captions.includes(token));
+  return tokens.filter((token) => !captions.has(token));
 }
 
 function listUnits(tokens: readonly Token[]): Unit[] {
@@ -63,8 +65,10 @@ function listUnits(tokens: readonly Token[]): Unit[] {
     if (!contents.has(token.type) || open.some(({ type }) => heads.has(type))) continue;
     if (open.length === 1) introduces = isCited(token.content) && endsWithColon(token.content);
     const owner = open.findLast(({ type }) => containers.has(type)) ?? open[0] ?? token;
-    const texts = [...(units.get(owner)?.texts ?? []), token.content];
-    units.set(owner, { owner, line: (owner.map?.[0] ?? 0) + 1, texts, isIntroduced });
+    const unit = units.get(owner);
+    unit?.texts.push(token.content);
+    if (!unit)
+      units.set(owner, { owner, line: (owner.map?.[0] ?? 0) + 1, texts: [token.content], isIntroduced });
   }
   return [...units.values()];
 }

@@ -18,11 +18,15 @@ export function listPieces(chapter: ParsedChapter): Piece[] {
   });
 }
 
+/** How far on from the piece before a piece is looked for: marks between them are short. */
+const farthest = 200;
+
 function placePieces(tokens: readonly Token[], firstLine: number, lines: readonly string[]): Piece[] {
   let line = firstLine;
   let cursor = 0;
   return tokens.map((token) => {
-    const start = Math.max((lines[line] ?? '').indexOf(writtenStart(token), cursor), cursor);
+    const ahead = (lines[line] ?? '').slice(cursor, cursor + farthest + token.content.length);
+    const start = cursor + Math.max(ahead.indexOf(writtenStart(token)), 0);
     const piece = { token, line: line + 1, column: start + 1 };
     const breaks = countBreaks(token);
     line += breaks;

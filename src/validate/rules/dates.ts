@@ -18,6 +18,10 @@ const inStrategy: readonly Order[] = [
 
 const inIndicator: readonly Order[] = [['baseline/date', 'targets/*/date']];
 
+/** `modified` is the date of the files in the ZIP, whose format ends with 2107 (APPNOTE.TXT 4.4.6) and programs before. */
+const firstYear = 1980;
+const lastYear = 2099;
+
 const inSite: readonly Order[] = [
   ['accessibility/published', 'accessibility/updated'],
   ['accessibility/prepared', 'accessibility/reviewed'],
@@ -25,6 +29,7 @@ const inSite: readonly Order[] = [
 
 /** The dates of an edition do not contradict one another; that each of them exists, the schema says. */
 export const checkDates: EditionRule = ({ edition }) => [
+  ...rootsOf(edition.strategy).flatMap(findOutOfRange),
   ...findDisorder(rootsOf(edition.strategy), inStrategy),
   ...findDisorder(
     rootsOf(edition.indicators).flatMap((root) => select(root, 'indicators/*')),
@@ -34,6 +39,18 @@ export const checkDates: EditionRule = ({ edition }) => [
 
 /** The dates of the accessibility statement do not contradict one another. */
 export const checkSiteDates: Rule = ({ project }) => findDisorder(rootsOf(project.site), inSite);
+
+function findOutOfRange(strategy: Place): Problem[] {
+  return datesAt(strategy, 'modified')
+    .filter(({ value }) => Number(value.slice(0, 4)) < firstYear || Number(value.slice(0, 4)) > lastYear)
+    .map((place) =>
+      problemAt(place, 'date-out-of-range', {
+        found: quoteValue(place.value),
+        first: String(firstYear),
+        last: String(lastYear),
+      }),
+    );
+}
 
 function findDisorder(objects: readonly Place[], orders: readonly Order[]): Problem[] {
   return objects.flatMap((object) =>

@@ -46,7 +46,7 @@ describe('chapters', () => {
       '',
       'Gmina <b>leży</b> [@uchwala] nad <!-- x --> rzeką.',
       '![Widok](a.png) [dalej](../x.html) [zło](javascript:alert(1)) [@uchwala]',
-      '[dobrze](https://a.pl), <mailto:a@b.pl>, [tu](#a), [plik](file:///etc/passwd) [@uchwala]',
+      '[dobrze](https://a.pl), <mailto:a@b.pl>, [tu](#chapter.wstep), [plik](file:///etc/passwd) [@uchwala]',
     );
     expect(await linesAfter(edits)).toMatchInlineSnapshot(`
       "chapters/wstep.pl.md:1:1  front-matter  A chapter has no block between --- at the beginning. Delete it; title, place and order stand in strategy.json.
@@ -57,7 +57,7 @@ describe('chapters', () => {
       chapters/wstep.pl.md:8:1  chapter-image  Pictures are not possible in a chapter. Delete it, or describe in words what it shows.
       chapters/wstep.pl.md:8:17  forbidden-link  "../x.html" is not an address that a link may have. Links begin with https://, http://, mailto: or #.
       chapters/wstep.pl.md:8:36  forbidden-link  "javascript:alert(1)" is not an address that a link may have. Links begin with https://, http://, mailto: or #.
-      chapters/wstep.pl.md:9:52  forbidden-link  "file:///etc/passwd" is not an address that a link may have. Links begin with https://, http://, mailto: or #."
+      chapters/wstep.pl.md:9:64  forbidden-link  "file:///etc/passwd" is not an address that a link may have. Links begin with https://, http://, mailto: or #."
     `);
     expect(await linesAfter(edits, 'pl')).toMatchInlineSnapshot(`
       "chapters/wstep.pl.md:1:1  front-matter  Rozdział nie ma na początku bloku między ---. Usuń go; tytuł, miejsce i kolejność są w strategy.json.
@@ -68,7 +68,7 @@ describe('chapters', () => {
       chapters/wstep.pl.md:8:1  chapter-image  W rozdziale nie może być obrazów. Usuń go albo opisz słowami, co przedstawia.
       chapters/wstep.pl.md:8:17  forbidden-link  „../x.html” to nie jest adres, który może mieć odnośnik. Odnośniki zaczynają się od https://, http://, mailto: albo #.
       chapters/wstep.pl.md:8:36  forbidden-link  „javascript:alert(1)” to nie jest adres, który może mieć odnośnik. Odnośniki zaczynają się od https://, http://, mailto: albo #.
-      chapters/wstep.pl.md:9:52  forbidden-link  „file:///etc/passwd” to nie jest adres, który może mieć odnośnik. Odnośniki zaczynają się od https://, http://, mailto: albo #."
+      chapters/wstep.pl.md:9:64  forbidden-link  „file:///etc/passwd” to nie jest adres, który może mieć odnośnik. Odnośniki zaczynają się od https://, http://, mailto: albo #."
     `);
   });
 

@@ -1,0 +1,3 @@
+import type { Attack } from '../../attack.ts';
+
+export default { 'site.json#/url': 'https://example.org\\@evil.example/' } satisfies Attack;
