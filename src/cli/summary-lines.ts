@@ -12,6 +12,7 @@ export function summaryLines(
   const { manifest, editions, documents, site } = published;
   const size = manifest.files.reduce((sum, file) => sum + file.size, 0);
   const pages = manifest.files.filter((file) => file.path.endsWith('.html')).length;
+  const archive = manifest.files.find((file) => file.path.endsWith('.zip'));
   return [
     say('summary.done', {
       seconds: context.seconds,
@@ -42,6 +43,7 @@ export function summaryLines(
     ...(site.url === undefined ? [say('summary.no-url')] : []),
     ...(site.publisher === undefined ? [say('summary.no-publisher')] : []),
     say('summary.look', { path: path.join(settings.paths.output, 'site', pages > 0 ? 'index.html' : '') }),
+    ...(archive ? [say('summary.offline', { archive: path.join(settings.paths.output, archive.path) })] : []),
   ];
 }
 

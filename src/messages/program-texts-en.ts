@@ -67,6 +67,8 @@ export const programTextsEn = {
   'summary.no-url': 'site.json names no "url": no QR code, canonical addresses, site map or feed.',
   'summary.no-publisher': 'site.json names no "publisher": the site says that it is not an official one.',
   'summary.look': 'Open: {path}',
+  'summary.offline':
+    'In a browser that runs no scripts, links from page to page work from disk in the archive {archive}, or by: npm run dev',
   'extract.done': '{count} files of the edition {edition} are in {folder}',
   'extract.next':
     'Build them: strategia build --data "{folder}" --edition {edition} --proposals show --out FOLDER',

@@ -70,6 +70,8 @@ export const programTextsPl: Record<ProgramTextKey, string> = {
     'W site.json nie ma „url”: bez kodu QR, adresów kanonicznych, mapy strony i kanału zmian.',
   'summary.no-publisher': 'W site.json nie ma „publisher”: serwis mówi o sobie, że nie jest urzędowy.',
   'summary.look': 'Otwórz: {path}',
+  'summary.offline':
+    'W przeglądarce bez skryptów odsyłacze między stronami działają z dysku w archiwum {archive} albo po: npm run dev',
   'extract.done': 'Plików wydania {edition}: {count}. Są w folderze {folder}',
   'extract.next':
     'Zbuduj z nich: strategia build --data "{folder}" --edition {edition} --proposals show --out FOLDER',

@@ -41,6 +41,7 @@ export function createPages(
     tools,
     files: isOnWeb ? files : { ...files, preloadedFonts: new Map<string, never>() },
     toolVersion: input.toolVersion,
+    leadsToFolders: isOnWeb,
     absolute: isOnWeb ? createAbsoluteAddress(site, base) : undefined,
     pictures: new Map(
       input.pictures.map((one) => [createPictureKey(one.editionId, one.language, one.position), one]),

@@ -24,6 +24,8 @@ export interface PageFrame {
   readonly contentSecurityPolicy: string;
   readonly stylesheet: string;
   readonly scripts: StaticFiles['scripts'];
+  /** False where links name files by themselves. */
+  readonly leadsToFolders: boolean;
   readonly icon: string;
   readonly fonts: readonly string[];
   readonly siteTitle: TextView;
@@ -72,6 +74,7 @@ export interface FrameContext extends Pick<HeadContext, 'absolute' | 'pictures'>
   readonly tools: ReadonlyMap<string, LanguageTools>;
   readonly files: StaticFiles;
   readonly toolVersion: string;
+  readonly leadsToFolders: boolean;
 }
 
 const navigationKinds: readonly (readonly [EditionPageKind, string])[] = [
@@ -107,6 +110,7 @@ export function pageFrame(
     contentSecurityPolicy,
     stylesheet: files.stylesheet,
     scripts: files.scripts,
+    leadsToFolders: context.leadsToFolders,
     icon: files.icon,
     fonts: files.preloadedFonts.get(page.language) ?? [],
     siteTitle,

@@ -28,10 +28,11 @@ export async function buildSiteArchive(
     const waiting = new Set(
       packed.filter((page) => page.waitsForDocuments).map((page) => addressFile(page.address)),
     );
+    const webOnly = new Set(['_headers', context.files.scripts.linksFromDisk]);
     const addPage = async (page: string): Promise<void> => zip.add(`${name}/${page}`, await render(page));
     for (const page of files) if (!waiting.has(page)) await addPage(page);
     for (const [place, content] of context.files.contents)
-      if (place !== '_headers') await zip.add(`${name}/${place}`, content);
+      if (!webOnly.has(place)) await zip.add(`${name}/${place}`, content);
     const documents = await input.documents;
     for (const page of waiting) await addPage(page);
     for (const { path: place } of [...input.exports, ...documents])

@@ -18,7 +18,13 @@ export const assetsFolder = 'assets';
 /** The files of the site that are no pages; paths are relative to the site. */
 export interface StaticFiles {
   readonly stylesheet: string;
-  readonly scripts: { readonly search: string; readonly searchLibrary: string; readonly matrix: string };
+  readonly scripts: {
+    readonly search: string;
+    readonly searchLibrary: string;
+    readonly matrix: string;
+    /** For every page of a site whose links lead to folders. */
+    readonly linksFromDisk: string;
+  };
   readonly icon: string;
   /** By the language of a page. */
   readonly preloadedFonts: ReadonlyMap<string, readonly string[]>;
@@ -73,11 +79,13 @@ export async function buildStaticFiles(
   const iconPath = `${assetsFolder}/${hashedName('icon.svg', icon)}`;
   const search = await bundleScript(paths.client, searchModules);
   const matrix = await bundleScript(paths.client, ['matrix-sort.js']);
+  const linksFromDisk = await bundleScript(paths.client, ['links-from-disk.js']);
   const library = await readSearchLibrary();
   const scripts = {
     search: `${assetsFolder}/${hashedName('search.js', search)}`,
     searchLibrary: `${assetsFolder}/${hashedName('minisearch.js', library)}`,
     matrix: `${assetsFolder}/${hashedName('matrix.js', matrix)}`,
+    linksFromDisk: `${assetsFolder}/${hashedName('links-from-disk.js', linksFromDisk)}`,
   };
   const fontFiles = [...fonts.files].map(([name, bytes]) => [`${assetsFolder}/${name}`, bytes] as const);
   return {
@@ -95,6 +103,7 @@ export async function buildStaticFiles(
       [scripts.search, search],
       [scripts.searchLibrary, library],
       [scripts.matrix, matrix],
+      [scripts.linksFromDisk, linksFromDisk],
       [iconPath, icon],
       ...fontFiles,
       ['_headers', headersFile(assetsFolder)],
