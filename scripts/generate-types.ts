@@ -2,13 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { generateDataShapes } from './data-shapes.ts';
 import { generateDataTypes } from './data-types.ts';
-import { listProgramLabels } from './program-labels.ts';
 
 const project = path.resolve(import.meta.dirname, '..');
 const schemas = path.join(project, 'src/validate/schema');
 await writeFile(path.join(project, 'src/model/data-types.ts'), await generateDataTypes(schemas));
 await writeFile(path.join(project, 'src/model/data-shapes.ts'), await generateDataShapes(schemas));
-await writeFile(
-  path.join(project, 'src/validate/program-labels.json'),
-  await listProgramLabels(path.join(project, 'data/labels/pl.json')),
-);

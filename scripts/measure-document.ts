@@ -5,7 +5,7 @@ import { buildDocument } from '../src/publish/build-document.ts';
 import { planDocuments } from '../src/publish/plan-documents.ts';
 import { fontsOf } from '../src/publish/edition-fonts.ts';
 import { readProject } from '../src/publish/read-project.ts';
-import { labelsOf, viewEditions } from '../src/publish/view-editions.ts';
+import { wordsOf, viewEditions } from '../src/publish/view-editions.ts';
 import { openEnvironment } from '../src/render/environment.ts';
 import { createLabel } from '../src/render/labels.ts';
 import { renderPrint } from '../src/render/print/render-print.ts';
@@ -76,7 +76,7 @@ export async function measureBarePrint({ settings, progress, stages }: Bench): P
   const job = renderPrint({
     view,
     site: data.site,
-    labels: labelsOf(data, view.language),
+    words: wordsOf(data, view.language),
     pictures: data.editions[0]?.pictures ?? new Map(),
     environment: openEnvironment(templates),
     fonts: fontsOf(data, view.id),
@@ -101,7 +101,7 @@ export async function measureTypst({ settings, progress, stages }: Bench): Promi
   const data = await readProject(settings, { proposals: 'show' }, progress);
   const view = viewEditions(data)[0]?.get(data.site.languages[0] ?? '');
   if (!view) throw new Error('There is nothing to set.');
-  const label = createLabel(labelsOf(data, view.language), view.language);
+  const label = createLabel(wordsOf(data, view.language));
   const start = performance.now();
   const pdf = compileMarkup(writeMarkup(view, label));
   if (pdf) stages.typst = (performance.now() - start) / 1000;

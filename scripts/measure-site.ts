@@ -62,7 +62,7 @@ async function goalPages(folder: string): Promise<EleventyPages> {
   const project = await readProject(settings, { proposals: 'show' }, progress);
   const input: SiteInput = {
     site: project.site,
-    labels: project.labels,
+    words: project.words,
     editions: viewEditions(project),
     folder,
     fonts: fontsOf(project),

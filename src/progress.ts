@@ -4,7 +4,8 @@ import type { Problem } from './problem.ts';
 export type StageName = 'load' | 'validate' | 'browser' | 'pages' | 'pdf' | 'finish' | 'site' | 'publish';
 
 /** What is worth saying whether or not somebody watches. */
-export type NoticeName = 'waiting' | 'recovered' | 'no-sandbox' | 'unverified' | 'summary-left-out';
+export type NoticeName =
+  'waiting' | 'recovered' | 'no-sandbox' | 'unverified' | 'summary-left-out' | 'missing-words';
 
 /** Where a run tells how far it is. */
 export interface Progress {

@@ -47,7 +47,7 @@ describe('the layout', () => {
     const wrong = files.flatMap((file) => {
       const stage = folderOf(file.name);
       if (!stages.includes(stage)) return [];
-      const allowed = ['model', 'messages', 'fonts', stage, ...(libraries[stage] ?? [])];
+      const allowed = ['model', 'messages', 'fonts', 'labels', stage, ...(libraries[stage] ?? [])];
       return file.imports
         .filter((target) => isOwn(target) && !allowed.includes(folderOf(target)) && !common.includes(target))
         .map((target) => `${file.name} imports ${target}`);

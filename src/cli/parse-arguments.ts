@@ -11,6 +11,8 @@ export interface Arguments {
   readonly messages: MessageLanguage;
   /** The file that `extract` reads. */
   readonly document: string | undefined;
+  /** The tag that `labels` is about. */
+  readonly language: string | undefined;
   readonly edition: string | undefined;
   readonly out: string | undefined;
   readonly only: 'site' | 'pdf' | undefined;
@@ -22,7 +24,7 @@ export interface Arguments {
   readonly isDebugging: boolean;
 }
 
-export const commands = ['build', 'validate', 'dev', 'extract'] as const;
+export const commands = ['build', 'validate', 'dev', 'extract', 'labels'] as const;
 export type Command = (typeof commands)[number];
 
 /** The options with the values that they take; the order of the help. */
@@ -109,6 +111,7 @@ export function parseArguments(words: readonly string[]): Arguments {
     command,
     messages,
     document: command === 'extract' ? positionals[1] : undefined,
+    language: command === 'labels' ? readLanguage(positionals[1], say, fail) : undefined,
     edition: found.get('edition'),
     out: found.get('out'),
     only: one('only', options.only.values),
@@ -138,10 +141,17 @@ function readCommand(
 ): Command | 'help' {
   const [word] = positionals;
   if (word === undefined || word === 'help') return 'help';
-  const extra = positionals[word === 'extract' ? 2 : 1];
+  const extra = positionals[word === 'extract' || word === 'labels' ? 2 : 1];
   if (extra !== undefined) fail(say('usage.unexpected-argument', { found: extra }));
   const command = commands.find((candidate) => candidate === word);
   return command ?? fail(say('usage.unknown-command', { found: word, allowed: commands.join(', ') }));
+}
+
+function readLanguage(value: string | undefined, say: Say, fail: (message: string) => never): string {
+  if (value === undefined) return fail(say('usage.missing-language'));
+  return /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value)
+    ? value
+    : fail(say('usage.wrong-language', { found: value }));
 }
 
 function readPort(value: string | undefined, say: Say, fail: (message: string) => never): number {

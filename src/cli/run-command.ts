@@ -11,5 +11,6 @@ const loadCommand = {
   build: async () => (await import('./build-command.ts')).build,
   validate: async () => (await import('./validate-command.ts')).validate,
   dev: async () => (await import('./dev-command.ts')).dev,
+  labels: async () => (await import('./labels-command.ts')).labels,
   extract: async () => (await import('./extract-command.ts')).extract,
 } as const satisfies Record<Command, () => Promise<(context: CommandContext) => Promise<void>>>;

@@ -63,6 +63,10 @@ export const rulesTextsEn = {
       '"{found}" cannot be the id of an edition: small letters without accents, digits and hyphens, beginning with a letter.',
     hint: 'Rename the folder, for example "{suggestion}".',
   },
+  'label-without-number': {
+    message: 'This label counts nothing, so it has no forms for numbers.',
+    hint: 'Write one text in quotation marks.',
+  },
   'list-not-in-level': {
     message: 'Goals of the level "{level}" have no list "{found}".',
     hint: 'Name it in strategy.json under "lists" of this level, or delete it here.',
@@ -70,6 +74,10 @@ export const rulesTextsEn = {
   'list-without-items': {
     message: 'The list is "{found}" but has no items.',
     hint: 'Add items; or delete the whole key, if nothing was supplied; or write "none" with a source or a reason, if there is nothing.',
+  },
+  'lost-placeholder': {
+    message: 'The label has no place for {found}; in English it reads "{english}".',
+    hint: 'Write {found} where the program is to put the value.',
   },
   'low-contrast': {
     message: '{found} on {paper} has a contrast of {ratio}:1; text needs {minimum}:1.',
@@ -93,10 +101,6 @@ export const rulesTextsEn = {
       'Dates and numbers of this language, such as "{text}", hold characters for which no font of the documents has a glyph: {count}, the first of them "{character}" ({found}).',
     hint: 'Add a font that has them: data/README.md says how.',
   },
-  'missing-label': {
-    message: 'The label "{found}" is missing in {other}; add it there.',
-    hint: 'Or was "{suggestion}" meant, which stands only there?',
-  },
   'missing-language': {
     message:
       'The text is missing in the language "{language}", the first of the site, on which the others fall back.',
@@ -105,10 +109,6 @@ export const rulesTextsEn = {
   'missing-plural-form': {
     message: 'The form "{form}" is missing; the language "{language}" needs it after some numbers.',
     hint: 'Add it between these braces.',
-  },
-  'missing-program-labels': {
-    message: 'This file lacks labels that the program prints ({found}); {count} in all.',
-    hint: 'Copy them from the data/labels of this version of the program, and put them in your words.',
   },
   'more-problems': {
     message: 'And {count} more problems, {total} in all.',
@@ -171,6 +171,10 @@ export const rulesTextsEn = {
   },
   'unknown-file': {
     message: 'The program does not know this name and would leave it out.',
+    hint: 'Did you mean "{suggestion}"?',
+  },
+  'unknown-label': {
+    message: 'The program prints no label "{found}".',
     hint: 'Did you mean "{suggestion}"?',
   },
   'unknown-placeholder': {

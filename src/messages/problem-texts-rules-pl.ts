@@ -64,6 +64,10 @@ export const rulesTextsPl: Record<keyof typeof rulesTextsEn, ProblemText> = {
       '„{found}” nie może być identyfikatorem wydania: małe litery bez polskich znaków, cyfry i łączniki, na początku litera.',
     hint: 'Zmień nazwę folderu, na przykład „{suggestion}”.',
   },
+  'label-without-number': {
+    message: 'Ten napis niczego nie liczy, więc nie ma form liczby.',
+    hint: 'Napisz jeden tekst w cudzysłowie.',
+  },
   'list-not-in-level': {
     message: 'Cele poziomu „{level}” nie mają listy „{found}”.',
     hint: 'Nazwij ją w strategy.json w „lists” tego poziomu albo usuń tutaj.',
@@ -71,6 +75,10 @@ export const rulesTextsPl: Record<keyof typeof rulesTextsEn, ProblemText> = {
   'list-without-items': {
     message: 'Lista ma status „{found}”, ale nie ma pozycji.',
     hint: 'Dodaj pozycje; albo usuń cały klucz, jeśli ich nie podano; albo napisz „none” ze źródłem lub powodem, jeśli ich nie ma.',
+  },
+  'lost-placeholder': {
+    message: 'W tym napisie brakuje miejsca na {found}; po angielsku brzmi on „{english}”.',
+    hint: 'Wpisz {found} tam, gdzie program ma wstawić wartość.',
   },
   'low-contrast': {
     message: '{found} na {paper} ma kontrast {ratio}:1; tekst wymaga {minimum}:1.',
@@ -94,10 +102,6 @@ export const rulesTextsPl: Record<keyof typeof rulesTextsEn, ProblemText> = {
       'Daty i liczby w tym języku, na przykład „{text}”, zawierają znaki, których nie ma żaden krój pisma dokumentów: {count}, pierwszy to „{character}” ({found}).',
     hint: 'Dodaj krój, który je ma: data/README.md mówi jak.',
   },
-  'missing-label': {
-    message: 'Napisu „{found}” brakuje w {other}; dodaj go tam.',
-    hint: 'A może chodziło o „{suggestion}”, który jest tylko tam?',
-  },
   'missing-language': {
     message:
       'Brakuje tekstu w języku „{language}”, pierwszym języku serwisu, którym zastępuje się pozostałe.',
@@ -106,10 +110,6 @@ export const rulesTextsPl: Record<keyof typeof rulesTextsEn, ProblemText> = {
   'missing-plural-form': {
     message: 'Brakuje formy „{form}”, której język „{language}” wymaga po niektórych liczbach.',
     hint: 'Dodaj ją w tych klamrach.',
-  },
-  'missing-program-labels': {
-    message: 'W tym pliku brakuje napisów, które program drukuje ({found}); razem: {count}.',
-    hint: 'Skopiuj je z data/labels tej wersji programu i zapisz własnymi słowami.',
   },
   'more-problems': {
     message: 'I jeszcze {count}; razem problemów jest {total}.',
@@ -172,6 +172,10 @@ export const rulesTextsPl: Record<keyof typeof rulesTextsEn, ProblemText> = {
   },
   'unknown-file': {
     message: 'Program nie zna tej nazwy i by ją pominął.',
+    hint: 'Czy chodziło o „{suggestion}”?',
+  },
+  'unknown-label': {
+    message: 'Program nie drukuje napisu „{found}”.',
     hint: 'Czy chodziło o „{suggestion}”?',
   },
   'unknown-placeholder': {

@@ -8,6 +8,8 @@ export const programTextsEn = {
   'help.command.dev': 'builds, serves the site on this machine and builds again after each change',
   'help.command.extract':
     'takes the data out of a full document: strategia extract DOCUMENT.pdf --out FOLDER',
+  'help.command.labels':
+    'writes the words that a language lacks, for somebody to translate: strategia labels de',
   'help.options': 'Options:',
   'help.option.edition': 'only this edition (needs --out)',
   'help.option.out': 'where to write; an existing folder must be empty or made by strategia',
@@ -36,6 +38,9 @@ export const programTextsEn = {
     '{option} builds only a part, which must not replace the whole. Say where to put it: --out FOLDER',
   'usage.missing-document':
     'Which document? Write its name after the command: strategia extract DOCUMENT.pdf --out FOLDER',
+  'usage.missing-language': 'Which language? Write its tag after the command: strategia labels de',
+  'usage.wrong-language':
+    '"{found}" is not a tag of a language. Write two or three small letters: strategia labels de',
   'usage.extract-needs-out': 'Say into which new or empty folder the data go: --out FOLDER',
   'stage.load': 'reading the data',
   'stage.validate': 'checking the data',
@@ -53,6 +58,8 @@ export const programTextsEn = {
     'the browser {version} is not the one that was tested: the documents will be no more than a preview',
   'progress.summary-left-out':
     'the summary {path} is left out: with the highest goals alone it has {found} pages, and {maximum} at most are a summary; shorter titles or a shorter mission and vision make room',
+  'progress.missing-words':
+    '{folder}/labels/{language}.json: of {all} words of the interface {count} are missing; they appear in English. "strategia labels {language}" writes the file with them',
   'summary.done': 'Published in {seconds} s. Files: {files}, {size} in all.',
   'summary.pages': '{size}, pages: {pages}',
   'summary.site': 'pages of the site: {count}',
@@ -72,6 +79,10 @@ export const programTextsEn = {
   'extract.done': '{count} files of the edition {edition} are in {folder}',
   'extract.next':
     'Build them: strategia build --data "{folder}" --edition {edition} --proposals show --out FOLDER',
+  'labels.done':
+    '{file}: {count} words wait for a translation; each stands behind "[en] ". Write your text in its place, without "[en] ".',
+  'labels.complete':
+    'The language {language} lacks no word. {file} holds only what you want to say differently.',
   'validate.done': 'The data is correct. Editions: {editions}.',
   'problems.count': 'Problems: {count}. Nothing was published; what was published before is unchanged.',
   'failure.unexpected': 'The program failed: {message}',

@@ -9,6 +9,7 @@ export const programTextsPl: Record<ProgramTextKey, string> = {
   'help.command.validate': 'sprawdza dane i mówi, co poprawić',
   'help.command.dev': 'buduje, udostępnia serwis na tym komputerze i buduje ponownie po każdej zmianie',
   'help.command.extract': 'wyjmuje dane z pełnego dokumentu: strategia extract DOKUMENT.pdf --out FOLDER',
+  'help.command.labels': 'zapisuje słowa, których brakuje w języku, do przetłumaczenia: strategia labels de',
   'help.options': 'Opcje:',
   'help.option.edition': 'tylko to wydanie (wymaga --out)',
   'help.option.out': 'dokąd zapisać; istniejący folder musi być pusty albo zbudowany przez program',
@@ -38,6 +39,9 @@ export const programTextsPl: Record<ProgramTextKey, string> = {
     '{option} buduje tylko część, która nie może zastąpić całości. Wskaż miejsce: --out FOLDER',
   'usage.missing-document':
     'Z którego dokumentu? Podaj jego nazwę po poleceniu: strategia extract DOKUMENT.pdf --out FOLDER',
+  'usage.missing-language': 'Jaki język? Podaj jego oznaczenie po poleceniu: strategia labels de',
+  'usage.wrong-language':
+    '„{found}” to nie jest oznaczenie języka. Napisz dwie lub trzy małe litery: strategia labels de',
   'usage.extract-needs-out': 'Wskaż nowy lub pusty folder, do którego trafią dane: --out FOLDER',
   'stage.load': 'wczytywanie danych',
   'stage.validate': 'sprawdzanie danych',
@@ -55,6 +59,8 @@ export const programTextsPl: Record<ProgramTextKey, string> = {
     'przeglądarka {version} nie jest tą, na której program sprawdzono: dokumenty będą tylko podglądem',
   'progress.summary-left-out':
     'pominięto streszczenie {path}: nawet z samymi celami najwyższego poziomu ma stron: {found}, a streszczenie może ich mieć najwyżej {maximum}; miejsca przybędzie, gdy skrócisz tytuły, misję lub wizję',
+  'progress.missing-words':
+    '{folder}/labels/{language}.json: brakuje {count} z {all} słów interfejsu; pojawiają się po angielsku. „strategia labels {language}” zapisze plik, w którym będą',
   'summary.done': 'Opublikowano w {seconds} s. Pliki: {files}, razem {size}.',
   'summary.pages': '{size}, stron: {pages}',
   'summary.site': 'strony serwisu: {count}',
@@ -75,6 +81,10 @@ export const programTextsPl: Record<ProgramTextKey, string> = {
   'extract.done': 'Plików wydania {edition}: {count}. Są w folderze {folder}',
   'extract.next':
     'Zbuduj z nich: strategia build --data "{folder}" --edition {edition} --proposals show --out FOLDER',
+  'labels.done':
+    '{file}: słów do przetłumaczenia jest {count}; każde stoi po „[en] ”. Wpisz w to miejsce swój tekst, bez „[en] ”.',
+  'labels.complete':
+    'W języku {language} nie brakuje żadnego słowa. W {file} jest tylko to, co chcesz nazwać inaczej.',
   'validate.done': 'Dane są poprawne. Wydania: {editions}.',
   'problems.count': 'Problemy: {count}. Niczego nie opublikowano; to, co było opublikowane, jest bez zmian.',
   'failure.unexpected': 'Błąd programu: {message}',

@@ -392,7 +392,7 @@ export interface InstrumentData {
   sources?: Citations;
 }
 /**
- * labels/<język>.json: każde słowo, które drukują szablony, a które nie jest treścią strategii. {nazwa} to miejsce na wartość.
+ * labels/<język>.json: słowa, które drukują szablony, a które nie są treścią strategii: tylko te, które wydawca nazywa inaczej niż program, i te, których program w tym języku nie ma. {nazwa} to miejsce na wartość. Tekst pusty albo zaczynający się od [en] znaczy: jeszcze nie przetłumaczono.
  *
  * This interface was referenced by `DataTypes`'s JSON-Schema
  * via the `definition` "LabelsFile".
@@ -445,7 +445,7 @@ export interface SiteFile {
   schemaVersion: 1;
   title: Text;
   /**
-   * Pierwszy jest językiem dokumentu i stron bez przedrostka; kolejne są pod /en/ itd. Każdy potrzebuje pliku labels/<język>.json.
+   * Pierwszy jest językiem dokumentu i stron bez przedrostka; kolejne są pod /en/ itd. Słowa, których program w danym języku nie ma, bierze z labels/<język>.json albo drukuje po angielsku.
    *
    * @minItems 1
    */

@@ -3,7 +3,6 @@ import type {
   GoalFile,
   IndicatorsFile,
   InstrumentsFile,
-  LabelsFile,
   PartnersFile,
   SiteFile,
   SourcesFile,
@@ -14,12 +13,13 @@ import type {
 import type { AddedFont } from './font.ts';
 import type { OriginalFile } from './original-file.ts';
 import type { Picture } from './picture.ts';
+import type { Words } from './words.ts';
 
 /** Everything in `data/`, after validation: shapes as in the schemas, every reference known to resolve. */
 export interface ProjectData {
   readonly site: SiteFile;
   /** By language tag; one for each of `site.languages`. */
-  readonly labels: ReadonlyMap<string, LabelsFile>;
+  readonly words: ReadonlyMap<string, Words>;
   readonly editions: readonly EditionData[];
   /** Beside those of the program. */
   readonly fonts: readonly AddedFont[];
@@ -43,8 +43,8 @@ export interface EditionData {
   readonly chapters: ReadonlyMap<string, ReadonlyMap<string, string>>;
   readonly values: ValuesFile;
   readonly statuses: StatusesFile;
-  /** All that it was made of: its files, what `monitoring/` has for it, `site.json` and the labels. */
+  /** All that it was made of: its files, what `monitoring/` has for it, `site.json` and the publisher's own labels. */
   readonly originals: readonly OriginalFile[];
-  /** SHA-256, hexadecimal, of the edition's files, `site.json` and the labels. */
+  /** SHA-256, hexadecimal, of the edition's files, `site.json` and the publisher's own labels. */
   readonly hash: string;
 }

@@ -17,7 +17,7 @@ import { createPartMender } from './mend-parts.ts';
 import type { PlannedDocument } from './plan-documents.ts';
 import { reportFindings } from './report-findings.ts';
 import type { Run } from './run.ts';
-import { labelsOf } from './view-editions.ts';
+import { wordsOf } from './view-editions.ts';
 
 /** What printing one document needs beside the run. */
 export interface DocumentMeans {
@@ -53,7 +53,7 @@ export async function buildDocument(
     const rendered = renderPrint({
       view: shown,
       site: data.site,
-      labels: labelsOf(data, view.language),
+      words: wordsOf(data, view.language),
       pictures: data.editions.find(({ id }) => id === view.id)?.pictures ?? new Map(),
       environment: openEnvironment(settings.paths.templates),
       fonts: fontsOf(data, view.id),

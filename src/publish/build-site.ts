@@ -18,7 +18,7 @@ export async function buildSite(
     renderSite(
       {
         site: data.site,
-        labels: data.labels,
+        words: data.words,
         editions,
         folder: stage.site,
         fonts: fontsOf(data),

@@ -17,7 +17,11 @@ const chosen = new WeakMap<ProjectData, Map<string | undefined, DocumentFonts>>(
 function choose(data: ProjectData, edition: string | undefined): DocumentFonts {
   const editions = data.editions.filter(({ id }) => edition === undefined || id === edition);
   return chooseFonts({
-    texts: [data.site, ...data.labels.values(), ...editions.flatMap(listFiles)].flatMap(listTexts),
+    texts: [
+      data.site,
+      ...[...data.words.values()].map(({ labels }) => labels),
+      ...editions.flatMap(listFiles),
+    ].flatMap(listTexts),
     languages: data.site.languages,
     added: data.fonts,
   });

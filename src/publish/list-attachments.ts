@@ -5,7 +5,7 @@ import type { Problem } from '../problem.ts';
 import { createLabel } from '../render/labels.ts';
 import type { PlannedDocument } from './plan-documents.ts';
 import type { Run } from './run.ts';
-import { labelsOf } from './view-editions.ts';
+import { wordsOf } from './view-editions.ts';
 
 const mediaTypes = new Map([
   ['.json', 'application/json'],
@@ -28,7 +28,7 @@ export function listAttachments(
   if (form !== 'full' || !edition) return [];
   const problems = edition.originals.filter(({ name }) => !isSafePath(name)).map(describeUnsafe);
   if (problems.length > 0) throw new PublishError(problems);
-  const label = createLabel(labelsOf(data, view.language), view.language);
+  const label = createLabel(wordsOf(data, view.language));
   return edition.originals.map(({ name, bytes }) => ({
     name,
     bytes,

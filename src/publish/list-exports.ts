@@ -5,7 +5,7 @@ import { openEnvironment, createLanguageTools } from '../render/environment.ts';
 import { chartFiles } from '../render/site/chart-files.ts';
 import { goalAddress } from '../render/site/goal-address.ts';
 import type { Run } from './run.ts';
-import { labelsOf } from './view-editions.ts';
+import { wordsOf } from './view-editions.ts';
 
 /** Every edition in every language in the formats of others: JSON, CSV, charts. */
 export function* listExports({
@@ -16,9 +16,9 @@ export function* listExports({
   const { site } = data;
   const environment = openEnvironment(settings.paths.templates);
   for (const view of editions.flatMap((views) => [...views.values()])) {
-    const labels = labelsOf(data, view.language);
+    const words = wordsOf(data, view.language);
     const goalFolder: ExportContext['goalFolder'] = (goal) => goalAddress(goal, view, site.languages);
-    yield* exportEdition(view, { site, labels, goalFolder });
-    yield* chartFiles(view, createLanguageTools(labels, view.language), environment);
+    yield* exportEdition(view, { site, labels: words.labels, goalFolder });
+    yield* chartFiles(view, createLanguageTools(words), environment);
   }
 }

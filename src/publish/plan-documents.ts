@@ -6,7 +6,7 @@ import { viewOneGoal } from '../model/view-one-goal.ts';
 import { createLabel } from '../render/labels.ts';
 import type { Run } from './run.ts';
 import type { EditionViews } from './view-editions.ts';
-import { labelsOf } from './view-editions.ts';
+import { wordsOf } from './view-editions.ts';
 
 /** A document that will be printed. */
 export interface PlannedDocument {
@@ -33,7 +33,7 @@ export function planDocuments({
   options: { profiles = printForms, bindingOnly = false },
 }: Pick<Run, 'data' | 'editions' | 'options'>): PlannedDocument[] {
   const plans = editions.flatMap(listForms).map(({ view, form, goal }): PlannedDocument => {
-    const label = createLabel(labelsOf(data, view.language), view.language);
+    const label = createLabel(wordsOf(data, view.language));
     const words = [
       view.id,
       ...(form === 'full'

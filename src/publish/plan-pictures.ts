@@ -3,7 +3,7 @@ import { sharePictures } from '../render/site/share-pictures.ts';
 import type { SharePicture } from '../render/site/share-pictures.ts';
 import { fontsOf } from './edition-fonts.ts';
 import type { Run } from './run.ts';
-import { labelsOf } from './view-editions.ts';
+import { wordsOf } from './view-editions.ts';
 
 /** The pictures for sharing: none without a browser, nor where the site has no address by which others could load them. */
 export async function planPictures({
@@ -18,7 +18,7 @@ export async function planPictures({
   const environment = openEnvironment(templates);
   const views = editions.flatMap((byLanguage) => [...byLanguage.values()]);
   const pictures = views.map((view) => {
-    const tools = createLanguageTools(labelsOf(data, view.language), view.language);
+    const tools = createLanguageTools(wordsOf(data, view.language));
     return sharePictures(view, { site, tools, environment, templates, fonts: fontsOf(data, view.id) });
   });
   return (await Promise.all(pictures)).flat();

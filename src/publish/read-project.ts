@@ -1,9 +1,9 @@
+import { programShapes } from '../labels/program-labels.ts';
 import { loadProject } from '../load/load-project.ts';
 import type { ProjectData } from '../model/project-data.ts';
 import { timeStage } from '../progress.ts';
 import type { Progress } from '../progress.ts';
 import type { Settings } from '../settings.ts';
-import { programLabels } from '../validate/program-labels.ts';
 import { validateProject } from '../validate/validate-project.ts';
 import type { ValidationChoices } from '../validate/validate-project.ts';
 
@@ -14,7 +14,12 @@ export async function readProject(
   progress: Progress,
 ): Promise<ProjectData> {
   const loaded = await timeStage(progress, 'load', () => loadProject(settings));
-  return timeStage(progress, 'validate', () =>
-    validateProject(loaded, settings, { ...choices, programLabels }, progress.advise),
+  const data = await timeStage(progress, 'validate', () =>
+    validateProject(loaded, settings, { ...choices, labelShapes: programShapes }, progress.advise),
   );
+  for (const { language, labels, english } of data.words.values()) {
+    const values = { folder: loaded.folder, language, all: Object.keys(labels).length };
+    if (english.size > 0) progress.notice('missing-words', { ...values, count: english.size });
+  }
+  return data;
 }

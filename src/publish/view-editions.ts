@@ -1,8 +1,8 @@
 import { limitGarbage } from '../limit-garbage.ts';
-import type { LabelsFile } from '../model/data-types.ts';
 import type { ProjectData } from '../model/project-data.ts';
 import { viewEdition } from '../model/view-edition.ts';
 import type { EditionView } from '../model/view.ts';
+import type { Words } from '../model/words.ts';
 import { createLabel, viewWords } from '../render/labels.ts';
 
 /** The views of one edition by language, the document's language first. */
@@ -15,16 +15,16 @@ export function viewEditions(data: ProjectData): EditionViews[] {
       new Map(
         data.site.languages.map((language) => {
           limitGarbage();
-          const label = createLabel(labelsOf(data, language), language);
+          const label = createLabel(wordsOf(data, language));
           return [language, viewEdition(edition, data.site, { language, words: viewWords(label) })];
         }),
       ),
   );
 }
 
-/** The labels of a language of the site. */
-export function labelsOf(data: ProjectData, language: string): LabelsFile {
-  const labels = data.labels.get(language);
-  if (!labels) throw new Error(`Data without labels/${language}.json passed validation.`);
-  return labels;
+/** The words of a language of the site. */
+export function wordsOf(data: ProjectData, language: string): Words {
+  const words = data.words.get(language);
+  if (!words) throw new Error(`The site has no language "${language}".`);
+  return words;
 }

@@ -1,18 +1,21 @@
 import { existsSync, readFileSync } from 'node:fs';
 import nunjucks from 'nunjucks';
-import type { LabelsFile } from '../model/data-types.ts';
+import type { Words } from '../model/words.ts';
 import { endSentence } from './end-sentence.ts';
+import { plainWords, plainWordsInAttributes } from './foreign-words.ts';
 import { joinNames } from './join-names.ts';
-import { createDateFormat, createLabel, createNumberFormat } from './labels.ts';
-import type { Label } from './labels.ts';
+import { createDateFormat, createLabel, createMarkedLabel, createNumberFormat } from './labels.ts';
+import type { Label, MarkedLabel } from './labels.ts';
 import { loadTemplates, templateOptions } from './template-loader.ts';
 import type { LoadedTemplates } from './template-loader.ts';
 import { bindWords } from './typography.ts';
 
-/** What every template can call, in the language of the page. */
+/** What every page can call, in its language. */
 export interface LanguageTools {
   readonly language: string;
   readonly label: Label;
+  /** What templates know as `label`. */
+  readonly markedLabel: MarkedLabel;
   readonly formatDate: (date: string) => string;
   readonly formatNumber: (value: number) => string;
 }
@@ -52,6 +55,8 @@ function createEnvironment({ loader, explain }: LoadedTemplates): nunjucks.Envir
     }
   };
   environment.addFilter('bindWords', (text: string, language: string) => bindWords(text, language));
+  environment.addExtension('plainWordsInAttributes', plainWordsInAttributes);
+  environment.addFilter('plainWords', plainWords);
   environment.addFilter('endSentence', endSentence);
   environment.addFilter('joinNames', (named: readonly { readonly name: string }[], language: string) =>
     joinNames(
@@ -63,11 +68,21 @@ function createEnvironment({ loader, explain }: LoadedTemplates): nunjucks.Envir
 }
 
 /** The tools of one language; made once a language, they go into the context of each page in it. */
-export function createLanguageTools(labels: LabelsFile, language: string): LanguageTools {
+export function createLanguageTools(words: Words): LanguageTools {
+  const { language } = words;
+  const label = createLabel(words);
   return {
     language,
-    label: createLabel(labels, language),
+    label,
+    markedLabel: createMarkedLabel(words, label),
     formatDate: createDateFormat(language),
     formatNumber: createNumberFormat(language),
   };
+}
+
+/** The same under the names that templates know. */
+export function toolsForTemplates<Tools extends LanguageTools>(
+  tools: Tools,
+): Omit<Tools, 'label'> & { readonly label: MarkedLabel } {
+  return { ...tools, label: tools.markedLabel };
 }

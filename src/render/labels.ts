@@ -1,5 +1,8 @@
+import type { Words } from '../model/words.ts';
 import type { LabelsFile } from '../model/data-types.ts';
 import type { ViewWords } from '../model/localise.ts';
+import { markWords } from './foreign-words.ts';
+import type { ForeignWords } from './foreign-words.ts';
 import { bindWords } from './typography.ts';
 
 /** Values for the placeholders of a label; `count` also chooses the plural form. */
@@ -8,22 +11,26 @@ export type LabelValues = Readonly<Record<string, string | number>>;
 /** Gives the interface's words in one language; an unknown key or a missing value is an error. */
 export type Label = (key: string, values?: LabelValues) => string;
 
+/** The same for templates: words that are English for want of others say so where markup can stand. */
+export type MarkedLabel = (key: string, values?: LabelValues) => string | ForeignWords;
+
+/** Marks the English words among those of `label`. */
+export function createMarkedLabel({ language, english }: Words, label: Label): MarkedLabel {
+  if (english.size === 0 || language.startsWith('en')) return label;
+  return (key, values) => (english.has(key) ? markWords(label(key, values), 'en') : label(key, values));
+}
+
 /**
  * The words of one language. `{name}` in a label is replaced by `values.name`; numbers are written as the language
  * writes them; a label with forms is chosen by `values.count` (Unicode CLDR plural categories).
  */
-export function createLabel(labels: LabelsFile, language: string): Label {
-  const plurals = new Intl.PluralRules(language);
-  const numbers = createNumberFormat(language);
-  const bound = new Map<string, string>();
-  const bind = (text: string): string => {
-    const known = bound.get(text) ?? bindWords(text, language);
-    bound.set(text, known);
-    return known;
-  };
+export function createLabel({ labels, language, english }: Words): Label {
+  const own = createLanguageRules(language);
+  const englishRules = english.size === 0 ? own : createLanguageRules('en');
   return (key, values = {}) => {
     const entry = labels[key];
-    if (entry === undefined) throw new Error(`labels/${language}.json has no "${key}".`);
+    if (entry === undefined) throw new Error(`The program has no words "${key}".`);
+    const { plurals, numbers, bind } = english.has(key) ? englishRules : own;
     const form = typeof entry === 'string' ? entry : pluralForm(entry, key, values, plurals);
     const filled = form.replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = values[name];
@@ -39,6 +46,26 @@ export function viewWords(label: Label): ViewWords {
   return {
     listHeading: (list, goal) => label('list.heading', { list, goal }),
     proposal: label('mark.proposal'),
+  };
+}
+
+interface LanguageRules {
+  readonly plurals: Intl.PluralRules;
+  readonly numbers: (value: number) => string;
+  /** Typography; of each text once. */
+  readonly bind: (text: string) => string;
+}
+
+function createLanguageRules(language: string): LanguageRules {
+  const bound = new Map<string, string>();
+  return {
+    plurals: new Intl.PluralRules(language),
+    numbers: createNumberFormat(language),
+    bind: (text) => {
+      const known = bound.get(text) ?? bindWords(text, language);
+      bound.set(text, known);
+      return known;
+    },
   };
 }
 

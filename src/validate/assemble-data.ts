@@ -12,6 +12,7 @@ import type {
   StrategyFile,
   ValuesFile,
 } from '../model/data-types.ts';
+import { completeWords } from '../labels/complete-words.ts';
 import { groupBy } from '../model/group-by.ts';
 import type {
   LoadedEdition,
@@ -27,8 +28,11 @@ export function assembleData(loaded: LoadedProject): ProjectData {
   const site = valueOf(loaded.site) as SiteFile;
   return {
     site,
-    labels: new Map(
-      site.languages.map((language) => [language, valueOf(loaded.labels.get(language)) as LabelsFile]),
+    words: new Map(
+      site.languages.map((language) => [
+        language,
+        completeWords(language, valueOr<LabelsFile>(loaded.labels.get(language), {})),
+      ]),
     ),
     editions: loaded.editions.map((edition) => assembleEdition(edition, loaded)),
     fonts: [],

@@ -1,3 +1,4 @@
+import type { LabelShapes } from '../labels/program-labels.ts';
 import { groupBy } from '../model/group-by.ts';
 import type { LoadedJson, LoadedProject } from '../model/loaded-project.ts';
 import type { ProposalChoice } from '../model/view-edition.ts';
@@ -7,7 +8,6 @@ import type { EditionIndex } from './edition-index.ts';
 import { listJsonFiles } from './list-json-files.ts';
 import type { KnownFile } from './list-json-files.ts';
 import { rootsOf, select } from './place.ts';
-import type { ProgramLabels } from './program-labels.ts';
 import { listSchemaPlaces } from './schema-places.ts';
 import type { Definition, SchemaPlace } from './schema-places.ts';
 
@@ -21,8 +21,8 @@ export interface RuleContext {
   readonly proposals: ProposalChoice | undefined;
   /** The only edition that is wanted; undefined for all. */
   readonly edition: string | undefined;
-  /** What the program prints; undefined where labels need not be complete. */
-  readonly programLabels: ProgramLabels | undefined;
+  /** What the program prints; undefined where labels may be any. */
+  readonly labelShapes: LabelShapes | undefined;
   /** The values of a file that have a shape of that name in common.schema.json. */
   readonly placesOf: (file: LoadedJson, definition: Definition) => readonly SchemaPlace[];
 }
@@ -36,7 +36,7 @@ export type EditionRule = (index: EditionIndex, context: RuleContext) => Problem
 /** Prepares what the rules look up. */
 export function createRuleContext(
   project: LoadedProject,
-  choices: Partial<Pick<RuleContext, 'proposals' | 'edition' | 'programLabels'>>,
+  choices: Partial<Pick<RuleContext, 'proposals' | 'edition' | 'labelShapes'>>,
 ): RuleContext {
   const files = listJsonFiles(project);
   const places = new Map(
@@ -50,7 +50,7 @@ export function createRuleContext(
     languages: languages.flatMap(({ value }) => (typeof value === 'string' ? value : [])),
     proposals: choices.proposals,
     edition: choices.edition,
-    programLabels: choices.programLabels,
+    labelShapes: choices.labelShapes,
     placesOf: (file, definition) => places.get(file)?.get(definition) ?? [],
   };
 }

@@ -22,7 +22,6 @@ import { checkNeededProposals } from './rules/needed-proposals.ts';
 import { checkNumbering } from './rules/numbering.ts';
 import { checkNumbers } from './rules/numbers.ts';
 import { checkPluralForms } from './rules/plural-forms.ts';
-import { checkProgramLabels } from './rules/program-labels.ts';
 import { checkProposalsInAdoptedEdition } from './rules/proposals-in-adopted-edition.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkRequiredFiles } from './rules/required-files.ts';
@@ -40,7 +39,6 @@ const projectRules: readonly Rule[] = [
   checkSiteDates,
   checkLanguages,
   checkLabels,
-  checkProgramLabels,
   checkPluralForms,
   checkTextCharacters,
   checkGlyphs,

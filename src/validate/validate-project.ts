@@ -1,4 +1,5 @@
 import type { ProblemCode } from '../messages/problem-texts.ts';
+import type { LabelShapes } from '../labels/program-labels.ts';
 import type { LoadedProject } from '../model/loaded-project.ts';
 import type { ProjectData } from '../model/project-data.ts';
 import type { ProposalChoice } from '../model/view-edition.ts';
@@ -13,7 +14,6 @@ import { findRightToLeft } from './right-to-left.ts';
 import { limitProblems } from './limit-problems.ts';
 import { createRuleContext } from './rule.ts';
 import { findBreaches } from './rules.ts';
-import type { ProgramLabels } from './program-labels.ts';
 import { findSchemaErrors } from './find-schema-errors.ts';
 
 /** What whoever builds has decided, beside the data. */
@@ -21,8 +21,8 @@ export interface ValidationChoices {
   readonly proposals?: ProposalChoice | undefined;
   /** The only edition that is wanted: it is the current one, whatever `site.json` says. */
   readonly edition?: string | undefined;
-  /** The labels that are needed; without it none are missed. */
-  readonly programLabels?: ProgramLabels | undefined;
+  /** What the program prints; without it labels may be any. */
+  readonly labelShapes?: LabelShapes | undefined;
 }
 
 /** Who is told what stops nothing. */

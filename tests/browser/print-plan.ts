@@ -71,7 +71,7 @@ export async function printPlan(
     const job = renderPrint({
       view: viewEditions(project)[0]!.get('pl')!,
       site: project.site,
-      labels: project.labels.get('pl')!,
+      words: project.words.get('pl')!,
       pictures: new Map(),
       environment: openEnvironment(templates),
       fonts: fontsOf(project),

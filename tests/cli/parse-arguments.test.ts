@@ -25,6 +25,17 @@ describe('--profile', () => {
   });
 });
 
+describe('labels', () => {
+  it('takes the tag of a language, and nothing else', () => {
+    const english = ['--messages', 'en'];
+    expect(parseArguments(['labels', 'pt-BR'])).toMatchObject({ command: 'labels', language: 'pt-BR' });
+    expect(() => parseArguments(['labels', ...english])).toThrow('Which language?');
+    expect(() => parseArguments(['labels', '../de', ...english])).toThrow('"../de" is not a tag');
+    expect(() => parseArguments(['labels', 'de', 'fr', ...english])).toThrow('"fr" is one word');
+    expect(parseArguments(['build']).language).toBeUndefined();
+  });
+});
+
 describe('extract', () => {
   it('takes a document and a folder', () => {
     expect(parseArguments(['extract', 'dokument.pdf', '--out', 'dane'])).toMatchObject({

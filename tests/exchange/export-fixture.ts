@@ -1,16 +1,13 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
+import { completeWords } from '../../src/labels/complete-words.ts';
 import { exportEdition } from '../../src/exchange/export-edition.ts';
-import type { GoalDetails, LabelsFile, SiteFile } from '../../src/model/data-types.ts';
+import type { GoalDetails, SiteFile } from '../../src/model/data-types.ts';
 import type { ExportFile } from '../../src/model/export-file.ts';
 import type { EditionData } from '../../src/model/project-data.ts';
 import type { GoalView } from '../../src/model/view.ts';
 import type { ProposalChoice } from '../../src/model/view-edition.ts';
 import { site as smallSite, viewSmall } from '../model/small-edition.ts';
 
-const labels = JSON.parse(
-  readFileSync(path.resolve(import.meta.dirname, '../../data/labels/pl.json'), 'utf8'),
-) as LabelsFile;
+const { labels } = completeWords('pl');
 
 /** A list with a source and one that is a proposal; a text that typography would change. */
 export const sampleDetails: GoalDetails = {

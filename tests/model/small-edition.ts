@@ -39,7 +39,7 @@ export function viewSmall(
   { language = 'pl', proposals = 'show' }: { language?: string; proposals?: ProposalChoice } = {},
   ofSite: SiteFile = site,
 ): EditionView {
-  const data = { site: ofSite, labels: new Map(), fonts: [], editions: [edition] };
+  const data = { site: ofSite, words: new Map(), fonts: [], editions: [edition] };
   const shown = proposals === 'hide' ? hideProposals(data) : data;
   return viewEdition(shown.editions[0]!, shown.site, { language, words: viewWords });
 }

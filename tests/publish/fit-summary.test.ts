@@ -84,7 +84,7 @@ function readOmitted(some: EditionView): string {
   const job = renderPrint({
     view: some,
     site: input.site,
-    labels: input.labels.get('pl')!,
+    words: input.words.get('pl')!,
     pictures: new Map(),
     environment: openEnvironment(templates),
     fonts: input.fonts,

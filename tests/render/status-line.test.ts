@@ -1,20 +1,17 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { expect, it } from 'vitest';
-import type { EditionStatus, LabelsFile } from '../../src/model/data-types.ts';
+import { completeWords } from '../../src/labels/complete-words.ts';
+import type { EditionStatus } from '../../src/model/data-types.ts';
 import { createLanguageTools } from '../../src/render/environment.ts';
 import { statusLine } from '../../src/render/status-line.ts';
 import { createEdition, viewSmall } from '../model/small-edition.ts';
 
-const labels = path.resolve(import.meta.dirname, '../../data/labels');
 const adoption = { body: 'Rada', bodyGenitive: 'Rady', number: '5/2010', date: '2010-11-04' };
 
 function describeStatus(status: EditionStatus, language = 'pl', isAdopted = false): string {
   const edition = createEdition();
   const strategy = { ...edition.strategy, status, ...(isAdopted ? { adoption } : {}) };
   const view = viewSmall({ ...edition, strategy }, { language });
-  const words = JSON.parse(readFileSync(path.join(labels, `${language}.json`), 'utf8')) as LabelsFile;
-  return statusLine(view, createLanguageTools(words, language)).replaceAll('\u00a0', ' ');
+  return statusLine(view, createLanguageTools(completeWords(language))).replaceAll('\u00a0', ' ');
 }
 
 it('says each state in words', () => {

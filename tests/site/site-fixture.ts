@@ -36,7 +36,7 @@ export async function prepareSite(
     settings,
     input: {
       site: valid.site,
-      labels: valid.labels,
+      words: valid.words,
       editions: viewEditions(valid),
       folder: path.join(folder, 'site'),
       fonts: fontsOf(valid),

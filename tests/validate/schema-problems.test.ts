@@ -141,7 +141,6 @@ describe('a value that has not the shape of its schema', () => {
       strategy.json:12:5  unknown-language  "en" is not among the languages of site.json: pl, english.
       strategy.json:26:15  invalid-date  "1.06.2024" is not a date that exists. Write year-month-day: "2010-11-04".
       strategy.json:103:5  unknown-goal-file  No file in goals/ has the id "zielona-gmina".
-      data/labels/english.json  missing-file  This file is missing, and nothing can be published without it. Create it; data/README.md says what belongs in it.
       data/site.json:5:5  unknown-language  "en" is not among the languages of site.json: pl, english.
       data/site.json:9:5  invalid-language-tag  "english" is not a tag of a language. Write two or three small letters: "pl", "en".
       data/site.json:25:10  invalid-web-address  "www.mala.pl" is not the full address of a page, which begins with https:// or http://. For example "https://www.mala.pl".
@@ -158,7 +157,6 @@ describe('a value that has not the shape of its schema', () => {
       strategy.json:12:5  unknown-language  „en” nie ma wśród języków (languages) w site.json: pl, english.
       strategy.json:26:15  invalid-date  „1.06.2024” to nie jest istniejąca data. Napisz rok-miesiąc-dzień: "2010-11-04".
       strategy.json:103:5  unknown-goal-file  W goals/ nie ma pliku z celem o identyfikatorze „zielona-gmina”.
-      data/labels/english.json  missing-file  Brakuje tego pliku, a bez niego niczego nie można opublikować. Utwórz go; co w nim jest, mówi data/README.md.
       data/site.json:5:5  unknown-language  „en” nie ma wśród języków (languages) w site.json: pl, english.
       data/site.json:9:5  invalid-language-tag  „english” to nie jest oznaczenie języka. Napisz dwie lub trzy małe litery: "pl", "en".
       data/site.json:25:10  invalid-web-address  „www.mala.pl” to nie jest pełny adres strony, który zaczyna się od https:// albo http://. Na przykład „https://www.mala.pl”.

@@ -1,10 +1,10 @@
+import type { LabelShapes } from '../../src/labels/program-labels.ts';
 import { loadProject } from '../../src/load/load-project.ts';
 import type { MessageLanguage } from '../../src/messages/problem-text.ts';
 import type { ProjectData } from '../../src/model/project-data.ts';
 import type { ProposalChoice } from '../../src/model/view-edition.ts';
 import { PublishError, formatProblem } from '../../src/problem.ts';
 import type { Problem } from '../../src/problem.ts';
-import type { ProgramLabels } from '../../src/validate/program-labels.ts';
 import { validateProject } from '../../src/validate/validate-project.ts';
 import type { OnAdvice } from '../../src/validate/validate-project.ts';
 import { writeData } from '../load/temporary-data.ts';
@@ -16,7 +16,7 @@ import { smallProject } from './small-project.ts';
 interface ValidationOptions {
   readonly proposals?: ProposalChoice;
   readonly edition?: string;
-  readonly programLabels?: ProgramLabels;
+  readonly labelShapes?: LabelShapes;
   /** The most problems that are shown. */
   readonly limit?: number;
 }

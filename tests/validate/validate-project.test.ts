@@ -6,9 +6,9 @@ import { linesAfter, validateFiles } from './validate-files.ts';
 
 describe('validateProject', () => {
   it('gives the data of a project without a problem', async () => {
-    const { site, labels, editions } = await validateFiles(smallProject);
+    const { site, words, editions } = await validateFiles(smallProject);
     expect(site.languages).toEqual(['pl', 'en']);
-    expect([...labels.keys()]).toEqual(['pl', 'en']);
+    expect([...words.keys()]).toEqual(['pl', 'en']);
     const [edition] = editions;
     expect(edition?.goals.map((goal) => goal.id)).toEqual(['zielona-gmina']);
     expect(edition?.chapters.get('wstep')?.get('pl')).toContain('Gmina leży nad rzeką.');

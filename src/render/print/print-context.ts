@@ -1,9 +1,10 @@
 import type nunjucks from 'nunjucks';
 import type { DocumentFonts } from '../../fonts/document-fonts.ts';
-import type { LabelsFile, SiteFile } from '../../model/data-types.ts';
+import type { SiteFile } from '../../model/data-types.ts';
 import type { Picture } from '../../model/picture.ts';
 import type { AuxiliaryForm, PrintForm } from '../../model/print-form.ts';
 import type { EditionView, GoalReference, GoalView } from '../../model/view.ts';
+import type { Words } from '../../model/words.ts';
 import { createLanguageTools } from '../environment.ts';
 import type { LanguageTools } from '../environment.ts';
 import { createAbsoluteAddress } from '../site/absolute-address.ts';
@@ -23,7 +24,7 @@ export interface PrintInput {
   readonly view: EditionView;
   readonly site: SiteFile;
   /** The words of the view's language. */
-  readonly labels: LabelsFile;
+  readonly words: Words;
   /** The edition's, by the names of their files. */
   readonly pictures: ReadonlyMap<string, Picture>;
   readonly environment: nunjucks.Environment;
@@ -86,7 +87,7 @@ export interface PrintContext extends LanguageTools, FormDescription {
 /** The context of one document. */
 export function createPrintContext(input: PrintInput): PrintContext {
   const { view, site, unverifiedBrowser: browser } = input;
-  const tools = createLanguageTools(input.labels, view.language);
+  const tools = createLanguageTools(input.words);
   const { label } = tools;
   const { adoption: act } = view;
   const paper = view.status.paper;

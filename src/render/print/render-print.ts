@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { PrintJob } from '../../model/print-job.ts';
+import { toolsForTemplates } from '../environment.ts';
 import { layOutForm } from './form-layout.ts';
 import type { FormLayout } from './form-layout.ts';
 import { listFormParts } from './form-parts.ts';
@@ -76,6 +77,9 @@ function numberSections(
 }
 
 function renderPart(part: Part, context: PrintContext, input: PrintInput): string {
-  const html = input.environment.render(`print/${part.template}`, { ...context, ...part.values });
+  const html = input.environment.render(`print/${part.template}`, {
+    ...toolsForTemplates(context),
+    ...part.values,
+  });
   return [html, ...(part.joined ?? []).map((joined) => renderPart(joined, context, input))].join('\n');
 }

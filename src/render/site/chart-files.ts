@@ -1,6 +1,7 @@
 import type nunjucks from 'nunjucks';
 import type { ExportFile } from '../../model/export-file.ts';
 import type { EditionView, IndicatorView } from '../../model/view.ts';
+import { toolsForTemplates } from '../environment.ts';
 import type { LanguageTools } from '../environment.ts';
 import { chartValues, lineChart } from '../line-chart.ts';
 import type { ChartValue, LineChart } from '../line-chart.ts';
@@ -16,7 +17,7 @@ export function chartFiles(
     const chart = lineChart(indicator, (entry) => nameInPicture(entry, tools));
     if (!chart) return [];
     const picture = describePicture(chart, indicator, { view, tools });
-    const svg = environment.render('site/chart-file.njk', { ...tools, ...picture });
+    const svg = environment.render('site/chart-file.njk', { ...toolsForTemplates(tools), ...picture });
     return [
       {
         kind: 'chart',

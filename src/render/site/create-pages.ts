@@ -1,6 +1,6 @@
 import { limitGarbage } from '../../limit-garbage.ts';
 import type { Settings } from '../../settings.ts';
-import { openEnvironment } from '../environment.ts';
+import { openEnvironment, toolsForTemplates } from '../environment.ts';
 import { createAbsoluteAddress, servedUnder } from './absolute-address.ts';
 import { addressFile } from './page-address.ts';
 import { pageFrame } from './page-frame.ts';
@@ -53,7 +53,12 @@ export function createPages(
     const links = linksFrom(page);
     const frame = pageFrame(page, links, languageTools, frameContext);
     const context = await page.context(links, archive);
-    return environment.render(page.template, { ...languageTools, ...frame, links, ...context });
+    return environment.render(page.template, {
+      ...toolsForTemplates(languageTools),
+      ...frame,
+      links,
+      ...context,
+    });
   };
   const byFile = new Map(
     pages.flatMap((page): [string, () => string | Promise<string>][] => [

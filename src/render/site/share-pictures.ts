@@ -6,6 +6,7 @@ import type { SiteFile } from '../../model/data-types.ts';
 import { nameByLevel } from '../../model/goal-names.ts';
 import type { PictureJob } from '../../model/picture-job.ts';
 import type { EditionView, GoalView } from '../../model/view.ts';
+import { toolsForTemplates } from '../environment.ts';
 import type { LanguageTools } from '../environment.ts';
 import { readPrintFonts } from '../print/print-fonts.ts';
 import { statusLine } from '../status-line.ts';
@@ -52,7 +53,7 @@ export async function sharePictures(
     const title = goal?.title ?? view.title;
     const levelName = goal && capitalise(goal.level.name.one, view.language);
     const html = environment.render('site/share-picture.njk', {
-      ...tools,
+      ...toolsForTemplates(tools),
       edition: view,
       goal,
       levelName,

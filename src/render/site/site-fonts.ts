@@ -4,6 +4,7 @@ import type { FontFile } from '../../fonts/font-family.ts';
 import { writeFontFaces } from '../../fonts/write-font-faces.ts';
 import type { RoleStyle } from '../../fonts/write-font-faces.ts';
 import type { LabelsFile } from '../../model/data-types.ts';
+import type { Words } from '../../model/words.ts';
 import { hashedName } from './hashed-name.ts';
 
 /** The fonts of the site: their `@font-face` rules and their files, by path in the folder of assets. */
@@ -26,10 +27,7 @@ const styles: readonly RoleStyle[] = [
  */
 export function readSiteFonts(
   fonts: DocumentFonts,
-  {
-    languages,
-    labels,
-  }: { readonly languages: readonly string[]; readonly labels: ReadonlyMap<string, LabelsFile> },
+  { languages, words }: { readonly languages: readonly string[]; readonly words: ReadonlyMap<string, Words> },
 ): SiteFonts {
   const names = new Map<FontFile, string>();
   const nameFile = (file: FontFile): string => {
@@ -45,9 +43,9 @@ export function readSiteFonts(
     files: new Map(faces.files.map((file) => [nameFile(file), file.read()])),
     preloaded: new Map(
       languages.map((language) => {
-        const words = collectCodePoints([first, language].flatMap((one) => listWords(labels.get(one))));
+        const used = collectCodePoints([first, language].flatMap((one) => listWords(words.get(one)?.labels)));
         const isNeeded = (file: FontFile): boolean =>
-          faces.files.includes(file) && listCodes(words).some(file.has);
+          faces.files.includes(file) && listCodes(used).some(file.has);
         return [language, preferred.filter(isNeeded).map(nameFile)];
       }),
     ),

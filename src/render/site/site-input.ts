@@ -1,15 +1,16 @@
 import type { DocumentFonts } from '../../fonts/document-fonts.ts';
-import type { LabelsFile, SiteFile } from '../../model/data-types.ts';
+import type { SiteFile } from '../../model/data-types.ts';
 import type { WrittenExport } from '../../model/export-file.ts';
 import type { Picture } from '../../model/picture.ts';
 import type { EditionView } from '../../model/view.ts';
 import type { SharePicture } from './share-pictures.ts';
+import type { Words } from '../../model/words.ts';
 
 /** Everything that the site is made of. */
 export interface SiteInput {
   readonly site: SiteFile;
   /** By language tag; one for each of `site.languages`. */
-  readonly labels: ReadonlyMap<string, LabelsFile>;
+  readonly words: ReadonlyMap<string, Words>;
   /** For each edition its views by language, one for each of `site.languages`. */
   readonly editions: readonly ReadonlyMap<string, EditionView>[];
   /** Absolute; exists, and nobody else writes pages or `assets/` into it. */

@@ -44,9 +44,7 @@ export function listSitePages(input: SiteInput, tools: ReadonlyMap<string, Langu
 
 /** Labels, dates and numbers for each language of the site. */
 export function siteLanguageTools(input: SiteInput): ReadonlyMap<string, LanguageTools> {
-  return new Map(
-    [...input.labels].map(([language, labels]) => [language, createLanguageTools(labels, language)]),
-  );
+  return new Map([...input.words].map(([language, words]) => [language, createLanguageTools(words)]));
 }
 
 function sitePages(scope: PageScope): SitePage[] {

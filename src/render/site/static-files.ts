@@ -66,9 +66,9 @@ const searchModules = [
 export async function buildStaticFiles(
   paths: Pick<Settings['paths'], 'templates' | 'client'>,
   views: readonly EditionView[],
-  input: Pick<SiteInput, 'site' | 'labels' | 'fonts'>,
+  input: Pick<SiteInput, 'site' | 'words' | 'fonts'>,
 ): Promise<StaticFiles> {
-  const fonts = readSiteFonts(input.fonts, { languages: input.site.languages, labels: input.labels });
+  const fonts = readSiteFonts(input.fonts, { languages: input.site.languages, words: input.words });
   const sheets = await Promise.all(
     styleSheets.map((name) => readFile(path.join(paths.templates, 'styles', name), 'utf8')),
   );

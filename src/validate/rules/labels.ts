@@ -1,65 +1,97 @@
-import type { LoadedJson } from '../../model/loaded-project.ts';
+import {
+  englishLabels,
+  findProgramLabels,
+  listPlaceholders,
+  retiredKeys,
+} from '../../labels/program-labels.ts';
+import type { LabelShape, LabelShapes } from '../../labels/program-labels.ts';
 import { quoteValue } from '../../problem.ts';
 import type { Problem } from '../../problem.ts';
+import { isLanguageTag } from '../is-language-tag.ts';
 import { findNearestName } from '../nearest-name.ts';
-import { joinPlaceholders, listPlaceholders } from '../placeholders.ts';
 import { entriesOf, rootsOf, select } from '../place.ts';
 import type { Place } from '../place.ts';
 import { problemAt, problemAtKey } from '../problem-at.ts';
 import type { Rule } from '../rule.ts';
 
-/** The labels of each language of the site have the keys and the placeholders of the first language's. */
-export const checkLabels: Rule = ({ project, languages }) => {
-  const [first, ...others] = languages.flatMap((language) => rootsOf(project.labels.get(language)));
-  if (first === undefined) return [];
-  return [
-    ...findForeignPlaceholders(first),
-    ...others.flatMap((other) => [
-      ...compareKeys(first, other.file),
-      ...compareKeys(other, first.file),
-      ...compareLabels(first, other),
-      ...findForeignPlaceholders(other),
+/**
+ * The publisher's labels are words that the program prints, with no placeholder that it has no value for. Any may be
+ * missing: then the program's own stand there, or English ones. Those that earlier versions printed may stay.
+ */
+export const checkLabels: Rule = ({ project, labelShapes }) =>
+  [...project.labels].flatMap(([language, file]) => [
+    ...(isLanguageTag(language)
+      ? []
+      : [
+          { code: 'invalid-language-tag' as const, file: file.path, values: { found: quoteValue(language) } },
+        ]),
+    ...rootsOf(file).flatMap((root) => [
+      ...findForeignPlaceholders(root),
+      ...(labelShapes ? checkFile(root, language, labelShapes) : []),
     ]),
-  ];
-};
+  ]);
 
-/** Keys of `from` that `other` has not. */
-function compareKeys(from: Place, other: LoadedJson): Problem[] {
-  const keys = entriesOf(from.value).map(([key]) => key);
-  const present = entriesOf(other.value).map(([key]) => key);
-  const isPresent = new Set(present);
-  const free = present.filter((key) => !keys.includes(key));
-  return select(from, '*').flatMap((place, index) => {
+function checkFile(root: Place, language: string, labelShapes: LabelShapes): Problem[] {
+  const shapes = new Map(Object.entries(labelShapes));
+  const keys = entriesOf(root.value).map(([key]) => key);
+  const written = new Set(keys);
+  const free = [...shapes.keys()].filter((key) => !written.has(key));
+  return select(root, '*').flatMap((label, index) => {
     const key = keys[index] ?? '';
-    if (isPresent.has(key)) return [];
-    const values = { found: quoteValue(key), other: other.path, suggestion: findNearestName(key, free) };
-    return [problemAtKey(place, 'missing-label', values)];
+    const shape = shapes.get(key);
+    if (shape) return checkLabel(label, shape, { key, language });
+    if (retiredKeys.has(key)) return [];
+    const suggestion = findNearestName(key, free);
+    const values = { found: quoteValue(key), ...(suggestion === undefined ? {} : { suggestion }) };
+    return [problemAtKey(label, 'unknown-label', values)];
   });
 }
 
-function compareLabels(first: Place, other: Place): Problem[] {
-  const wanted = new Map(entriesOf(first.value));
-  const keys = entriesOf(other.value).map(([key]) => key);
-  return select(other, '*').flatMap((place, index) => {
-    const model = wanted.get(keys[index] ?? '');
-    if (model === undefined) return [];
-    const expected = namePlaceholders(mainForm(model));
-    const found = namePlaceholders(mainForm(place.value));
-    if (expected === found) return [];
-    return [problemAt(place, 'different-placeholders', { found, expected, other: first.file.path })];
+function checkLabel(
+  label: Place,
+  shape: LabelShape,
+  { key, language }: { readonly key: string; readonly language: string },
+): Problem[] {
+  const hasForms = entriesOf(label.value).length > 0;
+  if (hasForms && !shape.countsSomething) return [problemAt(label, 'label-without-number', {})];
+  const texts = hasForms ? select(label, '*') : [label];
+  const unknown = texts.flatMap((text) => {
+    const found = listPlaceholders(text.value).find((one) => !shape.placeholders.includes(one));
+    if (found === undefined) return [];
+    const values = { found: quoteValue(found), allowed: joinPlaceholders(shape.placeholders) };
+    return [problemAt(text, 'unknown-placeholder', values)];
   });
+  if (unknown.length > 0) return unknown;
+  return findProgramLabels(language) === undefined ? findLostValues(label, key) : [];
+}
+
+/** A publisher may choose to leave a value out of the program's words; a translation that lost one has a mistake. */
+function findLostValues(label: Place, key: string): Problem[] {
+  const text = mainForm(label.value);
+  const expected = listPlaceholders(mainForm(englishLabels[key]));
+  const found = listPlaceholders(text);
+  if (typeof text !== 'string' || text.trim() === '' || expected.every((name) => found.includes(name)))
+    return [];
+  const lost = expected.filter((name) => !found.includes(name));
+  return [
+    problemAt(label, 'lost-placeholder', {
+      found: joinPlaceholders(lost),
+      english: quoteValue(mainForm(englishLabels[key]), 200),
+    }),
+  ];
 }
 
 /** Forms of a number in which something stands that the form `other` does not have. */
 function findForeignPlaceholders(labels: Place): Problem[] {
   return select(labels, '*').flatMap((label) => {
-    const expected = namePlaceholders(mainForm(label.value));
+    const expected = listPlaceholders(mainForm(label.value));
     return select(label, '*')
-      .filter(({ value }) => !isPart(namePlaceholders(value), expected))
-      .map((form) =>
+      .map((form) => ({ form, found: listPlaceholders(form.value) }))
+      .filter(({ found }) => found.some((name) => !expected.includes(name)))
+      .map(({ form, found }) =>
         problemAt(form, 'different-placeholders', {
-          found: namePlaceholders(form.value),
-          expected,
+          found: joinPlaceholders(found),
+          expected: joinPlaceholders(expected),
           other: label.file.path,
         }),
       );
@@ -70,12 +102,7 @@ function mainForm(label: unknown): unknown {
   return typeof label === 'string' ? label : new Map(entriesOf(label)).get('other');
 }
 
-/** `{count}, {name}` of a label's text. */
-function namePlaceholders(text: unknown): string {
-  return joinPlaceholders(listPlaceholders(text));
-}
-
-function isPart(some: string, all: string): boolean {
-  const allowed = all.split(', ');
-  return some === '–' || some.split(', ').every((name) => allowed.includes(name));
+/** Placeholders as a message names them; `–` for none. */
+function joinPlaceholders(placeholders: readonly string[]): string {
+  return placeholders.length === 0 ? '–' : placeholders.join(', ');
 }

@@ -5,10 +5,7 @@ import { quoteValue } from '../../problem.ts';
 import type { Rule } from '../rule.ts';
 
 /** Files without which nothing can be published are there, and the edition that the home page shows is one of them. */
-export const checkRequiredFiles: Rule = ({ project, languages, edition }) => {
-  const labels = languages
-    .filter((language) => !project.labels.has(language))
-    .map((language) => missing(`${project.folder}/labels/${language}.json`));
+export const checkRequiredFiles: Rule = ({ project, edition }) => {
   const strategies = project.editions
     .filter((edition) => edition.strategy === undefined)
     .map((edition) => missing(`${edition.folder}/strategy.json`));
@@ -23,7 +20,7 @@ export const checkRequiredFiles: Rule = ({ project, languages, edition }) => {
         allowed: ids.join(', '),
       }),
     );
-  return [...site, ...labels, ...strategies, ...current];
+  return [...site, ...strategies, ...current];
 };
 
 function missing(file: string): Problem {

@@ -60,7 +60,7 @@ async function renderBack(change: Partial<SiteFile>, language = 'pl') {
     const job = renderPrint({
       view,
       site: { ...input.site, ...change },
-      labels: input.labels.get(language)!,
+      words: input.words.get(language)!,
       pictures: new Map(),
       environment: openEnvironment(templates),
       fonts: input.fonts,

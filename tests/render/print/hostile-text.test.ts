@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, it } from 'vitest';
+import { completeWords } from '../../../src/labels/complete-words.ts';
 import type { Picture } from '../../../src/model/picture.ts';
 import type { EditionData } from '../../../src/model/project-data.ts';
-import type { LabelsFile } from '../../../src/model/data-types.ts';
 import { chooseFonts } from '../../../src/fonts/document-fonts.ts';
 import { openEnvironment } from '../../../src/render/environment.ts';
 import { renderPrint } from '../../../src/render/print/render-print.ts';
@@ -12,7 +11,6 @@ import { parseJob } from './print-job-fixture.ts';
 
 const project = path.resolve(import.meta.dirname, '../../..');
 const templates = path.join(project, 'templates');
-const labels = JSON.parse(readFileSync(path.join(project, 'data/labels/pl.json'), 'utf8')) as LabelsFile;
 const hostile = `<script>alert(1)</script></style>"; } @page { margin: 0 } ' onload=x {{ 7 * 7 }} \\`;
 
 function print(edition: EditionData) {
@@ -20,7 +18,7 @@ function print(edition: EditionData) {
   return renderPrint({
     view,
     site,
-    labels,
+    words: completeWords('pl'),
     pictures: edition.pictures,
     environment: openEnvironment(templates),
     fonts: chooseFonts({ texts: [], languages: ['pl'], added: [] }),

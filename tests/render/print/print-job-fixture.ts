@@ -21,13 +21,13 @@ export async function preparePrint(
 ): Promise<PrintFixture> {
   const fixture = await prepareSite(name, proposals);
   try {
-    const { site, labels, editions, figures } = fixture.input;
+    const { site, words, editions, figures } = fixture.input;
     const view = editions[0]!.get(language)!;
     const templates = fixture.settings.paths.templates;
     const job = renderPrint({
       view,
       site,
-      labels: labels.get(language)!,
+      words: words.get(language)!,
       pictures: figures.get(view.id)!,
       environment: openEnvironment(templates),
       fonts: fixture.input.fonts,

@@ -52,7 +52,7 @@ async function renderGolden(
       renderPrint({
         view,
         site: { ...input.site, ...site },
-        labels: input.labels.get(language)!,
+        words: input.words.get(language)!,
         pictures: input.figures.get(view.id)!,
         environment: openEnvironment(templates),
         fonts: input.fonts,

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { completeWords } from '../../../src/labels/complete-words.ts';
 import type { Value } from '../../../src/model/data-types.ts';
 import { openEnvironment, createLanguageTools } from '../../../src/render/environment.ts';
 import { chartFiles } from '../../../src/render/site/chart-files.ts';
-import labels from '../../../data/labels/pl.json' with { type: 'json' };
 import { createEdition, viewSmall } from '../../model/small-edition.ts';
 
 const environment = openEnvironment(path.resolve(import.meta.dirname, '../../../templates'));
@@ -17,7 +17,7 @@ function draw(change: { readonly name?: string; readonly targets?: Value[]; read
     indicators: { ...edition.indicators, indicators: [indicator] },
     values: { ...edition.values, values: values.map((value) => ({ indicator: 'ludnosc', ...value })) },
   });
-  const files = chartFiles(view, createLanguageTools(labels, 'pl'), environment);
+  const files = chartFiles(view, createLanguageTools(completeWords('pl')), environment);
   return files.map((file) => ({ ...file, text: [...file.parts].join('') }));
 }
 

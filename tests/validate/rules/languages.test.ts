@@ -60,44 +60,6 @@ describe('languages', () => {
 });
 
 describe('labels', () => {
-  it('have the same keys in every language', async () => {
-    const edits: Edits = {
-      'labels/pl.json#/search': 'Szukaj',
-      'labels/en.json#/serach': 'Search',
-      'labels/pl.json#/menu': 'Menu',
-    };
-    expect(await linesAfter(edits)).toMatchInlineSnapshot(`
-      "data/labels/en.json:7:3  missing-label  The label "serach" is missing in data/labels/pl.json; add it there. Or was "search" meant, which stands only there?
-      data/labels/pl.json:9:3  missing-label  The label "search" is missing in data/labels/en.json; add it there. Or was "serach" meant, which stands only there?
-      data/labels/pl.json:10:3  missing-label  The label "menu" is missing in data/labels/en.json; add it there."
-    `);
-    expect(await linesAfter(edits, 'pl')).toMatchInlineSnapshot(`
-      "data/labels/en.json:7:3  missing-label  Napisu „serach” brakuje w data/labels/pl.json; dodaj go tam. A może chodziło o „search”, który jest tylko tam?
-      data/labels/pl.json:9:3  missing-label  Napisu „search” brakuje w data/labels/en.json; dodaj go tam. A może chodziło o „serach”, który jest tylko tam?
-      data/labels/pl.json:10:3  missing-label  Napisu „menu” brakuje w data/labels/en.json; dodaj go tam."
-    `);
-  });
-
-  it('have the same placeholders in every language, and in no form more than in the last', async () => {
-    const edits: Edits = {
-      'labels/pl.json#/page': 'Strona {page} z {total}',
-      'labels/en.json#/page': 'Page {pages} of {total}',
-      'labels/pl.json#/goals/few': '{number} cele',
-    };
-    expect(await linesAfter(edits)).toMatchInlineSnapshot(`
-      "data/labels/en.json:7:11  different-placeholders  This text has the placeholders {pages}, {total}; data/labels/pl.json has {page}, {total}. Use the same ones; a placeholder is replaced by a value.
-      data/labels/pl.json:5:12  different-placeholders  This text has the placeholders {number}; data/labels/pl.json has {count}. Use the same ones; a placeholder is replaced by a value."
-    `);
-    expect(await linesAfter(edits, 'pl')).toMatchInlineSnapshot(`
-      "data/labels/en.json:7:11  different-placeholders  Ten tekst ma miejsca na wartości: {pages}, {total}; w data/labels/pl.json są: {page}, {total}. Użyj tych samych; w takie miejsce program wstawia wartość.
-      data/labels/pl.json:5:12  different-placeholders  Ten tekst ma miejsca na wartości: {number}; w data/labels/pl.json są: {count}. Użyj tych samych; w takie miejsce program wstawia wartość."
-    `);
-  });
-
-  it('may lie ready for languages that the site does not have', async () => {
-    expect(await linesAfter({ 'labels/uk.json': { a: 'А' } })).toBe('');
-  });
-
   it.each(['sl', 'lv', 'mt', 'ga', 'cy', 'gd', 'lt', 'cs', 'ja'])(
     'have the forms of names and labels that %s asks for, and no fewer (issue 10)',
     async (language) => {

@@ -24,7 +24,7 @@ async function openIndex(
   const pages = listSitePages(input, siteLanguageTools(input));
   const view = input.editions[0]!.get(language)!;
   const page = pages.find(({ id }) => id === `${view.id}/search`)!;
-  const tools = createLanguageTools(input.labels.get(language)!, language);
+  const tools = createLanguageTools(input.words.get(language)!);
   const entries = listSearchEntries({ view, links: createPageLinks(pages, '/')(page), tools });
   const script = searchIndexScript(entries, tools);
   const data = JSON.parse(script.replace(/^self\.strategiaSearch=/, '').replace(/;\n$/, '')) as {
