@@ -1,3 +1,6 @@
+import type { LabelsFile, SiteFile } from '../model/data-types.ts';
+import { localiseText } from '../model/localise.ts';
+import { editorial } from '../model/provenance.ts';
 import type { EditionView, StatusView } from '../model/view.ts';
 import { exportLabel } from './export-label.ts';
 import type { ExportContext } from './export-context.ts';
@@ -29,13 +32,31 @@ export function jsonOfHeader(
       ...(view.containsProposals ? [exportLabel(labels, proposals)] : []),
       ...(site.publisher ? [] : [exportLabel(labels, 'mark.unofficial')]),
     ],
-    licence: site.contentLicence,
+    licence: site.contentLicence && jsonOfLicence(site.contentLicence, view, labels),
     sources: view.sources.map(({ anchor: _, title, note, ...source }) => ({
       ...source,
-      title: title.text,
-      note: note?.text,
+      title: title.marked,
+      note: note?.marked,
     })),
   };
+}
+
+function jsonOfLicence(
+  { name, url }: NonNullable<SiteFile['contentLicence']>,
+  { language, documentLanguage }: EditionView,
+  labels: LabelsFile,
+): object {
+  const words = {
+    listHeading: (list: string): string => list,
+    proposal: exportLabel(labels, 'mark.proposal'),
+  };
+  const text = localiseText(name, editorial, {
+    language,
+    documentLanguage,
+    sourceNumbers: new Map(),
+    words,
+  });
+  return { name: text.marked, url };
 }
 
 function jsonOfStatus({ ways, by, sources, ...status }: StatusView): object {

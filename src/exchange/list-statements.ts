@@ -79,7 +79,15 @@ function statementsOfGoal(goal: GoalView): Statement[] {
 function statementsOfList(list: ListView, goal: GoalView): Statement[] {
   const own = { goal: goal.number, kind: 'list', list: list.name } as const;
   if (list.items.length === 0)
-    return [{ ...nothing, ...own, text: list.reason, mark: list.mark, sources: list.sources }];
+    return [
+      {
+        ...nothing,
+        ...own,
+        text: list.reason,
+        mark: strictest(list.mark, list.reason),
+        sources: list.sources,
+      },
+    ];
   return list.items.map(({ number, text, measure, year, role, mark, sources }) => ({
     ...own,
     item: number,
@@ -87,7 +95,7 @@ function statementsOfList(list: ListView, goal: GoalView): Statement[] {
     measure,
     year,
     role,
-    mark,
+    mark: strictest(mark, text),
     sources,
   }));
 }
@@ -115,5 +123,12 @@ function statementOf(
   text: TextView | undefined,
   own: Partial<Statement> = {},
 ): Statement[] {
-  return text ? [{ ...nothing, mark: text.mark, sources: text.sources, kind, text, ...own }] : [];
+  if (!text) return [];
+  const statement = { ...nothing, mark: text.mark, sources: text.sources, kind, text, ...own };
+  return [{ ...statement, mark: strictest(statement.mark, text) }];
+}
+
+/** A statement of which the words are a proposal is one, whatever its link to the goal is. */
+function strictest(mark: Mark, text: TextView | undefined): Mark {
+  return text?.mark === 'proposal' ? 'proposal' : mark;
 }

@@ -4,7 +4,7 @@ import type { CitationView, EditionView } from '../model/view.ts';
 export function createSourceWords(
   view: Pick<EditionView, 'sources'>,
 ): (citations: readonly CitationView[]) => string {
-  const titles = new Map(view.sources.map((source) => [source.id, source.title.text]));
+  const titles = new Map(view.sources.map((source) => [source.id, source.title.marked]));
   return (citations) =>
     citations
       .map(({ id, locator }) => {

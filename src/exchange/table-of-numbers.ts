@@ -1,5 +1,5 @@
 import type { LabelsFile } from '../model/data-types.ts';
-import type { EditionView, ValueView } from '../model/view.ts';
+import type { EditionView, IndicatorView, ValueView } from '../model/view.ts';
 import { exportLabel } from './export-label.ts';
 import { createSourceWords } from './source-words.ts';
 import type { Cell, Table } from './write-csv.ts';
@@ -24,7 +24,7 @@ export function tableOfNumbers(view: EditionView, labels: LabelsFile): Table {
     const row = (kind: string, value: ValueView): readonly Cell[] => [
       indicator.name.text,
       indicator.id,
-      word(`mark.${indicator.mark}`),
+      word(`mark.${markOf(indicator)}`),
       word(`number.${kind}`),
       value.date,
       value.value,
@@ -39,4 +39,9 @@ export function tableOfNumbers(view: EditionView, labels: LabelsFile): Table {
     ];
   });
   return [columns.map((column) => word(`column.${column}`)), ...rows];
+}
+
+/** That of its name and of its unit as well. */
+function markOf({ mark, name, unit }: IndicatorView): IndicatorView['mark'] {
+  return [name, unit].some((text) => text?.mark === 'proposal') ? 'proposal' : mark;
 }

@@ -8,7 +8,7 @@ import type { Cell } from './write-csv.ts';
 
 type Words = (key: string) => string;
 
-/** The columns in their order, each with what stands in it. */
+/** The columns before the sources in their order, each with what stands in it. */
 const columns: readonly (readonly [string, (statement: Statement, words: Words) => Cell])[] = [
   ['goal', ({ goal }) => goal],
   ['list', ({ list, kind }, word) => list ?? word(`statement.${kind}`)],
@@ -22,11 +22,22 @@ const columns: readonly (readonly [string, (statement: Statement, words: Words) 
   ['mark', ({ mark }, word) => word(`mark.${mark}`)],
 ];
 
+/** What of an item may be a proposal where the item itself is none. */
+const ownMarks: typeof columns = [
+  ['measureMark', ({ measure }, word) => measure && word(`mark.${measure.mark}`)],
+  ['roleMark', ({ role }, word) => role && word(`mark.${role.mark}`)],
+];
+
 /** Every statement of the edition, a row each, in document order; lists that are empty or not supplied have one as well. */
 export function* tableOfStatements(view: EditionView, labels: LabelsFile): Generator<readonly Cell[]> {
   const word: Words = (key) => exportLabel(labels, `export.${key}`);
   const sourceWords = createSourceWords(view);
-  yield [...columns.map(([name]) => word(`column.${name}`)), word('column.sources')];
+  const name = ([column]: (typeof columns)[number]): Cell => word(`column.${column}`);
+  yield [...columns.map(name), word('column.sources'), ...ownMarks.map(name)];
   for (const statement of listStatements(view))
-    yield [...columns.map(([, cell]) => cell(statement, word)), sourceWords(statement.sources)];
+    yield [
+      ...columns.map(([, cell]) => cell(statement, word)),
+      sourceWords(statement.sources),
+      ...ownMarks.map(([, cell]) => cell(statement, word)),
+    ];
 }

@@ -1,4 +1,4 @@
-import type { EntryView, EditionView, GoalView } from './view.ts';
+import type { EntryView, EditionView, GoalView, ProposalView } from './view.ts';
 
 /** An edition of which only one top-level goal is left, with the indexes and indicators of what lies below it. */
 export function viewOneGoal(view: EditionView, goal: GoalView): EditionView {
@@ -8,7 +8,7 @@ export function viewOneGoal(view: EditionView, goal: GoalView): EditionView {
     ...entry,
     links: entry.links.filter((link) => ids.has(link.goal.id)),
   });
-  return Object.freeze({
+  const alone = {
     ...view,
     goals: [goal],
     allGoals,
@@ -18,6 +18,22 @@ export function viewOneGoal(view: EditionView, goal: GoalView): EditionView {
       .map((indicator) => ({ ...indicator, goals: indicator.goals.filter((link) => ids.has(link.goal.id)) }))
       .filter((indicator) => indicator.goals.length > 0),
     figures: view.figures.filter((figure) => figure.goal !== undefined && ids.has(figure.goal.id)),
-    proposals: view.proposals.filter((proposal) => proposal.goal !== undefined && ids.has(proposal.goal.id)),
+  };
+  return Object.freeze({ ...alone, proposals: keepProposals(alone) });
+}
+
+/** Those of the goals that are left, and of what these name. */
+function keepProposals(alone: EditionView): ProposalView[] {
+  const goals = new Set(alone.allGoals.map(({ id }) => id));
+  const registers = [...alone.partners, ...alone.instruments].filter(({ links }) => links.length > 0);
+  const named = new Set([
+    ...[...registers, ...alone.indicators, ...alone.sources].map(({ anchor }) => anchor),
+    ...registers.map(({ register }) => `part.${register}`),
+    'part.imprint',
+  ]);
+  const hasDomains = alone.allGoals.some(({ domains }) => domains.items.length > 0);
+  return alone.proposals.filter(({ kind, goal, anchor = '' }) => {
+    if (goal !== undefined) return goals.has(goal.id);
+    return kind === 'domains' ? hasDomains : named.has(anchor);
   });
 }

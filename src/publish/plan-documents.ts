@@ -1,6 +1,7 @@
 import { hasStatuses } from '../model/has-statuses.ts';
 import { printForms } from '../model/print-form.ts';
 import type { PrintForm } from '../model/print-form.ts';
+import { viewForForm } from '../model/proposals-in-form.ts';
 import type { EditionView } from '../model/view.ts';
 import { viewOneGoal } from '../model/view-one-goal.ts';
 import { createLabel } from '../render/labels.ts';
@@ -18,7 +19,7 @@ export interface PlannedDocument {
   readonly isBinding: boolean;
   /** False where it is printed only because others need its pages. */
   readonly isPublished: boolean;
-  /** Relative to the site's folder: `2010/torun-2010-streszczenie-z-propozycjami.pl.pdf`. */
+  /** Relative to the site's folder: `2010/torun-2010-duzy-druk-z-propozycjami.pl.pdf`. */
   readonly path: string;
   /** The path where the browser is not one that the program was tested with: what it prints is no more than a preview. */
   readonly previewPath: string;
@@ -32,7 +33,8 @@ export function planDocuments({
   editions,
   options: { profiles = printForms, bindingOnly = false },
 }: Pick<Run, 'data' | 'editions' | 'options'>): PlannedDocument[] {
-  const plans = editions.flatMap(listForms).map(({ view, form, goal }): PlannedDocument => {
+  const plans = editions.flatMap(listForms).map(({ view: whole, form, goal }): PlannedDocument => {
+    const view = viewForForm(whole, form);
     const label = createLabel(wordsOf(data, view.language));
     const words = [
       view.id,

@@ -7,7 +7,7 @@ export function labelAct(
   act: AdoptionView,
   { label, formatDate }: Pick<LanguageTools, 'label' | 'formatDate'>,
 ): string {
-  const body = key.startsWith('print') ? act.bodyGenitive.text : act.body.text;
+  const body = key.startsWith('print') ? act.bodyGenitive.marked : act.body.marked;
   const values = { body, date: formatDate(act.date) };
   return act.number === undefined
     ? label(`${key}Unnumbered`, values)

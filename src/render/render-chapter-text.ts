@@ -32,7 +32,7 @@ export function renderChapterText(
     },
     cite: (id) => {
       const source = sources.get(id);
-      return source && { number: source.number, href: sourceHref(id), title: source.title.text };
+      return source && { number: source.number, href: sourceHref(id), title: source.title.marked };
     },
   });
 }

@@ -17,9 +17,9 @@ describe('the forms of the document', () => {
       '2010/torun-2010-cel-4-z-propozycjami.pl.pdf',
       '2010/torun-2010-duzy-druk-z-propozycjami.pl.pdf',
       '2010/torun-2010-kopia-robocza-z-propozycjami.pl.pdf',
-      '2010/torun-2010-sprawozdanie-z-propozycjami.pl.pdf',
-      '2010/torun-2010-streszczenie-z-propozycjami.pl.pdf',
-      '2010/torun-2010-summary-with-proposals.en.pdf',
+      '2010/torun-2010-sprawozdanie.pl.pdf',
+      '2010/torun-2010-streszczenie.pl.pdf',
+      '2010/torun-2010-summary.en.pdf',
       '2010/torun-2010-with-proposals.en.pdf',
       '2010/torun-2010-z-propozycjami.pl.pdf',
     ]);

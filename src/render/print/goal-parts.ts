@@ -37,8 +37,9 @@ export function cardsPageName(position: number): string {
   return `cards-${position}`;
 }
 
-/** What stands at the head of a top-level goal's cards. */
+/** What stands at the head of a top-level goal's cards: its title, unless that is only proposed. */
 export function cardsHead(goal: GoalView): string {
+  if (goal.title.mark === 'proposal') return goal.number === undefined ? goal.level.name.one : goal.label;
   const title = shortenTitle(goal.title.text, headTitleLength);
   return goal.number === undefined ? title : `${goal.number}  ${title}`;
 }

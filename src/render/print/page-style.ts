@@ -57,7 +57,7 @@ function footRules({ view, label, status, formatDate, formName }: PrintContext):
       ? label(full)
       : `${formName}, ${label(`print.form.aid${isTranslation ? 'Translation' : ''}`)}`;
   const lines = [
-    [view.shortTitle.text, status].map(endSentence).join(' '),
+    [view.shortTitle.marked, status].map(endSentence).join(' '),
     label('print.foot.line', {
       form,
       date: formatDate(view.modified),
@@ -72,7 +72,7 @@ function footRules({ view, label, status, formatDate, formName }: PrintContext):
 }
 
 function headRules(parts: readonly Part[], context: PrintContext): string[] {
-  const { view, notice, mark } = context;
+  const { view, headNotice: notice, mark } = context;
   const heads: [page: string, text: string][] = [
     ...parts.flatMap((part): [string, string][] => (part.head === undefined ? [] : [[part.id, part.head]])),
     ...view.goals.map((goal): [string, string] => [cardsPageName(goal.position), cardsHead(goal)]),

@@ -42,7 +42,7 @@ export function contentsEntry(
   return {
     anchor,
     number: undefined,
-    text: title.text,
+    text: title.marked,
     ...(title.isForeign ? { language: title.language } : {}),
     children,
   };

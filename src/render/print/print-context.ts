@@ -76,6 +76,8 @@ export interface PrintContext extends LanguageTools, FormDescription {
   readonly status: string;
   /** Says that the document is an unverified preview, and that there are proposals; undefined where neither is so. */
   readonly notice: string | undefined;
+  /** What of it stands at the head of each page: a form of a few pages says once, where it is heard, that it has proposals. */
+  readonly headNotice: string | undefined;
   /** Says by which browser a preview was printed. */
   readonly preview: string | undefined;
   /** `Uchwała nr … Rady … z dnia …`; undefined where the data names no act. */
@@ -91,7 +93,10 @@ export function createPrintContext(input: PrintInput): PrintContext {
   const { label } = tools;
   const { adoption: act } = view;
   const paper = view.status.paper;
-  const noticeKey = act ? 'mark.containsProposals' : 'mark.containsProposalsDraft';
+  const previewNotice = browser === undefined ? [] : [label('mark.preview')];
+  const proposals = act ? 'mark.containsProposals' : 'mark.containsProposalsDraft';
+  const proposalsNotice = view.containsProposals ? [label(proposals)] : [];
+  const isShort = input.auxiliary?.form === 'summary' || input.auxiliary?.form === 'report';
   const absolute = createAbsoluteAddress(site, input.base ?? '/');
   const figures = placeFigures(view.figures, input.auxiliary?.form ?? 'full');
   return {
@@ -110,10 +115,8 @@ export function createPrintContext(input: PrintInput): PrintContext {
         words: label('print.card.web', { goal: capitalise(goal.label, view.language) }),
       },
     status: statusLine(view, tools),
-    notice: joinSentences([
-      ...(browser === undefined ? [] : [label('mark.preview')]),
-      ...(view.containsProposals ? [label(noticeKey)] : []),
-    ]),
+    notice: joinSentences([...previewNotice, ...proposalsNotice]),
+    headNotice: joinSentences([...previewNotice, ...(isShort ? [] : proposalsNotice)]),
     preview: browser === undefined ? undefined : label('print.imprint.preview', { browser }),
     adoption: act && labelAct('print.adoption', act, tools),
     attachment:

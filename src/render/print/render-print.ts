@@ -62,7 +62,7 @@ export function renderPrint(input: PrintInput): PrintJob {
 
 function titleOf({ view, formName, label }: PrintContext, { unverifiedBrowser }: PrintInput): string {
   const preview = unverifiedBrowser === undefined ? undefined : label('mark.preview');
-  return [view.title.text, formName, preview].filter((name) => name !== undefined).join(' – ');
+  return [view.title.marked, formName, preview].filter((name) => name !== undefined).join(' – ');
 }
 
 function numberSections(

@@ -36,7 +36,7 @@ function chaptersPart(place: ChapterView['place'], context: PrintContext): Part 
     id: `chapters-${place}`,
     template: 'chapters.njk',
     startsOnRight: true,
-    head: heading ?? first?.title.text,
+    head: heading ?? first?.title.marked,
     contents: heading === undefined ? entries : [contentsEntry(anchor, heading, entries)],
     values: {
       anchor,

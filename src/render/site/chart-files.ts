@@ -41,7 +41,7 @@ interface PictureContext {
 }
 
 function describePicture(chart: LineChart, indicator: IndicatorView, context: PictureContext): object {
-  const titleLines = wrapWords(indicator.name.text, layout.titleCharacters);
+  const titleLines = wrapWords(indicator.name.marked, layout.titleCharacters);
   const chartTop = layout.top + titleLines.length * layout.titleLine;
   const notesTop = chartTop + chart.height + layout.noteLine;
   const notes = pictureNotes(chart, indicator, context).flatMap((note) =>
@@ -73,14 +73,14 @@ function pictureNotes(
   { view, tools: { label } }: PictureContext,
 ): string[] {
   const cited = new Set(chartValues(indicator).flatMap(({ value }) => value.sources.map(({ id }) => id)));
-  const sources = view.sources.filter((source) => cited.has(source.id)).map((source) => source.title.text);
+  const sources = view.sources.filter((source) => cited.has(source.id)).map((source) => source.title.marked);
   return [
-    ...(indicator.unit ? [label('site.indicators.unit', { unit: indicator.unit.text })] : []),
+    ...(indicator.unit ? [label('site.indicators.unit', { unit: indicator.unit.marked })] : []),
     ...(chart.startsAtZero ? [] : [label('site.indicators.axis')]),
     ...(indicator.mark === 'proposal' ? [label('site.indicators.proposal')] : []),
     ...(sources.length > 0
       ? [`${label('mark.sources', { count: sources.length })} ${sources.join('; ')}.`]
       : []),
-    view.title.text,
+    view.title.marked,
   ];
 }

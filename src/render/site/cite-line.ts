@@ -20,7 +20,7 @@ export function citeLine(
   page: number | undefined,
   tools: Pick<LanguageTools, 'label' | 'formatDate'>,
 ): CiteLine {
-  const values = { title: view.title.text, goal: goal.label };
+  const values = { title: view.title.marked, goal: goal.label };
   return {
     line: asSentence(
       page === undefined

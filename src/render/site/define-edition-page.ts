@@ -1,3 +1,4 @@
+import { publicTitle } from '../public-title.ts';
 import type { EntryView } from '../../model/view.ts';
 import { editionPageId } from './page-ids.ts';
 import { definePage, homeStep, stepTo } from './page-scope.ts';
@@ -27,7 +28,7 @@ export function defineEditionPage(
   return definePage(scope, [view.path, site.paths[name]], {
     id,
     title: tools.label(`site.${name}.heading`),
-    description: tools.label(`site.${name}.description`, { title: view.title.text }),
+    description: tools.label(`site.${name}.description`, { title: publicTitle(view) }),
     section: id,
     breadcrumbs: [homeStep(scope), stepTo(editionPageId(view.id, 'front'), view.shortTitle)],
     ...page,

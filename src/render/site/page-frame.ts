@@ -104,7 +104,7 @@ export function pageFrame(
   const publisher = site.publisher && text(site.publisher.name);
   return {
     language: page.language,
-    windowTitle: page.title === '' ? view.title.text : [page.title, view.shortTitle.text].join(' – '),
+    windowTitle: page.title === '' ? view.title.marked : [page.title, view.shortTitle.marked].join(' – '),
     description: page.description,
     head: pageHead(page, links, { ...context, siteTitle, publisher, status }),
     contentSecurityPolicy,

@@ -1,10 +1,11 @@
+import { publicTitle } from '../public-title.ts';
 import type { SafeHtml } from '../safe-html.ts';
 import { feedPath } from './feed.ts';
 import { jsonScript } from './json-script.ts';
 import { createPictureKey } from './share-pictures.ts';
 import type { SharePicture } from './share-pictures.ts';
 import type { PageLinks, SitePage } from './site-page.ts';
-import { sharedTitle, structuredData } from './structured-data.ts';
+import { publicSiteTitle, sharedTitle, structuredData } from './structured-data.ts';
 import type { StructuredDataContext } from './structured-data.ts';
 
 /** What the head of a page says to machines; it contains no proposals. */
@@ -15,6 +16,8 @@ export interface PageHead {
   readonly canonical: string | undefined;
   /** The feed of the edition's changes, relative to the site's folder. */
   readonly feed: string | undefined;
+  /** What the feed is about. */
+  readonly editionTitle: string;
   readonly openGraph: readonly { readonly property: string; readonly content: string }[];
 }
 
@@ -26,8 +29,9 @@ export interface HeadContext extends Omit<StructuredDataContext, 'links'> {
 
 /** The head of a page; empty for one that is served anywhere. */
 export function pageHead(page: SitePage, links: PageLinks, context: HeadContext): PageHead {
+  const editionTitle = publicTitle(page.edition);
   if (page.isServedAnywhere)
-    return { structuredData: undefined, canonical: undefined, feed: undefined, openGraph: [] };
+    return { structuredData: undefined, canonical: undefined, feed: undefined, editionTitle, openGraph: [] };
   const canonical = context.absolute?.(page.address);
   return {
     structuredData: jsonScript(structuredData(page, { ...context, links })),
@@ -36,6 +40,7 @@ export function pageHead(page: SitePage, links: PageLinks, context: HeadContext)
       canonical !== undefined && page.edition.changes.length > 0
         ? feedPath(page.edition, context.site.languages)
         : undefined,
+    editionTitle,
     openGraph: canonical === undefined ? [] : openGraph(page, canonical, context),
   };
 }
@@ -52,7 +57,7 @@ function openGraph(page: SitePage, canonical: string, context: HeadContext): Pag
     { property: 'og:title', content: sharedTitle(page) },
     { property: 'og:description', content: page.description },
     { property: 'og:url', content: canonical },
-    { property: 'og:site_name', content: siteTitle.text },
+    { property: 'og:site_name', content: publicSiteTitle(page, siteTitle) },
     { property: 'og:locale', content: territory(page.language) },
     ...(picture && absolute
       ? [

@@ -52,7 +52,7 @@ export function homeStep(scope: PageScope): Breadcrumb {
 
 /** A step named by a text of the view. */
 export function stepTo(pageId: string, name: TextView): Breadcrumb {
-  return { pageId, name: name.text, language: name.isForeign ? name.language : undefined };
+  return { pageId, name: name.marked, language: name.isForeign ? name.language : undefined };
 }
 
 /** A text of `site.json` in the language of the pages. */

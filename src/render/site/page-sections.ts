@@ -12,7 +12,7 @@ export interface PageSection {
 export function pageSection(anchor: string, heading: TextView | string): PageSection {
   return typeof heading === 'string'
     ? { anchor, name: heading, language: undefined }
-    : { anchor, name: heading.text, language: heading.isForeign ? heading.language : undefined };
+    : { anchor, name: heading.marked, language: heading.isForeign ? heading.language : undefined };
 }
 
 /** What "on this page" lists of the sections that there are: nothing where a glance finds them, two or fewer. */

@@ -40,7 +40,7 @@ export interface SharePictureContext {
 /** The size that sharing asks for (Open Graph). */
 const size = { widthPx: 1200, heightPx: 630 } as const;
 
-/** A picture of the edition and one of each top-level goal, save goals whose title is proposed. */
+/** A picture of the edition and one of each top-level goal, save where the edition's or the goal's title is proposed. */
 export async function sharePictures(
   view: EditionView,
   context: SharePictureContext,
@@ -88,6 +88,7 @@ export async function sharePictures(
       },
     };
   };
+  if (view.title.mark === 'proposal') return [];
   return [undefined, ...view.goals.filter(({ title }) => title.mark !== 'proposal')].map(draw);
 }
 

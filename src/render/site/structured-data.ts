@@ -1,5 +1,6 @@
 import type { SiteFile } from '../../model/data-types.ts';
 import type { TextView } from '../../model/view.ts';
+import { publicTitle } from '../public-title.ts';
 import type { AbsoluteAddress } from './absolute-address.ts';
 import type { PageLinks, SitePage } from './site-page.ts';
 
@@ -32,14 +33,16 @@ export function structuredData(page: SitePage, context: StructuredDataContext): 
     dateModified: edition.modified,
     isPartOf: {
       '@type': 'WebSite',
-      name: context.siteTitle.text,
+      name: publicSiteTitle(page, context.siteTitle),
       ...(absolute ? { url: absolute('') } : {}),
     },
-    ...(context.publisher ? { publisher: publisherData(context.publisher, site) } : {}),
+    ...(context.publisher && context.publisher.mark !== 'proposal'
+      ? { publisher: publisherData(context.publisher, site) }
+      : {}),
     ...(site.contentLicence?.url === undefined ? {} : { license: site.contentLicence.url }),
     about: {
       '@type': 'CreativeWork',
-      name: edition.title.text,
+      name: publicTitle(edition),
       inLanguage: edition.documentLanguage,
       creativeWorkStatus: context.status,
       ...(edition.adoption ? { datePublished: edition.adoption.date } : {}),
@@ -52,7 +55,12 @@ export function structuredData(page: SitePage, context: StructuredDataContext): 
 /** What the page is called where nothing proposed may stand. */
 export function sharedTitle(page: SitePage): string {
   const title = page.sharedTitle ?? page.title;
-  return title === '' ? page.edition.title.text : title;
+  return title === '' ? publicTitle(page.edition) : title;
+}
+
+/** The site's title, unless it is only proposed. */
+export function publicSiteTitle({ edition }: SitePage, title: TextView): string {
+  return title.mark === 'proposal' ? publicTitle(edition) : title.text;
 }
 
 function publisherData(name: TextView, site: SiteFile): object {

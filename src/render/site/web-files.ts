@@ -24,7 +24,7 @@ export function webFiles(
         (page) => page.id === editionPageId(view.id, 'about') && page.language === view.language,
       );
       if (!tools || !about) throw new Error(`The changes of "${view.id}" have no page.`);
-      const author = siteText({ tools, view }, site.publisher?.name ?? site.title).text;
+      const author = siteText({ tools, view }, site.publisher?.name ?? site.title).marked;
       const text = feed(view, {
         tools,
         absolute,

@@ -104,7 +104,7 @@ describe('a document with figures', () => {
         ['Rysunek 2 Obszary strategicznej interwencji', '#figure.obszary', 'figure.obszary'],
         ['Rysunek 3 Wsie, w których brakuje chodników', '#figure.wioski', 'figure.wioski'],
         ['Rysunek 4 Drogi gminy', '#figure.drogi-gminy', 'figure.drogi-gminy'],
-        ['Rysunek 5 Sieć dróg po zmianach', '#figure.siec', 'figure.siec'],
+        ['Rysunek 5 Sieć dróg po zmianach (propozycja redakcyjna)', '#figure.siec', 'figure.siec'],
       ],
       [
         'Spis tabel',

@@ -1,5 +1,6 @@
 import type { EntryView } from '../../../model/view.ts';
 import { commonMark } from '../common-mark.ts';
+import { publicTitle } from '../../public-title.ts';
 import { editionPageId, entryPageId } from '../page-ids.ts';
 import { definePage, homeStep, stepTo } from '../page-scope.ts';
 import type { PageScope } from '../page-scope.ts';
@@ -12,9 +13,9 @@ export function entryPage(scope: PageScope, entry: EntryView): SitePage {
   return definePage(scope, [view.path, site.paths[entry.register], entry.id], {
     id: entryPageId(view.id, entry.register, entry.id),
     template: 'site/entry.njk',
-    title: entry.name.text,
-    description: tools.label('site.entry.description', { title: view.title.text }),
-    ...(entry.mark === 'proposal' ? { sharedTitle: tools.label(`site.${entry.register}.heading`) } : {}),
+    title: entry.name.marked,
+    description: tools.label('site.entry.description', { title: publicTitle(view) }),
+    ...(entry.name.mark === 'proposal' ? { sharedTitle: tools.label(`site.${entry.register}.heading`) } : {}),
     section: register,
     breadcrumbs: [
       homeStep(scope),

@@ -1,5 +1,6 @@
 import { hasStatuses } from '../../../model/has-statuses.ts';
 import { countStates, listReportableGoals } from '../../count-states.ts';
+import { publicTitle } from '../../public-title.ts';
 import { editionPageId } from '../page-ids.ts';
 import { listSections, pageSection } from '../page-sections.ts';
 import { definePage, homeStep } from '../page-scope.ts';
@@ -18,7 +19,7 @@ export function frontPage(scope: PageScope): SitePage {
     id,
     template: 'site/front.njk',
     title: tools.label('site.front.goals'),
-    description: tools.label('site.front.description', { title: view.title.text }),
+    description: tools.label('site.front.description', { title: publicTitle(view) }),
     section: id,
     breadcrumbs: [homeStep(scope)],
     context: () => ({

@@ -9,6 +9,7 @@ import { levelHeading } from '../level-heading.ts';
 import { editionPageId, goalPageId } from '../page-ids.ts';
 import { goalSections } from '../goal-sections.ts';
 import { siteFigures } from '../site-figures.ts';
+import { publicTitle } from '../../public-title.ts';
 import { definePage, homeStep, stepTo } from '../page-scope.ts';
 import type { PageScope } from '../page-scope.ts';
 import type { Breadcrumb, SitePage } from '../site-page.ts';
@@ -20,7 +21,7 @@ export function goalPage(scope: PageScope, goal: GoalView): SitePage {
   return definePage(scope, goalParts(goal, view), {
     id: goalPageId(view.id, goal.id),
     template: 'site/goal.njk',
-    title: withNumber(goal),
+    title: withNumber(goal.number, goal.title.marked),
     ...publicWords(scope, goal),
     goalPosition: goal.position,
     section: front,
@@ -64,7 +65,7 @@ function publicWords(
   if (goal.title.mark === 'proposal') {
     const name = capitalise(goal.number === undefined ? goal.level.name.one : goal.label, view.language);
     return {
-      description: tools.label('site.goal.proposedDescription', { goal: name, document: view.title.text }),
+      description: tools.label('site.goal.proposedDescription', { goal: name, document: publicTitle(view) }),
       sharedTitle: name,
     };
   }
@@ -73,21 +74,21 @@ function publicWords(
     description: tools.label('site.goal.description', {
       goal: name,
       title: goal.title.text,
-      document: view.title.text,
+      document: publicTitle(view),
     }),
-    sharedTitle: withNumber(goal),
+    sharedTitle: withNumber(goal.number, goal.title.text),
     subject: () => ({
       '@type': 'CreativeWork',
       name: goal.title.text,
       position: goal.number,
       inLanguage: goal.title.language,
-      isPartOf: { '@type': 'CreativeWork', name: view.title.text },
+      isPartOf: { '@type': 'CreativeWork', name: publicTitle(view) },
     }),
   };
 }
 
-function withNumber({ number, title }: GoalView): string {
-  return number === undefined ? title.text : `${number} ${title.text}`;
+function withNumber(number: string | undefined, title: string): string {
+  return number === undefined ? title : `${number} ${title}`;
 }
 
 /** The title in the language of the document, where the page shows a translation. */

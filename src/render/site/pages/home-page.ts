@@ -3,6 +3,7 @@ import { countsLine } from '../counts-line.ts';
 import { describeDocument } from '../describe-document.ts';
 import { goalRow } from '../goal-row.ts';
 import { levelHeading } from '../level-heading.ts';
+import { publicTitle } from '../../public-title.ts';
 import { editionPageId, homePageId } from '../page-ids.ts';
 import { definePage } from '../page-scope.ts';
 import type { PageScope } from '../page-scope.ts';
@@ -15,7 +16,7 @@ export function homePage(scope: PageScope): SitePage {
     id: homePageId,
     template: 'site/home.njk',
     title: '',
-    description: tools.label('site.front.description', { title: view.title.text }),
+    description: tools.label('site.front.description', { title: publicTitle(view) }),
     waitsForDocuments: true,
     context: async () => {
       const documents = (await scope.documents).filter((document) => document.editionId === view.id);

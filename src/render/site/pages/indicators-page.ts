@@ -1,5 +1,6 @@
 import type { IndicatorView } from '../../../model/view.ts';
 import { chartValues, lineChart } from '../../line-chart.ts';
+import { publicTitle } from '../../public-title.ts';
 import { defineEditionPage } from '../define-edition-page.ts';
 import { listSections, pageSection } from '../page-sections.ts';
 import type { PageScope } from '../page-scope.ts';
@@ -27,7 +28,7 @@ function describeDataset({ view, exports }: PageScope, links: PageLinks): object
   const table = exports.find('numbers');
   return {
     '@type': 'Dataset',
-    name: view.title.text,
+    name: publicTitle(view),
     variableMeasured: view.indicators
       .filter(({ mark, name }) => mark !== 'proposal' && name.mark !== 'proposal')
       .map((indicator) => indicator.name.text),

@@ -25,7 +25,7 @@ export function listSearchEntries(context: Context): readonly SearchEntry[] {
     ...view.indicators.map((one): SearchEntry => ({
       kind: 'indicators',
       ...named(one.name, one.mark, context),
-      ...optional('text', one.description?.text),
+      ...optional('text', said(one.description)),
       href: page('indicators', one.anchor),
     })),
     ...view.chapters.map((chapter): SearchEntry => ({
@@ -37,7 +37,7 @@ export function listSearchEntries(context: Context): readonly SearchEntry[] {
     ...view.sources.map((source): SearchEntry => ({
       kind: 'sources',
       ...named(source.title, 'sourced', context),
-      ...optional('text', joined([source.publisher, source.note?.text])),
+      ...optional('text', joined([source.publisher, said(source.note)])),
       href: links.source(source.id),
     })),
   ];
@@ -48,7 +48,7 @@ function goalEntry(goal: GoalView, context: Context): SearchEntry {
     kind: 'goals',
     ...optional('number', goal.number),
     ...named(goal.title, goal.title.mark, context),
-    ...optional('text', joined([goal.summary?.text, goal.plainText?.text])),
+    ...optional('text', joined([said(goal.summary), said(goal.plainText)])),
     href: context.links.goal(goal),
   };
 }
@@ -63,7 +63,7 @@ function resultEntries(goal: GoalView, context: Context): SearchEntry[] {
         ...optional('number', goal.number),
         ...named(item.text, item.mark, context),
         context: list.heading,
-        ...optional('text', item.measure?.text),
+        ...optional('text', said(item.measure)),
         href: context.links.page(goalPageId(context.view.id, goal.id), itemAnchor(item.anchor, goal.anchor)),
       })),
     );
@@ -74,7 +74,7 @@ function registerEntry(entry: EntryView, context: Context): SearchEntry {
     kind: entry.register,
     ...named(entry.name, entry.mark, context),
     context: joined([entry.kindName, ...entry.links.map((link) => link.goal.label)], ', ') ?? '',
-    ...optional('text', entry.description?.text),
+    ...optional('text', said(entry.description)),
     href: context.links.entry(entry.register, entry.id),
   };
 }
@@ -85,7 +85,7 @@ function named(
   { tools }: Context,
 ): Pick<SearchEntry, 'title' | 'note' | 'language'> {
   const note = [
-    ...(mark === 'proposal' ? [tools.label('mark.proposal')] : []),
+    ...(mark === 'proposal' || title.mark === 'proposal' ? [tools.label('mark.proposal')] : []),
     ...(title.isEditorialTranslation ? [tools.label('mark.editorialTranslation')] : []),
   ].join(', ');
   return {
@@ -93,6 +93,11 @@ function named(
     ...optional('note', note === '' ? undefined : note),
     ...optional('language', title.isForeign ? title.language : undefined),
   };
+}
+
+/** A text within an entry, whose note speaks for what it says not itself. */
+function said(text: TextView | undefined): string | undefined {
+  return text?.saysProposal ? text.marked : text?.text;
 }
 
 function optional<Name extends string>(name: Name, value: string | undefined): Partial<Record<Name, string>> {
