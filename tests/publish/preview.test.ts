@@ -50,9 +50,9 @@ describe('a build with a browser that the program was not tested with', () => {
   it('gives documents whose names say that they are previews', () => {
     expect(published.documents.map((document) => document.path)).toEqual([
       '2030/zlota-2030-z-propozycjami-podglad.pl.pdf',
-      '2030/zlota-2030-streszczenie-z-propozycjami-podglad.pl.pdf',
+      '2030/zlota-2030-streszczenie-podglad.pl.pdf',
       '2030/zlota-2030-with-proposals-preview.en.pdf',
-      '2030/zlota-2030-summary-with-proposals-preview.en.pdf',
+      '2030/zlota-2030-summary-preview.en.pdf',
     ]);
   });
 
