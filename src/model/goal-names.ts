@@ -91,9 +91,10 @@ function nameByTitle({ title, level: { shortName }, language }: NamedGoal): Goal
   };
 }
 
-function quoteTitle({ text }: TextView, language: string): string {
+/** A proposal says so behind the quotation marks. */
+function quoteTitle({ text, marked }: TextView, language: string): string {
   const [opening, closing] = quotationMarks(language);
-  return `${opening}${shortenTitle(text, longestTitle)}${closing}`;
+  return `${opening}${shortenTitle(text, longestTitle)}${closing}${marked.slice(text.length)}`;
 }
 
 function quotationMarks(language: string): readonly [string, string] {
