@@ -24,7 +24,7 @@ export interface Problem {
   readonly values: Readonly<Record<string, string>>;
 }
 
-/** Problems that end a run: nothing was published. Advice may stand among them. */
+/** Problems that end a run: nothing was published. */
 export class PublishError extends Error {
   readonly problems: readonly Problem[];
 

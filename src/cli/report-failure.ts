@@ -1,6 +1,6 @@
 import type { MessageLanguage } from '../messages/problem-text.ts';
 import { createSay } from '../messages/program-texts.ts';
-import { formatProblem, isStopping, PublishError } from '../problem.ts';
+import { formatProblem, PublishError } from '../problem.ts';
 import { UsageError } from './parse-arguments.ts';
 
 export interface FailureContext {
@@ -26,15 +26,14 @@ export function reportFailure(error: unknown, context: FailureContext): 1 | 2 {
   }
   if (error instanceof PublishError) {
     for (const problem of error.problems) print(formatProblem(problem, context.messages));
-    print(say('problems.count', { count: error.problems.filter(isStopping).length }));
+    print(say('problems.count', { count: error.problems.length }));
   } else {
     const message = error instanceof Error ? error.message : String(error);
     print(say('failure.unexpected', { message: message.replaceAll(/\s*\n\s*/g, ' ') }));
     print(say('failure.unchanged'));
   }
   if (context.isDebugging && error instanceof Error) print(describeStack(error));
-  return error instanceof PublishError &&
-    error.problems.some((problem) => isStopping(problem) && !isMachineProblem(problem.code))
+  return error instanceof PublishError && error.problems.some((problem) => !isMachineProblem(problem.code))
     ? 1
     : 2;
 }

@@ -2,6 +2,11 @@ import type { ProblemText } from './problem-text.ts';
 
 /** English messages about values that contradict one another. One entry a code, in alphabetical order. */
 export const rulesTextsEn = {
+  'adoption-of-draft': {
+    message:
+      'The edition is "{found}", not adopted, but "adoption" names an act, which its cover would print.',
+    hint: 'Delete "adoption", or correct "status".',
+  },
   'colliding-address': {
     message: '"{found}" already stands at {first}; two addresses would be the same.',
     hint: 'Choose another word for one of them.',
@@ -13,6 +18,11 @@ export const rulesTextsEn = {
   'colliding-goal-address': {
     message: 'The address "{found}" of this goal is also that of the goal at {first}.',
     hint: 'Give one of the two a word of its own: "slug".',
+  },
+  'consultation-over': {
+    message:
+      'The consultation ended on "{found}", before the data of "{modified}"; nobody is asked to comment any more.',
+    hint: 'Write the new "status": "draft" or "tabled", for example.',
   },
   'date-out-of-range': {
     message: 'Files cannot be dated "{found}": only {first} to {last} is possible.',
@@ -57,6 +67,10 @@ export const rulesTextsEn = {
   'hyphens-in-address': {
     message:
       '"{found}" becomes part of an address: hyphens may stand only one at a time and between letters or digits.',
+  },
+  'indicators-without-goal': {
+    message: 'Indicators that measure no goal: {found}; {count} in all.',
+    hint: 'Name their "goals", write "context": true, or delete what an edition that was copied left behind.',
   },
   'invalid-folder-name': {
     message:
@@ -169,6 +183,14 @@ export const rulesTextsEn = {
     message: 'Neither this statement nor the file names a source; such statements in this file: {count}.',
     hint: 'Add "sources" at the top of the file or to each of them, or mark them as "proposal".',
   },
+  'title-lines-differ': {
+    message: 'The lines of the cover say "{found}"; the title is "{title}".',
+    hint: 'Write the words of the title, or delete the lines: the program breaks the title itself.',
+  },
+  'title-lines-without-title': {
+    message: 'The title is missing in the language "{language}"; these lines would never be printed.',
+    hint: 'Add the title in this language, or delete the lines.',
+  },
   'unknown-file': {
     message: 'The program does not know this name and would leave it out.',
     hint: 'Did you mean "{suggestion}"?',
@@ -189,6 +211,10 @@ export const rulesTextsEn = {
     message:
       '"{text}" holds the hyphen {found}, which is not the ordinary one; places in this file: {count}.',
     hint: 'Write an ordinary hyphen, "-", or let it be done: strategia tidy.',
+  },
+  'unused-entries': {
+    message: 'Nothing in the edition uses these entries: {found}; {count} in all.',
+    hint: 'Delete them if an edition that was copied left them behind; else leave them.',
   },
   'unusual-space': {
     message: '"{text}" holds the space {found}, which is not the ordinary one.',

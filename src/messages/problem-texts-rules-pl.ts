@@ -3,6 +3,11 @@ import type { rulesTextsEn } from './problem-texts-rules-en.ts';
 
 /** Polish messages about values that contradict one another. One entry a code, in alphabetical order. */
 export const rulesTextsPl: Record<keyof typeof rulesTextsEn, ProblemText> = {
+  'adoption-of-draft': {
+    message:
+      'Wydanie ma status „{found}”, nie jest uchwalone, ale „adoption” podaje akt, który znalazłby się na okładce.',
+    hint: 'Usuń „adoption” albo popraw „status”.',
+  },
   'colliding-address': {
     message: '„{found}” jest już w {first}; powstałyby dwa takie same adresy.',
     hint: 'Wybierz dla jednego z nich inne słowo.',
@@ -14,6 +19,11 @@ export const rulesTextsPl: Record<keyof typeof rulesTextsEn, ProblemText> = {
   'colliding-goal-address': {
     message: 'Adres „{found}” tego celu jest też adresem celu w {first}.',
     hint: 'Nadaj jednemu z nich własne słowo: „slug”.',
+  },
+  'consultation-over': {
+    message:
+      'Konsultacje skończyły się „{found}”, przed datą danych „{modified}”; nikt nie jest już proszony o uwagi.',
+    hint: 'Wpisz nowy „status”, na przykład „draft” albo „tabled”.',
   },
   'date-out-of-range': {
     message: 'Pliki nie mogą mieć daty „{found}”: możliwe są tylko lata {first}–{last}.',
@@ -58,6 +68,10 @@ export const rulesTextsPl: Record<keyof typeof rulesTextsEn, ProblemText> = {
   'hyphens-in-address': {
     message:
       '„{found}” staje się częścią adresu: łącznik może stać tylko pojedynczo, między literami lub cyframi.',
+  },
+  'indicators-without-goal': {
+    message: 'Wskaźniki, które nie mierzą żadnego celu: {found}; razem: {count}.',
+    hint: 'Podaj ich „goals”, napisz "context": true albo usuń to, co zostało po skopiowanym wydaniu.',
   },
   'invalid-folder-name': {
     message:
@@ -170,6 +184,14 @@ export const rulesTextsPl: Record<keyof typeof rulesTextsEn, ProblemText> = {
     message: 'Ani to stwierdzenie, ani plik nie podaje źródła; takich stwierdzeń jest w tym pliku: {count}.',
     hint: 'Dodaj „sources” na początku pliku albo przy każdym z nich, albo oznacz je jako „proposal”.',
   },
+  'title-lines-differ': {
+    message: 'Wiersze okładki mówią „{found}”; tytuł to „{title}”.',
+    hint: 'Wpisz słowa tytułu albo usuń wiersze: program sam podzieli tytuł.',
+  },
+  'title-lines-without-title': {
+    message: 'Brakuje tytułu w języku „{language}”; te wiersze nigdy nie byłyby wydrukowane.',
+    hint: 'Dodaj tytuł w tym języku albo usuń wiersze.',
+  },
   'unknown-file': {
     message: 'Program nie zna tej nazwy i by ją pominął.',
     hint: 'Czy chodziło o „{suggestion}”?',
@@ -189,6 +211,10 @@ export const rulesTextsPl: Record<keyof typeof rulesTextsEn, ProblemText> = {
   'unusual-hyphen': {
     message: '„{text}” zawiera łącznik {found}, inny niż zwykły; miejsc w tym pliku: {count}.',
     hint: 'Wpisz zwykły łącznik, „-”, albo niech zrobi to polecenie strategia tidy.',
+  },
+  'unused-entries': {
+    message: 'Nic w tym wydaniu nie używa wpisów: {found}; razem: {count}.',
+    hint: 'Usuń je, jeśli zostały po skopiowanym wydaniu; jeśli nie, zostaw.',
   },
   'unusual-space': {
     message: '„{text}” zawiera spację {found}, inną niż zwykła.',

@@ -573,6 +573,9 @@ export interface StrategyFile {
   path: Slug;
   commune: Text;
   title: Text;
+  /**
+   * Te same słowa co w tytule, w każdym języku.
+   */
   titleLines?: {
     /**
      * @minItems 1

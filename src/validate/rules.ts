@@ -27,6 +27,8 @@ import { checkReferences } from './rules/references.ts';
 import { checkRequiredFiles } from './rules/required-files.ts';
 import { checkStatuses } from './rules/statuses.ts';
 import { checkStrangers } from './rules/strangers.ts';
+import { checkTitleLines } from './rules/title-lines.ts';
+import { checkUnusedEntries } from './rules/unused-entries.ts';
 import { checkTextCharacters } from './rules/text-characters.ts';
 import { checkTextProvenance } from './rules/text-provenance.ts';
 
@@ -55,6 +57,8 @@ const editionRules: readonly EditionRule[] = [
   checkDuplicateIds,
   checkDuplicateEntries,
   checkAdoption,
+  checkTitleLines,
+  checkUnusedEntries,
   checkDates,
   checkListProvenance,
   checkTextProvenance,

@@ -30,7 +30,8 @@ export type OnAdvice = (advice: readonly Problem[]) => void;
 
 /**
  * The project's data, every shape as in the schemas and every reference known to resolve. Without a choice about
- * proposals, those in an adopted edition are a problem. Advice goes to `onAdvice`, at most as many as problems.
+ * proposals, those in an adopted edition are a problem. Advice goes to `onAdvice`, at most as many as problems, and only
+ * of data that have no problem: a name that is misspelt leaves its entry unused as well.
  *
  * Throws PublishError with every problem there is, those of loading included, sorted by file and line; beyond
  * `limits.problems` a last one, `more-problems`, counts the rest.
@@ -44,10 +45,9 @@ export function validateProject(
   const problems = findProblems(loaded, choices);
   const limit = (some: readonly Problem[]): Problem[] =>
     limitProblems(some, settings.limits.problems, loaded.folder);
-  const advice = limit(problems.filter((problem) => !isStopping(problem)));
-  const stopping = limit(problems.filter(isStopping));
-  if (stopping.length > 0) throw new PublishError([...stopping, ...advice]);
-  if (advice.length > 0) onAdvice?.(advice);
+  const stopping = problems.filter(isStopping);
+  if (stopping.length > 0) throw new PublishError(limit(stopping));
+  if (problems.length > 0) onAdvice?.(limit(problems));
   return assembleData(loaded);
 }
 

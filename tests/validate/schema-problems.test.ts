@@ -105,6 +105,7 @@ describe('a value that has not the shape of its schema', () => {
   it('judges the state of an edition by the form that its type names', async () => {
     const edits: Edits = {
       'strategy.json#/status': { type: 'consultation', from: '2024-02-30', paper: '3' },
+      'strategy.json#/adoption': undefined,
     };
     expect(await linesAfter(edits)).toMatchInlineSnapshot(`
       "strategy.json:18:13  missing-key  "to" is missing here. Add it between the braces that open here.

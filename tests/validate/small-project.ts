@@ -93,6 +93,7 @@ export const smallProject: ProjectFiles = {
         unit: 'osoby',
         baseline: { date: '2020-12-31', value: 100 },
         targets: [{ date: '2030-12-31', value: 120 }],
+        context: true,
       },
     ],
   },

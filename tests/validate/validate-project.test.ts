@@ -48,23 +48,23 @@ describe('validateProject', () => {
     expect(hashes[2]).not.toBe(hashes[0]);
   });
 
-  it('reports the problems of every file and of every kind in one run, sorted, advice last', async () => {
+  it('reports the problems of every file and of every kind in one run, sorted', async () => {
     const lines = await linesAfter({
       'strategy.json#/goals/-': 'nie-ma',
       'goals/1.json#/patners': [],
       'goals/1.json#/children/0/details/partners/items/0/partner': 'tarr-sa',
-      'goals/1.json#/children/1/number': '7.2',
+      'goals/1.json#/children/1/level': 'strategiczny',
       'sources.json': '{"sources": [\n',
       'labels/en.json': '',
     });
     const places = lines.split('\n').map((line) => line.split('  ').slice(0, 2).join(' '));
     expect(places).toEqual([
       'goals/1.json:33:26 unknown-partner',
+      'goals/1.json:62:16 wrong-level',
       'goals/1.json:66:3 unknown-key',
       'sources.json:1:14 json-truncated',
       'strategy.json:104:5 unknown-goal-file',
       'data/labels/en.json empty-file',
-      'goals/1.json:61:17 number-not-below-parent',
     ]);
   });
 

@@ -1,15 +1,26 @@
 import { rootsOf, select, selectOne } from '../place.ts';
-import { problemAt } from '../problem-at.ts';
+import { problemAt, problemAtKey } from '../problem-at.ts';
 import { quoteValue } from '../../problem.ts';
 import type { EditionRule } from '../rule.ts';
 
 /** The states of an edition that was adopted once. */
 export const adoptedStates = ['adopted', 'superseded', 'expired'];
 
-/** An edition that was adopted says by whom, how and when. */
+/** The states of an edition on which nobody has decided yet. */
+const openStates = ['draft', 'consultation', 'tabled'];
+
+/** An edition that was adopted says by whom, how and when; one that was not names no act, or its cover would. */
 export const checkAdoption: EditionRule = ({ edition }) =>
-  rootsOf(edition.strategy)
-    .filter((root) => selectOne(root, 'adoption') === undefined)
-    .flatMap((root) => select(root, 'status/type'))
-    .filter(({ value }) => typeof value === 'string' && adoptedStates.includes(value))
-    .map((place) => problemAt(place, 'missing-adoption', { found: quoteValue(place.value) }));
+  rootsOf(edition.strategy).flatMap((root) =>
+    select(root, 'status/type').flatMap(({ value, ...place }) => {
+      const adoption = selectOne(root, 'adoption');
+      const found = quoteValue(value);
+      if (adoption === undefined)
+        return isAmong(adoptedStates, value) ? [problemAt(place, 'missing-adoption', { found })] : [];
+      return isAmong(openStates, value) ? [problemAtKey(adoption, 'adoption-of-draft', { found })] : [];
+    }),
+  );
+
+function isAmong(states: readonly string[], value: unknown): boolean {
+  return typeof value === 'string' && states.includes(value);
+}

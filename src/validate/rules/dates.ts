@@ -1,8 +1,8 @@
 import { quoteValue } from '../../problem.ts';
 import type { Problem } from '../../problem.ts';
-import { rootsOf, select } from '../place.ts';
+import { rootsOf, select, selectText } from '../place.ts';
 import type { Place } from '../place.ts';
-import { problemAt } from '../problem-at.ts';
+import { adviceAt, problemAt } from '../problem-at.ts';
 import type { EditionRule, Rule } from '../rule.ts';
 
 type Order = readonly [earlier: string, later: string];
@@ -30,6 +30,7 @@ const inSite: readonly Order[] = [
 /** The dates of an edition do not contradict one another; that each of them exists, the schema says. */
 export const checkDates: EditionRule = ({ edition }) => [
   ...rootsOf(edition.strategy).flatMap(findOutOfRange),
+  ...rootsOf(edition.strategy).flatMap(findPastConsultation),
   ...findDisorder(rootsOf(edition.strategy), inStrategy),
   ...findDisorder(
     rootsOf(edition.indicators).flatMap((root) => select(root, 'indicators/*')),
@@ -48,6 +49,20 @@ function findOutOfRange(strategy: Place): Problem[] {
         found: quoteValue(place.value),
         first: String(firstYear),
         last: String(lastYear),
+      }),
+    );
+}
+
+/** Nobody can comment any more: the pages say so by themselves, but the edition has another state by now. */
+function findPastConsultation(strategy: Place): Problem[] {
+  if (selectText(strategy, 'status/type') !== 'consultation') return [];
+  const [modified] = datesAt(strategy, 'modified');
+  return datesAt(strategy, 'status/to')
+    .filter((end) => modified !== undefined && end.value < modified.value)
+    .map((end) =>
+      adviceAt(end, 'consultation-over', {
+        found: quoteValue(end.value),
+        modified: quoteValue(modified?.value),
       }),
     );
 }

@@ -10,6 +10,7 @@ import { isLanguageTag } from '../is-language-tag.ts';
 import { rootsOf, select } from '../place.ts';
 import type { Place } from '../place.ts';
 import { problemAt } from '../problem-at.ts';
+import { rightToLeftLetter } from '../right-to-left.ts';
 import type { Rule } from '../rule.ts';
 
 /**
@@ -95,10 +96,12 @@ function listTexts(place: Place): (Place & { readonly value: string })[] {
   return typeof value === 'string' ? [{ ...place, value }] : select(place, '*').flatMap(listTexts);
 }
 
-/** Characters that nobody sees, and spaces, need no glyph. */
+/** Characters that nobody sees, and spaces, need no glyph; letters of scripts that are refused need none yet. */
 function listMissing(text: string, covers: Coverage): string[] {
   const unusual = text.normalize('NFC').match(/[^\p{C}\p{Z}\0-\x7f\uFFFD]\p{M}*|[!-~]\p{M}+/gu) ?? [];
-  return [...new Set(unusual)].filter((character) => !covers(character));
+  return [...new Set(unusual)].filter(
+    (character) => !rightToLeftLetter.test(character) && !covers(character),
+  );
 }
 
 function describe(character: string): { readonly found: string; readonly character: string } {

@@ -69,7 +69,8 @@ export const checkReferences: EditionRule = (index, context) => {
   return findUnknown(index, [...named, ...cited]);
 };
 
-function isOfEdition(file: LoadedJson, { folder, values, statuses }: LoadedEdition): boolean {
+/** Whether a file belongs to the edition, what is reported of it included. */
+export function isOfEdition(file: LoadedJson, { folder, values, statuses }: LoadedEdition): boolean {
   return file.path.startsWith(`${folder}/`) || file === values || file === statuses;
 }
 

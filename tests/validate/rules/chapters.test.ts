@@ -140,6 +140,7 @@ describe('chapters', () => {
       ...write(...bare),
       'strategy.json#/chapters/0': { id: 'wstep', title: 'Wstęp', place: 'before-goals', ...mark },
       'strategy.json#/status': { type: 'draft' },
+      'strategy.json#/adoption': undefined,
     };
     expect(await linesAfter(edits)).toBe('');
   });
@@ -166,8 +167,8 @@ describe('chapters', () => {
       'instruments.json': undefined,
       'strategy.json#/sources': undefined,
       'strategy.json#/status': { type: 'draft' },
-      'strategy.json#/domains': undefined,
       'strategy.json#/adoption': undefined,
+      'strategy.json#/domains': undefined,
       'strategy.json#/title': { pl: { text: 'S', status: 'proposal' } },
       'goals/1.json#/sources': undefined,
       'goals/1.json#/title': { pl: { text: 'C', status: 'proposal' } },

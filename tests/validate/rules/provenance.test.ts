@@ -138,6 +138,7 @@ describe('proposals in an adopted edition', () => {
   });
 
   it('are none in a draft', async () => {
-    expect(await linesAfter({ ...proposals, 'strategy.json#/status': { type: 'draft' } })).toBe('');
+    const draft = { 'strategy.json#/status': { type: 'draft' }, 'strategy.json#/adoption': undefined };
+    expect(await linesAfter({ ...proposals, ...draft })).toBe('');
   });
 });
