@@ -1,6 +1,4 @@
-import { pushTransformed } from '../pdf/matrix.ts';
-import type { Matrix } from '../pdf/matrix.ts';
-import { boundPoints, formatRectangle, unite } from '../pdf/rectangle.ts';
+import { formatRectangle, transformRectangle, unite } from '../pdf/rectangle.ts';
 import type { Rectangle } from '../pdf/rectangle.ts';
 import type { MarkedContent, StructureElement } from '../pdf/structure-element.ts';
 import { walkStructure } from '../pdf/walk-structure.ts';
@@ -17,7 +15,8 @@ export function boxFigures(
     if (figure.type !== 'Figure') continue;
     const box = boundFigure(figure, (content) => {
       const bounds = findSequence(content)?.bounds;
-      return bounds && transformBounds(bounds, forms.get(content.formNumber ?? 0)?.matrix);
+      const form = forms.get(content.formNumber ?? 0);
+      return bounds && form ? transformRectangle(bounds, form.matrix) : bounds;
     });
     if (box) figure.entries.set('A', `<</O /Layout /BBox ${formatRectangle(box)}>>`);
   }
@@ -36,14 +35,4 @@ function boundFigure(
       if (kid.pageIndex === pageIndex) box = unite(box, bound(kid));
     }
   return box;
-}
-
-function transformBounds(
-  { left, bottom, right, top }: Rectangle,
-  matrix: Matrix | undefined,
-): Rectangle | undefined {
-  if (!matrix) return { left, bottom, right, top };
-  const points: number[] = [];
-  for (const x of [left, right]) for (const y of [bottom, top]) pushTransformed(points, x, y, matrix);
-  return boundPoints(points);
 }

@@ -1,5 +1,6 @@
 import { closeLoosePart, notePaint } from './content-scanner.ts';
 import type { ContentScanner } from './content-scanner.ts';
+import { movePen } from './glyph-ink.ts';
 import { boundPath } from './bound-path.ts';
 import { resolveState } from './graphics-state.ts';
 import { beginSequence, endSequence } from './marked-sequences.ts';
@@ -92,6 +93,7 @@ function changeMatrix(scanner: ContentScanner, start: number, end: number): void
 function beginText(scanner: ContentScanner): void {
   scanner.isInText = true;
   scanner.textOrigin = [0, 0];
+  movePen(scanner.pen, 0, 0);
   scanner.matrixStart = scanner.matrixEnd = 0;
 }
 
@@ -133,7 +135,7 @@ function drawObject(scanner: ContentScanner, start: number, end: number): void {
   }
   if (scanner.sequence || scanner.markedForms.has(name))
     throw new UnknownPdfError(`the marked form ${name} is drawn in marked content or twice`);
-  scanner.markedForms.set(name, { start, end, matrix: resolveState(scanner.state, scanner.bytes).matrix });
+  scanner.markedForms.set(name, { start, end, ...resolveState(scanner.state, scanner.bytes) });
   closeLoosePart(scanner, start);
   scanner.looseStart = end + 1;
 }

@@ -1,5 +1,7 @@
+import type { Pen } from './glyph-ink.ts';
 import type { GraphicsState } from './graphics-state.ts';
 import type { Matrix } from './matrix.ts';
+import type { PrintedFont } from './printed-font.ts';
 import type { Rectangle } from './rectangle.ts';
 
 /** What a content stream holds, by offsets in its bytes. */
@@ -11,15 +13,18 @@ export interface ContentScan {
   readonly markedForms: ReadonlyMap<string, FormDrawing>;
   /** Glyphs outside of marked sequences that the font has no shape for (`.notdef`). */
   readonly looseMissingGlyphs: number;
+  /** All text that has ink, in the order in which it is painted, inside and outside of marked sequences. */
+  readonly inks: readonly TextInk[];
   /** The fonts that text is shown in, by their resource names. */
   readonly fontNames: ReadonlySet<string>;
 }
 
-/** The line with `Do`, and the transformation from the form's coordinates to those of the stream. */
+/** The line with `Do`, the transformation from the form's coordinates to those of the stream, and the clip there. */
 export interface FormDrawing {
   readonly start: number;
   readonly end: number;
   readonly matrix: Matrix;
+  readonly clip: Rectangle | undefined;
 }
 
 /** From `BDC` to `EMC`. */
@@ -54,6 +59,33 @@ export interface TextRun {
   /** The line with `Tm`; empty where there is none. */
   readonly matrixStart: number;
   readonly matrixEnd: number;
+  placed?: Matrix;
+}
+
+/** A point x, y. */
+export type Point = readonly [x: number, y: number];
+
+/** Glyphs that are shown one after the other, and how far their ink reaches, in text space. */
+export interface TextInk {
+  /** The lines that show them. */
+  readonly start: number;
+  readonly end: number;
+  readonly font: PrintedFont;
+  readonly fontSize: number;
+  /** The pen before the moves to the first of them. */
+  readonly pen: Pen;
+  /** Where the first of them begins, and where the last one ends. */
+  readonly from: Point;
+  readonly to: Point;
+  readonly bounds: Rectangle;
+  /** The number of the marked sequence; nothing outside of them. */
+  readonly mcid: number | undefined;
+  readonly isInFigure: boolean;
+  /** Where it stands; see `placeRun`. */
+  readonly state: GraphicsState;
+  readonly matrixStart: number;
+  readonly matrixEnd: number;
+  placed?: Matrix;
 }
 
 /** A part of the stream that paints outside of any marked sequence. */

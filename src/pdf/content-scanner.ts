@@ -1,8 +1,10 @@
-import type { FormDrawing, LoosePart, MarkedSequence, TextRun } from './content-scan.ts';
+import type { FormDrawing, LoosePart, MarkedSequence, TextInk, TextRun } from './content-scan.ts';
 import { createGlyphRun } from './glyph-run.ts';
 import type { GlyphRun } from './glyph-run.ts';
 import type { GraphicsState } from './graphics-state.ts';
 import { createGraphicsState, resolveState, visiblePart } from './graphics-state.ts';
+import { createPen } from './glyph-ink.ts';
+import type { Pen } from './glyph-ink.ts';
 import type { PrintedFont } from './printed-font.ts';
 import { unite } from './rectangle.ts';
 import { createTextUnits } from './text-units.ts';
@@ -22,6 +24,7 @@ export interface ContentScanner {
   readonly resources: ContentResources;
   readonly sequences: MarkedSequence[];
   readonly looseParts: LoosePart[];
+  readonly inks: TextInk[];
   /** The text of the open sequence. */
   readonly units: TextUnits;
   readonly glyphs: GlyphRun;
@@ -49,6 +52,8 @@ export interface ContentScanner {
   fontSize: string;
   /** Where the text object begins, in text space. */
   textOrigin: readonly [number, number];
+  /** Where the line of text begins, and how far the pen is on it. */
+  readonly pen: Pen;
   /** The line with `Tm` of the text object; empty where there is none. */
   matrixStart: number;
   matrixEnd: number;
@@ -78,6 +83,7 @@ export function createScanner(bytes: Buffer, resources: ContentResources): Conte
     glyphs: createGlyphRun(),
     sequences: [],
     looseParts: [],
+    inks: [],
     fontNames: new Set(),
     markedForms: new Map(),
     sequence: undefined,
@@ -96,6 +102,7 @@ export function createScanner(bytes: Buffer, resources: ContentResources): Conte
     fontName: '',
     fontSize: '',
     textOrigin: [0, 0],
+    pen: createPen(),
     matrixStart: 0,
     matrixEnd: 0,
   };

@@ -102,6 +102,18 @@ function endOfNumber(bytes: Buffer, start: number): number {
   }
 }
 
+/** The numbers at the beginning of a line `1 0 0 -1 68 58 Tm`. */
+export function readNumbers(bytes: Buffer, start: number, end: number): number[] {
+  const numbers: number[] = [];
+  for (let at = start; at < end;) {
+    const numberEnd = endOfNumber(bytes, at);
+    if (numberEnd === at) break;
+    numbers.push(toNumber(bytes, at, numberEnd));
+    at = numberEnd + 1;
+  }
+  return numbers;
+}
+
 /** Numbers of Skia have no exponents. */
 function toNumber(bytes: Buffer, start: number, end: number): number {
   let [digits, divisor] = [0, 0];

@@ -1,7 +1,7 @@
 import { boundPath } from './bound-path.ts';
 import { identity, multiply } from './matrix.ts';
 import type { Matrix } from './matrix.ts';
-import { intersect } from './rectangle.ts';
+import { intersect, narrowClip } from './rectangle.ts';
 import type { Rectangle } from './rectangle.ts';
 
 /**
@@ -40,8 +40,6 @@ export function visiblePart({ clip }: ResolvedState, bounds: Rectangle | undefin
   return clip ? intersect(clip, bounds) : bounds;
 }
 
-const nothing: Rectangle = { left: 0, bottom: 0, right: 0, top: 0 };
-
 function change(state: GraphicsState, bytes: Buffer): ResolvedState {
   const { matrix, clip } = state.outer
     ? resolveState(state.outer, bytes)
@@ -53,5 +51,5 @@ function change(state: GraphicsState, bytes: Buffer): ResolvedState {
   }
   const bounds = boundPath(lines, matrix);
   if (!bounds) return { matrix, clip };
-  return { matrix, clip: clip ? (intersect(clip, bounds) ?? nothing) : bounds };
+  return { matrix, clip: narrowClip(clip, bounds) };
 }

@@ -1,5 +1,7 @@
 import { inflate } from './inflate.ts';
 import { parseArray } from './array.ts';
+import { readGlyphShapes } from './glyph-shapes.ts';
+import type { GlyphShapes } from './glyph-shapes.ts';
 import { readGlyphWidths } from './glyph-widths.ts';
 import type { GlyphWidths } from './glyph-widths.ts';
 import { parseName } from './name.ts';
@@ -21,6 +23,8 @@ export interface PrintedFont {
   readonly codeDigits: 2 | 4;
   /** Only for fonts of the type `Type0`. */
   readonly widths?: GlyphWidths;
+  /** Only for embedded fonts with TrueType outlines whose codes are the numbers of their glyphs. */
+  readonly shapes?: GlyphShapes;
   /** The code of the space, where the subset has one. */
   readonly spaceCode?: string;
 }
@@ -42,7 +46,7 @@ export function readPrintedFont(pdf: PrintedObjects, objectNumber: number): Prin
     textOf,
     unitOf: singleUnits(textOf),
     codeDigits,
-    ...(type === 'Type0' && descendants !== undefined ? { widths: readWidths(pdf, descendants) } : {}),
+    ...(type === 'Type0' && descendants !== undefined ? readMeasures(pdf, descendants) : {}),
     ...(space === undefined ? {} : { spaceCode: space.toString(16).toUpperCase().padStart(codeDigits, '0') }),
   };
 }
@@ -53,8 +57,15 @@ function singleUnits(textOf: ReadonlyMap<number, string>): Uint16Array {
   return units;
 }
 
-function readWidths(pdf: PrintedObjects, descendants: string): GlyphWidths {
-  return readGlyphWidths(pdf.readDictionary(parseReference(parseArray(descendants)[0])));
+function readMeasures(pdf: PrintedObjects, descendants: string): Pick<PrintedFont, 'widths' | 'shapes'> {
+  const font = pdf.readDictionary(parseReference(parseArray(descendants)[0]));
+  const widths = readGlyphWidths(font);
+  const descriptor = font.get('FontDescriptor');
+  if (descriptor === undefined || font.get('CIDToGIDMap') !== '/Identity') return { widths };
+  const file = pdf.readDictionary(parseReference(descriptor)).get('FontFile2');
+  const stream = file === undefined ? undefined : pdf.readObject(parseReference(file))?.stream;
+  const shapes = stream && readGlyphShapes(inflate(stream));
+  return shapes ? { widths, shapes } : { widths };
 }
 
 function hasFontFile(pdf: PrintedObjects, descendants: string): boolean {

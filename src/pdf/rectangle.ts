@@ -1,3 +1,4 @@
+import type { Matrix } from './matrix.ts';
 import { formatPoints } from './point.ts';
 
 /** A rectangle by its edges; `left <= right`, `bottom <= top`. */
@@ -40,6 +41,30 @@ export function unite(a: Rectangle | undefined, b: Rectangle | undefined): Recta
     bottom: Math.min(a.bottom, b.bottom),
     right: Math.max(a.right, b.right),
     top: Math.max(a.top, b.top),
+  };
+}
+
+const nothing: Rectangle = { left: 0, bottom: 0, right: 0, top: 0 };
+
+/** What is left of a clip, where there is one, inside another. */
+export function narrowClip(
+  outer: Rectangle | undefined,
+  inner: Rectangle | undefined,
+): Rectangle | undefined {
+  if (!outer || !inner) return outer ?? inner;
+  return intersect(outer, inner) ?? nothing;
+}
+
+/** The smallest rectangle around a transformed one. */
+export function transformRectangle(
+  { left, bottom, right, top }: Rectangle,
+  [a, b, c, d, e, f]: Matrix,
+): Rectangle {
+  return {
+    left: Math.min(a * left, a * right) + Math.min(c * bottom, c * top) + e,
+    bottom: Math.min(b * left, b * right) + Math.min(d * bottom, d * top) + f,
+    right: Math.max(a * left, a * right) + Math.max(c * bottom, c * top) + e,
+    top: Math.max(b * left, b * right) + Math.max(d * bottom, d * top) + f,
   };
 }
 

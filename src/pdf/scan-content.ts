@@ -24,8 +24,8 @@ export function scanContent(bytes: Buffer, resources: ContentResources): Content
   if (scanner.sequence || scanner.isInText)
     throw new UnknownPdfError('marked content or text without an end');
   closeLoosePart(scanner, bytes.length);
-  const { sequences, looseParts, looseMissingGlyphs, markedForms, fontNames } = scanner;
-  return { bytes, sequences, looseParts, looseMissingGlyphs, markedForms, fontNames };
+  const { sequences, looseParts, inks, looseMissingGlyphs, markedForms, fontNames } = scanner;
+  return { bytes, sequences, looseParts, inks, looseMissingGlyphs, markedForms, fontNames };
 }
 
 /** Reads the line at `start`; gives the offset of the next one. */

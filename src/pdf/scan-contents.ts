@@ -1,14 +1,19 @@
 import { inflate } from './inflate.ts';
 import type { ContentScan } from './content-scan.ts';
+import type { ContentResources } from './content-scanner.ts';
 import { parseDictionary } from './dictionary.ts';
+import { editBytes } from './edit-bytes.ts';
 import { identity, multiply } from './matrix.ts';
 import type { Matrix } from './matrix.ts';
 import { readPrintedFont } from './printed-font.ts';
 import type { PrintedFont } from './printed-font.ts';
 import type { PrintedPage } from './read-pages.ts';
+import { narrowClip, transformRectangle } from './rectangle.ts';
+import type { Rectangle } from './rectangle.ts';
 import type { PrintedObjects } from './read-printed-pdf.ts';
 import { readResourceNumbers } from './resources.ts';
 import { scanContent } from './scan-content.ts';
+import { completeLines } from './whole-lines.ts';
 import { UnknownPdfError } from './unknown-pdf-error.ts';
 
 /** The scanned contents of a printed PDF. */
@@ -29,6 +34,8 @@ export interface ScannedForm {
   readonly pageIndex: number;
   /** From the form's coordinates to the page's. */
   readonly matrix: Matrix;
+  /** In the page's coordinates. */
+  readonly clip: Rectangle | undefined;
   /** Whether another form draws it. */
   readonly isNested: boolean;
 }
@@ -36,7 +43,7 @@ export interface ScannedForm {
 /** Scans the content of every page, and of the forms (groups of equal opacity) that hold marked content. */
 export function scanContents(pdf: PrintedObjects, pages: readonly PrintedPage[]): ScannedContents {
   const scanning: Scanning = { pdf, fonts: new Map(), forms: new Map(), plainForms: new Set() };
-  const scans = pages.map((page) => scanStream(scanning, page.contentNumber, page.resources));
+  const scans = pages.map((page) => scanPage(scanning, page));
   const forms = new Map<number, ScannedForm>();
   for (const [pageIndex, scan] of scans.entries())
     placeForms(scan, {
@@ -45,6 +52,7 @@ export function scanContents(pdf: PrintedObjects, pages: readonly PrintedPage[])
       pageIndex,
       resources: pages[pageIndex]?.resources ?? '<<>>',
       matrix: identity,
+      clip: undefined,
       isNested: false,
     });
   return { pages: scans, forms, fonts: scanning.fonts };
@@ -58,14 +66,25 @@ interface Scanning {
   readonly plainForms: Set<number>;
 }
 
+function scanPage(scanning: Scanning, { contentNumber, resources }: PrintedPage): ContentScan {
+  const scan = scanStream(scanning, contentNumber, resources);
+  const edits = completeLines(scan);
+  if (edits.length === 0) return scan;
+  return scanContent(editBytes(scan.bytes, edits), nameContents(scanning, resources));
+}
+
 function scanStream(scanning: Scanning, objectNumber: number, resources: string): ContentScan {
+  return scanContent(readContent(scanning.pdf, objectNumber), nameContents(scanning, resources));
+}
+
+function nameContents(scanning: Scanning, resources: string): ContentResources {
   const fonts = new Map(
     [...readResourceNumbers(resources, 'Font')].map(([name, number]) => [name, fontOf(scanning, number)]),
   );
   const markedForms = new Set<string>();
   for (const [name, number] of readResourceNumbers(resources, 'XObject'))
     if (hasMarks(scanning, number)) markedForms.add(name);
-  return scanContent(readContent(scanning.pdf, objectNumber), { fonts, markedForms });
+  return { fonts, markedForms };
 }
 
 interface FormPlace {
@@ -75,6 +94,7 @@ interface FormPlace {
   /** Of the stream that draws the form. */
   readonly resources: string;
   readonly matrix: Matrix;
+  readonly clip: Rectangle | undefined;
   readonly isNested: boolean;
 }
 
@@ -86,8 +106,9 @@ function placeForms(scan: ContentScan, place: FormPlace): void {
     const form = place.scanning.forms.get(number);
     if (!form || place.forms.has(number)) throw new UnknownPdfError(`the marked form ${name} is drawn twice`);
     const matrix = multiply(drawing.matrix, place.matrix);
-    place.forms.set(number, { ...form, pageIndex: place.pageIndex, matrix, isNested: place.isNested });
-    placeForms(form.scan, { ...place, resources: form.resources, matrix, isNested: true });
+    const clip = narrowClip(place.clip, drawing.clip && transformRectangle(drawing.clip, place.matrix));
+    place.forms.set(number, { ...form, pageIndex: place.pageIndex, matrix, clip, isNested: place.isNested });
+    placeForms(form.scan, { ...place, resources: form.resources, matrix, clip, isNested: true });
   }
 }
 

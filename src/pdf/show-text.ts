@@ -1,8 +1,11 @@
+import type { Point } from './content-scan.ts';
 import type { ContentScanner } from './content-scanner.ts';
 import { notePaint } from './content-scanner.ts';
+import { inkRun } from './glyph-ink.ts';
 import { readGlyphRun } from './glyph-run.ts';
 import { resolveState } from './graphics-state.ts';
 import { pushTransformed } from './matrix.ts';
+import type { PrintedFont } from './printed-font.ts';
 import { boundPoints } from './rectangle.ts';
 import type { Rectangle } from './rectangle.ts';
 import { takeReplacedText } from './replaced-text.ts';
@@ -17,6 +20,7 @@ export function showText(scanner: ContentScanner, start: number): number {
   if (end === start) return start;
   if (!sequence || sequence.isFigure) notePaint(scanner, 'text', () => boundText(scanner));
   if (scanner.replacedText !== '') takeReplacedText(scanner);
+  noteInk(scanner, font, start, end);
   const { unitOf, textOf } = font;
   for (let index = 0; index < glyphs.length; index++) {
     const code = glyphs.codes[index] ?? 0;
@@ -27,6 +31,33 @@ export function showText(scanner: ContentScanner, start: number): number {
     else units.appendText(textOf.get(code) ?? replacement);
   }
   return end;
+}
+
+function noteInk(scanner: ContentScanner, font: PrintedFont, start: number, end: number): void {
+  const { pen, glyphs, sequence, state, matrixStart, matrixEnd } = scanner;
+  const fontSize = Number(scanner.fontSize);
+  const before = { ...pen };
+  const move = glyphs.movesX[0] ?? Number.NaN;
+  const from: Point = Number.isNaN(move)
+    ? [pen.x, pen.lineY]
+    : [pen.lineX + move, pen.lineY + (glyphs.movesY[0] ?? 0)];
+  const bounds = inkRun(pen, glyphs, font, fontSize);
+  if (!bounds) return;
+  scanner.inks.push({
+    start,
+    end,
+    font,
+    fontSize,
+    pen: before,
+    from,
+    to: [pen.x, pen.lineY],
+    bounds,
+    mcid: sequence?.mcid,
+    isInFigure: sequence?.isFigure ?? false,
+    state,
+    matrixStart,
+    matrixEnd,
+  });
 }
 
 function noteMissingGlyph(scanner: ContentScanner): void {
