@@ -7,9 +7,17 @@ export interface FinishedPdf {
 }
 
 /** Something that the inspection found wrong in a document. */
-export interface Finding extends Observation {
+export type Finding =
   /** Against a standard that the document claims, or hard to understand for those who hear it. */
-  readonly kind: 'conformance' | 'sense';
+  | (Observation & { readonly kind: 'conformance' | 'sense' })
+  /** Hard to read for those who see it. */
+  | (LayoutObservation & { readonly kind: 'layout' });
+
+/** Text that lies on other text, or is cut off; `detail` says by how much, in points. */
+export interface LayoutObservation extends Observation {
+  readonly rule: 'text-over-text' | 'text-cut-off';
+  /** That text, and the other one. */
+  readonly texts: readonly string[];
 }
 
 /** What is wrong, and where. */
@@ -22,4 +30,6 @@ export interface Observation {
   readonly page?: number;
   /** In English: which text, link, table or object. */
   readonly detail: string;
+  /** The texts that it is about, so that they can be found in the data; where there are none, those that the detail quotes. */
+  readonly texts?: readonly string[];
 }

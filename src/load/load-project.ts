@@ -47,8 +47,8 @@ async function readFile(file: DataFile, { limits }: Settings): Promise<ParsedFil
   return { ...parseDataFile(file, content), ...('bytes' in content && { bytes: content.bytes }) };
 }
 
-/** Relative to the project, or to the folder around it where the data lies elsewhere. */
-function nameFolder(project: string, data: string): string {
+/** The data folder as messages call it: relative to the project, or its name where it lies elsewhere. */
+export function nameFolder(project: string, data: string): string {
   const name = path.relative(project, data);
   const isElsewhere = name === '' || name.startsWith('..') || path.isAbsolute(name);
   return isElsewhere ? path.basename(data) : name.split(path.sep).join('/');

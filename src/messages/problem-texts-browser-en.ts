@@ -23,8 +23,9 @@ export const browserTextsEn = {
     hint: 'Start again when the computer has less to do.',
   },
   'document-finding': {
-    message: 'The inspection of the finished document found: {detail} ({rule}; {clause}). Page: {page}.',
-    hint: 'Change the text at that place in the data; where the data is right, report a fault of the program.',
+    message:
+      'The inspection of the finished document {document} found: {detail} ({rule}; {clause}). Page: {page}.',
+    hint: 'What it is about comes from this place in the data; where that is right, report a fault of the program.',
   },
   'no-browser': {
     message:
@@ -73,5 +74,13 @@ export const browserTextsEn = {
   },
   'print-target-missing': {
     message: 'A link (section {section}) leads to "{found}", but the document has no such place.',
+  },
+  'text-cut-off': {
+    message: 'On page {page} of {document} a text is cut off ({size}): "{found}".',
+    hint: 'The data are right; this is a fault of the layout: report it to the makers of the program, with this line.',
+  },
+  'text-over-text': {
+    message: 'On page {page} of {document} two texts lie on each other ({size}): "{found}" and "{other}".',
+    hint: 'The data are right; this is a fault of the layout: report it to the makers of the program, with this line.',
   },
 } as const satisfies Record<string, ProblemText>;

@@ -24,8 +24,9 @@ export const browserTextsPl: Record<keyof typeof browserTextsEn, ProblemText> = 
     hint: 'Uruchom program ponownie, gdy komputer będzie mniej zajęty.',
   },
   'document-finding': {
-    message: 'Kontrola gotowego dokumentu znalazła błąd: {detail} ({rule}; {clause}). Strona: {page}.',
-    hint: 'Zmień w danych tekst w tym miejscu; jeśli dane są poprawne, zgłoś błąd programu.',
+    message:
+      'Kontrola gotowego dokumentu {document} znalazła błąd: {detail} ({rule}; {clause}). Strona: {page}.',
+    hint: 'To, czego on dotyczy, pochodzi z tego miejsca w danych; jeśli jest ono poprawne, zgłoś błąd programu.',
   },
   'no-browser': {
     message:
@@ -75,5 +76,14 @@ export const browserTextsPl: Record<keyof typeof browserTextsEn, ProblemText> = 
   },
   'print-target-missing': {
     message: 'Odsyłacz (sekcja {section}) prowadzi do „{found}”, ale w dokumencie nie ma takiego miejsca.',
+  },
+  'text-cut-off': {
+    message: 'Na stronie {page} dokumentu {document} tekst jest ucięty ({size}): „{found}”.',
+    hint: 'Dane są poprawne; to błąd układu strony: zgłoś go twórcom programu razem z tym wierszem.',
+  },
+  'text-over-text': {
+    message:
+      'Na stronie {page} dokumentu {document} dwa teksty zachodzą na siebie ({size}): „{found}” i „{other}”.',
+    hint: 'Dane są poprawne; to błąd układu strony: zgłoś go twórcom programu razem z tym wierszem.',
   },
 };

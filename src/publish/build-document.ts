@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { BrowserHandle } from '../browser/open-browser.ts';
 import { printDocument } from '../browser/print-document.ts';
 import { finishPdf } from '../finish/finish-pdf.ts';
+import { nameFolder } from '../load/load-project.ts';
 import type { FinishedPdf } from '../finish/finished-pdf.ts';
 import type { EditionView } from '../model/view.ts';
 import { PublishError } from '../problem.ts';
@@ -31,8 +32,8 @@ export interface DocumentMeans {
 }
 
 /**
- * Renders, prints and finishes one document; undefined for a summary that there is no room for. Throws PublishError
- * `document-finding` for all that its inspection finds.
+ * Renders, prints and finishes one document; undefined for a summary that there is no room for. Throws PublishError for
+ * all that its inspection finds: `document-finding`, `text-over-text`, `text-cut-off`.
  */
 export async function buildDocument(
   plan: PlannedDocument,
@@ -98,7 +99,11 @@ export async function buildDocument(
       }),
     path,
   );
-  const problems = reportFindings(finished.findings, path);
+  const problems = reportFindings(finished.findings, {
+    path,
+    dataFolder: nameFolder(settings.paths.project, settings.paths.data),
+    originals: data.editions.find(({ id }) => id === view.id)?.originals ?? [],
+  });
   if (problems.length > 0) throw new PublishError(problems);
   if (printed.knownPages) context.knownPages?.set(path, printed.knownPages);
   else context.knownPages?.delete(path);

@@ -3,6 +3,7 @@ import { inspectBookmarks } from './inspect-bookmarks.ts';
 import { inspectFigures } from './inspect-figures.ts';
 import { inspectFonts } from './inspect-fonts.ts';
 import { inspectHeadings } from './inspect-headings.ts';
+import { inspectLayout } from './inspect-layout.ts';
 import { inspectLinks } from './inspect-links.ts';
 import { inspectLists } from './inspect-lists.ts';
 import { inspectMarks } from './inspect-marks.ts';
@@ -29,13 +30,15 @@ const conformanceInspections: readonly ((inspected: InspectedDocument) => Observ
 
 /**
  * Looks for what PDF/UA-1 and PDF/A-3a forbid and a print by Chromium can hold, and for links, headings and alternatives
- * that make no sense alone. It looks at what will be written, not at how it came about.
+ * that make no sense alone, and for text that lies on other text or is cut off. It looks at what will be written, not at how it came about.
  */
 export function inspectPdf(inspected: InspectedDocument): Finding[] {
   const against = conformanceInspections.flatMap((inspect) => inspect(inspected));
   const unclear = inspectSense(inspected);
+  const illegible = inspectLayout(inspected);
   return [
     ...against.map((observation): Finding => ({ ...observation, kind: 'conformance' })),
     ...unclear.map((observation): Finding => ({ ...observation, kind: 'sense' })),
+    ...illegible.map((observation): Finding => ({ ...observation, kind: 'layout' })),
   ];
 }

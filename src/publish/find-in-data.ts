@@ -1,0 +1,91 @@
+import { parseTree } from 'jsonc-parser';
+import type { Node } from 'jsonc-parser';
+import { createPositionFinder } from '../load/text-positions.ts';
+import type { OriginalFile } from '../model/original-file.ts';
+import type { Position } from '../problem.ts';
+
+/** A place in the data. */
+export interface DataPlace {
+  /** Relative to the data folder. */
+  readonly name: string;
+  readonly position?: Position;
+}
+
+/**
+ * The place in an edition's files that a text of its documents comes from, the longest part of it that is found anywhere;
+ * where nothing is found, the file that all others belong to. What the edition itself says goes before what is reported
+ * of it, and that before labels.
+ */
+export function findInData(texts: readonly string[], files: readonly OriginalFile[]): DataPlace {
+  const passages = [...files].sort((a, b) => rank(a.name) - rank(b.name)).flatMap(readPassages);
+  const wanted = texts.map(fold);
+  for (const length of [mostLetters, 40, 20, 10, fewestLetters])
+    for (const text of wanted)
+      for (const part of cutInto(text, length)) {
+        const passage = passages.find(({ folded }) => folded.includes(part));
+        if (passage) return { name: passage.name, position: passage.locate() };
+      }
+  const strategy = files.find(({ name }) => name.endsWith('/strategy.json'));
+  return { name: strategy?.name ?? 'site.json' };
+}
+
+/** A text of more letters is found by some of them. */
+const mostLetters = 80;
+/** A shorter part says nothing about where it comes from. */
+const fewestLetters = 5;
+
+/** Parts of a length that overlap by half; the whole text where it is shorter, as long as it says enough. */
+function cutInto(text: string, length: number): string[] {
+  if (text.length <= length)
+    return text.length < fewestLetters && length > fewestLetters ? [] : [text].filter(Boolean);
+  const starts = Array.from({ length: Math.ceil((text.length - length) / (length / 2)) + 1 }, (_, index) =>
+    Math.min(Math.floor((index * length) / 2), text.length - length),
+  );
+  return starts.map((start) => text.slice(start, start + length));
+}
+
+interface Passage {
+  readonly name: string;
+  readonly folded: string;
+  readonly locate: () => Position;
+}
+
+const ranks = [/^editions\/.*\/(goals|chapters)\//, /^editions\//, /^monitoring\//, /^site\.json$/];
+
+function rank(name: string): number {
+  const found = ranks.findIndex((pattern) => pattern.test(name));
+  return found < 0 ? ranks.length : found;
+}
+
+function readPassages({ name, bytes }: OriginalFile): Passage[] {
+  if (!/\.(json|md)$/.test(name)) return [];
+  const text = new TextDecoder().decode(bytes).replaceAll('\r\n', '\n');
+  return name.endsWith('.md') ? readLines(name, text) : readStrings(name, text);
+}
+
+function readLines(name: string, text: string): Passage[] {
+  return text.split('\n').map((line, index) => ({
+    name,
+    folded: fold(line.replaceAll(/[*_`#>[\]]/g, '')),
+    locate: () => ({ line: index + 1, column: 1 }),
+  }));
+}
+
+/** The values of all strings. */
+function readStrings(name: string, text: string): Passage[] {
+  const passages: Passage[] = [];
+  const collect = (node: Node): void => {
+    const { type, value, offset, children = [] } = node as Node & { readonly value?: unknown };
+    if (type === 'string' && typeof value === 'string')
+      passages.push({ name, folded: fold(value), locate: () => createPositionFinder(text)(offset) });
+    for (const child of type === 'property' ? children.slice(1) : children) collect(child);
+  };
+  const root = parseTree(text);
+  if (root) collect(root);
+  return passages;
+}
+
+/** Typography changes spaces, style sheets case, and documents break lines, with or without a space. */
+function fold(text: string): string {
+  return text.normalize('NFC').toLowerCase().replaceAll(/\s+/gu, '');
+}
