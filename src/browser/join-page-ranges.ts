@@ -18,7 +18,8 @@ export function joinPageRanges(): void {
       const next = children[index + 1];
       const isJoined = next?.matches('.page-link') === true && isNextTo(pageOf(link), pageOf(next));
       const isRange = !isJoined && pageOf(start) !== pageOf(link);
-      link.className = isJoined ? 'page-link is-joined' : isRange ? 'page-link is-range' : 'page-link';
+      const own = link.matches('.is-long') ? 'page-link is-long' : 'page-link';
+      link.className = isJoined ? `${own} is-joined` : isRange ? `${own} is-range` : own;
       for (const anchor of link.querySelectorAll('a')) describe(anchor, `${word} ${String(pageOf(link))}`);
       for (const from of link.querySelectorAll('.page-from > span')) copySlot(start, from);
       if (next)

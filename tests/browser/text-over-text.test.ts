@@ -51,6 +51,35 @@ describe('cards that run over pages (issue 10)', () => {
   });
 });
 
+describe('numbers of goals (issue 10)', () => {
+  const numbers: Readonly<Record<string, string | undefined>> = {
+    szkoly: '10.12',
+    drogi: 'P1.F1.A1',
+    woda: 'GOAL2030.TARGET12',
+    przedsiebiorcy: 'Część pierwsza, rozdz. 1',
+    kultura: undefined,
+  };
+
+  it('lie over no title, however they are written', async () => {
+    const plan = await preparePlan(async (edit) => {
+      for (const [goal, number] of Object.entries(numbers))
+        await edit(`goals/${goal}.json`, (content) => {
+          if (number === undefined) delete content.number;
+          else content.number = number;
+        });
+    });
+    const pages = await printPlan(plan, [...forms, 'summary'], browser());
+    for (const [form, printed] of pages) {
+      const texts = printed.flat().map(({ text }) => text);
+      expect(
+        texts.filter((text) => text.includes('GOAL2030.TARGET12')),
+        form,
+      ).not.toHaveLength(0);
+      expect(findOverlaps(printed), form).toEqual([]);
+    }
+  });
+});
+
 function count<T>(length: number, make: (number: number) => T): T[] {
   return Array.from({ length }, (_, index) => make(index + 1));
 }

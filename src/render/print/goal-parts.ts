@@ -2,18 +2,18 @@ import { nameByLevel } from '../../model/goal-names.ts';
 import type { GoalView } from '../../model/view.ts';
 import { plateParts } from './figure-parts.ts';
 import { layOutGoal, layOutGoals } from './goal-blocks.ts';
+import { measureNumber } from './number-place.ts';
 import { contentsEntry } from './part.ts';
 import type { ContentsEntry, Part } from './part.ts';
 import type { PrintContext } from './print-context.ts';
 import { shortenTitle } from '../../model/shorten-title.ts';
 import { drawStrip } from './strip.ts';
 
-const headTitleLength = 52;
-/** A digit of the opening is 90 mm high; a number of several characters has to fit the width. */
+const headTitleLength = 53;
+/** A digit of the opening is 90 mm high; a number of several characters takes columns 1 to 8. */
 const digitSizeMm = 125;
 const compactDigitSizeMm = 54;
-const pageWidthMm = 164;
-const digitWidthToSize = 0.6;
+const digitsWidthMm = 108;
 
 /** The goals: a part for each top-level goal, or one for all where there is only one level; each with its figures behind. */
 export function goalParts(context: PrintContext): Part[] {
@@ -40,7 +40,7 @@ export function cardsPageName(position: number): string {
 /** What stands at the head of a top-level goal's cards: its title, unless that is only proposed. */
 export function cardsHead(goal: GoalView): string {
   if (goal.title.mark === 'proposal') return goal.number === undefined ? goal.level.name.one : goal.label;
-  const title = shortenTitle(goal.title.text, headTitleLength);
+  const title = shortenTitle(goal.title.text, headTitleLength - (goal.number?.length ?? 0));
   return goal.number === undefined ? title : `${goal.number}  ${title}`;
 }
 
@@ -93,7 +93,7 @@ function goalEntry(goal: GoalView): ContentsEntry {
 
 function digitSize(number: string, isCompact: boolean): number {
   const size = isCompact ? compactDigitSizeMm : digitSizeMm;
-  return Math.round(Math.min(size, pageWidthMm / (number.length * digitWidthToSize)));
+  return Math.floor(Math.min(size, digitsWidthMm / measureNumber(number)));
 }
 
 function sentenceCase(text: string, language: string): string {

@@ -16,6 +16,8 @@ import { labelAct } from '../label-act.ts';
 import { statusLine } from '../status-line.ts';
 import { describeForm } from './describe-form.ts';
 import type { FormDescription } from './describe-form.ts';
+import { placeNumber } from './number-place.ts';
+import type { NumberPlace } from './number-place.ts';
 import { placeFigures, selectFigures } from './print-figures.ts';
 import type { PlacedFigures, PrintFigure } from './print-figures.ts';
 
@@ -72,6 +74,8 @@ export interface PrintContext extends LanguageTools, FormDescription {
   readonly absolute: AbsoluteAddress | undefined;
   /** The way to a goal's page on the web. */
   readonly webLink: (goal: GoalView) => WebLink | undefined;
+  /** Where a goal's number can stand, as a class. */
+  readonly placeNumber: (number: string) => NumberPlace;
   /** The edition's state in words. */
   readonly status: string;
   /** Says that the document is an unverified preview, and that there are proposals; undefined where neither is so. */
@@ -114,6 +118,7 @@ export function createPrintContext(input: PrintInput): PrintContext {
         href: absolute(goalAddress(goal, view, site.languages)),
         words: label('print.card.web', { goal: capitalise(goal.label, view.language) }),
       },
+    placeNumber,
     status: statusLine(view, tools),
     notice: joinSentences([...previewNotice, ...proposalsNotice]),
     headNotice: joinSentences([...previewNotice, ...(isShort ? [] : proposalsNotice)]),

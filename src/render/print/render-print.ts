@@ -25,6 +25,7 @@ const listStyleSheets = ({ isSingleSided, sheets }: FormLayout): string[] => [
   'print-cards.css',
   'print-goal-lists.css',
   'print-tables.css',
+  'print-numbers.css',
   'print-registers.css',
   'print-forms.css',
   'print-report.css',

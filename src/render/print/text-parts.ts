@@ -9,6 +9,7 @@ import type { PrintContext } from './print-context.ts';
 import { selectFigures } from './print-figures.ts';
 import type { PlacedFigures } from './print-figures.ts';
 import { drawStructure } from './structure-picture.ts';
+import type { StructurePicture } from './structure-picture.ts';
 
 /** The chapters before or after the goals, and the figures of this part that have pages of their own. */
 export function chapterParts(place: ChapterView['place'], context: PrintContext): Part[] {
@@ -91,12 +92,14 @@ export function structurePart(context: PrintContext): Part {
       ? goal.label
       : `${goal.label}: ${goal.children.map((child) => child.number ?? child.label).join(', ')}`,
   );
+  const picture = drawStructure(view.goals);
   return {
     ...headedPart('structure', heading),
     template: 'structure.njk',
     values: {
       heading,
-      picture: drawStructure(view.goals),
+      picture,
+      omissions: picture === undefined ? [] : describeOmissions(picture, context),
       alternative: label('print.structure.picture', {
         counts: countLevels(context)
           .map(({ words }) => words)
@@ -105,6 +108,19 @@ export function structurePart(context: PrintContext): Part {
       }),
     },
   };
+}
+
+/** What the picture had no room for, a sentence each. */
+function describeOmissions(
+  { omittedLevels, unnumberedLevels }: StructurePicture,
+  context: PrintContext,
+): string[] {
+  const sentences = { omitted: omittedLevels, withoutNumbers: unnumberedLevels };
+  return Object.entries(sentences).flatMap(([name, levels]) => {
+    const counts = countLevels(context).filter(({ level }) => levels.has(level.id));
+    const goals = counts.map(({ words }) => words).join(', ');
+    return counts.length === 0 ? [] : [context.label(`print.structure.${name}`, { goals })];
+  });
 }
 
 /** How many goals the edition has at each level that has any, in words. */

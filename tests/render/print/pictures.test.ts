@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { GoalView } from '../../../src/model/view.ts';
+import { measureNumber } from '../../../src/render/print/number-place.ts';
 import { drawSquares } from '../../../src/render/print/squares.ts';
 import { drawStrip } from '../../../src/render/print/strip.ts';
 import { drawStructure } from '../../../src/render/print/structure-picture.ts';
@@ -28,9 +29,9 @@ describe('the squares of the cover', () => {
   it('fill the width with six in the longest row', () => {
     const picture = drawSquares(createGoals(6, 6, 4, 6), space);
     expect(picture.squares).toHaveLength(22);
-    expect(picture.squares[0]).toMatchObject({ x: 0, y: 0, width: 24, height: 24, number: '1.1' });
+    expect(picture.squares[0]).toMatchObject({ x: 0, y: 0, width: 24, height: 24, lines: ['1.1'] });
     expect(picture.squares[5]).toMatchObject({ x: 140 });
-    expect(picture.squares.at(-1)).toMatchObject({ x: 140, y: 84, number: '4.6' });
+    expect(picture.squares.at(-1)).toMatchObject({ x: 140, y: 84, lines: ['4.6'] });
     expect(picture.heightMm).toBe(108);
   });
 
@@ -53,7 +54,34 @@ describe('the squares of the cover', () => {
   it('stand in rows of six where there is only one level', () => {
     const { squares } = drawSquares(createGoals(0, 0, 0, 0, 0, 0, 0, 0), space);
     expect(squares.filter((square) => square.y === 0)).toHaveLength(6);
-    expect(squares.map((square) => square.number)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8']);
+    expect(squares.flatMap((square) => square.lines)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8']);
+  });
+
+  it('get smaller and more in a row where there are many, and keep their numbers (issue 10)', () => {
+    for (const count of [41, 60, 90]) {
+      const picture = drawSquares(createGoals(...Array.from({ length: count }, () => 0)), space);
+      expect(picture.squares).toHaveLength(count);
+      expect(picture.heightMm).toBeLessThanOrEqual(116.01);
+      expect(picture.fontSizeMm).toBeGreaterThan(2);
+    }
+  });
+
+  it('stand in several columns where there are many parts (issue 10)', () => {
+    const picture = drawSquares(createGoals(...Array.from({ length: 41 }, () => 4)), space);
+    expect(picture.squares).toHaveLength(164);
+    expect(Math.min(...picture.squares.map(({ width }) => width))).toBeGreaterThan(5);
+    expect(Math.max(...picture.squares.map(({ x, width }) => x + width))).toBeLessThanOrEqual(164.01);
+    expect(picture.heightMm).toBeLessThanOrEqual(116.01);
+  });
+
+  it('write long numbers in lines that fit (issue 10)', () => {
+    const goals = createGoals(6).map((goal) => ({
+      ...goal,
+      children: goal.children.map((child, index) => ({ ...child, number: `GOAL2030.TARGET1${index}` })),
+    }));
+    const { squares, fontSizeMm } = drawSquares(goals, space);
+    expect(squares[0]?.lines).toEqual(['TARGET10', 'GOAL2030.']);
+    expect((fontSizeMm ?? 0) * (measureNumber('GOAL2030.') + 0.5)).toBeLessThan(squares[0]?.width ?? 0);
   });
 
   it('become bars without numbers where a row is longer than twelve', () => {
@@ -77,20 +105,36 @@ describe('the strip of an opening page', () => {
 
 describe('the picture of the structure', () => {
   it('has a leaf for each lowest goal and a node for each goal above', () => {
-    const picture = drawStructure(createGoals(6, 6, 4, 6));
+    const picture = drawStructure(createGoals(6, 6, 4, 6))!;
     expect(picture.leaves.map((leaf) => leaf.number)).toHaveLength(22);
     expect(picture.nodes.map((node) => node.number)).toEqual(['1', '2', '3', '4']);
+    expect([...picture.omittedLevels, ...picture.unnumberedLevels]).toEqual([]);
   });
 
   it('puts a goal above the middle of its parts, and leaves from left to right', () => {
-    const { nodes, leaves } = drawStructure(createGoals(2, 4));
+    const { nodes, leaves } = drawStructure(createGoals(2, 4))!;
     const xs = leaves.map((leaf) => leaf.x);
     expect(nodes[0]?.x).toBeCloseTo(((xs[0] ?? 0) + (xs[1] ?? 0)) / 2, 1);
     expect([...xs].sort((a, b) => a - b)).toEqual(xs);
   });
 
-  it('writes no numbers where leaves stand too close', () => {
-    expect(drawStructure(createGoals(30, 30)).leafFontSizeMm).toBeUndefined();
-    expect(drawStructure(createGoals(6, 6)).leafFontSizeMm).toBeGreaterThan(2);
+  it('writes no numbers where leaves stand too close, and says so', () => {
+    const picture = drawStructure(createGoals(30, 30))!;
+    expect(picture.leafFontSizeMm).toBeUndefined();
+    expect(picture.unnumberedLevels.size).toBe(1);
+    expect(drawStructure(createGoals(6, 6))!.leafFontSizeMm).toBeGreaterThan(2.7);
+  });
+
+  it('leaves out the lowest goals where they could not be told apart, and says so (issue 10)', () => {
+    const picture = drawStructure(createGoals(...Array.from({ length: 17 }, () => 10)))!;
+    expect(picture.leaves.map(({ number }) => number)).toEqual(
+      Array.from({ length: 17 }, (_, index) => String(index + 1)),
+    );
+    expect(picture.omittedLevels.size).toBe(1);
+    expect(picture.leafFontSizeMm).toBeGreaterThan(2.7);
+  });
+
+  it('is none where not even the highest goals can be told apart (issue 10)', () => {
+    expect(drawStructure(createGoals(...Array.from({ length: 200 }, () => 0)))).toBeUndefined();
   });
 });
