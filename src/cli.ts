@@ -42,7 +42,7 @@ async function main(words: readonly string[]): Promise<ExitCode> {
     };
     if (parsed.command === 'help') context.print(helpText(say, context.version));
     else if (parsed.command === 'version') context.print(context.version);
-    else await runCommand(parsed.command, context);
+    else return await runCommand(parsed.command, context);
     return 0;
   } catch (error) {
     return reportFailure(error, {

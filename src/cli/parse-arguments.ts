@@ -21,10 +21,12 @@ export interface Arguments {
   readonly data: string | undefined;
   readonly base: string;
   readonly port: number;
+  /** Whether `tidy` changes files. */
+  readonly write: boolean;
   readonly isDebugging: boolean;
 }
 
-export const commands = ['build', 'validate', 'dev', 'extract', 'labels'] as const;
+export const commands = ['build', 'validate', 'tidy', 'dev', 'extract', 'labels'] as const;
 export type Command = (typeof commands)[number];
 
 /** The options with the values that they take; the order of the help. */
@@ -37,6 +39,7 @@ export const options = {
   data: { type: 'string', values: 'FOLDER' },
   base: { type: 'string', values: '/PATH/' },
   port: { type: 'string', values: '8080' },
+  write: { type: 'boolean' },
   messages: { type: 'string', values: ['pl', 'en'] },
   debug: { type: 'boolean' },
   help: { type: 'boolean' },
@@ -123,6 +126,7 @@ export function parseArguments(words: readonly string[]): Arguments {
     data: found.get('data'),
     base: readBase(found.get('base'), say, fail),
     port: readPort(found.get('port'), say, fail),
+    write: found.has('write'),
     isDebugging: found.has('debug'),
   };
   const restricting = (['only', 'edition', 'profile'] as const).find((name) => found.has(name));

@@ -6,7 +6,7 @@ import type { Settings } from '../settings.ts';
 import { arrangeProject } from './arrange-project.ts';
 import { dataLayout } from './data-layout.ts';
 import { listDataFiles } from './list-data-files.ts';
-import type { DataFile } from './list-data-files.ts';
+import type { DataFile, DataListing } from './list-data-files.ts';
 import { parseDataFile } from './parse-data-file.ts';
 import type { ParsedFile } from './parse-data-file.ts';
 import { readDataFile } from './read-data-file.ts';
@@ -22,9 +22,15 @@ const inFigures = /^editions\/[^/]+\/figures\//;
  */
 export async function loadProject(settings: Settings): Promise<LoadedProject> {
   const folder = nameFolder(settings.paths.project, settings.paths.data);
-  const root = await findRoot(settings.paths.data, folder);
-  const listing = await listDataFiles({ name: '', path: folder, absolute: root, root, layout: dataLayout });
+  const listing = await listProjectFiles(settings);
   return arrangeProject(folder, listing, await readFiles(listing.files, settings));
+}
+
+/** Lists what lies in the data folder. Throws PublishError where there is none. */
+export async function listProjectFiles({ paths }: Pick<Settings, 'paths'>): Promise<DataListing> {
+  const folder = nameFolder(paths.project, paths.data);
+  const root = await findRoot(paths.data, folder);
+  return listDataFiles({ name: '', path: folder, absolute: root, root, layout: dataLayout });
 }
 
 /** Some at a time: the system allows a process only so many open files. */

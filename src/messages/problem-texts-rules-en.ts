@@ -34,7 +34,7 @@ export const rulesTextsEn = {
   },
   'decomposed-text': {
     message: 'In "{text}" an accent is a character of its own.',
-    hint: 'Type the text anew, or paste it through a plain text editor that stores NFC.',
+    hint: 'Type the text anew, or let it be put right: strategia tidy.',
   },
   'different-placeholders': {
     message: 'This text has the placeholders {found}; {other} has {expected}.',
@@ -203,9 +203,13 @@ export const rulesTextsEn = {
     message: 'The program has no value for {found} in this label; it has: {allowed}.',
     hint: 'Use only these, or none.',
   },
+  'unseen-character': {
+    message: '"{text}" holds the character {found}, which nobody sees.',
+    hint: 'Delete it, or let it be done: strategia tidy.',
+  },
   'untidy-spaces': {
     message: 'In "{text}" a space too many stands at the beginning, at the end or beside another.',
-    hint: 'Delete it.',
+    hint: 'Delete it, or let it be done: strategia tidy.',
   },
   'unusual-hyphen': {
     message:
@@ -218,7 +222,7 @@ export const rulesTextsEn = {
   },
   'unusual-space': {
     message: '"{text}" holds the space {found}, which is not the ordinary one.',
-    hint: 'Write an ordinary space; the program itself keeps words together.',
+    hint: 'Write an ordinary space, or let it be done (strategia tidy); the program itself keeps words together.',
   },
   'wrong-level': {
     message: 'This goal has the level "{found}"; in this place it is "{expected}".',

@@ -35,7 +35,7 @@ export const rulesTextsPl: Record<keyof typeof rulesTextsEn, ProblemText> = {
   },
   'decomposed-text': {
     message: 'W „{text}” znak diakrytyczny jest osobnym znakiem.',
-    hint: 'Wpisz ten tekst na nowo albo wklej go przez edytor, który zapisuje w postaci NFC.',
+    hint: 'Wpisz ten tekst na nowo albo niech poprawi go polecenie strategia tidy.',
   },
   'different-placeholders': {
     message: 'Ten tekst ma miejsca na wartości: {found}; w {other} są: {expected}.',
@@ -204,9 +204,13 @@ export const rulesTextsPl: Record<keyof typeof rulesTextsEn, ProblemText> = {
     message: 'Program nie ma w tym napisie wartości dla {found}; ma dla: {allowed}.',
     hint: 'Użyj tylko tych albo żadnej.',
   },
+  'unseen-character': {
+    message: '„{text}” zawiera znak {found}, którego nie widać.',
+    hint: 'Usuń go albo niech zrobi to polecenie strategia tidy.',
+  },
   'untidy-spaces': {
     message: 'W „{text}” jest zbędna spacja na początku, na końcu albo obok innej.',
-    hint: 'Usuń ją.',
+    hint: 'Usuń ją albo niech zrobi to polecenie strategia tidy.',
   },
   'unusual-hyphen': {
     message: '„{text}” zawiera łącznik {found}, inny niż zwykły; miejsc w tym pliku: {count}.',
@@ -218,7 +222,7 @@ export const rulesTextsPl: Record<keyof typeof rulesTextsEn, ProblemText> = {
   },
   'unusual-space': {
     message: '„{text}” zawiera spację {found}, inną niż zwykła.',
-    hint: 'Wpisz zwykłą spację; słowa łączy sam program.',
+    hint: 'Wpisz zwykłą spację albo niech zrobi to polecenie strategia tidy; słowa łączy sam program.',
   },
   'wrong-level': {
     message: 'Ten cel ma poziom „{found}”; w tym miejscu jest „{expected}”.',

@@ -5,6 +5,7 @@ export const programTextsEn = {
   'help.commands': 'Commands:',
   'help.command.build': 'builds every edition into output/',
   'help.command.validate': 'checks the data and says what to correct',
+  'help.command.tidy': 'shows spaces, accents and unseen characters that it can put right; --write does it',
   'help.command.dev': 'builds, serves the site on this machine and builds again after each change',
   'help.command.extract':
     'takes the data out of a full document: strategia extract DOCUMENT.pdf --out FOLDER',
@@ -19,6 +20,7 @@ export const programTextsEn = {
   'help.option.data': 'the folder with the data; data/ by default',
   'help.option.base': 'the path under which the site will be served; / by default',
   'help.option.port': 'dev: the port on this machine; 8080 by default',
+  'help.option.write': 'tidy: changes the files',
   'help.option.messages': "the language of the program's messages; pl by default",
   'help.option.debug': "tells more about the program's own errors",
   'help.option.help': 'shows this text',
@@ -84,6 +86,12 @@ export const programTextsEn = {
   'labels.complete':
     'The language {language} lacks no word. {file} holds only what you want to say differently.',
   'validate.done': 'The data is correct. Editions: {editions}.',
+  'tidy.change': '"{before}" → "{after}"',
+  'tidy.unread': '{file} was left alone: it cannot be read. strategia validate says why.',
+  'tidy.nothing': 'Nothing to put right.',
+  'tidy.found':
+    'To be put right: {count} texts in {files} files. Nothing was changed; strategia tidy --write does it.',
+  'tidy.done': 'Put right: {count} texts in {files} files.',
   'problems.count': 'Problems: {count}. Nothing was published; what was published before is unchanged.',
   'failure.unexpected': 'The program failed: {message}',
   'failure.unchanged':

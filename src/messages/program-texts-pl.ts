@@ -7,6 +7,8 @@ export const programTextsPl: Record<ProgramTextKey, string> = {
   'help.commands': 'Polecenia:',
   'help.command.build': 'buduje wszystkie wydania do output/',
   'help.command.validate': 'sprawdza dane i mówi, co poprawić',
+  'help.command.tidy':
+    'pokazuje spacje, znaki diakrytyczne i znaki niewidoczne, które umie poprawić; z --write poprawia',
   'help.command.dev': 'buduje, udostępnia serwis na tym komputerze i buduje ponownie po każdej zmianie',
   'help.command.extract': 'wyjmuje dane z pełnego dokumentu: strategia extract DOKUMENT.pdf --out FOLDER',
   'help.command.labels': 'zapisuje słowa, których brakuje w języku, do przetłumaczenia: strategia labels de',
@@ -20,6 +22,7 @@ export const programTextsPl: Record<ProgramTextKey, string> = {
   'help.option.data': 'folder z danymi; domyślnie data/',
   'help.option.base': 'ścieżka, pod którą stanie serwis; domyślnie /',
   'help.option.port': 'dev: port na tym komputerze; domyślnie 8080',
+  'help.option.write': 'tidy: zmienia pliki',
   'help.option.messages': 'język komunikatów programu; domyślnie pl',
   'help.option.debug': 'więcej szczegółów o błędach samego programu',
   'help.option.help': 'pokazuje ten tekst',
@@ -86,6 +89,13 @@ export const programTextsPl: Record<ProgramTextKey, string> = {
   'labels.complete':
     'W języku {language} nie brakuje żadnego słowa. W {file} jest tylko to, co chcesz nazwać inaczej.',
   'validate.done': 'Dane są poprawne. Wydania: {editions}.',
+  'tidy.change': '„{before}” → „{after}”',
+  'tidy.unread':
+    'Plik {file} zostaje bez zmian: nie da się go odczytać. Polecenie strategia validate powie dlaczego.',
+  'tidy.nothing': 'Nie ma czego poprawiać.',
+  'tidy.found':
+    'Do poprawienia: tekstów {count}, plików {files}. Niczego nie zmieniono; poprawia polecenie strategia tidy --write.',
+  'tidy.done': 'Poprawiono: tekstów {count}, plików {files}.',
   'problems.count': 'Problemy: {count}. Niczego nie opublikowano; to, co było opublikowane, jest bez zmian.',
   'failure.unexpected': 'Błąd programu: {message}',
   'failure.unchanged':

@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../messages/problem-texts.ts';
 import { quoteValue } from '../problem.ts';
+import { findNeededJoiners } from './joiners.ts';
 import { rightToLeftLetter } from './right-to-left.ts';
 
 /** What is wrong with the characters of a text, and at which of them. */
@@ -10,16 +11,24 @@ export interface CharacterTrouble {
 }
 
 /** Control and format characters (soft hyphens too), halves of characters, private use, no characters, and the sign of damaged text. */
-const forbidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{NChar}\uFFFD]/u;
+const forbidden = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zl}\p{Zp}\p{NChar}\uFFFD]/gu;
+/** What nobody sees between letters: soft hyphens, blanks without width, marks of direction, byte order marks. */
+export const unseenCharacters =
+  /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]/gu;
+/** What ends a line or leaps in it; within a text a space does. */
+export const lineEnds = /[\t\v\f\r\n\u0085\u2028\u2029]/gu;
 /** Any space but the ordinary one; no-break spaces are set while rendering. */
 const unusualSpace = /(?! )\p{Zs}/u;
 
 /** Characters that do not print, or accents that are written as characters of their own. */
 export function findCharacterTrouble(text: string): CharacterTrouble[] {
-  const [character] = forbidden.exec(text) ?? [];
-  if (character !== undefined) return [describeCharacter('forbidden-character', text, character)];
-  const [letter] = rightToLeftLetter.exec(text) ?? [];
-  if (letter !== undefined) return [describeCharacter('right-to-left-text', text, letter)];
+  const found = findForbidden(text);
+  if (found) {
+    const isUnseen = found[0].search(unseenCharacters) === 0 || found[0].search(lineEnds) === 0;
+    return [describeCharacter(isUnseen ? 'unseen-character' : 'forbidden-character', text, found)];
+  }
+  const letter = rightToLeftLetter.exec(text);
+  if (letter) return [describeCharacter('right-to-left-text', text, letter)];
   const composed = text.normalize('NFC');
   if (text === composed) return [];
   let index = 0;
@@ -29,11 +38,21 @@ export function findCharacterTrouble(text: string): CharacterTrouble[] {
 
 /** Spaces that look like the ordinary one and are not. */
 export function findUnusualSpace(text: string): CharacterTrouble[] {
-  const [space] = unusualSpace.exec(text) ?? [];
-  return space === undefined ? [] : [describeCharacter('unusual-space', text, space)];
+  const found = unusualSpace.exec(text);
+  return found ? [describeCharacter('unusual-space', text, found)] : [];
 }
 
-function describeCharacter(code: ProblemCode, text: string, character: string): CharacterTrouble {
+/** Joiners are allowed where the script of a text needs them. */
+function findForbidden(text: string): RegExpExecArray | undefined {
+  const needed = findNeededJoiners(text);
+  return [...text.matchAll(forbidden)].find(({ index }) => !needed.has(index));
+}
+
+function describeCharacter(
+  code: ProblemCode,
+  text: string,
+  { 0: character, index }: RegExpExecArray,
+): CharacterTrouble {
   const number = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-  return { code, index: text.indexOf(character), values: { found: `U+${number}`, text: quoteValue(text) } };
+  return { code, index, values: { found: `U+${number}`, text: quoteValue(text) } };
 }

@@ -152,8 +152,8 @@ describe('chapters', () => {
       'Mięk\u00ADki, z\u00A0dala, e\u0328. [@uchwala]',
     );
     expect(await linesAfter(edits)).toMatchInlineSnapshot(`
-      "chapters/wstep.pl.md:3:5  forbidden-character  "Mięk\\u00adki, z dala, ę. [@uchwala]" holds the character U+00AD, which does not print or breaks printed text. Delete it, or type the text anew.
-      chapters/wstep.pl.md:3:11  unusual-space  "Mięk\\u00adki, z dala, ę. [@uchwala]" holds the space U+00A0, which is not the ordinary one. Write an ordinary space; the program itself keeps words together."
+      "chapters/wstep.pl.md:3:5  unseen-character  "Mięk\\u00adki, z dala, ę. [@uchwala]" holds the character U+00AD, which nobody sees. Delete it, or let it be done: strategia tidy.
+      chapters/wstep.pl.md:3:11  unusual-space  "Mięk\\u00adki, z dala, ę. [@uchwala]" holds the space U+00A0, which is not the ordinary one. Write an ordinary space, or let it be done (strategia tidy); the program itself keeps words together."
     `);
   });
 

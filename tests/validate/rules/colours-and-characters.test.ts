@@ -33,20 +33,20 @@ describe('texts', () => {
       'sources.json#/sources/0/publisher': 'Gmi\uFFFDna',
     };
     expect(await linesAfter(edits)).toMatchInlineSnapshot(`
-      "goals/1.json:10:12  forbidden-character  "Zielona gmi\\u00adna" holds the character U+00AD, which does not print or breaks printed text. Delete it, or type the text anew.
-      goals/1.json:18:15  unusual-space  "Czysta woda" holds the space U+00A0, which is not the ordinary one. Write an ordinary space; the program itself keeps words together.
-      goals/1.json:63:16  decomposed-text  In "Gęsty las" an accent is a character of its own. Type the text anew, or paste it through a plain text editor that stores NFC.
-      goals/1.json:64:18  untidy-spaces  In "Las  i pole " a space too many stands at the beginning, at the end or beside another. Delete it.
-      goals/1.json:67:14  forbidden-character  "Wiersz\\u000awiersz" holds the character U+000A, which does not print or breaks printed text. Delete it, or type the text anew.
+      "goals/1.json:10:12  unseen-character  "Zielona gmi\\u00adna" holds the character U+00AD, which nobody sees. Delete it, or let it be done: strategia tidy.
+      goals/1.json:18:15  unusual-space  "Czysta woda" holds the space U+00A0, which is not the ordinary one. Write an ordinary space, or let it be done (strategia tidy); the program itself keeps words together.
+      goals/1.json:63:16  decomposed-text  In "Gęsty las" an accent is a character of its own. Type the text anew, or let it be put right: strategia tidy.
+      goals/1.json:64:18  untidy-spaces  In "Las  i pole " a space too many stands at the beginning, at the end or beside another. Delete it, or let it be done: strategia tidy.
+      goals/1.json:67:14  unseen-character  "Wiersz\\u000awiersz" holds the character U+000A, which nobody sees. Delete it, or let it be done: strategia tidy.
       goals/1.json:68:16  forbidden-character  "Znak \\ud800" holds the character U+D800, which does not print or breaks printed text. Delete it, or type the text anew.
       sources.json:6:20  forbidden-character  "Gmi�na" holds the character U+FFFD, which does not print or breaks printed text. Delete it, or type the text anew."
     `);
     expect(await linesAfter(edits, 'pl')).toMatchInlineSnapshot(`
-      "goals/1.json:10:12  forbidden-character  „Zielona gmi\\u00adna” zawiera znak U+00AD, którego nie widać albo który psuje druk. Usuń go albo wpisz tekst na nowo.
-      goals/1.json:18:15  unusual-space  „Czysta woda” zawiera spację U+00A0, inną niż zwykła. Wpisz zwykłą spację; słowa łączy sam program.
-      goals/1.json:63:16  decomposed-text  W „Gęsty las” znak diakrytyczny jest osobnym znakiem. Wpisz ten tekst na nowo albo wklej go przez edytor, który zapisuje w postaci NFC.
-      goals/1.json:64:18  untidy-spaces  W „Las  i pole ” jest zbędna spacja na początku, na końcu albo obok innej. Usuń ją.
-      goals/1.json:67:14  forbidden-character  „Wiersz\\u000awiersz” zawiera znak U+000A, którego nie widać albo który psuje druk. Usuń go albo wpisz tekst na nowo.
+      "goals/1.json:10:12  unseen-character  „Zielona gmi\\u00adna” zawiera znak U+00AD, którego nie widać. Usuń go albo niech zrobi to polecenie strategia tidy.
+      goals/1.json:18:15  unusual-space  „Czysta woda” zawiera spację U+00A0, inną niż zwykła. Wpisz zwykłą spację albo niech zrobi to polecenie strategia tidy; słowa łączy sam program.
+      goals/1.json:63:16  decomposed-text  W „Gęsty las” znak diakrytyczny jest osobnym znakiem. Wpisz ten tekst na nowo albo niech poprawi go polecenie strategia tidy.
+      goals/1.json:64:18  untidy-spaces  W „Las  i pole ” jest zbędna spacja na początku, na końcu albo obok innej. Usuń ją albo niech zrobi to polecenie strategia tidy.
+      goals/1.json:67:14  unseen-character  „Wiersz\\u000awiersz” zawiera znak U+000A, którego nie widać. Usuń go albo niech zrobi to polecenie strategia tidy.
       goals/1.json:68:16  forbidden-character  „Znak \\ud800” zawiera znak U+D800, którego nie widać albo który psuje druk. Usuń go albo wpisz tekst na nowo.
       sources.json:6:20  forbidden-character  „Gmi�na” zawiera znak U+FFFD, którego nie widać albo który psuje druk. Usuń go albo wpisz tekst na nowo."
     `);

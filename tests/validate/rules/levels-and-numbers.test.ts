@@ -117,7 +117,7 @@ describe('numbers', () => {
     };
     expect(await linesAfter(edits)).toMatchInlineSnapshot(`
       "goals/1.json:8:13  too-long  "Priorytet pierwszy A-1234" is too long: at most 24 characters.
-      goals/1.json:15:17  untidy-spaces  In " 1" a space too many stands at the beginning, at the end or beside another. Delete it.
+      goals/1.json:15:17  untidy-spaces  In " 1" a space too many stands at the beginning, at the end or beside another. Delete it, or let it be done: strategia tidy.
       goals/1.json:61:17  forbidden-character  "1\\u0007" holds the character U+0007, which does not print or breaks printed text. Delete it, or type the text anew."
     `);
   });
