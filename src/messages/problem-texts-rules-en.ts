@@ -115,6 +115,11 @@ export const rulesTextsEn = {
       'Dates and numbers of this language, such as "{text}", hold characters for which no font of the documents has a glyph: {count}, the first of them "{character}" ({found}).',
     hint: 'Add a font that has them: data/README.md says how.',
   },
+  'missing-glyphs': {
+    message:
+      'From here on the file holds {count} more characters for which no font of the documents has a glyph: {characters}.',
+    hint: 'Write others, or add a font that has them: data/README.md says how.',
+  },
   'missing-language': {
     message:
       'The text is missing in the language "{language}", the first of the site, on which the others fall back.',

@@ -116,6 +116,11 @@ export const rulesTextsPl: Record<keyof typeof rulesTextsEn, ProblemText> = {
       'Daty i liczby w tym języku, na przykład „{text}”, zawierają znaki, których nie ma żaden krój pisma dokumentów: {count}, pierwszy to „{character}” ({found}).',
     hint: 'Dodaj krój, który je ma: data/README.md mówi jak.',
   },
+  'missing-glyphs': {
+    message:
+      'Odtąd w pliku są jeszcze inne znaki ({count}), których nie ma żaden krój pisma dokumentów: {characters}.',
+    hint: 'Wpisz inne albo dodaj krój, który je ma: data/README.md mówi jak.',
+  },
   'missing-language': {
     message:
       'Brakuje tekstu w języku „{language}”, pierwszym języku serwisu, którym zastępuje się pozostałe.',

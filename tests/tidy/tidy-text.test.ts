@@ -18,7 +18,7 @@ describe('a text that is put right', () => {
 
   it('is the same when it is put right again, and the validation finds no fault that has one right form', () => {
     const unit = fc.constantFrom(
-      ...Array.from('aż e\u0328\u0301\u00A0\u2009\u00AD\u200B\u200D\u200C\u2060\u2010\t\n\uFEFFक\u094Dिم'),
+      ...Array.from('aż e\u0328\u0301\u00A0\u2009\u00AD\u200B\u200D\u200C\u2060\u2010\t\n\uFEFFक\u094Dिন'),
     );
     fc.assert(
       fc.property(fc.string({ unit }), (text) => {

@@ -4,6 +4,7 @@ import type { Coverage } from '../../fonts/document-fonts.ts';
 import { listGeneratedTexts } from '../../fonts/generated-texts.ts';
 import type { ProblemCode } from '../../messages/problem-texts.ts';
 import type { LoadedChapter, LoadedJson } from '../../model/loaded-project.ts';
+import { groupBy } from '../../model/group-by.ts';
 import type { Position, Problem } from '../../problem.ts';
 import { quoteValue } from '../../problem.ts';
 import { isLanguageTag } from '../is-language-tag.ts';
@@ -12,6 +13,9 @@ import type { Place } from '../place.ts';
 import { problemAt } from '../problem-at.ts';
 import { rightToLeftLetter } from '../right-to-left.ts';
 import type { Rule } from '../rule.ts';
+
+/** Of one file; the others are counted. */
+const shownCharacters = 4;
 
 /**
  * Every character has a glyph in a font of the documents, which are the only ones: what a font of the system would show on
@@ -63,17 +67,22 @@ function checkChapter({ path, text }: LoadedChapter, covers: Coverage): Problem[
   return describeEach(path, missing);
 }
 
-/** The first place of each character, with the number of all. */
+/** The first place of each character, with the number of all; of a whole script that is missing a few are enough. */
 function describeEach(file: string, missing: readonly MissingGlyph[]): Problem[] {
-  const counts = new Map<string, number>();
-  for (const { character } of missing) counts.set(character, (counts.get(character) ?? 0) + 1);
-  return [...counts].flatMap(([character, count]) => {
-    const first = missing.find((one) => one.character === character);
+  const places = groupBy(missing, ({ character }) => character);
+  const problems = [...places].flatMap(([character, [first, ...others]]): Problem[] => {
     if (!first) return [];
     const code: ProblemCode = /[\u2010\u2011]/.test(character) ? 'unusual-hyphen' : 'missing-glyph';
-    const values = { ...describe(character), text: quoteAround(first.text, character), count: String(count) };
+    const count = String(others.length + 1);
+    const values = { ...describe(character), text: quoteAround(first.text, character), count };
     return [{ code, file, position: first.position, values }];
   });
+  const rest = problems.slice(shownCharacters);
+  const [first] = rest;
+  if (!first || rest.length === 1) return problems;
+  const characters = rest.slice(0, 10 * shownCharacters).map(({ values }) => values.character ?? '');
+  const values = { count: String(rest.length), characters: characters.join(' ') };
+  return [...problems.slice(0, shownCharacters), { ...first, code: 'missing-glyphs', values }];
 }
 
 function checkLanguage(place: Place, covers: Coverage): Problem[] {

@@ -55,6 +55,14 @@ describe('characters that no font of the documents has (issue 10)', () => {
     for (const text of texts) expect(await linesAfter({ 'goals/1.json#/title': text }), text).toBe('');
   });
 
+  it('are a few lines where a whole script is missing', async () => {
+    const lines = (await linesAfter({ 'goals/1.json#/title': 'ქალაქის განვითარების სტრატეგია' })).split('\n');
+    expect(lines).toHaveLength(5);
+    expect(lines.at(-1)).toBe(
+      'goals/1.json:10:19  missing-glyphs  From here on the file holds 9 more characters for which no font of the documents has a glyph: ს გ ნ ვ თ რ ე ბ ტ. Write others, or add a font that has them: data/README.md says how.',
+    );
+  });
+
   it('are looked for in the dates and numbers of each language', async () => {
     const edits = { 'site.json#/languages': ['pl', 'en', 'ka'], 'labels/ka.json': { home: 'A' } };
     expect(await linesAfter(edits)).toContain(
