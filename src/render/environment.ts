@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import nunjucks from 'nunjucks';
 import type { Words } from '../model/words.ts';
 import { endSentence } from './end-sentence.ts';
-import { plainWords, plainWordsInAttributes } from './foreign-words.ts';
 import { joinNames } from './join-names.ts';
 import { createDateFormat, createLabel, createMarkedLabel, createNumberFormat } from './labels.ts';
 import type { Label, MarkedLabel } from './labels.ts';
@@ -14,7 +13,7 @@ import { bindWords } from './typography.ts';
 export interface LanguageTools {
   readonly language: string;
   readonly label: Label;
-  /** What templates know as `label`. */
+  /** What templates know as `label`; in attributes and the like they ask for `plain` (`foreign-words.ts`). */
   readonly markedLabel: MarkedLabel;
   readonly formatDate: (date: string) => string;
   readonly formatNumber: (value: number) => string;
@@ -55,8 +54,6 @@ function createEnvironment({ loader, explain }: LoadedTemplates): nunjucks.Envir
     }
   };
   environment.addFilter('bindWords', (text: string, language: string) => bindWords(text, language));
-  environment.addExtension('plainWordsInAttributes', plainWordsInAttributes);
-  environment.addFilter('plainWords', plainWords);
   environment.addFilter('endSentence', endSentence);
   environment.addFilter('joinNames', (named: readonly { readonly name: string }[], language: string) =>
     joinNames(
@@ -83,6 +80,6 @@ export function createLanguageTools(words: Words): LanguageTools {
 /** The same under the names that templates know. */
 export function toolsForTemplates<Tools extends LanguageTools>(
   tools: Tools,
-): Omit<Tools, 'label'> & { readonly label: MarkedLabel } {
-  return { ...tools, label: tools.markedLabel };
+): Omit<Tools, 'label'> & { readonly label: MarkedLabel; readonly plain: Label } {
+  return { ...tools, label: tools.markedLabel, plain: tools.label };
 }

@@ -1,58 +1,41 @@
-import nunjucks from 'nunjucks';
+import { markAsSafe } from './safe-html.ts';
+import type { SafeHtml } from './safe-html.ts';
 
-/** Words in another language than their page's: markup where markup can stand, and plain text where it cannot. */
-export interface ForeignWords {
-  readonly plain: string;
-  toString(): string;
-}
-
-/** Puts the language to words for a template. */
-export function markWords(text: string, language: string): ForeignWords {
-  const html = `<span lang="${language}">${escapeMarkup(text)}</span>`;
-  return Object.assign(new nunjucks.runtime.SafeString(html), { plain: text });
+/** Puts their language to words in another language than their page's. */
+export function markWords(text: string, language: string): SafeHtml {
+  return markAsSafe(`<span lang="${language}">${escapeMarkup(text)}</span>`);
 }
 
 /** Elements that hold only text, and pictures, in which no markup of pages may stand. */
 const textOnly = /^(?:title|option|textarea|script|style|svg)$/;
 
-/** What a template is made of: expressions, statements, comments, tags of the page. */
-const pieces = /\{#[^]*?#\}|\{%[^]*?%\}|\{\{(-?)([^]*?)(-?)\}\}|<!--[^]*?-->|<(\/?)([a-z][\w-]*)|>/g;
+/** What a template is made of: statements, expressions, comments, tags of the page. */
+const pieces = /\{#[^]*?#\}|\{%[^]*?%\}|(\{\{[^]*?\}\})|<!--[^]*?-->|<(\/?)([a-z][\w-]*)|>/g;
+
+const callOfLabel = /(?<![\w.])label(?=\()/g;
 
 /**
- * Takes the markup from words where a template prints them into an attribute, a title or a picture: an extension for
- * Nunjucks, which writes a filter into such places before the template is compiled.
+ * Makes a template ask for `plain("…")` where it asks for `label("…")` in an attribute, a title or a picture: there markup
+ * cannot stand. Both names have five letters, so that errors are where the template has them.
  */
-export const plainWordsInAttributes: nunjucks.Extension & {
-  readonly preprocess: (source: string) => string;
-} = {
-  tags: [],
-  parse: () => undefined,
-  preprocess(source) {
-    let isInTag = false;
-    let holder: string | undefined;
-    return source.replace(
-      pieces,
-      (piece, before: string | undefined, expression: string | undefined, after, slash, name?: string) => {
-        if (expression !== undefined)
-          return isInTag || holder !== undefined
-            ? `{{${before ?? ''} (${expression}) | plainWords ${String(after)}}}`
-            : piece;
-        if (name !== undefined) {
-          isInTag = true;
-          if (slash === '' && holder === undefined && textOnly.test(name)) holder = name;
-          else if (slash === '/' && holder === name) holder = undefined;
-        } else if (piece === '>') isInTag = false;
-        return piece;
-      },
-    );
-  },
-};
+export function askForPlainWords(template: string): string {
+  let isInTag = false;
+  let holder: string | undefined;
+  return template.replace(
+    pieces,
+    (piece, expression: string | undefined, slash: string | undefined, name: string | undefined) => {
+      if (expression !== undefined)
+        return isInTag || holder !== undefined ? expression.replaceAll(callOfLabel, 'plain') : piece;
+      if (name !== undefined) {
+        isInTag = true;
+        if (slash === '' && holder === undefined && textOnly.test(name)) holder = name;
+        else if (slash === '/' && holder === name) holder = undefined;
+      } else if (piece === '>') isInTag = false;
+      return piece;
+    },
+  );
+}
 
 function escapeMarkup(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-}
-
-/** The filter `plainWords`. */
-export function plainWords(value: unknown): unknown {
-  return value instanceof nunjucks.runtime.SafeString && 'plain' in value ? value.plain : value;
 }

@@ -2,7 +2,7 @@ import type { Words } from '../model/words.ts';
 import type { LabelsFile } from '../model/data-types.ts';
 import type { ViewWords } from '../model/localise.ts';
 import { markWords } from './foreign-words.ts';
-import type { ForeignWords } from './foreign-words.ts';
+import type { SafeHtml } from './safe-html.ts';
 import { bindWords } from './typography.ts';
 
 /** Values for the placeholders of a label; `count` also chooses the plural form. */
@@ -11,8 +11,11 @@ export type LabelValues = Readonly<Record<string, string | number>>;
 /** Gives the interface's words in one language; an unknown key or a missing value is an error. */
 export type Label = (key: string, values?: LabelValues) => string;
 
-/** The same for templates: words that are English for want of others say so where markup can stand. */
-export type MarkedLabel = (key: string, values?: LabelValues) => string | ForeignWords;
+/** Words for a template, which say so where they are English for want of others. */
+export type MarkedWords = string | SafeHtml;
+
+/** Gives the same words for templates, where markup can stand. */
+export type MarkedLabel = (key: string, values?: LabelValues) => MarkedWords;
 
 /** Marks the English words among those of `label`. */
 export function createMarkedLabel({ language, english }: Words, label: Label): MarkedLabel {

@@ -2,7 +2,7 @@ import nunjucks from 'nunjucks';
 
 declare const safe: unique symbol;
 
-/** Markup that may stand in a page as it is. Only `rich-text.ts`, the charts and `json-script.ts` make one. */
+/** Markup that may stand in a page as it is. Only `rich-text.ts`, `foreign-words.ts`, the charts and `json-script.ts` make one. */
 export interface SafeHtml {
   readonly [safe]: true;
   toString(): string;

@@ -4,6 +4,7 @@ import { compileFunction } from 'node:vm';
 import nunjucks from 'nunjucks';
 import type { Position } from '../problem.ts';
 import { PublishError, quoteValue } from '../problem.ts';
+import { askForPlainWords } from './foreign-words.ts';
 
 /** The templates of a folder as they were compiled, by their absolute paths. */
 export interface LoadedTemplates {
@@ -84,7 +85,7 @@ function compile(
 ): { readonly code: string; readonly parts: unknown } {
   let code: string;
   try {
-    code = compiler.compile(text, [], [], file, templateOptions);
+    code = compiler.compile(askForPlainWords(text), [], [], file, templateOptions);
   } catch (error) {
     const { lineno, colno } = error as TemplateTrouble;
     const lines = text.split('\n');

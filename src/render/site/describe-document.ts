@@ -1,6 +1,7 @@
 import { numberOrTitle } from '../../model/goal-names.ts';
 import type { EditionView } from '../../model/view.ts';
 import type { LanguageTools } from '../environment.ts';
+import type { MarkedWords } from '../labels.ts';
 import { formatFileSize } from './file-size.ts';
 import type { DocumentFile } from './site-input.ts';
 
@@ -10,7 +11,7 @@ export interface DocumentView {
   /** `Dokument` for the binding one, `Streszczenie` for others; `…, język: polski` where it is not the page's language. */
   readonly name: string;
   /** Who it is for, in a sentence; undefined for the binding one. */
-  readonly about: string | undefined;
+  readonly about: MarkedWords | undefined;
   readonly pages: string;
   readonly size: string;
 }
@@ -20,7 +21,7 @@ export function describeDocument(file: DocumentFile, view: EditionView, tools: L
   return {
     file,
     name: documentName(file, view, tools),
-    about: file.isBinding ? undefined : tools.label(`site.documents.about.${file.form}`),
+    about: file.isBinding ? undefined : tools.markedLabel(`site.documents.about.${file.form}`),
     pages: tools.label('site.documents.pages', { count: file.pages }),
     size: formatFileSize(file.bytes, tools),
   };

@@ -1,6 +1,7 @@
 import type { SiteFile } from '../../model/data-types.ts';
 import type { EditionView, GoalReference, TextView } from '../../model/view.ts';
 import type { LanguageTools } from '../environment.ts';
+import type { MarkedWords } from '../labels.ts';
 import { statusLine } from '../status-line.ts';
 import { asSentence } from './as-sentence.ts';
 import { describeConsultation } from './consultation.ts';
@@ -64,7 +65,7 @@ export interface PageFrame {
 /** A link of the main navigation; `current` is what `aria-current` says. */
 export interface NavigationItem {
   readonly pageId: string;
-  readonly name: string;
+  readonly name: MarkedWords;
   readonly current: 'page' | 'true' | undefined;
 }
 
@@ -154,7 +155,7 @@ function navigation(page: SitePage, links: PageLinks, tools: LanguageTools): rea
     .map(([kind, word]): NavigationItem => {
       const pageId = editionPageId(page.edition.id, kind);
       const current = pageId === page.id ? 'page' : pageId === page.section ? 'true' : undefined;
-      return { pageId, name: tools.label(`site.nav.${word}`), current };
+      return { pageId, name: tools.markedLabel(`site.nav.${word}`), current };
     })
     .filter((item) => links.hasPage(item.pageId));
 }

@@ -1,6 +1,7 @@
 import type { TextView } from '../../../model/text-view.ts';
 import type { EditionView } from '../../../model/view.ts';
 import type { LanguageTools } from '../../environment.ts';
+import type { MarkedWords } from '../../labels.ts';
 import { describeDocument } from '../describe-document.ts';
 import type { DocumentView } from '../describe-document.ts';
 import { formatFileSize } from '../file-size.ts';
@@ -39,7 +40,7 @@ async function describeDocuments({ documents, view, tools }: PageScope): Promise
   readonly hasOtherForms: boolean;
   /** True where one sentence speaks for all forms but the binding one. */
   readonly allContainProposals: boolean;
-  readonly auxiliary: string;
+  readonly auxiliary: MarkedWords;
 }> {
   const files = (await documents).filter((document) => document.editionId === view.id);
   const others = files.filter((file) => !file.isBinding);
@@ -50,7 +51,7 @@ async function describeDocuments({ documents, view, tools }: PageScope): Promise
     })),
     hasOtherForms: others.length > 0,
     allContainProposals: others.length > 1 && others.every((file) => file.containsProposals),
-    auxiliary: tools.label(`site.documents.auxiliary${view.adoption ? '' : 'Draft'}`),
+    auxiliary: tools.markedLabel(`site.documents.auxiliary${view.adoption ? '' : 'Draft'}`),
   };
 }
 
@@ -72,12 +73,12 @@ function sortDocuments(files: readonly DocumentFile[], language: string): Docume
 function describeArchive(
   archive: SiteArchive | undefined,
   tools: LanguageTools,
-): { readonly path: string; readonly size: string; readonly text: string } | undefined {
+): { readonly path: string; readonly size: string; readonly text: MarkedWords } | undefined {
   if (!archive) return undefined;
   const contents = archive.hasDocuments ? 'textWithDocuments' : 'text';
   return {
     path: archive.path,
     size: formatFileSize(archive.bytes, tools),
-    text: tools.label(`site.archive.${contents}`),
+    text: tools.markedLabel(`site.archive.${contents}`),
   };
 }
