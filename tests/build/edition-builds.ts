@@ -13,6 +13,9 @@ export type BuildName =
   | 'one-level'
   | 'three-levels'
   | 'figures'
+  | 'english'
+  | 'german'
+  | 'ukrainian'
   | 'addressed';
 
 interface Plan {
@@ -33,6 +36,10 @@ const plans: Record<BuildName, Plan> = {
   'one-level': { fixture: 'data-one-level', proposals: 'show' },
   'three-levels': { fixture: 'data-three-levels', proposals: 'show' },
   figures: { fixture: 'data-figures', proposals: 'show' },
+  // Foreign plans (issue 10): long cards, numbers and words, other languages and another script.
+  english: { fixture: 'data-english', proposals: 'show' },
+  german: { fixture: 'data-german', proposals: 'show' },
+  ukrainian: { fixture: 'data-ukrainian', proposals: 'show' },
   addressed: {
     fixture: 'data-golden',
     proposals: 'show',
