@@ -1,7 +1,7 @@
 import { publicTitle } from '../public-title.ts';
 import type { EntryView } from '../../model/view.ts';
 import { editionPageId } from './page-ids.ts';
-import { definePage, homeStep, stepTo } from './page-scope.ts';
+import { definePage, frontStep, homeStep } from './page-scope.ts';
 import type { PageScope } from './page-scope.ts';
 import type { SitePage } from './site-page.ts';
 
@@ -30,7 +30,7 @@ export function defineEditionPage(
     title: tools.label(`site.${name}.heading`),
     description: tools.label(`site.${name}.description`, { title: publicTitle(view) }),
     section: id,
-    breadcrumbs: [homeStep(scope), stepTo(editionPageId(view.id, 'front'), view.shortTitle)],
+    breadcrumbs: [homeStep(scope), frontStep(scope)],
     ...page,
   });
 }

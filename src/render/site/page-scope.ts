@@ -6,8 +6,9 @@ import type { LanguageTools } from '../environment.ts';
 import { viewWords } from '../labels.ts';
 import type { ExportIndex } from './export-index.ts';
 import type { GoalIndex } from './goal-index.ts';
+import { publicTitle } from '../public-title.ts';
 import { languageParts, pageAddress } from './page-address.ts';
-import { homePageId } from './page-ids.ts';
+import { editionPageId, homePageId } from './page-ids.ts';
 import type { DocumentFile, PrintedDocument } from './site-input.ts';
 import type { Breadcrumb, SitePage } from './site-page.ts';
 
@@ -50,9 +51,15 @@ export function homeStep(scope: PageScope): Breadcrumb {
   return { pageId: homePageId, name: scope.tools.label('site.nav.home'), language: undefined };
 }
 
-/** A step named by a text of the view. */
-export function stepTo(pageId: string, name: TextView): Breadcrumb {
-  return { pageId, name: name.marked, language: name.isForeign ? name.language : undefined };
+/** The step to the front of the edition. */
+export function frontStep({ view }: Pick<PageScope, 'view'>): Breadcrumb {
+  const { shortTitle } = view;
+  return {
+    pageId: editionPageId(view.id, 'front'),
+    name: shortTitle.marked,
+    language: shortTitle.isForeign ? shortTitle.language : undefined,
+    ...(shortTitle.mark === 'proposal' ? { sharedName: publicTitle(view) } : {}),
+  };
 }
 
 /** A text of `site.json` in the language of the pages. */

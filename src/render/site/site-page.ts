@@ -45,6 +45,8 @@ export interface Breadcrumb {
   readonly name: string;
   /** The language of the name where it is not the page's. */
   readonly language: string | undefined;
+  /** What it is called where nothing proposed may stand; the name where it is left out. */
+  readonly sharedName?: string;
 }
 
 /** Addresses as seen from one page. */

@@ -75,7 +75,7 @@ function breadcrumbData(page: SitePage, links: PageLinks, absolute: AbsoluteAddr
     itemListElement: page.breadcrumbs.map((step, index) => ({
       '@type': 'ListItem',
       position: index + 1,
-      name: step.name,
+      name: step.sharedName ?? step.name,
       item: new URL(links.page(step.pageId), here).href,
     })),
   };

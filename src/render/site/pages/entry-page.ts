@@ -2,7 +2,7 @@ import type { EntryView } from '../../../model/view.ts';
 import { commonMark } from '../common-mark.ts';
 import { publicTitle } from '../../public-title.ts';
 import { editionPageId, entryPageId } from '../page-ids.ts';
-import { definePage, homeStep, stepTo } from '../page-scope.ts';
+import { definePage, frontStep, homeStep } from '../page-scope.ts';
 import type { PageScope } from '../page-scope.ts';
 import type { SitePage } from '../site-page.ts';
 
@@ -19,7 +19,7 @@ export function entryPage(scope: PageScope, entry: EntryView): SitePage {
     section: register,
     breadcrumbs: [
       homeStep(scope),
-      stepTo(editionPageId(view.id, 'front'), view.shortTitle),
+      frontStep(scope),
       { pageId: register, name: tools.label(`site.${entry.register}.heading`), language: undefined },
     ],
     context: () => ({

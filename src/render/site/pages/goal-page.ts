@@ -10,7 +10,7 @@ import { editionPageId, goalPageId } from '../page-ids.ts';
 import { goalSections } from '../goal-sections.ts';
 import { siteFigures } from '../site-figures.ts';
 import { publicTitle } from '../../public-title.ts';
-import { definePage, homeStep, stepTo } from '../page-scope.ts';
+import { definePage, frontStep, homeStep } from '../page-scope.ts';
 import type { PageScope } from '../page-scope.ts';
 import type { Breadcrumb, SitePage } from '../site-page.ts';
 
@@ -25,7 +25,7 @@ export function goalPage(scope: PageScope, goal: GoalView): SitePage {
     ...publicWords(scope, goal),
     goalPosition: goal.position,
     section: front,
-    breadcrumbs: [homeStep(scope), stepTo(front, view.shortTitle), ...ancestorSteps(goal, view)],
+    breadcrumbs: [homeStep(scope), frontStep(scope), ...ancestorSteps(goal, view)],
     context: async () => {
       const printed = await scope.printed;
       const page = printed?.pageOf.get(goal.anchor);
