@@ -53,7 +53,7 @@ export async function publish(
       async (stage) => {
         const chosen = chooseEditions(await readProject(settings, options, progress), options.edition);
         const data = options.proposals === 'show' ? chosen : hideProposals(chosen);
-        const editions = viewEditions(data);
+        const editions = viewEditions(data, settings);
         const run = { data, editions, stage, settings, options, context };
         const print = printDocuments(run, browser);
         if (context.onDocument) await print.documents;

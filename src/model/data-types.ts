@@ -587,6 +587,10 @@ export interface StrategyFile {
   status: EditionStatus;
   adoption?: Adoption;
   /**
+   * Język, w którym akt jest wiążący, np. pl. Tylko z nim dokument i serwis mówią, który tekst jest wiążący.
+   */
+  bindingLanguage?: string;
+  /**
    * Rok, do którego sięga strategia.
    */
   horizon?: number;

@@ -9,6 +9,8 @@ export interface StatusView {
   readonly isInForce: boolean;
   readonly from: string | undefined;
   readonly to: string | undefined;
+  /** True when a consultation ended before the day of the output: nobody is asked to comment any more. */
+  readonly isOver: boolean;
   readonly ways: TextView | undefined;
   readonly form: string | undefined;
   readonly paper: string | undefined;

@@ -25,6 +25,8 @@ export type ProposalChoice = 'show' | 'hide';
 export interface ViewOptions {
   readonly language: string;
   readonly words: ViewWords;
+  /** The day of the output, `YYYY-MM-DD`, where that is not the edition's `modified`. */
+  readonly day?: string | undefined;
 }
 
 /** An edition in one language: everything that templates see, deeply frozen. */
@@ -68,8 +70,9 @@ export function viewEdition(data: EditionData, site: SiteFile, options: ViewOpti
     title,
     titleLines: strategy.titleLines?.[title.language] ?? [title.text],
     shortTitle: text(strategy.shortTitle),
-    status: viewStatus(strategy, inherited, localisation),
+    status: viewStatus(strategy, options.day ?? strategy.modified, { inherited, localisation }),
     adoption: viewAdoption(strategy, inherited, localisation),
+    bindingLanguage: strategy.bindingLanguage,
     horizon: strategy.horizon,
     modified: strategy.modified,
     changes: (strategy.changes ?? []).map((change) => ({

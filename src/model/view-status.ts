@@ -5,21 +5,23 @@ import { resolveProvenance } from './provenance.ts';
 import type { Provenance } from './provenance.ts';
 import type { AdoptionView, StatusView } from './view.ts';
 
-/** The edition's state: what templates need to say it in words. */
+/** The edition's state on that day: what templates need to say it in words. */
 export function viewStatus(
-  strategy: StrategyFile,
-  inherited: Provenance,
-  localisation: Localisation,
+  { status }: StrategyFile,
+  day: string,
+  { inherited, localisation }: { readonly inherited: Provenance; readonly localisation: Localisation },
 ): StatusView {
-  const status = strategy.status;
+  const consultation = status.type === 'consultation' ? status : undefined;
+  const isOver = consultation !== undefined && consultation.to < day;
   const sources = status.type === 'superseded' ? resolveProvenance(status, inherited).sources : [];
   return {
     type: status.type,
     isInForce: status.type === 'adopted',
-    from: status.type === 'consultation' ? status.from : undefined,
-    to: status.type === 'consultation' ? status.to : undefined,
-    ways: status.type === 'consultation' ? localiseOptional(status.ways, inherited, localisation) : undefined,
-    form: status.type === 'consultation' ? status.form : undefined,
+    from: consultation?.from,
+    to: consultation?.to,
+    isOver,
+    ways: isOver ? undefined : localiseOptional(consultation?.ways, inherited, localisation),
+    form: isOver ? undefined : consultation?.form,
     paper: status.type === 'tabled' ? status.paper : undefined,
     by: status.type === 'superseded' ? localiseText(status.by, inherited, localisation) : undefined,
     date: status.type === 'superseded' || status.type === 'expired' ? status.date : undefined,

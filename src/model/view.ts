@@ -44,6 +44,8 @@ export interface EditionView {
   readonly shortTitle: TextView;
   readonly status: StatusView;
   readonly adoption: AdoptionView | undefined;
+  /** The language (BCP 47) in which the act is binding; undefined where the data do not say. */
+  readonly bindingLanguage: string | undefined;
   readonly horizon: number | undefined;
   /** Calendar dates are `YYYY-MM-DD`. */
   readonly modified: string;

@@ -3,20 +3,26 @@ import type { ProjectData } from '../model/project-data.ts';
 import { viewEdition } from '../model/view-edition.ts';
 import type { EditionView } from '../model/view.ts';
 import type { Words } from '../model/words.ts';
+import type { Settings } from '../settings.ts';
 import { createLabel, viewWords } from '../render/labels.ts';
 
 /** The views of one edition by language, the document's language first. */
 export type EditionViews = ReadonlyMap<string, EditionView>;
 
-/** Every edition in every language of the site. */
-export function viewEditions(data: ProjectData): EditionViews[] {
+/** Every edition in every language of the site, as of the day that the settings or the editions themselves give. */
+export function viewEditions(
+  data: ProjectData,
+  { sourceDateEpoch }: Partial<Pick<Settings, 'sourceDateEpoch'>> = {},
+): EditionViews[] {
+  const day =
+    sourceDateEpoch === undefined ? undefined : new Date(sourceDateEpoch * 1000).toISOString().slice(0, 10);
   return data.editions.map(
     (edition) =>
       new Map(
         data.site.languages.map((language) => {
           limitGarbage();
           const label = createLabel(wordsOf(data, language));
-          return [language, viewEdition(edition, data.site, { language, words: viewWords(label) })];
+          return [language, viewEdition(edition, data.site, { language, words: viewWords(label), day })];
         }),
       ),
   );

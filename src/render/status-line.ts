@@ -17,5 +17,5 @@ export function statusLine(view: EditionView, tools: Pick<LanguageTools, 'label'
   if (status.type === 'adopted')
     return adoption ? labelAct('status.adopted', adoption, tools) : tools.label('status.adoptedOnly');
   if (status.type === 'expired' && status.date === undefined) return tools.label('status.expiredOnly');
-  return tools.label(`status.${status.type}`, dates);
+  return tools.label(`status.${status.type}${status.isOver ? 'Over' : ''}`, dates);
 }

@@ -36,12 +36,16 @@ export const viewWords: ViewWords = {
 /** An edition in one language, with its proposals or as if it had none. */
 export function viewSmall(
   edition: EditionData,
-  { language = 'pl', proposals = 'show' }: { language?: string; proposals?: ProposalChoice } = {},
+  {
+    language = 'pl',
+    proposals = 'show',
+    day,
+  }: { language?: string; proposals?: ProposalChoice; day?: string } = {},
   ofSite: SiteFile = site,
 ): EditionView {
   const data = { site: ofSite, words: new Map(), fonts: [], editions: [edition] };
   const shown = proposals === 'hide' ? hideProposals(data) : data;
-  return viewEdition(shown.editions[0]!, shown.site, { language, words: viewWords });
+  return viewEdition(shown.editions[0]!, shown.site, { language, words: viewWords, day });
 }
 
 /** An edition of two levels, one top-level goal and two goals below it; `details` are those of the first. */

@@ -29,6 +29,28 @@ it('says each state in words', () => {
   expect(describeStatus({ type: 'expired' })).toBe('Nie obowiązuje, wygasła');
 });
 
+it('says of a consultation that ended before the day of the output that it is over (issue 10)', () => {
+  const status = { type: 'consultation', from: '2026-09-01', to: '2026-10-15', ways: 'Pisemnie' } as const;
+  const edition = createEdition();
+  const view = (day?: string) =>
+    viewSmall({ ...edition, strategy: { ...edition.strategy, status } }, day === undefined ? {} : { day });
+  const line = statusLine(view('2026-10-16'), createLanguageTools(completeWords('pl')));
+  expect(line.replaceAll('\u00a0', ' ')).toBe(
+    'Projekt po konsultacjach, które trwały od 1 września 2026 r. do 15 października 2026 r., nie został uchwalony',
+  );
+  expect(view('2026-10-16').status).toMatchObject({ isOver: true, form: undefined, ways: undefined });
+  expect(view('2026-10-15').status).toMatchObject({ isOver: false, ways: { text: 'Pisemnie' } });
+  expect(view().status.isOver).toBe(false);
+});
+
+it('names an act without a number (issue 10)', () => {
+  const edition = createEdition();
+  const { number: _, ...act } = adoption;
+  const strategy = { ...edition.strategy, status: { type: 'adopted' } as const, adoption: act };
+  const line = statusLine(viewSmall({ ...edition, strategy }), createLanguageTools(completeWords('pl')));
+  expect(line.replaceAll('\u00a0', ' ')).toBe('Obowiązuje, przyjęta uchwałą z 4 listopada 2010 r.');
+});
+
 it('names the act of an edition in force', () => {
   expect(describeStatus({ type: 'adopted' }, 'pl', true)).toBe(
     'Obowiązuje, przyjęta uchwałą nr 5/2010 z 4 listopada 2010 r.',

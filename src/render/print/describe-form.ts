@@ -1,7 +1,9 @@
 import type { AuxiliaryForm, PrintForm } from '../../model/print-form.ts';
 import { numberOrTitle } from '../../model/goal-names.ts';
 import type { EditionView } from '../../model/view.ts';
+import { bindingLanguage } from '../binding-language.ts';
 import type { LanguageTools } from '../environment.ts';
+import type { Label } from '../labels.ts';
 
 /** What a document says of itself, and where it finds pages of the full document. */
 export interface FormDescription {
@@ -25,7 +27,6 @@ export function describeForm(
   if (!auxiliary)
     return { form: 'full', formName: undefined, auxiliary: undefined, mark: undefined, fullPage: undefined };
   const { form, fullPageOf } = auxiliary;
-  const binding = view.adoption ? 'print.form.bindingAttachment' : 'print.form.bindingDocument';
   const [top] = view.goals;
   const values = {
     goal: top ? numberOrTitle(top, view.language) : '',
@@ -34,7 +35,7 @@ export function describeForm(
   return {
     form,
     formName: label(`print.form.${form}`, values),
-    auxiliary: label(view.language === view.documentLanguage ? binding : 'print.form.bindingOriginal'),
+    auxiliary: describeAid(view, label),
     mark:
       form === 'working'
         ? label(`print.working.${view.status.type === 'draft' ? 'markDraft' : 'mark'}`)
@@ -45,6 +46,14 @@ export function describeForm(
       return page;
     },
   };
+}
+
+/** Which text decides where the two differ. */
+function describeAid(view: EditionView, label: Label): string {
+  if (view.language === view.documentLanguage)
+    return label(view.adoption ? 'print.form.bindingAttachment' : 'print.form.bindingDocument');
+  const binding = bindingLanguage(view);
+  return binding ? label('print.form.bindingOriginal', binding) : label('print.form.aidTranslation');
 }
 
 /** The date of the latest value or status that was reported. */

@@ -3,6 +3,7 @@ import type { SiteFile, Text } from '../../model/data-types.ts';
 import { editorial } from '../../model/provenance.ts';
 import type { EditionView, TextView } from '../../model/view.ts';
 import { viewWords } from '../labels.ts';
+import { bindingLanguage, labelTranslation } from '../binding-language.ts';
 import type { AbsoluteAddress } from '../site/absolute-address.ts';
 import { languageParts, pageAddress } from '../site/page-address.ts';
 import { drawAddressCode } from './address-code.ts';
@@ -28,7 +29,7 @@ export function coverPart(context: PrintContext): Part {
     values: {
       picture: drawSquares(view.goals, coverPictureMm),
       unofficial: site.publisher ? undefined : label('print.unofficial'),
-      translation: isTranslation(view) ? label('print.cover.translation') : undefined,
+      translation: coverTranslation(context),
     },
   };
 }
@@ -54,7 +55,7 @@ export function imprintPart(context: PrintContext): Part {
         name: localise(contentLicence.name, context),
         url: contentLicence.url,
       },
-      translation: isTranslation(view) ? label('print.translation') : undefined,
+      translation: isTranslation(view) ? labelTranslation('print.translation', view, label) : undefined,
       hashParts: view.hash.match(hashPart) ?? [view.hash],
     },
   };
@@ -104,6 +105,13 @@ function originSentences({ view, label }: PrintContext): string[] {
   return Object.entries(counts)
     .filter(([, count]) => count > 0)
     .map(([origin, count]) => label(`print.imprint.${origin}`, { count }));
+}
+
+/** That it is a translation, and which text is binding. */
+function coverTranslation({ view, label }: PrintContext): string | undefined {
+  if (isTranslation(view)) return labelTranslation('print.cover.translation', view, label);
+  const binding = bindingLanguage(view);
+  return binding && label('print.cover.binding', binding);
 }
 
 function isTranslation({ language, documentLanguage }: EditionView): boolean {

@@ -1,5 +1,7 @@
 import type { EditionView, GoalView } from '../../model/view.ts';
+import { labelTranslation } from '../binding-language.ts';
 import type { LanguageTools } from '../environment.ts';
+import type { MarkedWords } from '../labels.ts';
 import { statusLine } from '../status-line.ts';
 import { asSentence } from './as-sentence.ts';
 
@@ -9,8 +11,8 @@ export interface CiteLine {
   readonly status: string;
   /** As of which day. */
   readonly date: string;
-  /** True where the goal's wording on this page is a translation. */
-  readonly isTranslation: boolean;
+  /** Says that the goal's wording on this page is a translation; undefined where it is not. */
+  readonly translation: MarkedWords | undefined;
 }
 
 /** The cite line of a goal; `page` is its page in the printed document, if there is one. */
@@ -18,7 +20,7 @@ export function citeLine(
   goal: GoalView,
   view: EditionView,
   page: number | undefined,
-  tools: Pick<LanguageTools, 'label' | 'formatDate'>,
+  tools: Pick<LanguageTools, 'label' | 'markedLabel' | 'formatDate'>,
 ): CiteLine {
   const values = { title: view.title.marked, goal: goal.label };
   return {
@@ -29,6 +31,9 @@ export function citeLine(
     ),
     status: asSentence(statusLine(view, tools)),
     date: asSentence(tools.label('site.cite.date', { date: tools.formatDate(view.modified) })),
-    isTranslation: goal.title.language !== view.documentLanguage,
+    translation:
+      goal.title.language === view.documentLanguage
+        ? undefined
+        : labelTranslation('site.cite.translation', view, tools.markedLabel),
   };
 }

@@ -24,14 +24,14 @@ export interface Consultation {
   readonly about: (goal: Pick<GoalReference, 'word' | 'genitiveLabel'>) => CommentLink;
 }
 
-/** Undefined where the edition is not under consultation. */
+/** Undefined where the edition is not, or no longer, under consultation. */
 export function describeConsultation(
   view: EditionView,
   links: PageLinks,
   { label, formatDate }: Pick<LanguageTools, 'label' | 'formatDate'>,
 ): Consultation | undefined {
-  const { type, to, form } = view.status;
-  if (type !== 'consultation' || to === undefined) return undefined;
+  const { type, to, form, isOver } = view.status;
+  if (type !== 'consultation' || isOver || to === undefined) return undefined;
   const ways = links.page(editionPageId(view.id, 'front'), waysAnchor);
   const lead = (words: string, goal?: string): CommentLink =>
     form === undefined

@@ -1,7 +1,8 @@
 import { numberOrTitle } from '../../model/goal-names.ts';
 import type { EditionView } from '../../model/view.ts';
+import { labelTranslation } from '../binding-language.ts';
 import type { LanguageTools } from '../environment.ts';
-import type { MarkedWords } from '../labels.ts';
+import type { MarkedLabel, MarkedWords } from '../labels.ts';
 import { formatFileSize } from './file-size.ts';
 import type { DocumentFile } from './site-input.ts';
 
@@ -21,10 +22,16 @@ export function describeDocument(file: DocumentFile, view: EditionView, tools: L
   return {
     file,
     name: documentName(file, view, tools),
-    about: file.isBinding ? undefined : tools.markedLabel(`site.documents.about.${file.form}`),
+    about: file.isBinding ? undefined : aboutForm(file.form, view, tools.markedLabel),
     pages: tools.label('site.documents.pages', { count: file.pages }),
     size: formatFileSize(file.bytes, tools),
   };
+}
+
+function aboutForm(form: DocumentFile['form'], view: EditionView, label: MarkedLabel): MarkedWords {
+  if (form === 'full') return labelTranslation('site.documents.about.full', view, label);
+  if (form === 'report' && !view.adoption) return label('site.documents.about.reportDraft');
+  return label(`site.documents.about.${form}`);
 }
 
 function documentName(file: DocumentFile, { goals }: EditionView, tools: LanguageTools): string {

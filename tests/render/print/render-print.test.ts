@@ -142,12 +142,16 @@ describe('the matrix of goals and domains', () => {
 });
 
 describe('the cover of a translation', () => {
-  it('says that it is one, and which text is binding', async () => {
-    const notices = async (language: string): Promise<readonly string[]> => {
-      const { job } = await preparePrint('golden', 'hide', language);
+  it('says that it is one, and which text is binding only where the data do (issue 10)', async () => {
+    const notices = async (
+      language: string,
+      name: 'golden' | 'torun' = 'golden',
+    ): Promise<readonly string[]> => {
+      const { job } = await preparePrint(name, 'hide', language);
       return parseJob(job)('.cover-notice').map((notice) => foldText(notice.textContent));
     };
-    expect(await notices('en')).toEqual(['Translation; the Polish text is binding.']);
+    expect(await notices('en', 'torun')).toEqual(['Translation; the Polish text is binding.']);
+    expect(await notices('en')).toEqual(['Translation.']);
     expect(await notices('pl')).toEqual([]);
   });
 });

@@ -57,6 +57,20 @@ describe('an edition under consultation', () => {
     expect(document('.goal-comment a').map((link) => link.getAttribute('href'))).toHaveLength(goals.length);
   });
 
+  it('asks nobody for comments once it is over (issue 10)', async () => {
+    const over = (view: EditionView): EditionView => ({
+      ...view,
+      status: { ...view.status, isOver: true, ways: undefined, form: undefined },
+    });
+    const read = await render('golden', over);
+    for (const file of await listPages(fixtures[0]!.input.folder)) {
+      const select = await read(file);
+      expect(select('.edition-status a'), file).toEqual([]);
+      expect(select('.goal-comment, #ways'), file).toEqual([]);
+      expect(textOf(select, '.edition-status'), file).not.toMatch(/Uwagi można|Comments are/);
+    }
+  });
+
   it('leads to the description of the ways where it has no form', async () => {
     const read = await render('golden');
     const goal = await read('2030/cele/1.1/index.html');

@@ -67,7 +67,7 @@ describe('the page of downloads', () => {
       'Najwyżej cztery strony: na sesję i na początek.',
       'Ludzie i wspólnota',
       'Numery wierszy, miejsce na notatki, formularz poprawki: do debaty.',
-      'Cały dokument w tłumaczeniu; wiążący jest tekst polski.',
+      'Cały dokument w tłumaczeniu.',
     ]);
   });
 

@@ -1,4 +1,5 @@
 import type { EditionView } from '../../../model/view.ts';
+import type { MarkedLabel, MarkedWords } from '../../labels.ts';
 import { countsLine } from '../counts-line.ts';
 import { renderChapter } from '../render-chapter.ts';
 import { siteFigures } from '../site-figures.ts';
@@ -28,20 +29,30 @@ export function aboutPage(scope: PageScope): SitePage {
         })),
         figures,
         countsLine: countsLine(view, tools),
-        origins: originsOf(view),
+        origins: originsOf(view, tools.markedLabel),
       };
     },
   });
 }
 
 /** The origins that a reader of this edition in this language meets, each explained once. */
-function originsOf(view: EditionView): readonly string[] {
+function originsOf(view: EditionView, label: MarkedLabel): readonly Origin[] {
   const { counts } = view;
-  return [
+  const names = [
     'sourced',
     ...(view.containsProposals ? ['proposal'] : []),
     ...(counts.emptyLists > 0 ? ['none'] : []),
     ...(counts.missingLists > 0 ? ['missing'] : []),
     ...(view.language === view.documentLanguage ? [] : ['translation']),
   ];
+  const saysBinding = view.bindingLanguage === view.documentLanguage;
+  return names.map((name) => {
+    const key = `site.origin.${name}.text`;
+    return { name, text: label(name === 'translation' && !saysBinding ? `${key}Alone` : key) };
+  });
+}
+
+interface Origin {
+  readonly name: string;
+  readonly text: MarkedWords;
 }
