@@ -80,13 +80,7 @@ function statementsOfList(list: ListView, goal: GoalView): Statement[] {
   const own = { goal: goal.number, kind: 'list', list: list.name } as const;
   if (list.items.length === 0)
     return [
-      {
-        ...nothing,
-        ...own,
-        text: list.reason,
-        mark: strictest(list.mark, list.reason),
-        sources: list.sources,
-      },
+      ofWords({ ...nothing, ...own, text: list.reason, mark: list.mark, sources: list.sources }, list.reason),
     ];
   return list.items.map(({ number, text, measure, year, role, mark, sources }) => ({
     ...own,
@@ -95,7 +89,7 @@ function statementsOfList(list: ListView, goal: GoalView): Statement[] {
     measure,
     year,
     role,
-    mark: strictest(mark, text),
+    mark,
     sources,
   }));
 }
@@ -124,11 +118,11 @@ function statementOf(
   own: Partial<Statement> = {},
 ): Statement[] {
   if (!text) return [];
-  const statement = { ...nothing, mark: text.mark, sources: text.sources, kind, text, ...own };
-  return [{ ...statement, mark: strictest(statement.mark, text) }];
+  return [ofWords({ ...nothing, mark: text.mark, sources: text.sources, kind, text, ...own }, text)];
 }
 
-/** A statement of which the words are a proposal is one, whatever its link to the goal is. */
-function strictest(mark: Mark, text: TextView | undefined): Mark {
-  return text?.mark === 'proposal' ? 'proposal' : mark;
+/** A statement of which the words are a proposal is one, and has their sources, whatever its link to the goal has. */
+function ofWords(statement: Statement, text: TextView | undefined): Statement {
+  if (text?.mark !== 'proposal' || statement.mark === 'proposal') return statement;
+  return { ...statement, mark: 'proposal', sources: text.sources };
 }

@@ -1,11 +1,19 @@
 import type { GoalDetails, LevelList, ListStatus, Text } from './data-types.ts';
 import { citationViews, localiseOptional, localiseText, standIn } from './localise.ts';
 import type { Localisation } from './localise.ts';
-import type { OwnProvenance, Provenance } from './provenance.ts';
+import type { Mark, OwnProvenance, Provenance } from './provenance.ts';
 import { editorial, resolveProvenance } from './provenance.ts';
 import type { PlacedGoal } from './goal-references.ts';
 import type { Registers } from './registers.ts';
-import type { DomainListView, DomainView, ListItemView, ListView, MarkedView, RelatedView } from './view.ts';
+import type {
+  DomainListView,
+  DomainView,
+  ListItemView,
+  ListView,
+  MarkedView,
+  RelatedView,
+  TextView,
+} from './view.ts';
 
 /** What building a goal's lists needs besides the goal. */
 export interface ListContext {
@@ -29,13 +37,14 @@ export function viewLists(goal: PlacedGoal, lists: readonly LevelList[], context
     const name = localiseText(list.name, editorial, context.localisation).marked;
     const provenance = listProvenance(data, goal.inherited);
     const anchor = `${goal.reference.anchor}.${list.anchor}`;
+    const items = viewItems(list.id, goal.data.details ?? {}, provenance, anchor, context);
     return {
       id: list.id,
       name,
       heading: context.localisation.words.listHeading(name, goal.reference.genitiveLabel),
       anchor: `${goal.reference.anchor}.${list.id}`,
-      ...viewMarks(data, provenance, goal.inherited, context.localisation),
-      items: viewItems(list.id, goal.data.details ?? {}, provenance, anchor, context),
+      ...viewMarks(data, items, provenance, goal.inherited, context.localisation),
+      items,
     };
   });
 }
@@ -44,27 +53,23 @@ export function viewLists(goal: PlacedGoal, lists: readonly LevelList[], context
 export function viewDomains(goal: PlacedGoal, context: ListContext): DomainListView {
   const data = goal.data.details?.domains;
   const provenance = listProvenance(data, goal.inherited);
-  return {
-    ...viewMarks(data, provenance, goal.inherited, context.localisation),
-    items: (data?.items ?? []).map((item) => {
-      const domain = known(context.domains, item.domain, 'domain');
-      const { mark } = resolveProvenance(item, provenance);
-      return { ...domain, name: standIn(domain.name, mark), mark };
-    }),
-  };
+  const items = (data?.items ?? []).map((item) => {
+    const domain = known(context.domains, item.domain, 'domain');
+    const { mark } = resolveItem(item, provenance, domain.name);
+    return { ...domain, name: standIn(domain.name, mark), mark };
+  });
+  return { ...viewMarks(data, items, provenance, goal.inherited, context.localisation), items };
 }
 
 /** Goals that the goal points to. */
 export function viewRelated(goal: PlacedGoal, context: ListContext): RelatedView {
   const data = goal.data.details?.related;
   const provenance = listProvenance(data, goal.inherited);
-  return {
-    ...viewMarks(data, provenance, goal.inherited, context.localisation),
-    items: (data?.items ?? []).map((item) => ({
-      goal: known(context.goals, item.goal, 'goal').reference,
-      mark: resolveProvenance(item, provenance).mark,
-    })),
-  };
+  const items = (data?.items ?? []).map((item) => ({
+    goal: known(context.goals, item.goal, 'goal').reference,
+    mark: resolveProvenance(item, provenance).mark,
+  }));
+  return { ...viewMarks(data, items, provenance, goal.inherited, context.localisation), items };
 }
 
 /** The origin of a list; without a key it is missing, whatever the file inherits. */
@@ -72,8 +77,17 @@ export function listProvenance(data: OwnProvenance | undefined, inherited: Prove
   return data ? resolveProvenance(data, inherited) : { mark: 'missing', sources: [] };
 }
 
+/** An item of which the words are a proposal is one: no source says them, whatever the list has one for. */
+function resolveItem(own: OwnProvenance, list: Provenance, words: TextView): Provenance {
+  const provenance = resolveProvenance(own, list);
+  return words.mark === 'proposal' && provenance.mark !== 'proposal'
+    ? { mark: 'proposal', sources: [] }
+    : provenance;
+}
+
 function viewMarks(
   data: ListData | undefined,
+  items: readonly { readonly mark: Mark }[],
   provenance: Provenance,
   inherited: Provenance,
   localisation: Localisation,
@@ -82,7 +96,7 @@ function viewMarks(
     mark: provenance.mark,
     sources: citationViews(provenance.sources, localisation),
     reason: localiseOptional(data?.reason, inherited, localisation),
-    isMixed: (data?.items ?? []).some((item) => resolveProvenance(item, provenance).mark !== provenance.mark),
+    isMixed: items.some(({ mark }) => mark !== provenance.mark),
   };
 }
 
@@ -96,21 +110,22 @@ function viewItems(
   const { localisation, registers } = context;
   const complete = (
     own: OwnProvenance,
+    words: TextView,
     index: number,
-  ): Pick<ListItemView, 'number' | 'anchor' | 'mark' | 'sources'> => {
-    const provenance = resolveProvenance(own, list);
+  ): Pick<ListItemView, 'number' | 'anchor' | 'text' | 'mark' | 'sources'> => {
+    const provenance = resolveItem(own, list, words);
     const number = index + 1;
     return {
       number,
       anchor: `${anchor}-${number}`,
+      text: standIn(words, provenance.mark),
       mark: provenance.mark,
       sources: citationViews(provenance.sources, localisation),
     };
   };
   if (id === 'results') {
     return (details.results?.items ?? []).map((item, index) => ({
-      ...complete(item, index),
-      text: localiseText(item.text, resolveProvenance(item, list), localisation),
+      ...complete(item, localiseText(item.text, resolveProvenance(item, list), localisation), index),
       measure: localiseOptional(item.measure, resolveProvenance(item, list), localisation),
       year: item.year,
       role: undefined,
@@ -124,10 +139,8 @@ function viewItems(
       : (details.instruments?.items ?? []).map((item) => ({ ...item, entryId: item.instrument }));
   return items.map((item, index) => {
     const entry = known(registers[id], item.entryId, 'entry');
-    const own = complete(item, index);
     return {
-      ...own,
-      text: standIn(entry.name, own.mark),
+      ...complete(item, entry.name, index),
       measure: undefined,
       year: undefined,
       role: localiseOptional(item.role, resolveProvenance(item, list), localisation),

@@ -117,6 +117,19 @@ describe('hiding proposals', () => {
     expect(list?.items.map((item) => [item.number, item.text.text])).toEqual([[1, 'Ze źródła']]);
   });
 
+  it('takes from a shown item whose entry is a proposal the source that its list has', () => {
+    const view = viewIn('pl', {
+      partners: { status: 'sourced', sources: [{ id: 'uchwala' }], items: [{ partner: 'umk' }] },
+    });
+    const list = goalOf(view, 'pierwszy').lists.find(({ id }) => id === 'partners');
+    expect(list).toMatchObject({
+      mark: 'sourced',
+      isMixed: true,
+      items: [{ mark: 'proposal', sources: [] }],
+    });
+    expect(view.partners.find(({ id }) => id === 'umk')?.links).toMatchObject([{ mark: 'proposal' }]);
+  });
+
   it('drops a proposed entry, and with it what names it: its name is nowhere but in the proposal', () => {
     const view = viewIn('pl', { partners: { status: 'sourced', items: [{ partner: 'umk' }] } }, 'hide');
     expect(view.partners).toEqual([]);

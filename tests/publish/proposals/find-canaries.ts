@@ -56,18 +56,21 @@ function readZip(name: string, bytes: Uint8Array): ReadFile[] {
 export function findUnmarked(file: ReadFile, canaries: readonly Canary[]): string[] {
   const present = canaries.filter(({ word }) => file.text.includes(word));
   if (present.length === 0) return [];
-  const find = finders.find(([ending]) => ending.test(file.name))?.[1] ?? findInText;
+  const find = (finders.find(([ending]) => ending.test(file.name))?.[1] ?? findInText)(file.text);
   return present.flatMap(({ word, place }) =>
-    find(file.text, word).map((where) => `${file.name}  ${place}: ${where.trim().slice(0, 160)}`),
+    find(word).map((where) => `${file.name}  ${place}: ${where.trim().slice(0, 160)}`),
   );
 }
 
-type Find = (text: string, word: string) => string[];
+type Find = (text: string) => (word: string) => string[];
 
 const finders: readonly (readonly [RegExp, Find])[] = [
   [/\.html$/, findInPage],
   [/\.json$/, findInJson],
-  [/\.csv$/, (text, word) => text.split('\r\n').filter((line) => line.includes(word) && !mark.test(line))],
+  [
+    /\.csv$/,
+    (text) => (word) => text.split('\r\n').filter((line) => line.includes(word) && !mark.test(line)),
+  ],
 ];
 
 interface Node {
@@ -82,9 +85,13 @@ interface Node {
 }
 
 /** Marked is what says so itself, or in its item, row or paragraph; or what a heading over it, or its page, says it of. */
-function findInPage(html: string, word: string): string[] {
+function findInPage(html: string): (word: string) => string[] {
   const { document } = parseHTML(html) as unknown as { readonly document: Node };
   const elements = [...document.querySelectorAll('*')];
+  return (word) => findInElements(elements, word);
+}
+
+function findInElements(elements: readonly Node[], word: string): string[] {
   const inAttributes = elements.flatMap((element) =>
     [...element.attributes]
       .filter(({ value }) => value.includes(word))
@@ -131,7 +138,12 @@ function isMarked(element: Node): boolean {
 }
 
 /** Marked is a text in an object with the mark, or within one. */
-function findInJson(text: string, word: string): string[] {
+function findInJson(text: string): (word: string) => string[] {
+  const content: unknown = JSON.parse(text);
+  return (word) => findInValue(content, word);
+}
+
+function findInValue(content: unknown, word: string): string[] {
   const search = (value: unknown, isProposal: boolean): string[] => {
     if (typeof value === 'string')
       return value.includes(word) && !isProposal && !mark.test(value) ? [value] : [];
@@ -139,15 +151,17 @@ function findInJson(text: string, word: string): string[] {
     const own = isProposal || ('mark' in value && value.mark === 'proposal');
     return Object.values(value).flatMap((inner) => search(inner, own));
   };
-  return search(JSON.parse(text), false);
+  return search(content, false);
 }
 
 /** Words near it say so: in what is read aloud one thing follows the other. */
-function findInText(text: string, word: string): string[] {
-  const found: string[] = [];
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    const around = text.slice(Math.max(0, at - 400), at + 400);
-    if (!mark.test(around)) found.push(around.slice(320, 480));
-  }
-  return found;
+function findInText(text: string): (word: string) => string[] {
+  return (word) => {
+    const found: string[] = [];
+    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      const around = text.slice(Math.max(0, at - 400), at + 400);
+      if (!mark.test(around)) found.push(around.slice(320, 480));
+    }
+    return found;
+  };
 }

@@ -57,8 +57,10 @@ describe('a proposal at every place where the schemas allow a status (issue 10)'
 
   it('says what it is wherever it stands where proposals are shown, and is told to no machine', () => {
     expect(shown.length).toBeGreaterThan(hidden.length);
-    expect(shown.flatMap((file) => findUnmarked(file, planting.canaries))).toEqual([]);
-  });
+    // The pages in the archive are those beside it.
+    const files = shown.filter(({ name }) => !/zip: .*html$/.test(name));
+    expect(files.flatMap((file) => findUnmarked(file, planting.canaries))).toEqual([]);
+  }, 300_000);
 
   it('stands somewhere on the site where proposals are shown', () => {
     const lost = planting.canaries.filter(({ word }) => !shown.some(({ text }) => text.includes(word)));
