@@ -5,7 +5,7 @@ import { englishLabels } from '../../src/labels/program-labels.ts';
 import type { GoalData } from '../../src/model/data-types.ts';
 import { builds, inSite, listSite, readInSite } from './built-editions.ts';
 import { parsePage } from './parse-page.ts';
-import { foldSpace, openPdf, readText } from './read-document.ts';
+import { findDestination, foldSpace, openPdf, readPageText, readText } from './read-document.ts';
 
 /** Plans of other languages, of another shape, with long cards, numbers and words (issue 10). */
 const plans = [
@@ -58,6 +58,14 @@ describe.each(plans)('the foreign plan "$name" (issue 10)', ({ name, edition, do
       expect(markup, file).not.toContain('&lt;span');
     }
   });
+});
+
+it('ends no page with the head of a table alone (issue 10)', async () => {
+  const document = await openPdf(inSite('german', plans[1].documents.de));
+  const page = await findDestination(document, 'chapter.bevoelkerung-table-1');
+  const text = await readPageText(document, page!);
+  expect(text).toContain('Tabelle 2.');
+  expect(text).toContain('Hochbetagte ab 80 Jahren');
 });
 
 describe('a language that is begun', () => {
