@@ -22,7 +22,9 @@ export function findInData(texts: readonly string[], files: readonly OriginalFil
   for (const length of [mostLetters, 40, 20, 10, fewestLetters])
     for (const text of wanted)
       for (const part of cutInto(text, length)) {
-        const passage = passages.find(({ folded }) => folded.includes(part));
+        const passage = passages.find(({ folded }) =>
+          part.length < fewestLetters ? folded === part : folded.includes(part),
+        );
         if (passage) return { name: passage.name, position: passage.locate() };
       }
   const strategy = files.find(({ name }) => name.endsWith('/strategy.json'));
@@ -31,13 +33,12 @@ export function findInData(texts: readonly string[], files: readonly OriginalFil
 
 /** A text of more letters is found by some of them. */
 const mostLetters = 80;
-/** A shorter part says nothing about where it comes from. */
+/** A shorter text says where it comes from only where it is all that stands there, as a number. */
 const fewestLetters = 5;
 
-/** Parts of a length that overlap by half; the whole text where it is shorter, as long as it says enough. */
+/** Parts of a length that overlap by half; the whole text where it is shorter. */
 function cutInto(text: string, length: number): string[] {
-  if (text.length <= length)
-    return text.length < fewestLetters && length > fewestLetters ? [] : [text].filter(Boolean);
+  if (text.length <= length) return [text].filter(Boolean);
   const starts = Array.from({ length: Math.ceil((text.length - length) / (length / 2)) + 1 }, (_, index) =>
     Math.min(Math.floor((index * length) / 2), text.length - length),
   );

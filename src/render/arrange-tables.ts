@@ -100,12 +100,17 @@ function createToken(model: Token, type: string, content: string, tag = '', nest
   return token;
 }
 
+/** As a column should not be wide for its sake: an address, or several words in one. */
+const longWord = /[^\s-]{30}/;
+
 /** Cells in the head are headers of their columns; bold ones of the first column those of their rows. */
 function markCells(tokens: readonly Token[]): void {
-  for (const token of tokens) {
+  for (const [index, token] of tokens.entries()) {
     if (token.type === 'th_open') token.attrSet('scope', 'col');
+    if (/^t[hd]_open$/.test(token.type) && longWord.test(tokens[index + 1]?.content ?? ''))
+      token.attrJoin('class', 'has-long-word');
     // A style of its own is what the site's policy forbids.
-    if (token.attrGet('style') === 'text-align:right') token.attrSet('class', 'quantity');
+    if (token.attrGet('style') === 'text-align:right') token.attrJoin('class', 'quantity');
     token.attrs = token.attrs?.filter(([name]) => name !== 'style') ?? null;
   }
   const firsts = tokens.flatMap((token, index) =>

@@ -9,9 +9,10 @@ const files: Readonly<Record<string, string>> = {
   'site.json': '{ "title": "Serwis" }',
   'labels/pl.json': '{ "common.menu": "Spis" }',
   'monitoring/plan/statuses.json': '{ "note": "Ocalić tożsamość miasta" }',
-  'editions/plan/strategy.json': '{\n  "title": "Strategia Rozwoju"\n}\n',
+  'editions/plan/strategy.json': '{\n  "title": "Strategia Rozwoju 2010"\n}\n',
   'editions/plan/partners.json': '{ "partners": [{ "name": "Spółka \\"Woda\\"" }] }',
-  'editions/plan/goals/a.json': '{\n  "id": "a",\n  "title": "Ocalić tożsamość  miasta"\n}\n',
+  'editions/plan/goals/a.json':
+    '{\n  "id": "a",\n  "title": "Ocalić tożsamość  miasta",\n  "number": "1"\n}\n',
   'editions/plan/chapters/wstep.pl.md': '## Jak pracowano\n\nUwagi *zgłoszone* w [@uchwala] omówiono.\n',
 };
 const originals = Object.entries(files).map(([name, text]): OriginalFile => ({
@@ -69,6 +70,7 @@ describe('the place of a text in the data', () => {
     ['is found with what has to be escaped', ['Spółka "Woda"'], 'editions/plan/partners.json:1:26'],
     ['is the line of a chapter', ['Jak pracowano'], 'editions/plan/chapters/wstep.pl.md:1:1'],
     ['is a label where it is nothing else', ['Spis'], 'labels/pl.json:1:18'],
+    ['is that of a number where nothing else stands', ['1'], 'editions/plan/goals/a.json:4:13'],
     [
       'is found by a part of the text',
       ['3. Ocalić tożsamość miasta, s. 17 dok.'],

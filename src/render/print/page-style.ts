@@ -1,3 +1,4 @@
+import { shortenTitle } from '../../model/shorten-title.ts';
 import { endSentence } from '../end-sentence.ts';
 import { cssString } from './css-string.ts';
 import { countPageDigits } from './page-digits.ts';
@@ -14,7 +15,9 @@ const hashLength = 8;
 /** Pages with nothing in their margins. */
 const silentPages = ['cover', 'blank'];
 /** What the page area is wider at either side than what is set in it (`print-page.css`). */
-const aside = '17.25pt';
+const aside = '21pt';
+/** Of the text at one side of a page's head, in characters: the notice beside it takes less than half of the line. */
+const longestHead = 60;
 const foot = ['bottom-left', 'bottom-right'] as const;
 const head = ['top-left', 'top-right'] as const;
 
@@ -74,7 +77,9 @@ function footRules({ view, label, status, formatDate, formName }: PrintContext):
 function headRules(parts: readonly Part[], context: PrintContext): string[] {
   const { view, headNotice: notice, mark } = context;
   const heads: [page: string, text: string][] = [
-    ...parts.flatMap((part): [string, string][] => (part.head === undefined ? [] : [[part.id, part.head]])),
+    ...parts.flatMap(({ id, head }): [string, string][] =>
+      head === undefined ? [] : [[id, shortenTitle(head, longestHead)]],
+    ),
     ...view.goals.map((goal): [string, string] => [cardsPageName(goal.position), cardsHead(goal)]),
   ];
   if (mark !== undefined) return markedHeadRules(heads, mark, notice);

@@ -60,10 +60,10 @@ describe('a document with figures', () => {
     expect(starts.get('plate-obszary')).toBe(false);
     expect(starts.get(order[order.indexOf('plate-drogi-gminy') + 1]!)).toBe(true);
     expect(job.css).toContain(
-      '@page plate-obszary { size: A4 landscape; margin: 28mm calc(18mm - 17.25pt) 29.6mm; }',
+      '@page plate-obszary { size: A4 landscape; margin: 28mm calc(18mm - 21pt) 29.6mm; }',
     );
     expect(job.css).toContain(
-      '@page plate-drogi-gminy { size: A3 landscape; margin: 24mm calc(18mm - 17.25pt) 29.6mm calc(28mm - 17.25pt); }',
+      '@page plate-drogi-gminy { size: A3 landscape; margin: 24mm calc(18mm - 21pt) 29.6mm calc(28mm - 21pt); }',
     );
     expect(job.css).not.toContain('@page plate-siec { size');
     expect(job.css).toContain('@page plate-obszary:left { @top-left { content: "Diagnoza"');
