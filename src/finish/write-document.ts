@@ -15,6 +15,7 @@ import type { DocumentFacts } from './document-facts.ts';
 import { formatDocumentInfo } from './document-info.ts';
 import type { MarkedContents } from './mark-contents.ts';
 import type { PrintedDocument } from './printed-document.ts';
+import { nameGlyphs } from './name-glyphs.ts';
 import { createRoleMap } from './role-map.ts';
 import { writeAnnotations } from './write-annotations.ts';
 import { writeCatalog } from './write-catalog.ts';
@@ -52,6 +53,7 @@ export async function writeDocument({
     ]),
   );
   const copier = createObjectCopier(document.pdf, draft);
+  await nameGlyphs(draft, document, copier);
   await writeForms(draft, { document, contents, targets: forms, copier });
   const roleMap = createRoleMap(document.structure);
   const structure = writeStructure(draft, document.structure, { pageNumbers, annotations, forms, roleMap });

@@ -19,6 +19,11 @@ export interface PrintedFont {
   readonly textOf: ReadonlyMap<number, string>;
   /** The same by code, where the text is a single UTF-16 unit; 0 where it is not. */
   readonly unitOf: Uint16Array;
+  /**
+   * The glyphs to which the font gives no text (U+0000), such as conjuncts of Indian scripts, with what they stand for
+   * where they are first shown; the texts are found while contents are scanned.
+   */
+  readonly nameless?: Map<number, string>;
   /** Hexadecimal digits a code has in content. */
   readonly codeDigits: 2 | 4;
   /** Only for fonts of the type `Type0`. */
@@ -38,6 +43,7 @@ export function readPrintedFont(pdf: PrintedObjects, objectNumber: number): Prin
   const stream = toUnicode === undefined ? undefined : pdf.readObject(parseReference(toUnicode))?.stream;
   const textOf = stream ? parseToUnicode(inflate(stream).toString('latin1')) : new Map<number, string>();
   const descendants = font.get('DescendantFonts');
+  const nameless = [...textOf].filter(([, text]) => text === '\0');
   const space = [...textOf].find(([, text]) => text === ' ')?.[0];
   return {
     name: parseName(font.get('BaseFont') ?? '/unknown').replace(/^[A-Z]{6}\+/, ''),
@@ -47,6 +53,7 @@ export function readPrintedFont(pdf: PrintedObjects, objectNumber: number): Prin
     unitOf: singleUnits(textOf),
     codeDigits,
     ...(type === 'Type0' && descendants !== undefined ? readMeasures(pdf, descendants) : {}),
+    ...(nameless.length === 0 ? {} : { nameless: new Map(nameless.map(([code]) => [code, ''])) }),
     ...(space === undefined ? {} : { spaceCode: space.toString(16).toUpperCase().padStart(codeDigits, '0') }),
   };
 }

@@ -1,4 +1,6 @@
 import type { ContentScanner } from './content-scanner.ts';
+import type { GlyphRun } from './glyph-run.ts';
+import type { PrintedFont } from './printed-font.ts';
 import { parseTextString } from './text-string.ts';
 import { UnknownPdfError } from './unknown-pdf-error.ts';
 
@@ -20,4 +22,14 @@ export function beginReplacedText(scanner: ContentScanner, start: number, end: n
 export function takeReplacedText(scanner: ContentScanner): void {
   if (scanner.sequence) scanner.units.appendText(scanner.replacedText);
   scanner.replacedText = '';
+}
+
+/** Notes what glyphs without a text of their own stand for: what is left of the given text beside the other glyphs. */
+export function nameGlyphs({ nameless, textOf }: PrintedFont, glyphs: GlyphRun, text: string): void {
+  const codes = Array.from(glyphs.codes.subarray(0, glyphs.length));
+  const missing = codes.filter((code) => nameless?.get(code) === '');
+  if (text === '' || missing.length === 0) return;
+  const known = codes.flatMap((code) => (nameless?.has(code) === true ? [] : (textOf.get(code) ?? [])));
+  const left = known.reduce((rest, own) => rest.replace(own, ''), text);
+  for (const code of missing) nameless?.set(code, left === '' ? text : left);
 }

@@ -8,7 +8,7 @@ import { pushTransformed } from './matrix.ts';
 import type { PrintedFont } from './printed-font.ts';
 import { boundPoints } from './rectangle.ts';
 import type { Rectangle } from './rectangle.ts';
-import { takeReplacedText } from './replaced-text.ts';
+import { nameGlyphs, takeReplacedText } from './replaced-text.ts';
 
 const replacement = '\uFFFD';
 
@@ -19,6 +19,7 @@ export function showText(scanner: ContentScanner, start: number): number {
   const end = readGlyphRun(bytes, start, font.codeDigits, glyphs);
   if (end === start) return start;
   if (!sequence || sequence.isFigure) notePaint(scanner, 'text', () => boundText(scanner));
+  if (font.nameless && scanner.isReplaced) nameGlyphs(font, glyphs, scanner.replacedText);
   if (scanner.replacedText !== '') takeReplacedText(scanner);
   noteInk(scanner, font, start, end);
   const { unitOf, textOf } = font;

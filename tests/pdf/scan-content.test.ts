@@ -35,6 +35,23 @@ test('reads the text of marked sequences, glyph by glyph, ligatures too', () => 
   ]);
 });
 
+test('learns from the text beside glyphs what those stand for that the font gives no text', () => {
+  const conjuncts = { ...font, textOf: new Map([...letters, [11, '\0'], [12, '\0']]) };
+  const nameless = new Map([
+    [11, ''],
+    [12, ''],
+  ]);
+  const fonts = new Map([['F1', { ...conjuncts, nameless }]]);
+  const shown = ['/Span<</ActualText <FEFF00610935> >> BDC', '<0001000B> Tj', 'EMC'];
+  const lines = ['/P <</MCID 0 >>BDC', ...text(...shown), 'EMC', ''];
+  const { sequences } = scanContent(Buffer.from(lines.join('\n'), 'latin1'), { ...resources, fonts });
+  expect(sequences[0]!.text).toBe('a\u0935');
+  expect([...nameless]).toEqual([
+    [11, '\u0935'],
+    [12, ''],
+  ]);
+});
+
 test('takes the text that Skia gives beside the glyphs instead of what the font says', () => {
   const shown = ['/Span<</ActualText <FEFF00A0> >> BDC', '<0009> Tj', 'EMC', '<0001> Tj'];
   expect(scan('/P <</MCID 0 >>BDC', ...text(...shown), 'EMC').sequences[0]!.text).toBe('\u00A0a');

@@ -1,5 +1,6 @@
 import type { ContentScan } from '../../pdf/content-scan.ts';
 import { readResourceNumbers } from '../../pdf/resources.ts';
+import type { PrintedFont } from '../../pdf/printed-font.ts';
 import type { Observation } from '../finished-pdf.ts';
 import type { InspectedDocument } from './inspected-document.ts';
 
@@ -14,7 +15,11 @@ export function inspectFonts({ document }: InspectedDocument): Observation[] {
       return { scan, page: pageIndex + 1, resources };
     }),
   ];
-  return [...inspectFontFiles(streams, document.contents.fonts), ...streams.flatMap(inspectGlyphs)];
+  return [
+    ...inspectFontFiles(streams, document.contents.fonts),
+    ...[...document.contents.fonts.values()].flatMap(inspectNames),
+    ...streams.flatMap(inspectGlyphs),
+  ];
 }
 
 interface Stream {
@@ -43,11 +48,18 @@ function inspectFontFiles(
   return [...observations.values()];
 }
 
+/** Glyphs to which neither the font nor what stands beside them gives a text. */
+function inspectNames({ name, nameless }: PrintedFont): Observation[] {
+  if (![...(nameless?.values() ?? [])].includes('')) return [];
+  const detail = `a glyph of the font ${name} stands for no text`;
+  return [{ rule: 'unreadable-glyph', clause: 'ISO 14289-1, 7.21.7', detail }];
+}
+
 function inspectGlyphs({ scan, page }: Stream): Observation[] {
   const loose = scan.looseMissingGlyphs > 0 ? [missingGlyph(page, 'a header, footer or ornament')] : [];
   const marked = scan.sequences.flatMap(({ missingGlyphs, text }): Observation[] => {
     if (missingGlyphs > 0) return [missingGlyph(page, JSON.stringify(text))];
-    if (!/[\uFFFD\uE000-\uF8FF]/.test(text)) return [];
+    if (!/[\0\uFFFD\uE000-\uF8FF]/.test(text)) return [];
     const detail = `a glyph in ${JSON.stringify(text)} stands for no text`;
     return [{ rule: 'unreadable-glyph', clause: 'ISO 14289-1, 7.21.7', page, detail }];
   });
