@@ -7,7 +7,13 @@ import { readCodePoints } from './code-points.ts';
  * (Type 3), which the standards do not allow: fonts with axes, with outlines of PostScript, with colours or pixels, and
  * those that say that they must not be embedded.
  */
-export type FontTrouble = 'unreadable' | 'collection' | 'variable' | 'postscript' | 'coloured' | 'locked';
+export type FontTrouble =
+  | 'font-unreadable'
+  | 'font-collection'
+  | 'font-variable'
+  | 'font-postscript'
+  | 'font-coloured'
+  | 'font-locked';
 
 type Tables = ReadonlyMap<string, Buffer>;
 
@@ -21,25 +27,25 @@ export function readFont(bytes: Uint8Array): Font | FontTrouble {
     return typeof tables === 'string' ? tables : readFacts(tables);
   } catch (error) {
     // What the file says of its own lengths is wrong, or its packing is.
-    if (error instanceof RangeError || isPackingError(error)) return 'unreadable';
+    if (error instanceof RangeError || isPackingError(error)) return 'font-unreadable';
     throw error;
   }
 }
 
 function readFacts(tables: Tables): Font | FontTrouble {
   const [head, os2, cmap, name] = ['head', 'OS/2', 'cmap', 'name'].map((tag) => tables.get(tag));
-  if (!head || !os2 || !cmap || !name || head.readUInt32BE(12) !== 0x5f0f3cf5) return 'unreadable';
-  if (tables.has('fvar')) return 'variable';
-  if (tables.has('CFF ') || tables.has('CFF2')) return 'postscript';
+  if (!head || !os2 || !cmap || !name || head.readUInt32BE(12) !== 0x5f0f3cf5) return 'font-unreadable';
+  if (tables.has('fvar')) return 'font-variable';
+  if (tables.has('CFF ') || tables.has('CFF2')) return 'font-postscript';
   if (!tables.has('glyf') || ['COLR', 'CBDT', 'sbix', 'SVG '].some((tag) => tables.has(tag)))
-    return 'coloured';
+    return 'font-coloured';
   // OpenType, OS/2, fsType: bit 1 forbids any embedding.
-  if ((os2.readUInt16BE(8) & 0xf) === 2) return 'locked';
+  if ((os2.readUInt16BE(8) & 0xf) === 2) return 'font-locked';
   const family = readName(name, 16) ?? readName(name, 1);
   const postScriptName = readName(name, 6);
   const codePoints = readCodePoints(cmap);
   if (family === undefined || postScriptName === undefined || codePoints.ranges.length === 0)
-    return 'unreadable';
+    return 'font-unreadable';
   const style = (os2.readUInt16BE(62) & 1) === 1 ? 'italic' : 'normal';
   return { family, postScriptName, weight: os2.readUInt16BE(4), style, codePoints };
 }
@@ -61,15 +67,15 @@ function readName(table: Buffer, wanted: number): string | undefined {
 function readTables(bytes: Buffer): Tables | FontTrouble {
   const signature = bytes.toString('latin1', 0, 4);
   if (signature === 'wOF2') return readPackedTables(bytes);
-  if (signature === 'ttcf') return 'collection';
-  if (signature !== 'OTTO' && signature !== 'true' && signature !== '\0\u0001\0\0') return 'unreadable';
+  if (signature === 'ttcf') return 'font-collection';
+  if (signature !== 'OTTO' && signature !== 'true' && signature !== '\0\u0001\0\0') return 'font-unreadable';
   const count = bytes.readUInt16BE(4);
   const tables = new Map<string, Buffer>();
   for (let index = 0; index < count; index += 1) {
     const record = 12 + index * 16;
     const start = bytes.readUInt32BE(record + 8);
     const end = start + bytes.readUInt32BE(record + 12);
-    if (end > bytes.length) return 'unreadable';
+    if (end > bytes.length) return 'font-unreadable';
     tables.set(bytes.toString('latin1', record, record + 4), bytes.subarray(start, end));
   }
   return tables;
@@ -77,7 +83,7 @@ function readTables(bytes: Buffer): Tables | FontTrouble {
 
 /** WOFF 2.0, section 4: a directory, then all tables in one Brotli stream. Those that are transformed are not read here. */
 function readPackedTables(bytes: Buffer): Tables | FontTrouble {
-  if (bytes.toString('latin1', 4, 8) === 'ttcf') return 'collection';
+  if (bytes.toString('latin1', 4, 8) === 'ttcf') return 'font-collection';
   const count = bytes.readUInt16BE(12);
   const compressedBytes = bytes.readUInt32BE(20);
   const entries: { readonly tag: string; readonly length: number }[] = [];
@@ -99,7 +105,7 @@ function readPackedTables(bytes: Buffer): Tables | FontTrouble {
     tables.set(tag, unpacked.subarray(start, start + length));
     start += length;
   }
-  return start > unpacked.length ? 'unreadable' : tables;
+  return start > unpacked.length ? 'font-unreadable' : tables;
 }
 
 interface Reader {

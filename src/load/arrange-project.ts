@@ -24,6 +24,10 @@ export function arrangeProject(folder: string, listing: DataListing, files: File
         return file === undefined ? [] : [[path.posix.basename(name, '.json'), file]];
       }),
     ),
+    fonts: listChildren([...files.keys()], 'fonts').flatMap((name) => {
+      const file = files.get(`fonts/${name}`)?.file;
+      return file !== undefined && 'font' in file ? [file] : [];
+    }),
     editions: ids.map((id) => arrangeEdition(folder, id, files)),
     originals: [...files].flatMap(([name, { bytes }]) => (bytes ? [{ name, bytes }] : [])),
     strangers: [...listing.strangers, ...findOrphans(folder, listing, ids)],

@@ -33,6 +33,8 @@ export const dataLayout: FolderLayout = {
   folders: {
     labels: { freeFiles: /^[^.]+\.json$/ },
     editions: { eachFolder: edition },
+    // Whatever is no font is said to be none.
+    fonts: { freeFiles: /./ },
     monitoring: { eachFolder: { files: ['values.json', 'statuses.json'] } },
   },
 };

@@ -10,6 +10,7 @@ import type { DataFile, DataListing } from './list-data-files.ts';
 import { parseDataFile } from './parse-data-file.ts';
 import type { ParsedFile } from './parse-data-file.ts';
 import { readDataFile } from './read-data-file.ts';
+import { readFontFile } from './read-font-file.ts';
 import { readPictureFile } from './read-picture-file.ts';
 import { readSystemCode } from './system-code.ts';
 
@@ -49,6 +50,7 @@ async function readFiles(files: readonly DataFile[], settings: Settings): Promis
 
 async function readFile(file: DataFile, { limits }: Settings): Promise<ParsedFile> {
   if (inFigures.test(file.name)) return readPictureFile(file, limits);
+  if (file.name.startsWith('fonts/')) return readFontFile(file, limits);
   const content = await readDataFile(file, limits);
   return { ...parseDataFile(file, content), ...('bytes' in content && { bytes: content.bytes }) };
 }

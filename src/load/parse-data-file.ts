@@ -1,4 +1,4 @@
-import type { LoadedJson, LoadedPicture, LoadedText } from '../model/loaded-project.ts';
+import type { LoadedFont, LoadedJson, LoadedPicture, LoadedText } from '../model/loaded-project.ts';
 import type { Problem } from '../problem.ts';
 import { createLocator } from './json-positions.ts';
 import type { JsonTrouble } from './json-trouble.ts';
@@ -8,7 +8,7 @@ import { createPositionFinder } from './text-positions.ts';
 
 /** A file of the data, as text, as JSON or as a picture by its name, with what is wrong with it. */
 export interface ParsedFile {
-  readonly file: LoadedText | LoadedJson | LoadedPicture;
+  readonly file: LoadedText | LoadedJson | LoadedPicture | LoadedFont;
   readonly problems: readonly Problem[];
   /** As they were read. */
   readonly bytes?: Uint8Array;

@@ -1,6 +1,7 @@
 import type { ProblemText } from './problem-text.ts';
 import { browserTextsEn } from './problem-texts-browser-en.ts';
 import { chaptersTextsEn } from './problem-texts-chapters-en.ts';
+import { fontsTextsEn } from './problem-texts-fonts-en.ts';
 import { loadTextsEn } from './problem-texts-load-en.ts';
 import { picturesTextsEn } from './problem-texts-pictures-en.ts';
 import { referencesTextsEn } from './problem-texts-references-en.ts';
@@ -11,6 +12,7 @@ import { schemaTextsEn } from './problem-texts-schema-en.ts';
 export const problemTextsEn = {
   ...browserTextsEn,
   ...chaptersTextsEn,
+  ...fontsTextsEn,
   ...loadTextsEn,
   ...picturesTextsEn,
   ...referencesTextsEn,

@@ -2,6 +2,7 @@ import type { ProblemText } from './problem-text.ts';
 import type { ProblemCode } from './problem-texts-en.ts';
 import { browserTextsPl } from './problem-texts-browser-pl.ts';
 import { chaptersTextsPl } from './problem-texts-chapters-pl.ts';
+import { fontsTextsPl } from './problem-texts-fonts-pl.ts';
 import { loadTextsPl } from './problem-texts-load-pl.ts';
 import { picturesTextsPl } from './problem-texts-pictures-pl.ts';
 import { referencesTextsPl } from './problem-texts-references-pl.ts';
@@ -12,6 +13,7 @@ import { schemaTextsPl } from './problem-texts-schema-pl.ts';
 export const problemTextsPl: Record<ProblemCode, ProblemText> = {
   ...browserTextsPl,
   ...chaptersTextsPl,
+  ...fontsTextsPl,
   ...loadTextsPl,
   ...picturesTextsPl,
   ...referencesTextsPl,

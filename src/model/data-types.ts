@@ -453,6 +453,12 @@ export interface SiteFile {
   currentEdition: Id;
   url?: WebAddress;
   publisher?: Publisher;
+  /**
+   * Dla znaków, których nie mają kroje programu. Pliki leżą w folderze data/fonts.
+   *
+   * @minItems 1
+   */
+  fonts?: SiteFont[];
   contentLicence?: {
     name: Text;
     url?: WebAddress;
@@ -469,6 +475,13 @@ export interface Publisher {
   email?: string;
   telephone?: string;
   url?: WebAddress;
+}
+export interface SiteFont {
+  file: string;
+  /**
+   * text: tekst do czytania; headings: nagłówki, tabele i opisy. Bez tego pola krój służy obu.
+   */
+  role?: 'text' | 'headings';
 }
 /**
  * Nazwy folderów w adresach; wspólne dla wszystkich języków. Zmiana psuje cudze odnośniki.

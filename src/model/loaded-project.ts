@@ -1,4 +1,5 @@
 import type { Position, Problem } from '../problem.ts';
+import type { AddedFont } from './font.ts';
 import type { OriginalFile } from './original-file.ts';
 import type { Picture } from './picture.ts';
 
@@ -9,6 +10,8 @@ export interface LoadedProject {
   readonly site: LoadedJson | undefined;
   /** By the language tag of the file's name. */
   readonly labels: ReadonlyMap<string, LoadedJson>;
+  /** Files of the folder `fonts`. */
+  readonly fonts: readonly LoadedFont[];
   readonly editions: readonly LoadedEdition[];
   /** All files that were read, whatever is wrong with them. */
   readonly originals: readonly OriginalFile[];
@@ -67,6 +70,16 @@ export interface LoadedPicture {
   readonly name: string;
   /** `undefined`: cannot be published; `problems` says why. */
   readonly picture: Picture | undefined;
+}
+
+/** A file of the folder `fonts`. */
+export interface LoadedFont {
+  /** Relative to the project, with `/` on every system. */
+  readonly path: string;
+  /** Within the folder, e.g. `NotoSansGeorgian-Regular.ttf`. */
+  readonly name: string;
+  /** `undefined`: cannot be used; `problems` says why. */
+  readonly font: Pick<AddedFont, 'bytes' | 'font'> | undefined;
 }
 
 /** A file or folder with no place in the data. */

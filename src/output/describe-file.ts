@@ -13,7 +13,7 @@ const extensionsByKind = {
   document: ['.pdf'],
   data: ['.json', '.csv', '.xml', '.xlsx', '.zip', '.webmanifest'],
   style: ['.css'],
-  font: ['.woff2', '.woff'],
+  font: ['.woff2', '.woff', '.ttf', '.otf'],
   image: ['.svg', '.png', '.jpg', '.jpeg', '.webp', '.avif', '.ico'],
   script: ['.js', '.mjs'],
   text: ['.txt', '.md'],

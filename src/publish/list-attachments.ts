@@ -14,6 +14,9 @@ const mediaTypes = new Map([
   ['.jpg', 'image/jpeg'],
   ['.jpeg', 'image/jpeg'],
   ['.svg', 'image/svg+xml'],
+  ['.ttf', 'font/ttf'],
+  ['.otf', 'font/otf'],
+  ['.woff2', 'font/woff2'],
 ]);
 
 /**

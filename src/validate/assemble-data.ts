@@ -16,12 +16,14 @@ import { completeWords } from '../labels/complete-words.ts';
 import { groupBy } from '../model/group-by.ts';
 import type {
   LoadedEdition,
+  LoadedFont,
   LoadedJson,
   LoadedPicture,
   LoadedProject,
   LoadedText,
 } from '../model/loaded-project.ts';
 import type { EditionData, ProjectData } from '../model/project-data.ts';
+import { listAddedFonts } from './rules/fonts.ts';
 
 /** Gives values their types. Only for a project without a problem: its schemas have proved what is claimed here. */
 export function assembleData(loaded: LoadedProject): ProjectData {
@@ -35,7 +37,7 @@ export function assembleData(loaded: LoadedProject): ProjectData {
       ]),
     ),
     editions: loaded.editions.map((edition) => assembleEdition(edition, loaded)),
-    fonts: [],
+    fonts: listAddedFonts(loaded),
   };
 }
 
@@ -76,6 +78,7 @@ function assembleEdition(edition: LoadedEdition, loaded: LoadedProject): Edition
       ...(edition.statuses ? [edition.statuses] : []),
       ...(edition.figures ? [edition.figures] : []),
       ...edition.pictures.map(describePicture),
+      ...loaded.fonts.map(describeFont),
     ]),
   };
 }
@@ -99,6 +102,10 @@ function valueOr<T>(file: LoadedJson | undefined, absent: T): T {
 /** A picture, with the hash of its bytes in place of a text. */
 function describePicture({ path, picture }: LoadedPicture): LoadedText {
   return { path, text: picture && createHash('sha256').update(picture.bytes).digest('hex') };
+}
+
+function describeFont({ path, font }: LoadedFont): LoadedText {
+  return { path, text: font && createHash('sha256').update(font.bytes).digest('hex') };
 }
 
 /** Of texts, not of bytes: a byte order mark or CRLF changes nothing that is published. The folder's place does not count. */

@@ -21,6 +21,7 @@ const codes: Readonly<Record<string, ProblemCode>> = {
   [definitions.calendarDate.format]: 'invalid-date',
   [schemas.goal.$defs.goalData.properties.slug.pattern]: 'invalid-goal-slug',
   [schemas.figures.properties.figures.items.properties.file.pattern]: 'invalid-picture-name',
+  [schemas.site.properties.fonts.items.properties.file.pattern]: 'invalid-font-name',
   [schemas.site.properties.languages.items.pattern]: 'invalid-language-tag',
   [schemas.sources.properties.sources.items.properties.language.pattern]: 'invalid-language-tag',
   [schemas.site.properties.publisher.properties.email.format]: 'invalid-email',

@@ -12,6 +12,7 @@ import { checkDuplicateIds } from './rules/duplicate-ids.ts';
 import { checkFigures } from './rules/figures.ts';
 import { checkFolderNames } from './rules/folder-names.ts';
 import { checkGoalAddresses } from './rules/goal-addresses.ts';
+import { checkFonts } from './rules/fonts.ts';
 import { checkGlyphs } from './rules/glyphs.ts';
 import { checkGoalOrder } from './rules/goal-order.ts';
 import { checkLabels } from './rules/labels.ts';
@@ -43,6 +44,7 @@ const projectRules: readonly Rule[] = [
   checkLabels,
   checkPluralForms,
   checkTextCharacters,
+  checkFonts,
   checkGlyphs,
   checkNeededProposals,
 ];

@@ -85,7 +85,7 @@ describe('loadProject', () => {
         name: 'partner.json',
         missingNames: missingInEdition,
       },
-      { path: 'data/notes.txt', name: 'notes.txt', missingNames: ['site.json', 'labels'] },
+      { path: 'data/notes.txt', name: 'notes.txt', missingNames: ['site.json', 'labels', 'fonts'] },
       { path: 'data/monitoring/b', name: 'b', missingNames: ['a'] },
     ]);
     expect(problems.map((problem) => formatProblem(problem, 'en'))).toEqual([

@@ -22,7 +22,7 @@ const project = path.resolve(import.meta.dirname, '../..');
 /** The small project in another script, with every word of the interface in its letters: sense is not needed, only letters. */
 export function writeForeignPlan(words: PlanWords, edits: Edits = {}): ProjectFiles {
   const { language } = words;
-  const labels = JSON.parse(readFileSync(path.join(project, 'data/labels/pl.json'), 'utf8')) as Json;
+  const labels = JSON.parse(readFileSync(path.join(project, 'src/labels/pl.json'), 'utf8')) as Json;
   return editProject(smallProject, {
     'site.json#/languages': [language],
     'site.json#/title': words.title,

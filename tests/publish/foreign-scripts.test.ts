@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { publish } from '../../src/publish.ts';
@@ -7,6 +9,7 @@ import { openPdf, readText } from '../build/read-document.ts';
 import type { PDFDocumentProxy } from '../build/read-document.ts';
 import { writeData } from '../load/temporary-data.ts';
 import type { FileContent } from '../load/temporary-data.ts';
+import type { Edits } from '../validate/edit-project.ts';
 import { writeForeignPlan } from './foreign-plan.ts';
 import type { PlanWords } from './foreign-plan.ts';
 
@@ -27,6 +30,17 @@ const greek: PlanWords = {
   partner: 'Ένωση «Ελιά»',
   chapter: 'Από πού προέρχεται',
   letters: 'αάβγδδεέφγχιίκλλμννοόπρσστυυήζζζ',
+};
+
+/** With joiners, and signs that stand before the letter that they are read after. */
+const hindi: PlanWords = {
+  language: 'hi',
+  title: 'नगर विकास रणनीति',
+  goal: 'स्वच्छ पर्यावरण और हरित मार्ग',
+  result: 'प्रति वर्ष 1500 पेड़',
+  partner: 'रक्\u200Dषा समिति',
+  chapter: 'परिचय',
+  letters: 'अआबचछदधएऐफगहइजकलळमननओऔपरसशतउवयजझझ',
 };
 
 describe('a plan in a script that Lato lacks (issue 10)', () => {
@@ -61,9 +75,46 @@ describe('a plan in a script that Lato lacks (issue 10)', () => {
   );
 });
 
-async function build(words: PlanWords) {
-  const written = Object.entries(writeForeignPlan(words)).filter(([, content]) => content !== undefined);
-  const { paths } = await writeData(Object.fromEntries(written) as Record<string, FileContent>);
+describe('a plan in a script that the program has no font for (issue 10)', () => {
+  it('is set in the fonts that it brings, which travel with its data', async () => {
+    const fonts = { 'fonts/Hindi-Regular.woff2': readHindi(400), 'fonts/Hindi-Bold.woff2': readHindi(700) };
+    const edits = {
+      'site.json#/fonts': [{ file: 'Hindi-Regular.woff2' }, { file: 'Hindi-Bold.woff2', role: 'headings' }],
+    };
+    const { documents, site } = await build(hindi, edits, fonts);
+    const pdf = await openPdf(path.join(site, documents[0]!.path));
+    const names = await listFonts(pdf);
+    expect(names).toContain('NotoSansDevanagari-Regular');
+    expect(names).toContain('NotoSansDevanagari-Bold');
+    expect(names.filter((name) => !/^(NotoSansDevanagari|SourceS)/.test(name))).toEqual([]);
+    expect(await readText(pdf)).toContain('नगर');
+    // Which it would not claim if a glyph stood for no text.
+    const { metadata } = await pdf.getMetadata();
+    expect(metadata.getRaw()).toContain('pdfuaid:part');
+    const attached = Object.keys((await pdf.getAttachments()) as object);
+    expect(attached).toEqual(expect.arrayContaining(Object.keys(fonts)));
+    await pdf.destroy();
+    const assets = await readdir(path.join(site, 'assets'));
+    expect(assets.filter((name) => name.startsWith('Hindi-')).map((name) => name.split('.')[0])).toEqual([
+      'Hindi-Bold',
+      'Hindi-Regular',
+    ]);
+  });
+});
+
+function readHindi(weight: number): Buffer {
+  const file = `noto-sans-devanagari-devanagari-${String(weight)}-normal.woff2`;
+  return readFileSync(
+    createRequire(import.meta.url).resolve(`@fontsource/noto-sans-devanagari/files/${file}`),
+  );
+}
+
+async function build(words: PlanWords, edits: Edits = {}, fonts: Readonly<Record<string, Buffer>> = {}) {
+  const written = Object.entries(writeForeignPlan(words, edits)).filter(
+    ([, content]) => content !== undefined,
+  );
+  const files = Object.fromEntries(written) as Record<string, FileContent>;
+  const { paths } = await writeData({ ...files, ...fonts });
   const output = path.join(paths.project, 'output');
   const settings = readSettings(path.resolve(import.meta.dirname, '../..'), { data: paths.data, output }, {});
   const { documents } = await publish(

@@ -13,6 +13,7 @@ import type { Place } from '../place.ts';
 import { problemAt } from '../problem-at.ts';
 import { rightToLeftLetter } from '../right-to-left.ts';
 import type { Rule } from '../rule.ts';
+import { listAddedFonts } from './fonts.ts';
 
 /** Of one file; the others are counted. */
 const shownCharacters = 4;
@@ -22,7 +23,7 @@ const shownCharacters = 4;
  * one machine is missing on the next. Each is said once a file.
  */
 export const checkGlyphs: Rule = ({ files, editions, project }) => {
-  const covers = createCoverage([]);
+  const covers = createCoverage(listAddedFonts(project));
   return [
     ...files.flatMap(({ file }) => checkFile(file, covers)),
     ...editions.flatMap(({ edition }) =>
