@@ -11,6 +11,7 @@ import { readSettings } from '../../src/settings.ts';
 import type { Settings } from '../../src/settings.ts';
 import { validateProject } from '../../src/validate/validate-project.ts';
 import { copyFixture } from '../build/copy-fixture.ts';
+import { writeBigPlan } from './write-big-plan.ts';
 
 const project = path.resolve(import.meta.dirname, '../..');
 
@@ -21,14 +22,15 @@ export interface SiteFixture {
   readonly remove: () => Promise<void>;
 }
 
-/** `torun` is the project's own data; the others are `tests/fixtures/data-<name>`. */
+/** `torun` is the project's own data; `big` is made here; the others are `tests/fixtures/data-<name>`. */
 export async function prepareSite(
-  name: 'torun' | 'golden' | 'one-level' | 'three-levels' | 'figures',
+  name: 'torun' | 'big' | 'golden' | 'one-level' | 'three-levels' | 'figures',
   proposals: ProposalChoice = 'show',
 ): Promise<SiteFixture> {
   const folder = await mkdtemp(path.join(tmpdir(), 'strategia-site-'));
   const folderOfData = path.join(name === 'torun' ? project : folder, 'data');
-  if (name !== 'torun') await copyFixture(`data-${name}`, folderOfData);
+  if (name !== 'torun') await copyFixture(`data-${name === 'big' ? 'one-level' : name}`, folderOfData);
+  if (name === 'big') await writeBigPlan(folderOfData);
   const settings = readSettings(project, { data: folderOfData, output: folder }, {});
   const data = validateProject(await loadProject(settings), settings, { proposals });
   const valid = proposals === 'hide' ? hideProposals(data) : data;

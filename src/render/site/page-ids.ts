@@ -27,6 +27,11 @@ export function goalPageId(editionId: string, goalId: string): string {
   return `${editionId}/goals/${goalId}`;
 }
 
+/** `torun-2010/indicators/ludnosc`. */
+export function indicatorPageId(editionId: string, indicatorId: string): string {
+  return `${editionId}/indicators/${indicatorId}`;
+}
+
 /** `torun-2010/partners/tarr`. */
 export function entryPageId(
   editionId: string,

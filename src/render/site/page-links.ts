@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { EditionView } from '../../model/view.ts';
-import { editionPageId, entryPageId, goalPageId } from './page-ids.ts';
+import { editionPageId, entryPageId, goalPageId, indicatorPageId } from './page-ids.ts';
 import type { PageLinks, SitePage } from './site-page.ts';
 
 /**
@@ -24,14 +24,19 @@ export function createPageLinks(
       from.isServedAnywhere ? base + address : relativeAddress(from.address, nameTarget(address));
     const page: PageLinks['page'] = (pageId, fragment) =>
       reach(addressOf(pageId, from.language)) + hash(fragment);
+    const hasPage = (pageId: string): boolean => addresses.has(pageKey(pageId, from.language));
     const editionId = from.edition.id;
     return {
       page,
-      hasPage: (pageId) => addresses.has(pageKey(pageId, from.language)),
+      hasPage,
       translation: (language) => reach(addressOf(from.id, language)),
       file: (file, fragment) => reach(file) + hash(fragment),
       goal: (goal, fragment) => page(goalPageId(editionId, goal.id), fragment),
       entry: (register, entryId) => page(entryPageId(editionId, register, entryId)),
+      indicator: ({ id, anchor }) => {
+        const own = indicatorPageId(editionId, id);
+        return hasPage(own) ? page(own) : page(editionPageId(editionId, 'indicators'), anchor);
+      },
       source: (sourceId) => {
         const anchor = sourceAnchors(from.edition).get(sourceId);
         if (anchor === undefined) throw new Error(`The edition "${editionId}" has no source "${sourceId}".`);

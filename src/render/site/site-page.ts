@@ -1,4 +1,4 @@
-import type { EditionView, EntryView, GoalReference } from '../../model/view.ts';
+import type { EditionView, EntryView, GoalReference, IndicatorView } from '../../model/view.ts';
 import type { SiteArchive } from './site-input.ts';
 
 /** One page of the site in one language. */
@@ -62,4 +62,6 @@ export interface PageLinks {
   readonly goal: (goal: Pick<GoalReference, 'id'>, fragment?: string) => string;
   readonly entry: (register: EntryView['register'], entryId: string) => string;
   readonly source: (sourceId: string) => string;
+  /** The page of an indicator, or its place among the few that stand on one page. */
+  readonly indicator: (indicator: Pick<IndicatorView, 'id' | 'anchor'>) => string;
 }

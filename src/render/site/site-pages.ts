@@ -14,7 +14,7 @@ import { entryPage } from './pages/entry-page.ts';
 import { frontPage } from './pages/front-page.ts';
 import { goalPage } from './pages/goal-page.ts';
 import { homePage } from './pages/home-page.ts';
-import { indicatorsPage } from './pages/indicators-page.ts';
+import { indicatorPages } from './pages/indicators-page.ts';
 import { matrixPage } from './pages/matrix-page.ts';
 import { notFoundPage } from './pages/not-found-page.ts';
 import { registerPage } from './pages/register-page.ts';
@@ -65,7 +65,7 @@ function editionPages(scope: PageScope): SitePage[] {
         ...view[register].map((entry) => entryPage(scope, entry)),
       ]),
     ...(matrix ? [matrix] : []),
-    ...(view.indicators.length > 0 ? [indicatorsPage(scope)] : []),
+    ...indicatorPages(scope),
     ...(hasStatuses(view) ? [statusesPage(scope)] : []),
     aboutPage(scope),
     documentPage(scope),

@@ -65,6 +65,7 @@ function listParts({ editions }: RuleContext, words: readonly Place[]): Place[] 
       ...registers.level.entries.flatMap((level) => selectOne(level, 'slug') ?? []),
       ...registers.partner.entries.flatMap((entry) => selectOne(entry, 'id') ?? []),
       ...registers.instrument.entries.flatMap((entry) => selectOne(entry, 'id') ?? []),
+      ...registers.indicator.entries.flatMap((entry) => selectOne(entry, 'id') ?? []),
     ]),
   ];
 }

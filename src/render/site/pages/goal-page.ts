@@ -46,7 +46,6 @@ export function goalPage(scope: PageScope, goal: GoalView): SitePage {
         childrenName,
         siblings: squaresBeside(goal, scope.goalIndex.beside(goal)),
         siblingsName: levelHeading([goal], view),
-        indicatorsPageId: editionPageId(view.id, 'indicators'),
         indicators,
         printed: printed && page !== undefined ? { path: printed.path, page } : undefined,
         data: scope.exports.find('goal', goal.id),

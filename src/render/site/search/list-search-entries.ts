@@ -16,8 +16,6 @@ interface Context {
 /** Everything of an edition that can be found, with addresses as seen from one page. */
 export function listSearchEntries(context: Context): readonly SearchEntry[] {
   const { view, links } = context;
-  const page = (kind: 'indicators' | 'about', anchor: string): string =>
-    links.page(editionPageId(view.id, kind), anchor);
   return [
     ...view.allGoals.map((goal) => goalEntry(goal, context)),
     ...view.allGoals.flatMap((goal) => resultEntries(goal, context)),
@@ -26,13 +24,13 @@ export function listSearchEntries(context: Context): readonly SearchEntry[] {
       kind: 'indicators',
       ...named(one.name, one.mark, context),
       ...optional('text', said(one.description)),
-      href: page('indicators', one.anchor),
+      href: links.indicator(one),
     })),
     ...view.chapters.map((chapter): SearchEntry => ({
       kind: 'chapters',
       ...named(chapter.title, chapter.mark, context),
       text: plainChapter(chapter.markdown),
-      href: page('about', chapter.anchor),
+      href: links.page(editionPageId(view.id, 'about'), chapter.anchor),
     })),
     ...view.sources.map((source): SearchEntry => ({
       kind: 'sources',
