@@ -32,7 +32,12 @@ export interface ChartPoint {
   readonly label: PlacedLabel | undefined;
 }
 
-const frame = { width: 360, height: 230, left: 56, right: 346, top: 26, bottom: 196 } as const;
+/** A low chart leaves room for others on its page. */
+const frames = {
+  usual: { width: 360, height: 230, left: 56, right: 346, top: 26, bottom: 196, ticks: 3 },
+  low: { width: 360, height: 160, left: 56, right: 346, top: 26, bottom: 126, ticks: 2 },
+} as const;
+type Frame = (typeof frames)[keyof typeof frames];
 /** Room for four figures and a space. */
 const yearWidth = 38;
 const monthMs = 30.44 * 24 * 3600 * 1000;
@@ -41,13 +46,15 @@ const monthMs = 30.44 * 24 * 3600 * 1000;
 export function lineChart(
   indicator: IndicatorView,
   nameValue: (entry: ChartValue) => string,
+  height: keyof typeof frames = 'usual',
 ): LineChart | undefined {
+  const frame = frames[height];
   const values = chartValues(indicator);
   const [first, last] = [values[0], values.at(-1)];
   if (!first || !last || first === last) return undefined;
   const numbers = values.map(({ value }) => value.value);
   const [lowest, highest] = [Math.min(...numbers), Math.max(...numbers)];
-  const ticks = axisTicks(lowest, highest, 3);
+  const ticks = axisTicks(lowest, highest, frame.ticks);
   const x = scale(
     time(first),
     Math.max(time(last), time(first) + monthMs),
@@ -67,6 +74,7 @@ export function lineChart(
       kind: entry.kind,
       text: isNamed(entry) ? nameValue(entry) : undefined,
     })),
+    frame,
   );
   const reported = points.filter((point) => point.kind === 'reported');
   return {
@@ -106,6 +114,7 @@ export function chartValues(indicator: IndicatorView): readonly ChartValue[] {
 
 function placeNumbers(
   points: readonly (Omit<ChartPoint, 'label'> & { readonly text: string | undefined })[],
+  frame: Frame,
 ): ChartPoint[] {
   const area = { left: frame.left, right: frame.width, top: 0, bottom: frame.bottom };
   const labels = placeLabels(points, area);

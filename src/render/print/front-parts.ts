@@ -8,6 +8,7 @@ import type { AbsoluteAddress } from '../site/absolute-address.ts';
 import { languageParts, pageAddress } from '../site/page-address.ts';
 import { drawAddressCode } from './address-code.ts';
 import type { AddressCode } from './address-code.ts';
+import { shortenContents } from './brief-contents.ts';
 import { listFiguresAndTables } from './figure-parts.ts';
 import type { ContentsEntry, Part } from './part.ts';
 import type { PrintContext } from './print-context.ts';
@@ -69,7 +70,7 @@ export function contentsPart(entries: readonly ContentsEntry[], context: PrintCo
     startsOnRight: true,
     head: context.label('print.contents.heading'),
     contents: [],
-    values: { entries, lists: listFiguresAndTables(context) },
+    values: { entries: shortenContents(entries), lists: listFiguresAndTables(context) },
   };
 }
 

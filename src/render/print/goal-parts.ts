@@ -58,6 +58,7 @@ function goalPart(goal: GoalView, context: PrintContext): Part {
       goal,
       name,
       isCompact,
+      isFlowing: isCompact || flowsOver(goal),
       blocks,
       missing,
       sources,
@@ -67,6 +68,24 @@ function goalPart(goal: GoalView, context: PrintContext): Part {
       cardsPage: cardsPageName(goal.position),
     },
   };
+}
+
+/** What is left of an opening page below the digit; and what, about, stands there. */
+const openingRoomPt = 370;
+const title = { lettersInLine: 50, linePt: 22.5 } as const;
+const row = { lettersInLine: 70, linePt: 15, gapPt: 8 } as const;
+
+/** True where an opening may take more than its page: then nothing of it is set to the foot of the page. */
+function flowsOver({ title: { text }, children, lists, summary, plainText }: GoalView): boolean {
+  if (lists.some(({ items }) => items.length > 0)) return true;
+  const linesOf = (letters: number, lettersInLine: number): number => Math.ceil(letters / lettersInLine);
+  const rows = children.reduce(
+    (sum, child) => sum + linesOf(child.title.text.length, row.lettersInLine) * row.linePt + row.gapPt,
+    0,
+  );
+  const texts = [summary, plainText].map((words) => linesOf(words?.text.length ?? 0, row.lettersInLine));
+  const textsPt = texts.reduce((sum, lines) => sum + lines * row.linePt, 0);
+  return linesOf(text.length, title.lettersInLine) * title.linePt + rows + textsPt > openingRoomPt;
 }
 
 function flatGoalsPart(context: PrintContext): Part {

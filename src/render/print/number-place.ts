@@ -17,6 +17,9 @@ const places = [
   { name: 'fits-row', widestEm: 6.9 },
 ] as const;
 
+/** From the narrowest to the widest. */
+export const numberPlaces: readonly NumberPlace[] = [...places.map(({ name }) => name), 'fits-none'];
+
 /** Longer ones are no figures to be seen at once: beside the title of a card they would be read as a part of it. */
 const mostBesideTitle = 5;
 const firstOfLong = places.findIndex(({ name }) => name === 'fits-narrow-row');

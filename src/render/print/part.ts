@@ -1,4 +1,5 @@
 import type { TextView } from '../../model/view.ts';
+import type { NumberPlace } from './number-place.ts';
 
 /** One part of the document: a section that begins on a new page, and what the contents say of it. */
 export interface Part {
@@ -30,6 +31,8 @@ export interface ContentsEntry {
   /** Where it is not the document's language. */
   readonly language?: string;
   readonly children: readonly ContentsEntry[];
+  /** Given where the children are so many that they stand with number and page alone: the widest place of their numbers. */
+  readonly briefly?: NumberPlace;
 }
 
 /** The line of the contents for a part or a chapter. */

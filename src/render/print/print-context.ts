@@ -3,7 +3,7 @@ import type { DocumentFonts } from '../../fonts/document-fonts.ts';
 import type { SiteFile } from '../../model/data-types.ts';
 import type { Picture } from '../../model/picture.ts';
 import type { AuxiliaryForm, PrintForm } from '../../model/print-form.ts';
-import type { EditionView, GoalReference, GoalView } from '../../model/view.ts';
+import type { EditionView, GoalReference, GoalView, IndicatorView } from '../../model/view.ts';
 import type { Words } from '../../model/words.ts';
 import { createLanguageTools } from '../environment.ts';
 import type { LanguageTools } from '../environment.ts';
@@ -74,6 +74,8 @@ export interface PrintContext extends LanguageTools, FormDescription {
   readonly absolute: AbsoluteAddress | undefined;
   /** The way to a goal's page on the web. */
   readonly webLink: (goal: GoalView) => WebLink | undefined;
+  /** Whether a card says what the indicator aims at; else the list of indicators does, where each goal finds it. */
+  readonly standsOnCard: (indicator: IndicatorView) => boolean;
   /** Where a goal's number can stand, as a class. */
   readonly placeNumber: (number: string) => NumberPlace;
   /** The edition's state in words. */
@@ -102,6 +104,10 @@ export function createPrintContext(input: PrintInput): PrintContext {
   const proposalsNotice = view.containsProposals ? [label(proposals)] : [];
   const isShort = input.auxiliary?.form === 'summary' || input.auxiliary?.form === 'report';
   const absolute = createAbsoluteAddress(site, input.base ?? '/');
+  const hasParts = view.goals.some(({ children }) => children.length > 0);
+  const withCards = new Set(
+    view.allGoals.filter(({ level }) => !hasParts || level.depth > 0).map(({ id }) => id),
+  );
   const figures = placeFigures(view.figures, input.auxiliary?.form ?? 'full');
   return {
     ...tools,
@@ -118,6 +124,10 @@ export function createPrintContext(input: PrintInput): PrintContext {
         href: absolute(goalAddress(goal, view, site.languages)),
         words: label('print.card.web', { goal: capitalise(goal.label, view.language) }),
       },
+    standsOnCard: ({ goals }) => {
+      const [first, second] = goals;
+      return first !== undefined && second === undefined && withCards.has(first.goal.id);
+    },
     placeNumber,
     status: statusLine(view, tools),
     notice: joinSentences([...previewNotice, ...proposalsNotice]),

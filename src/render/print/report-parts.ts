@@ -1,4 +1,4 @@
-import type { EditionView, IndicatorView, SourceView } from '../../model/view.ts';
+import type { EditionView, SourceView } from '../../model/view.ts';
 import { chartValues, lineChart } from '../line-chart.ts';
 import { joinSmallParts } from './join-small-parts.ts';
 import type { Part } from './part.ts';
@@ -6,9 +6,13 @@ import type { PrintContext } from './print-context.ts';
 import { reportStatuses } from './report-statuses.ts';
 import { sourcesPart } from './register-parts.ts';
 
+/** More of them stand three on a page, each with its table beside its chart. */
+const mostWithLargeCharts = 4;
+
 /** What was reported after the adoption: how far the goals are, each indicator's values, and where all that comes from. */
 export function reportParts(context: PrintContext): readonly Part[] {
   const indicators = context.view.indicators.filter((indicator) => indicator.values.length > 0);
+  const isDense = indicators.length > mostWithLargeCharts;
   const report: Part = {
     id: 'report',
     template: 'report.njk',
@@ -17,15 +21,19 @@ export function reportParts(context: PrintContext): readonly Part[] {
     contents: [],
     values: {
       statuses: reportStatuses(context.view),
-      reports: indicators.map((indicator) => describeIndicator(indicator, context)),
+      isDense,
+      reports: indicators.map((indicator) => ({
+        indicator,
+        chart: lineChart(
+          indicator,
+          ({ value }) => context.formatNumber(value.value),
+          isDense ? 'low' : 'usual',
+        ),
+        rows: chartValues(indicator),
+      })),
     },
   };
   return [report, ...joinSmallParts([sourcesPart(context, citedSources(context.view))], context)];
-}
-
-function describeIndicator(indicator: IndicatorView, { formatNumber }: PrintContext): object {
-  const chart = lineChart(indicator, ({ value }) => formatNumber(value.value));
-  return { indicator, chart, rows: chartValues(indicator) };
 }
 
 /** Those that the report names, with their numbers in the document. */

@@ -130,6 +130,18 @@ describe('the card of a goal that an indicator measures', () => {
   });
 });
 
+describe('an indicator', () => {
+  it('has its baseline and its targets in the document once (issue 10)', async () => {
+    for (const name of ['golden', 'one-level', 'three-levels'] as const) {
+      const { view, job } = await preparePrint(name, 'show');
+      const lines = parseJob(job)('.card-value, .register-value').length;
+      const values = view.indicators.map(({ baseline, targets }) => (baseline ? 1 : 0) + targets.length);
+      expect(lines, name).toBe(values.reduce((sum, length) => sum + length, 0));
+      expect(lines, name).toBeGreaterThan(0);
+    }
+  });
+});
+
 describe('the matrix of goals and domains', () => {
   it('names no source of a set of domains that is only proposed', async () => {
     const caption = async (name: 'golden' | 'three-levels'): Promise<string> => {
