@@ -46,7 +46,7 @@ describe('the document with figures', () => {
       ['figure.obszary', 'Rysunek 2 Obszary strategicznej interwencji'],
       ['figure.wioski', 'Rysunek 3 Wsie, w których brakuje chodników'],
       ['figure.drogi-gminy', 'Rysunek 4 Drogi gminy'],
-      ['figure.siec', 'Rysunek 5 Sieć dróg po zmianach'],
+      ['figure.siec', 'Rysunek 5 Sieć dróg po zmianach (propozycja redakcyjna)'],
       ['chapter.diagnoza-table-1', 'Tabela 1 Mieszkańcy wsi na koniec roku'],
       ['chapter.wdrazanie-table-1', 'Tabela 3 Kto za co odpowiada'],
     ] as const) {
@@ -68,7 +68,7 @@ describe('the document with figures', () => {
       'Mapa gminy: trzy zakreskowane obszary, dwa na północ od rzeki i jeden na południe od niej.',
       'Mapa czterech wsi; przy żadnej z dróg między nimi nie ma chodnika.',
       'Mapa dróg: trzy drogi schodzą się w Mapowie, jedna z nich przekracza rzekę dwa razy.',
-      'Schemat: cztery wsie połączone drogami, które schodzą się w jednej z nich.',
+      'Schemat: cztery wsie połączone drogami, które schodzą się w jednej z nich. (propozycja redakcyjna)',
     ]);
   });
 

@@ -1,10 +1,13 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { englishLabels } from '../../src/labels/program-labels.ts';
 import type { GoalData } from '../../src/model/data-types.ts';
 import { builds, inSite, listSite, readInSite } from './built-editions.ts';
 import { parsePage } from './parse-page.ts';
+import { runStrategia } from './run-strategia.ts';
 import { findDestination, foldSpace, openPdf, readPageText, readText } from './read-document.ts';
 
 /** Plans of other languages, of another shape, with long cards, numbers and words (issue 10). */
@@ -83,6 +86,25 @@ describe('a language that is begun', () => {
     expect(textsOf(english, '.main-navigation li')).toContain('Documents');
     expect(textsOf(english, 'body [lang="en"]')).toEqual([]);
   });
+});
+
+it("carries a publisher's own words, from which its document is built again byte by byte", async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'strategia-test-'));
+  try {
+    const [data, again] = [path.join(folder, 'data'), path.join(folder, 'again')];
+    const file = plans[1].documents.de;
+    const taken = await runStrategia(['extract', inSite('german', file), '--out', data]);
+    expect(taken).toMatchObject({ code: 0 });
+    for (const name of ['labels/de.json', 'labels/en.json'])
+      expect(readFileSync(path.join(data, name))).toEqual(readFileSync(path.join(builds.german.data, name)));
+    const options = ['--only', 'pdf', '--profile', 'full', '--proposals', 'show', '--out', again];
+    expect(await runStrategia(['build', '--data', data, ...options])).toMatchObject({ code: 0 });
+    expect(readFileSync(path.join(again, 'site', file)).equals(readFileSync(inSite('german', file)))).toBe(
+      true,
+    );
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 });
 
 function textsOf(html: string, selector: string): string[] {

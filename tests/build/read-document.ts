@@ -12,10 +12,13 @@ export async function openPdf(file: string): Promise<PDFDocumentProxy> {
   return getDocument({ data, verbosity: 0, useSystemFonts: false }).promise;
 }
 
-/** The binding Polish document of a built site: the names of all other forms say more. */
+/** The year that ends an edition's id, and that it has proposals: the names of all other forms say more. */
+const bindingName = /-\d{4}(?:-z-propozycjami)?\.pl\.pdf$/;
+
+/** The binding Polish document of a built site. */
 export function findDocument(site: string): string {
   const [found] = readdirSync(site, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.pl.pdf'))
+    .filter((file) => bindingName.test(file))
     .sort((a, b) => a.length - b.length);
   if (found === undefined) throw new Error(`There is no document in ${site}.`);
   return path.join(site, found);
