@@ -76,7 +76,8 @@ function readLines(name: string, text: string): Passage[] {
 function readStrings(name: string, text: string): Passage[] {
   const passages: Passage[] = [];
   const collect = (node: Node): void => {
-    const { type, value, offset, children = [] } = node as Node & { readonly value?: unknown };
+    const { type, offset, children = [] } = node;
+    const value: unknown = node.value;
     if (type === 'string' && typeof value === 'string')
       passages.push({ name, folded: fold(value), locate: () => createPositionFinder(text)(offset) });
     for (const child of type === 'property' ? children.slice(1) : children) collect(child);
