@@ -5,7 +5,13 @@ export type StageName = 'load' | 'validate' | 'browser' | 'pages' | 'pdf' | 'fin
 
 /** What is worth saying whether or not somebody watches. */
 export type NoticeName =
-  'waiting' | 'recovered' | 'no-sandbox' | 'unverified' | 'summary-left-out' | 'missing-words';
+  | 'waiting'
+  | 'recovered'
+  | 'no-sandbox'
+  | 'unverified'
+  | 'fresh-browser'
+  | 'summary-left-out'
+  | 'missing-words';
 
 /** Where a run tells how far it is. */
 export interface Progress {

@@ -16,6 +16,7 @@ export interface Settings {
     readonly browserCache: string;
   };
   readonly timeouts: {
+    /** Of a browser, from its start to its first answer. */
     readonly launchMs: number;
     readonly loadMs: number;
     readonly fontsMs: number;
@@ -85,7 +86,7 @@ export function readSettings(
       browserCache: path.join(project, 'node_modules', '.cache', 'strategia'),
     },
     timeouts: {
-      launchMs: minute,
+      launchMs: minute / 2,
       loadMs: 2 * minute,
       fontsMs: minute,
       printMs: 10 * minute,

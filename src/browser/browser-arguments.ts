@@ -5,7 +5,7 @@ export interface LaunchSetup {
   readonly libraries: 'system' | 'unpacked';
 }
 
-/** The browser's whole command line; nothing is added to it but the profile's folder and the pipe. */
+/** The browser's command line; nothing is added to it but the profile's folder, the pipe and the first page. */
 export function listBrowserArguments({ sandbox }: Pick<LaunchSetup, 'sandbox'>): string[] {
   return [
     '--headless',
@@ -14,7 +14,6 @@ export function listBrowserArguments({ sandbox }: Pick<LaunchSetup, 'sandbox'>):
     '--process-per-tab',
     ...sameEverywhere,
     ...silent,
-    'about:blank',
   ];
 }
 

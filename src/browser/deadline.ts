@@ -2,32 +2,39 @@ import type { Problem } from '../problem.ts';
 import { PublishError } from '../problem.ts';
 import type { Settings } from '../settings.ts';
 
-/** How long one step in the browser may take. */
+/** How long one step in the browser may take, by a limit of the settings. */
 export interface Deadline {
   readonly timeouts: Settings['timeouts'];
   readonly limit: 'loadMs' | 'fontsMs' | 'printMs';
+}
+
+/** How long a step may take that has words of its own. */
+interface OwnDeadline {
+  readonly timeoutMs: number;
+  readonly late: Problem;
 }
 
 /**
  * What the browser answers, unless it takes too long: PublishError `browser-timed-out`. Time is kept here: in a page
  * without JavaScript no timer ever fires.
  */
-export async function withDeadline<T>(work: Promise<T>, { timeouts, limit }: Deadline): Promise<T> {
-  const timeoutMs = timeouts[limit];
+export async function withDeadline<T>(work: Promise<T>, deadline: Deadline | OwnDeadline): Promise<T> {
+  const { timeoutMs, late } = 'late' in deadline ? deadline : describeTimeout(deadline);
   let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
+  const tooLate = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      reject(new PublishError([describeTimeout(limit, timeoutMs)]));
+      reject(new PublishError([late]));
     }, timeoutMs);
   });
   try {
-    return await Promise.race([work, late]);
+    return await Promise.race([work, tooLate]);
   } finally {
     clearTimeout(timer);
   }
 }
 
-function describeTimeout(limit: string, timeoutMs: number): Problem {
+function describeTimeout({ timeouts, limit }: Deadline): OwnDeadline {
+  const timeoutMs = timeouts[limit];
   const values = { seconds: String(timeoutMs / 1000), limit: `timeouts.${limit}` };
-  return { code: 'browser-timed-out', file: 'browser', values };
+  return { timeoutMs, late: { code: 'browser-timed-out', file: 'browser', values } };
 }

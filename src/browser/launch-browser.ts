@@ -4,13 +4,19 @@ import type { Settings } from '../settings.ts';
 import type { LaunchSetup } from './browser-arguments.ts';
 import { listBrowserArguments } from './browser-arguments.ts';
 import { makeBrowserEnvironment } from './browser-environment.ts';
+import type { BrowserProcess } from './browser-process.ts';
+import { startBrowserProcess } from './browser-process.ts';
+import { explainSilence, isCrash } from './broken-off.ts';
+import { withDeadline } from './deadline.ts';
+import { endOnSignal } from './end-on-signal.ts';
 import type { FoundBrowser } from './find-browser.ts';
 import { loadPuppeteer } from './load-puppeteer.ts';
-import { readStartOutput } from './start-output.ts';
 
-/** A started browser and what it took to start it. */
+/** A started browser that answers, and what it took to start it. */
 export interface LaunchedBrowser {
   readonly browser: Browser;
+  readonly version: string;
+  readonly process: BrowserProcess;
   readonly setup: LaunchSetup;
 }
 
@@ -20,56 +26,77 @@ export interface LaunchOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
+/** The time that each start may take, as parts of the whole: what crashes or hangs at once may have done so by chance. */
+const starts = [1 / 3, 2 / 3];
+
 /**
  * Starts a browser with arguments of our own. Its sandbox stays on unless the program runs as root or the system does
  * not allow it; the shared libraries are the system's unless it lacks them. Throws PublishError
- * `browser-does-not-start`.
+ * `browser-does-not-start`, `browser-does-not-answer`, `browser-crashed`; nothing that was started is left then.
  */
 export async function launchBrowser(found: FoundBrowser, options: LaunchOptions): Promise<LaunchedBrowser> {
   let setup: LaunchSetup = { sandbox: process.getuid?.() === 0 ? 'off' : 'on', libraries: 'system' };
-  for (;;) {
+  for (let tries = 0; ; tries += 1) {
+    options.signal?.throwIfAborted();
+    const started = await startBrowserProcess({
+      path: found.path,
+      arguments: listBrowserArguments(setup),
+      environment: makeBrowserEnvironment(found, setup, process.env),
+    });
     try {
-      return { browser: await start(found, setup, options), setup };
-    } catch (error) {
+      const share = starts[Math.min(tries, starts.length - 1)] ?? 1;
+      return { ...(await connect(started, found, { ...options, share })), process: started, setup };
+    } catch (thrown) {
+      const error = explainSilence(thrown, options.settings.timeouts);
+      const { exit, output } = await started.lastWords();
+      await started.end();
       options.signal?.throwIfAborted();
-      const output = await explainFailure(found, setup, options.settings);
       const changed = adaptSetup(found, setup, output);
-      if (!changed) throw describeFailure(found, output, error);
-      setup = changed;
+      if (changed) {
+        setup = changed;
+        tries -= 1;
+        continue;
+      }
+      const isLast = tries + 1 >= starts.length;
+      if (exit === 'code' || (exit === 'signal' && isLast)) throw describeFailure(found, output, error);
+      if (!isSilence(error) || isLast) throw error;
     }
   }
 }
 
-async function start(
+async function connect(
+  started: BrowserProcess,
   found: FoundBrowser,
-  setup: LaunchSetup,
-  { settings, signal }: LaunchOptions,
-): Promise<Browser> {
-  return await loadPuppeteer().launch({
-    executablePath: found.path,
-    args: listBrowserArguments(setup),
-    ignoreDefaultArgs: true,
-    env: makeBrowserEnvironment(found, setup, process.env),
-    // No port that other programs could talk to; and the browser ends when this process does.
-    pipe: true,
-    defaultViewport: null,
-    timeout: settings.timeouts.launchMs,
-    protocolTimeout: settings.timeouts.printMs,
-    // Only the command line decides what a signal to this process means.
-    handleSIGINT: false,
-    handleSIGTERM: false,
-    handleSIGHUP: false,
-    ...(signal ? { signal } : {}),
-  });
+  { settings: { timeouts }, signal, share }: LaunchOptions & { readonly share: number },
+): Promise<Pick<LaunchedBrowser, 'browser' | 'version'>> {
+  const ending = AbortSignal.any([started.crashed, ...(signal ? [signal] : [])]);
+  const timeoutMs = timeouts.launchMs * share;
+  const values = { found: found.path, seconds: String(timeouts.launchMs / 1000) };
+  return await withDeadline(
+    endOnSignal(ending, async () => {
+      const browser = await loadPuppeteer().connect({
+        transport: started.transport,
+        defaultViewport: null,
+        protocolTimeout: timeouts.printMs,
+      });
+      const target = await browser.waitForTarget((other) => /^page$/.test(other.type()), {
+        timeout: timeoutMs,
+      });
+      // A tab that died before anybody listened gives no answer.
+      await (await target.page())?.evaluate('0');
+      return { browser, version: await browser.version() };
+    }),
+    {
+      timeoutMs,
+      late: { code: 'browser-does-not-answer', file: 'browser', values },
+    },
+  );
 }
 
-async function explainFailure(found: FoundBrowser, setup: LaunchSetup, settings: Settings): Promise<string> {
-  return await readStartOutput({
-    path: found.path,
-    arguments: listBrowserArguments(setup),
-    environment: makeBrowserEnvironment(found, setup, process.env),
-    timeoutMs: Math.min(settings.timeouts.launchMs, 10_000),
-  });
+/** Whether a browser gave no answer that another one might give. */
+function isSilence(error: unknown): boolean {
+  const codes = error instanceof PublishError ? error.problems.map(({ code }) => code) : [];
+  return isCrash(error) || codes.includes('browser-does-not-answer') || codes.includes('browser-timed-out');
 }
 
 /** The setup to try next, after what the browser said; undefined where nothing else could help. */
@@ -85,13 +112,12 @@ function adaptSetup(found: FoundBrowser, setup: LaunchSetup, output: string): La
 }
 
 function describeFailure(found: FoundBrowser, output: string, cause: unknown): PublishError {
-  const said = output || (cause instanceof Error ? cause.message : String(cause));
   return new PublishError(
     [
       {
         code: 'browser-does-not-start',
         file: 'browser',
-        values: { found: found.path, output: quoteValue(said.split('\n').at(-1), 300) },
+        values: { found: found.path, output: quoteValue(output.split('\n').at(-1), 300) },
       },
     ],
     { cause },

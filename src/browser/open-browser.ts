@@ -1,15 +1,19 @@
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer';
 import type { Settings } from '../settings.ts';
 import { listBrowserPlaces } from './browser-places.ts';
 import { findBrowser } from './find-browser.ts';
 import type { FoundBrowser } from './find-browser.ts';
+import type { BrowserProcess } from './browser-process.ts';
 import { launchBrowser } from './launch-browser.ts';
 import { isVerifiedVersion } from './verified-version.ts';
-import { watchForCrash } from './watch-for-crash.ts';
 
 /** A running browser, shared by the documents of one build. Whoever opens it closes it. */
 export interface BrowserHandle {
   readonly browser: Browser;
+  readonly process: ChildProcess;
   readonly kind: FoundBrowser['kind'];
   /** As the browser says, e.g. `HeadlessChrome/147.0.7727.0`. */
   readonly version: string;
@@ -19,7 +23,7 @@ export interface BrowserHandle {
   readonly openTab: () => Promise<Page>;
   /** Has a tab ready for the next document: making one takes a tenth of a second. */
   readonly prepareTab: () => Promise<void>;
-  /** Comes with PublishError `browser-crashed` when the browser ends. */
+  /** Comes with PublishError `browser-crashed` when the browser ends or a tab of it crashes. */
   readonly ended: AbortSignal;
   /** What the program has to say about it. */
   readonly notices: readonly BrowserNotice[];
@@ -34,22 +38,24 @@ export interface BrowserNotice {
 
 /**
  * Finds a browser and starts it. The signal kills it. Throws PublishError `no-browser`, `browser-not-found`,
- * `browser-does-not-start`.
+ * `browser-does-not-start`, `browser-does-not-answer`, `browser-crashed`.
  */
 export async function openBrowser(settings: Settings, signal?: AbortSignal): Promise<BrowserHandle> {
   const found = await findBrowser(settings, await listBrowserPlaces());
   signal?.throwIfAborted();
-  const { browser, setup } = await launchBrowser(found, { settings, signal });
-  const version = await browser.version();
+  const launched = await launchBrowser(found, { settings, signal });
+  const { browser, process, setup, version } = launched;
+  signal?.addEventListener('abort', process.kill);
   // The tab that is there from the start serves the first document: making one costs as much as starting the browser.
   const unusedTabs = await browser.pages();
   const isVerified = isVerifiedVersion(version.slice(version.indexOf('/') + 1));
   return {
     browser,
+    process: process.child,
     kind: found.kind,
     version,
     isVerified,
-    ended: watchForCrash(browser),
+    ended: process.crashed,
     openTab: async () => unusedTabs.pop() ?? (await browser.newPage()),
     prepareTab: async () => {
       if (unusedTabs.length === 0) unusedTabs.push(await browser.newPage());
@@ -58,18 +64,25 @@ export async function openBrowser(settings: Settings, signal?: AbortSignal): Pro
       ...(setup.sandbox === 'off' ? [{ name: 'no-sandbox', values: {} } as const] : []),
       ...(isVerified ? [] : [{ name: 'unverified', values: { version } } as const]),
     ],
-    close: () => closeBrowser(browser),
+    close: async () => {
+      signal?.removeEventListener('abort', process.kill);
+      await closeBrowser(browser, process);
+    },
   };
 }
 
 const closeMs = 3_000;
 
-/** A browser that does not answer is killed. */
-async function closeBrowser(browser: Browser): Promise<void> {
-  const timer = setTimeout(() => browser.process()?.kill('SIGKILL'), closeMs);
-  try {
-    await browser.close();
-  } finally {
-    clearTimeout(timer);
+/** It is asked to end, and ended where it does not. */
+async function closeBrowser(browser: Browser, { child, end }: BrowserProcess): Promise<void> {
+  const waiting = new AbortController();
+  const asked = browser.connected && child.exitCode === null && child.signalCode === null;
+  if (asked) {
+    const exit = once(child, 'exit', { signal: waiting.signal });
+    // What became of the question shows by the end.
+    browser.close().catch(() => undefined);
+    await Promise.race([exit, wait(closeMs, undefined, { signal: waiting.signal })]);
+    waiting.abort();
   }
+  await end();
 }

@@ -1,11 +1,10 @@
 import type { PictureJob } from '../model/picture-job.ts';
 import type { Settings } from '../settings.ts';
-import { closeTab } from './close-tab.ts';
 import { withDeadline } from './deadline.ts';
 import { endOnSignal } from './end-on-signal.ts';
 import type { BrowserHandle } from './open-browser.ts';
 import { openDocument } from './open-document.ts';
-import { watchForCrash } from './watch-for-crash.ts';
+import { workInTab } from './work-in-tab.ts';
 
 export interface TakePictureOptions {
   /** Ends it; its reason is thrown. */
@@ -25,19 +24,14 @@ export async function takePicture(
   const { timeouts } = settings;
   const ending = AbortSignal.any([handle.ended, ...(signal ? [signal] : [])]);
   return await endOnSignal(ending, async () => {
-    const page = await withDeadline(handle.openTab(), { timeouts, limit: 'loadMs' });
-    try {
-      return await endOnSignal(watchForCrash(page), async () => {
-        await page.setViewport({ width: job.widthPx, height: job.heightPx, deviceScaleFactor: 1 });
-        const document = await openDocument(page, job, settings);
-        await page.emulateMediaType('print');
-        const picture = page.screenshot({ type: 'png', captureBeyondViewport: false });
-        const bytes = await withDeadline(picture, { timeouts, limit: 'printMs' });
-        document.checkRequests();
-        return bytes;
-      });
-    } finally {
-      await closeTab(page);
-    }
+    return await workInTab(handle, settings, async (page) => {
+      await page.setViewport({ width: job.widthPx, height: job.heightPx, deviceScaleFactor: 1 });
+      const document = await openDocument(page, job, settings);
+      await page.emulateMediaType('print');
+      const picture = page.screenshot({ type: 'png', captureBeyondViewport: false });
+      const bytes = await withDeadline(picture, { timeouts, limit: 'printMs' });
+      document.checkRequests();
+      return bytes;
+    });
   });
 }

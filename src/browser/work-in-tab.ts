@@ -1,12 +1,14 @@
 import type { Page } from 'puppeteer';
 import type { Settings } from '../settings.ts';
+import { explainSilence } from './broken-off.ts';
 import { closeTab } from './close-tab.ts';
 import { withDeadline } from './deadline.ts';
-import { endOnSignal } from './end-on-signal.ts';
 import type { BrowserHandle } from './open-browser.ts';
-import { watchForCrash } from './watch-for-crash.ts';
 
-/** Works in a tab that is closed afterwards. Throws PublishError `browser-crashed` when it crashes. */
+/**
+ * Works in a tab that is closed afterwards. Throws PublishError `browser-crashed` and `browser-timed-out` for whatever
+ * Puppeteer says of a browser that does not answer any more.
+ */
 export async function workInTab<T>(
   handle: BrowserHandle,
   { timeouts }: Settings,
@@ -14,7 +16,9 @@ export async function workInTab<T>(
 ): Promise<T> {
   const page = await withDeadline(handle.openTab(), { timeouts, limit: 'loadMs' });
   try {
-    return await endOnSignal(watchForCrash(page), () => work(page));
+    return await work(page);
+  } catch (error) {
+    throw explainSilence(error, timeouts);
   } finally {
     await closeTab(page);
   }

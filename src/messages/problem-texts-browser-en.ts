@@ -6,6 +6,10 @@ export const browserTextsEn = {
     message: 'The browser ended unexpectedly.',
     hint: 'Close other programs, so that there is more free memory, and start again.',
   },
+  'browser-does-not-answer': {
+    message: 'The browser {found} was started and has not answered for {seconds} s; it was ended.',
+    hint: 'Start again when the computer has less to do, or name another browser in STRATEGIA_BROWSER.',
+  },
   'browser-does-not-start': {
     message: 'The browser {found} does not start. It says: "{output}".',
     hint: 'Name another browser in STRATEGIA_BROWSER, or install one: npx puppeteer browsers install chrome-headless-shell@147',

@@ -7,6 +7,10 @@ export const browserTextsPl: Record<keyof typeof browserTextsEn, ProblemText> = 
     message: 'Przeglądarka niespodziewanie zakończyła działanie.',
     hint: 'Zamknij inne programy, żeby zwolnić pamięć, i uruchom program ponownie.',
   },
+  'browser-does-not-answer': {
+    message: 'Przeglądarka {found} została uruchomiona i nie odpowiada od {seconds} s; zakończono ją.',
+    hint: 'Spróbuj ponownie, gdy komputer będzie mniej zajęty, albo wskaż inną przeglądarkę w zmiennej STRATEGIA_BROWSER.',
+  },
   'browser-does-not-start': {
     message: 'Przeglądarka {found} nie uruchamia się. Jej komunikat: „{output}”.',
     hint: 'Wskaż inną przeglądarkę w zmiennej STRATEGIA_BROWSER albo zainstaluj ją: npx puppeteer browsers install chrome-headless-shell@147',

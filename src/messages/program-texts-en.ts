@@ -54,6 +54,7 @@ export const programTextsEn = {
   'stage.publish': 'publishing',
   'progress.waiting': 'waiting for another build (process {pid})',
   'progress.recovered': 'an interrupted publication was put right',
+  'progress.fresh-browser': 'the browser ended unexpectedly; another one is started',
   'progress.no-sandbox':
     "the browser's sandbox is off, because the program runs as root or the system does not allow it",
   'progress.unverified':

@@ -56,6 +56,7 @@ export const programTextsPl: Record<ProgramTextKey, string> = {
   'stage.publish': 'publikowanie',
   'progress.waiting': 'trwa inne budowanie (proces {pid}), czekam',
   'progress.recovered': 'naprawiono przerwaną wcześniej publikację',
+  'progress.fresh-browser': 'przeglądarka nieoczekiwanie zakończyła pracę; uruchamiana jest nowa',
   'progress.no-sandbox':
     'piaskownica przeglądarki jest wyłączona, bo program działa jako root albo system na nią nie pozwala',
   'progress.unverified':

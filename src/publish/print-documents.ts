@@ -1,3 +1,4 @@
+import type { BrowserHandle } from '../browser/open-browser.ts';
 import { explainUnknownOutput } from '../browser/unknown-output.ts';
 import { siteFolder } from '../output/output-places.ts';
 import type { DocumentFile, PrintedDocument } from '../render/site/site-input.ts';
@@ -41,8 +42,7 @@ export function printDocuments(run: Run, browser: SharedBrowser): DocumentPrinti
     works.find(({ plan }) => plan.isBinding && plan.view.id === editionId);
   let moves = 0;
 
-  const printOne = async (work: Work): Promise<readonly DocumentFile[]> => {
-    const handle = await browser.handle();
+  const printOne = async (work: Work, handle: BrowserHandle): Promise<readonly DocumentFile[]> => {
     const plan = handle.isVerified ? work.plan : { ...work.plan, path: work.plan.previewPath };
     const full = plan.form === 'full' ? undefined : await findBinding(plan.view.id)?.printed.heard;
     const built = await buildDocument(plan, run, {
@@ -68,13 +68,15 @@ export function printDocuments(run: Run, browser: SharedBrowser): DocumentPrinti
 
   const printAll = async (): Promise<DocumentFile[]> => {
     const files = await runInLanes(works, printLanes, (work) =>
-      printOne(work).catch((error: unknown) => {
-        for (const { settled, printed } of works) {
-          settled.fail(error);
-          printed.fail(error);
-        }
-        throw error;
-      }),
+      browser
+        .use((handle) => printOne(work, handle))
+        .catch((error: unknown) => {
+          for (const { settled, printed } of works) {
+            settled.fail(error);
+            printed.fail(error);
+          }
+          throw error;
+        }),
     );
     return files.flat();
   };

@@ -1,4 +1,5 @@
 import type { KnownPages } from '../browser/known-pages.ts';
+import type { StartingBrowser } from './start-browser.ts';
 import type { BrowserHandle } from '../browser/open-browser.ts';
 import type { PrintForm } from '../model/print-form.ts';
 import type { ProposalChoice } from '../model/view-edition.ts';
@@ -31,7 +32,7 @@ export interface PublishContext {
   /** The pages of documents that earlier runs have printed, by their paths; a run tries them and adds its own. */
   readonly knownPages?: Map<string, KnownPages>;
   /** A browser that is being started for this run, which closes it. */
-  readonly opening?: Promise<BrowserHandle> | undefined;
+  readonly opening?: StartingBrowser | undefined;
 }
 
 /** What was published, for the closing summary. */

@@ -1,13 +1,18 @@
+import { isCrash } from '../browser/broken-off.ts';
 import type { BrowserHandle } from '../browser/open-browser.ts';
 import type { Progress } from '../progress.ts';
 import type { Settings } from '../settings.ts';
 import type { PublishContext, PublishOptions } from './publish-options.ts';
 import { startBrowser } from './start-browser.ts';
+import type { StartingBrowser } from './start-browser.ts';
 
 /** The browser of one run: it starts while the data is read, and ends with the run. */
 export interface SharedBrowser {
-  /** Throws where no document is printed. */
-  readonly handle: () => Promise<BrowserHandle>;
+  /**
+   * Does some work with it, and once more with a fresh one where it crashes; only one fresh one is started in a run.
+   * Throws where no document is printed.
+   */
+  readonly use: <T>(work: (handle: BrowserHandle) => Promise<T>) => Promise<T>;
   /** Undefined where no document is printed. */
   readonly version: () => Promise<string | undefined>;
   readonly close: () => Promise<void>;
@@ -21,31 +26,50 @@ export function shareBrowser(
 ): SharedBrowser {
   if (options.only === 'site') return withoutBrowser;
   const { browser: given, opening: begun, progress, signal } = context;
-  const opening = given ? Promise.resolve(given) : (begun ?? startBrowser(settings, progress, signal));
-  // Whoever prints awaits it; where the data is wrong nobody does, and its failure is no news then.
-  const settled = opening.then(
-    (handle) => handle,
-    () => undefined,
-  );
-  if (!given)
-    void settled.then((handle) => {
-      tellNotices(handle, progress);
-    });
+  const started = given ? undefined : (begun ?? startBrowser(settings, progress, signal));
+  const first = given ?? started?.handle;
+  let fresh: StartingBrowser | undefined;
+  if (started) void tellNotices(started, progress);
+  /** Several documents may be printing when it crashes. */
+  const startFresh = (): StartingBrowser => {
+    if (fresh) return fresh;
+    progress.notice('fresh-browser');
+    return (fresh = startBrowser(settings, progress, signal));
+  };
+  const find = async (): Promise<BrowserHandle> => {
+    const handle = await (fresh?.handle ?? first);
+    if (!handle) throw new Error('A run has neither been given a browser nor started one.');
+    return handle;
+  };
   return {
-    handle: () => opening,
-    version: async () => (await opening).version,
+    use: async (work) => {
+      if (fresh) return await work(await find());
+      try {
+        return await work(await find());
+      } catch (error) {
+        if (!isCrash(error) || signal.aborted) throw error;
+        return await work(await startFresh().handle);
+      }
+    },
+    version: async () => (await find()).version,
     close: async () => {
-      if (!given) await (await settled)?.close();
+      await fresh?.close();
+      await started?.close();
     },
   };
 }
 
-function tellNotices(handle: BrowserHandle | undefined, progress: Progress): void {
-  for (const { name, values } of handle?.notices ?? []) progress.notice(name, values);
+/** Whoever prints awaits it; where the data is wrong nobody does, and its failure is no news then. */
+async function tellNotices({ handle }: StartingBrowser, progress: Progress): Promise<void> {
+  const notices = await handle.then(
+    (opened) => opened.notices,
+    () => [],
+  );
+  for (const { name, values } of notices) progress.notice(name, values);
 }
 
 const withoutBrowser: SharedBrowser = {
-  handle: () => Promise.reject(new Error('A build of the site alone has no browser.')),
+  use: () => Promise.reject(new Error('A build of the site alone has no browser.')),
   version: () => Promise.resolve(undefined),
   close: () => Promise.resolve(),
 };

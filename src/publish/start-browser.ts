@@ -4,13 +4,32 @@ import { timeStage } from '../progress.ts';
 import type { Progress } from '../progress.ts';
 import type { Settings } from '../settings.ts';
 
+/** A browser that has begun to start. */
+export interface StartingBrowser {
+  readonly handle: Promise<BrowserHandle>;
+  /** Ends it, and the start where it has not ended yet; harmless where it failed. */
+  readonly close: () => Promise<void>;
+}
+
 /** Starts a browser; the time is told as a stage. A failure that nobody waits for is no news. */
-export function startBrowser(
-  settings: Settings,
-  progress: Progress,
-  signal: AbortSignal,
-): Promise<BrowserHandle> {
-  const opening = timeStage(progress, 'browser', () => openBrowser(settings, signal));
-  opening.catch(() => undefined);
-  return opening;
+export function startBrowser(settings: Settings, progress: Progress, signal: AbortSignal): StartingBrowser {
+  const stop = new AbortController();
+  const handle = timeStage(progress, 'browser', () =>
+    openBrowser(settings, AbortSignal.any([signal, stop.signal])),
+  );
+  let opened: BrowserHandle | undefined;
+  const settled = handle.then(
+    (browser) => {
+      opened = browser;
+    },
+    () => undefined,
+  );
+  return {
+    handle,
+    close: async () => {
+      if (!opened) stop.abort();
+      await settled;
+      await opened?.close();
+    },
+  };
 }

@@ -11,7 +11,7 @@ export async function takePictures(
   browser: SharedBrowser,
 ): Promise<void> {
   for (const { path, job } of pictures) {
-    const bytes = await takePicture(await browser.handle(), job, settings, { signal });
+    const bytes = await browser.use((handle) => takePicture(handle, job, settings, { signal }));
     await stage.write(`${siteFolder}/${path}`, bytes);
   }
 }

@@ -33,7 +33,7 @@ describe('printing', () => {
   });
 
   it.each([
-    ['the browser ends', (browser: BrowserHandle) => browser.browser.process()?.kill('SIGKILL')],
+    ['the browser ends', (browser: BrowserHandle) => browser.process.kill('SIGKILL')],
     ['its tab crashes', (browser: BrowserHandle) => void crashTab(browser)],
   ])('says so when %s', async (_, crash) => {
     const browser = await openForTest(testSettings);

@@ -25,7 +25,7 @@ describe('an opened browser', () => {
   });
 
   it('listens on no port and keeps its single process per tab apart', async () => {
-    const command = (await openForTest(testSettings)).browser.process()?.spawnargs ?? [];
+    const command = (await openForTest(testSettings)).process.spawnargs;
     expect(command).toContain('--remote-debugging-pipe');
     expect(
       command.filter((part) => /--(remote-debugging-port|single-process|disable-web-security)/.test(part)),
@@ -43,7 +43,7 @@ describe('an opened browser', () => {
   });
 
   it.skipIf(isRoot)('starts without its sandbox where the system does not allow one', async () => {
-    const real = (await openForTest(testSettings)).browser.process()?.spawnfile ?? '';
+    const real = (await openForTest(testSettings)).process.spawnfile;
     const browserPath = await makeScript(
       `case "$*" in *--no-sandbox*) exec '${real}' "$@";; esac; echo "No usable sandbox!" >&2; exit 1`,
     );
@@ -65,7 +65,7 @@ describe('an opened browser', () => {
     await withTemporaryDirectory(async (folder) => {
       const stop = new AbortController();
       const browser = await openBrowser(testSettings, stop.signal);
-      const pid = browser.browser.process()?.pid ?? 0;
+      const pid = browser.process.pid ?? 0;
       stop.abort(new Error('stopped'));
       await browser.close();
       expect(isRunning(pid)).toBe(false);
@@ -75,7 +75,7 @@ describe('an opened browser', () => {
 
   it('is closed even if it does not answer', async () => {
     const browser = await openBrowser(testSettings);
-    const pid = browser.browser.process()?.pid ?? 0;
+    const pid = browser.process.pid ?? 0;
     process.kill(pid, 'SIGSTOP');
     await browser.close();
     expect(isRunning(pid)).toBe(false);

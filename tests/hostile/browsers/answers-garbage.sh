@@ -1,0 +1,3 @@
+#!/bin/sh
+printf "no message\000" >&4
+exec sleep 1000

@@ -1,0 +1,4 @@
+#!/bin/sh
+(trap "" HUP TERM; sleep 1000) &
+echo "no display" >&2
+exit 1
