@@ -14,28 +14,32 @@ export interface CarriedFile {
   readonly bytes: Uint8Array;
 }
 
+/** How much a document may carry. */
+export interface CarriedLimits {
+  /** Of the file of that name. */
+  readonly fileBytes: (name: string) => number;
+  readonly files: number;
+}
+
 /**
  * The files from which a finished document says that it was made, in its order; none where it carries none. Throws
  * `UnknownPdfError` for what is no document of this program, and for files that are not as they were attached.
  */
-export function readAttachments(
-  bytes: Uint8Array,
-  limits: { readonly fileBytes: number; readonly files: number },
-): CarriedFile[] {
+export function readAttachments(bytes: Uint8Array, limits: CarriedLimits): CarriedFile[] {
   const pdf = readWrittenPdf(bytes);
   const references = parseArray(pdf.readDictionary(pdf.catalogNumber).get('AF') ?? '[]');
   if (references.length > limits.files)
     throw new UnknownPdfError(`it carries ${references.length} files, more than ${limits.files}`);
-  return references.map((reference) => readFile(pdf, parseReference(reference), limits.fileBytes));
+  return references.map((reference) => readFile(pdf, parseReference(reference), limits));
 }
 
-function readFile(pdf: WrittenPdf, specification: number, maximumBytes: number): CarriedFile {
+function readFile(pdf: WrittenPdf, specification: number, limits: CarriedLimits): CarriedFile {
   const entries = pdf.readDictionary(specification);
   if (entries.get('AFRelationship') !== '/Source')
     throw new UnknownPdfError('it carries a file that is not its source');
   const name = parseTextString(entries.get('UF') ?? '()');
   const stream = parseReference(parseDictionary(entries.get('EF') ?? '<<>>').get('UF'));
-  const bytes = pdf.readStream(stream, maximumBytes);
+  const bytes = pdf.readStream(stream, limits.fileBytes(name));
   const parameters = parseDictionary(pdf.readDictionary(stream).get('Params') ?? '<<>>');
   const sum = createHash('md5').update(bytes).digest('hex');
   if (parameters.get('Size') !== String(bytes.length) || parameters.get('CheckSum') !== `<${sum}>`)

@@ -4,6 +4,7 @@ import type { LoadedProject } from '../model/loaded-project.ts';
 import { PublishError, quoteValue } from '../problem.ts';
 import type { Settings } from '../settings.ts';
 import { arrangeProject } from './arrange-project.ts';
+import { isPictureName } from './byte-limit.ts';
 import { dataLayout } from './data-layout.ts';
 import { listDataFiles } from './list-data-files.ts';
 import type { DataFile, DataListing } from './list-data-files.ts';
@@ -15,7 +16,6 @@ import { readPictureFile } from './read-picture-file.ts';
 import { readSystemCode } from './system-code.ts';
 
 const filesAtOnce = 32;
-const inFigures = /^editions\/[^/]+\/figures\//;
 
 /**
  * Reads the data folder: bytes → text → JSON values. Files that cannot be read are among the result's `problems`;
@@ -49,7 +49,7 @@ async function readFiles(files: readonly DataFile[], settings: Settings): Promis
 }
 
 async function readFile(file: DataFile, { limits }: Settings): Promise<ParsedFile> {
-  if (inFigures.test(file.name)) return readPictureFile(file, limits);
+  if (isPictureName(file.name)) return readPictureFile(file, limits);
   if (file.name.startsWith('fonts/')) return readFontFile(file, limits);
   const content = await readDataFile(file, limits);
   return { ...parseDataFile(file, content), ...('bytes' in content && { bytes: content.bytes }) };

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readAttachments } from '../finish/read-attachments.ts';
 import type { CarriedFile } from '../finish/read-attachments.ts';
+import { findByteLimit } from '../load/byte-limit.ts';
 import { writeNewFolder } from '../output/write-new-folder.ts';
 import { UnknownPdfError } from '../pdf/unknown-pdf-error.ts';
 import { PublishError, quoteValue } from '../problem.ts';
@@ -41,7 +42,10 @@ async function readDocument(document: string, label: string): Promise<Uint8Array
 
 function readCarried(bytes: Uint8Array, label: string, { limits }: Settings): CarriedFile[] {
   try {
-    return readAttachments(bytes, { fileBytes: limits.fileBytes, files: limits.carriedFiles });
+    return readAttachments(bytes, {
+      fileBytes: (name) => findByteLimit(name, limits),
+      files: limits.carriedFiles,
+    });
   } catch (error) {
     if (!(error instanceof UnknownPdfError)) throw error;
     throw new PublishError([{ code: 'unknown-document', file: label, values: {} }], { cause: error });

@@ -6,7 +6,7 @@ import { createPdfDraft } from '../../src/pdf/pdf-draft.ts';
 import { UnknownPdfError } from '../../src/pdf/unknown-pdf-error.ts';
 import { writePdf } from '../../src/pdf/write-pdf.ts';
 
-const limits = { fileBytes: 1000, files: 3 };
+const limits = { fileBytes: () => 1000, files: 3 };
 const files = [
   attach('editions/łąka/goals/1.json', '{"id": "cel-1"}'),
   attach('editions/łąka/figures/mapa.png', Buffer.from([0x89, 0x50, 0, 0xff])),
@@ -27,7 +27,7 @@ test('finds nothing in a document that carries nothing', async () => {
 test('refuses more files, and larger ones, than are allowed', async () => {
   const bytes = await writeCarrier(files);
   expect(() => readAttachments(bytes, { ...limits, files: 2 })).toThrow('3 files');
-  expect(() => readAttachments(bytes, { ...limits, fileBytes: 10 })).toThrow(UnknownPdfError);
+  expect(() => readAttachments(bytes, { ...limits, fileBytes: () => 10 })).toThrow(UnknownPdfError);
 });
 
 test('refuses a file that is not the source', async () => {
