@@ -16,7 +16,7 @@ export async function readPictureFile(file: DataFile, limits: Settings['limits']
   });
   if ('problem' in read) return { file: { ...loaded, picture: undefined }, problems: [read.problem] };
   const { bytes } = read;
-  const found = readPicture(name, bytes, limits);
+  const found = await readPicture(name, bytes, limits);
   if ('picture' in found) return { file: { ...loaded, picture: found.picture }, problems: [], bytes };
   const toPosition = createPositionFinder(found.text ?? '');
   const problems = found.troubles.map(({ code, offset, values }): Problem => ({

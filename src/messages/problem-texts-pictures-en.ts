@@ -34,6 +34,19 @@ export const picturesTextsEn = {
     message: 'This picture moves; paper does not.',
     hint: 'Save a single picture of it.',
   },
+  'picture-bad-checksum': {
+    message: 'A part of this PNG is not as it was written: its checksum is wrong.',
+    hint: 'Copy the file anew, or open it in the program that it comes from and export the picture again.',
+  },
+  'picture-bad-header': {
+    message:
+      'The header of this {found} describes a picture that cannot exist (its colours, depth or palette).',
+    hint: 'Open it in the program that it comes from and export the picture again.',
+  },
+  'picture-bad-pixels': {
+    message: 'The pixels of this {found} are broken, or more or fewer than its header says.',
+    hint: 'Open it in the program that it comes from and export the picture again.',
+  },
   'picture-damaged': {
     message: 'This {found} is damaged or cut short.',
     hint: 'Open it in the program that it comes from and save it again.',

@@ -35,6 +35,19 @@ export const picturesTextsPl: Record<keyof typeof picturesTextsEn, ProblemText> 
     message: 'Ten obraz się porusza, a papier nie.',
     hint: 'Zapisz z niego pojedynczy obraz.',
   },
+  'picture-bad-checksum': {
+    message: 'Część tego pliku PNG zmieniła się po zapisaniu: jej suma kontrolna się nie zgadza.',
+    hint: 'Skopiuj plik ponownie albo otwórz go w programie, w którym powstał, i wyeksportuj obraz jeszcze raz.',
+  },
+  'picture-bad-header': {
+    message:
+      'Nagłówek tego pliku {found} opisuje obraz, który nie może istnieć (kolory, głębia albo paleta).',
+    hint: 'Otwórz go w programie, w którym powstał, i wyeksportuj obraz jeszcze raz.',
+  },
+  'picture-bad-pixels': {
+    message: 'Piksele tego pliku {found} są uszkodzone albo jest ich więcej lub mniej, niż podaje nagłówek.',
+    hint: 'Otwórz go w programie, w którym powstał, i wyeksportuj obraz jeszcze raz.',
+  },
   'picture-damaged': {
     message: 'Ten plik {found} jest uszkodzony albo urwany.',
     hint: 'Otwórz go w programie, w którym powstał, i zapisz ponownie.',

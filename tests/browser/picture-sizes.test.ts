@@ -15,7 +15,7 @@ test('pictures have the sizes that the browser gives them, however a camera was 
   const page = await browser().openTab();
   await page.setContent('<!doctype html><body></body>');
   for (const [name, bytes] of pictures) {
-    const read = readPicture(name, bytes, testSettings.limits);
+    const read = await readPicture(name, bytes, testSettings.limits);
     if (!('picture' in read)) throw new Error(`${name} was refused.`);
     const { contentType, widthPx, heightPx } = read.picture;
     const url = `data:${contentType};base64,${Buffer.from(read.picture.bytes).toString('base64')}`;

@@ -42,21 +42,33 @@ export function makeJpegFrame(
     readonly components?: number;
     readonly orientation?: number;
     readonly byteOrder?: 'II' | 'MM';
+    /** What stands between the frame and the end, instead of a scan of all the components. */
+    readonly scans?: readonly Buffer[];
   } = {},
 ): Buffer {
   const { marker = 0xc0, precision = 8, components = 3, orientation, byteOrder = 'MM' } = options;
+  const { scans = [makeScan(Array.from({ length: components }, (_, index) => index + 1))] } = options;
   const frame = Buffer.alloc(6 + 3 * components);
   frame.writeUInt8(precision, 0);
   frame.writeUInt16BE(heightPx, 1);
   frame.writeUInt16BE(widthPx, 3);
   frame.writeUInt8(components, 5);
+  for (let index = 0; index < components; index += 1) frame.set([index + 1, 0x11, 0], 6 + 3 * index);
   return Buffer.concat([
     Buffer.from([0xff, 0xd8]),
     ...(orientation === undefined ? [] : [makeSegment(0xe1, makeExif(orientation, byteOrder))]),
+    makeSegment(0xdb, Buffer.alloc(65, 1)),
     makeSegment(marker, frame),
-    makeSegment(0xda, Buffer.alloc(6)),
-    Buffer.from([0x12, 0x34, 0xff, 0xd9]),
+    makeSegment(0xc4, Buffer.alloc(17)),
+    ...scans,
+    Buffer.from([0xff, 0xd9]),
   ]);
+}
+
+/** A scan of these components of a JPEG, with `codes` that stand for its pixels. */
+export function makeScan(components: readonly number[], codes: readonly number[] = [0x12, 0x34]): Buffer {
+  const header = [components.length, ...components.flatMap((name) => [name, 0]), 0, 63, 0];
+  return Buffer.concat([makeSegment(0xda, Buffer.from(header)), Buffer.from(codes)]);
 }
 
 /** An SVG with what is given inside. */
@@ -64,7 +76,8 @@ export function makeSvg(content: string, attributes = 'viewBox="0 0 40 30"'): st
   return `<svg xmlns="http://www.w3.org/2000/svg" ${attributes}>\n${content}\n</svg>\n`;
 }
 
-function makeSegment(marker: number, content: Buffer): Buffer {
+/** A segment of a JPEG. */
+export function makeSegment(marker: number, content: Buffer): Buffer {
   const head = Buffer.from([0xff, marker, 0, 0]);
   head.writeUInt16BE(content.length + 2, 2);
   return Buffer.concat([head, content]);

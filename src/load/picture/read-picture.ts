@@ -7,17 +7,18 @@ import type { PictureKind } from './picture-kind.ts';
 import type { PictureTrouble } from './picture-trouble.ts';
 import { readJpeg } from './read-jpeg.ts';
 import { readPng } from './read-png.ts';
+import { unpacksWhole } from './unpack-png.ts';
 
 /** A picture, or what is wrong with it; `text` is that of a drawing, for the places of its troubles. */
 export type ReadPicture =
   { readonly picture: Picture } | { readonly troubles: readonly PictureTrouble[]; readonly text?: string };
 
-/** Makes sure that a file is the picture that its name says, that it can be published, and how large it is. */
-export function readPicture(
+/** Makes sure that a file is the picture that its name says, whole, that it can be published, and how large it is. */
+export async function readPicture(
   name: string,
   bytes: Buffer,
   limits: { readonly picturePixels: number },
-): ReadPicture {
+): Promise<ReadPicture> {
   const kind = identifyPicture(bytes);
   if (!kind) return { troubles: [{ code: 'picture-unknown', values: {} }] };
   if (kind.endings.length === 0)
@@ -27,8 +28,13 @@ export function readPicture(
   if (kind === svgKind) return readSvg(bytes);
   const read = kind === pngKind ? readPng(bytes) : readJpeg(bytes);
   if ('code' in read) return { troubles: [read] };
-  const trouble = checkSize(read, limits.picturePixels);
-  return trouble ? { troubles: [trouble] } : { picture: read };
+  const picture = 'picture' in read ? read.picture : read;
+  const trouble = checkSize(picture, limits.picturePixels);
+  if (trouble) return { troubles: [trouble] };
+  // Not before the size is known to be bearable.
+  if ('packed' in read && !(await unpacksWhole(read.header, read.packed)))
+    return { troubles: [{ code: 'picture-bad-pixels', values: { found: kind.name } }] };
+  return { picture };
 }
 
 function checkName(name: string, kind: PictureKind): PictureTrouble | undefined {
