@@ -89,7 +89,7 @@ function listForms(name: BuildName): string[] {
 }
 
 function findForm(word: string): string {
-  const found = listForms('torun').find((file) => file.includes(`-${word}-`));
+  const found = listForms('torun').find((file) => new RegExp(`-${word}[-.]`).test(file));
   expect(found, word).toBeDefined();
   return inSite('torun', found!);
 }

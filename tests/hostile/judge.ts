@@ -11,6 +11,12 @@ import type { Edits } from '../validate/edit-project.ts';
 import { smallProject } from '../validate/small-project.ts';
 import type { Attack } from './attack.ts';
 
+/** The words of the small project. */
+const labelShapes = {
+  home: { placeholders: [], countsSomething: false },
+  goals: { placeholders: ['{count}'], countsSomething: true },
+};
+
 /** The other side of `judgeAttack`: a process of its own, which an attack may hang or exhaust. */
 process.on('message', (file: string) => {
   void judge(file).then(
@@ -26,7 +32,7 @@ async function judge(file: string): Promise<string> {
   try {
     await writeAttack(path.join(project, 'data'), attack);
     const settings = readSettings(project, {}, {});
-    validateProject(await loadProject(settings), settings, {});
+    validateProject(await loadProject(settings), settings, { labelShapes });
     return '';
   } catch (error) {
     if (!(error instanceof PublishError)) throw error;
