@@ -5,7 +5,7 @@ import { readWrittenPdf } from '../pdf/read-written-pdf.ts';
 import type { WrittenPdf } from '../pdf/read-written-pdf.ts';
 import { parseReference } from '../pdf/reference.ts';
 import { parseTextString } from '../pdf/text-string.ts';
-import { UnknownPdfError } from '../pdf/unknown-pdf-error.ts';
+import { PdfLimitError, UnknownPdfError } from '../pdf/unknown-pdf-error.ts';
 
 /** A file that a document carries. */
 export interface CarriedFile {
@@ -19,27 +19,37 @@ export interface CarriedLimits {
   /** Of the file of that name. */
   readonly fileBytes: (name: string) => number;
   readonly files: number;
+  /** Of all files together. */
+  readonly allBytes: number;
 }
 
 /**
  * The files from which a finished document says that it was made, in its order; none where it carries none. Throws
- * `UnknownPdfError` for what is no document of this program, and for files that are not as they were attached.
+ * `UnknownPdfError` for what is no document of this program, and for files that are not as they were attached;
+ * `PdfLimitError` for more than `limits` allow, before it is unpacked.
  */
 export function readAttachments(bytes: Uint8Array, limits: CarriedLimits): CarriedFile[] {
   const pdf = readWrittenPdf(bytes);
   const references = parseArray(pdf.readDictionary(pdf.catalogNumber).get('AF') ?? '[]');
   if (references.length > limits.files)
-    throw new UnknownPdfError(`it carries ${references.length} files, more than ${limits.files}`);
-  return references.map((reference) => readFile(pdf, parseReference(reference), limits));
+    throw new PdfLimitError(`it carries ${references.length} files, more than ${limits.files}`);
+  let bytesLeft = limits.allBytes;
+  return references.map((reference) => {
+    const file = readFile(pdf, parseReference(reference), (name) =>
+      Math.min(limits.fileBytes(name), bytesLeft),
+    );
+    bytesLeft -= file.bytes.length;
+    return file;
+  });
 }
 
-function readFile(pdf: WrittenPdf, specification: number, limits: CarriedLimits): CarriedFile {
+function readFile(pdf: WrittenPdf, specification: number, limitOf: (name: string) => number): CarriedFile {
   const entries = pdf.readDictionary(specification);
   if (entries.get('AFRelationship') !== '/Source')
     throw new UnknownPdfError('it carries a file that is not its source');
   const name = parseTextString(entries.get('UF') ?? '()');
   const stream = parseReference(parseDictionary(entries.get('EF') ?? '<<>>').get('UF'));
-  const bytes = pdf.readStream(stream, limits.fileBytes(name));
+  const bytes = pdf.readStream(stream, limitOf(name));
   const parameters = parseDictionary(pdf.readDictionary(stream).get('Params') ?? '<<>>');
   const sum = createHash('md5').update(bytes).digest('hex');
   if (parameters.get('Size') !== String(bytes.length) || parameters.get('CheckSum') !== `<${sum}>`)

@@ -38,3 +38,28 @@ export const dataLayout: FolderLayout = {
     monitoring: { eachFolder: { files: ['values.json', 'statuses.json'] } },
   },
 };
+
+/** Files of the operating system and of editors, and notes to the people who edit the data. */
+const ignored = /^(\..*|README\.md|Thumbs\.db|desktop\.ini)$/;
+
+/** Whether an entry of that name is no business of the program, wherever in the data folder it lies. */
+export function isIgnored(name: string): boolean {
+  return ignored.test(name);
+}
+
+/** Whether a file of that name, with `/` and within the data folder, is one that the program reads. */
+export function isDataFileName(name: string): boolean {
+  let place: 'file' | FolderLayout | undefined = dataLayout;
+  for (const segment of name.split('/')) {
+    if (place === undefined || place === 'file' || isIgnored(segment)) return false;
+    place = findWanted(place, segment);
+  }
+  return place === 'file';
+}
+
+/** What an entry of that name has to be: a file, or a folder of the layout given; `undefined`: it has no place here. */
+export function findWanted(layout: FolderLayout, name: string): 'file' | FolderLayout | undefined {
+  if (layout.files?.includes(name) === true || layout.freeFiles?.test(name) === true) return 'file';
+  const folders = layout.folders ?? {};
+  return Object.hasOwn(folders, name) ? folders[name] : layout.eachFolder;
+}

@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Stranger } from '../model/loaded-project.ts';
 import { quoteValue } from '../problem.ts';
 import type { Problem } from '../problem.ts';
+import { findWanted, isIgnored } from './data-layout.ts';
 import type { FolderLayout } from './data-layout.ts';
 import { identifyEntry } from './identify-entry.ts';
 import { readSystemCode } from './system-code.ts';
@@ -32,9 +33,6 @@ export interface FolderToList extends DataFile {
   readonly layout: FolderLayout;
 }
 
-/** Files of the operating system and of editors, and notes to the people who edit the data. */
-const ignored = /^(\..*|README\.md|Thumbs\.db|desktop\.ini)$/;
-
 /** Lists the files that the program knows, those it does not know, and links that lead out of the data folder. */
 export async function listDataFiles(folder: FolderToList): Promise<DataListing> {
   const entries = await readEntries(folder);
@@ -53,7 +51,7 @@ export async function listDataFiles(folder: FolderToList): Promise<DataListing> 
 async function readEntries(folder: FolderToList): Promise<Dirent[] | Problem> {
   try {
     return (await readdir(folder.absolute, { withFileTypes: true }))
-      .filter((entry) => !ignored.test(entry.name))
+      .filter((entry) => !isIgnored(entry.name))
       .sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (error) {
     return { code: 'unreadable-file', file: folder.path, values: { found: readSystemCode(error) } };
@@ -80,13 +78,6 @@ async function listEntry(
     return listDataFiles({ ...file, root: folder.root, layout: wanted });
   const code = wanted === 'file' ? 'not-a-file' : 'not-a-folder';
   return emptyWith({ problems: [{ code, file: file.path, values: {} }] });
-}
-
-/** What an entry of that name has to be: a file, or a folder of the layout given; `undefined`: it has no place here. */
-function findWanted(layout: FolderLayout, name: string): 'file' | FolderLayout | undefined {
-  if (layout.files?.includes(name) === true || layout.freeFiles?.test(name) === true) return 'file';
-  const folders = layout.folders ?? {};
-  return Object.hasOwn(folders, name) ? folders[name] : layout.eachFolder;
 }
 
 function describeStranger(file: DataFile, layout: FolderLayout, names: readonly string[]): Stranger {

@@ -18,6 +18,15 @@ export const problemTextsEn = {
   ...referencesTextsEn,
   ...rulesTextsEn,
   ...schemaTextsEn,
+  'document-carries-too-much': {
+    message:
+      'This document carries more than is ever taken out of one: {files} files, {all} in all, {text} a file, {picture} a picture.',
+    hint: 'Nothing was written. Take the file as it was published.',
+  },
+  'document-too-large': {
+    message: 'This document has {found}; {maximum} are allowed.',
+    hint: 'Is this the right file? Take it as it was published.',
+  },
   'document-without-data': {
     message: 'This document carries no data.',
     hint: 'The full document does ("Dokument"); other forms do not, nor does one in which proposals are hidden.',
@@ -37,6 +46,10 @@ export const problemTextsEn = {
   'folder-not-empty': {
     message: 'This place is not empty: it holds "{found}". Nothing in it was changed.',
     hint: 'Choose a new or an empty folder with --out.',
+  },
+  'foreign-carried-file': {
+    message: 'This document carries "{found}", which is no file of the data. Nothing was written.',
+    hint: 'Somebody may have changed the document; take the file as it was published.',
   },
   'foreign-target': {
     message: 'This place holds "{found}", which this program did not make. Nothing in it was changed.',

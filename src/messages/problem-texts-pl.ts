@@ -19,6 +19,15 @@ export const problemTextsPl: Record<ProblemCode, ProblemText> = {
   ...referencesTextsPl,
   ...rulesTextsPl,
   ...schemaTextsPl,
+  'document-carries-too-much': {
+    message:
+      'W tym dokumencie jest więcej, niż program kiedykolwiek wyjmuje: plików {files}, razem {all}, na plik {text}, na obraz {picture}.',
+    hint: 'Niczego nie zapisano. Weź plik taki, jaki opublikowano.',
+  },
+  'document-too-large': {
+    message: 'Ten dokument ma {found}; dozwolone jest {maximum}.',
+    hint: 'Czy to właściwy plik? Weź plik taki, jaki opublikowano.',
+  },
   'document-without-data': {
     message: 'W tym dokumencie nie ma danych.',
     hint: 'Są w pełnym dokumencie („Dokument”); inne formy ich nie mają, podobnie dokument z ukrytymi propozycjami.',
@@ -38,6 +47,10 @@ export const problemTextsPl: Record<ProblemCode, ProblemText> = {
   'folder-not-empty': {
     message: 'To miejsce nie jest puste: jest tu „{found}”. Niczego tu nie zmieniono.',
     hint: 'Wskaż nowy lub pusty folder opcją --out.',
+  },
+  'foreign-carried-file': {
+    message: 'W tym dokumencie jest plik „{found}”, który nie należy do danych. Niczego nie zapisano.',
+    hint: 'Ktoś mógł zmienić dokument; weź plik taki, jaki opublikowano.',
   },
   'foreign-target': {
     message: 'Jest tu „{found}”, czego nie utworzył ten program. Niczego tu nie zmieniono.',

@@ -10,6 +10,8 @@ export function formatTextString(text: string): string {
 export function parseTextString(source: string): string {
   const bytes = stringBytes(source);
   if (bytes[0] !== 0xfe || bytes[1] !== 0xff) return bytes.toString('latin1');
+  if (bytes.length % 2 === 1)
+    throw new UnknownPdfError(`a UTF-16 string of ${bytes.length} bytes: ${source.slice(0, 30)}`);
   return Buffer.from(bytes.subarray(2)).swap16().toString('utf16le');
 }
 

@@ -5,3 +5,11 @@ export class UnknownPdfError extends Error {
     this.name = 'UnknownPdfError';
   }
 }
+
+/** The PDF holds more than a stated limit allows. */
+export class PdfLimitError extends UnknownPdfError {
+  constructor(met: string, options?: ErrorOptions) {
+    super(met, options);
+    this.name = 'PdfLimitError';
+  }
+}

@@ -13,13 +13,18 @@ const bracketOpen = 0x5b;
 const backslash = 0x5c;
 const bracketClose = 0x5d;
 
+/** Arrays and dictionaries within one another; what Chromium and this program write has some ten. */
+const deepest = 100;
+
 /** The offset just after the value that starts at `start`: a dictionary, array, string, name, number, word or `n 0 R`. */
-export function findValueEnd(text: string, start: number): number {
+export function findValueEnd(text: string, start: number, depth = 0): number {
   const first = text.charCodeAt(start);
   if (first === parenthesisOpen) return endOfLiteral(text, start);
-  if (first === bracketOpen) return endOfContainer(text, start + 1, bracketClose, 1);
+  if (first === bracketOpen)
+    return endOfContainer(text, start + 1, { closing: bracketClose, closingLength: 1, depth });
   if (first === less) {
-    if (text.charCodeAt(start + 1) === less) return endOfContainer(text, start + 2, greater, 2);
+    if (text.charCodeAt(start + 1) === less)
+      return endOfContainer(text, start + 2, { closing: greater, closingLength: 2, depth });
     const end = text.indexOf('>', start);
     if (end < 0) throw unfinished(text, start);
     return end + 1;
@@ -53,13 +58,20 @@ function endOfLiteral(text: string, start: number): number {
   throw unfinished(text, start);
 }
 
-function endOfContainer(text: string, start: number, closing: number, closingLength: number): number {
+function endOfContainer(
+  text: string,
+  start: number,
+  { closing, closingLength, depth }: Readonly<Record<'closing' | 'closingLength' | 'depth', number>>,
+): number {
+  if (depth === deepest)
+    throw new UnknownPdfError(`more than ${deepest} values within one another at byte ${start}`);
   let at = start;
   while (at < text.length) {
     const code = text.charCodeAt(at);
     if (code === closing && (closingLength === 1 || text.charCodeAt(at + 1) === closing))
       return at + closingLength;
-    if (code === parenthesisOpen || code === bracketOpen || code === less) at = findValueEnd(text, at);
+    if (code === parenthesisOpen || code === bracketOpen || code === less)
+      at = findValueEnd(text, at, depth + 1);
     else at++;
   }
   throw unfinished(text, start - closingLength);

@@ -2,11 +2,13 @@ import { expect, test } from 'vitest';
 import { writeAttachments } from '../../src/finish/attachments.ts';
 import type { Attachment } from '../../src/finish/document-facts.ts';
 import { readAttachments } from '../../src/finish/read-attachments.ts';
+import { deflate } from '../../src/pdf/deflate.ts';
 import { createPdfDraft } from '../../src/pdf/pdf-draft.ts';
-import { UnknownPdfError } from '../../src/pdf/unknown-pdf-error.ts';
+import { formatReference } from '../../src/pdf/reference.ts';
+import { PdfLimitError, UnknownPdfError } from '../../src/pdf/unknown-pdf-error.ts';
 import { writePdf } from '../../src/pdf/write-pdf.ts';
 
-const limits = { fileBytes: () => 1000, files: 3 };
+const limits = { fileBytes: () => 1000, files: 3, allBytes: 1000 };
 const files = [
   attach('editions/łąka/goals/1.json', '{"id": "cel-1"}'),
   attach('editions/łąka/figures/mapa.png', Buffer.from([0x89, 0x50, 0, 0xff])),
@@ -27,7 +29,38 @@ test('finds nothing in a document that carries nothing', async () => {
 test('refuses more files, and larger ones, than are allowed', async () => {
   const bytes = await writeCarrier(files);
   expect(() => readAttachments(bytes, { ...limits, files: 2 })).toThrow('3 files');
-  expect(() => readAttachments(bytes, { ...limits, fileBytes: () => 10 })).toThrow(UnknownPdfError);
+  expect(() => readAttachments(bytes, { ...limits, fileBytes: () => 10 })).toThrow(PdfLimitError);
+});
+
+test('counts the bytes of all files, also of one that is named many times', async () => {
+  const all = files.reduce((sum, file) => sum + file.bytes.length, 0);
+  const bytes = await writeCarrier(files);
+  expect(readAttachments(bytes, { ...limits, allBytes: all })).toHaveLength(3);
+  expect(() => readAttachments(bytes, { ...limits, allBytes: all - 1 })).toThrow(PdfLimitError);
+
+  const large = attach('editions/a/strategy.json', Buffer.alloc(400));
+  const often = await writeCarrier([large], (references) => [...references, ...references, ...references]);
+  expect(() => readAttachments(often, limits)).toThrow(PdfLimitError);
+});
+
+test.each([
+  ['an array', '[[/A]]'],
+  ['arrays without end', '['.repeat(200_000)],
+  ['arrays within one another', `${'['.repeat(20_000)}${']'.repeat(20_000)}`],
+  ['half a character', '<FEFF41>'],
+  ['nothing', 'null'],
+])('refuses %s as the name of a file', async (_, name) => {
+  const bytes = await writeSpecification(
+    (stream) => `<</AFRelationship /Source /UF ${name} /EF <</UF ${stream}>>>>`,
+  );
+  expect(() => readAttachments(bytes, limits)).toThrow(UnknownPdfError);
+});
+
+test('ends where a file is its own content', async () => {
+  const bytes = await writeSpecification(
+    (_, own) => `<</AFRelationship /Source /UF (a) /EF <</UF ${own}>>>>`,
+  );
+  expect(() => readAttachments(bytes, limits)).toThrow(UnknownPdfError);
 });
 
 test('refuses a file that is not the source', async () => {
@@ -47,10 +80,25 @@ function attach(name: string, content: string | Buffer): Attachment {
   return { name, bytes, mediaType: 'application/json', description: 'Dane', relationship: 'Source' };
 }
 
-async function writeCarrier(attachments: readonly Attachment[]): Promise<Uint8Array> {
+async function writeCarrier(
+  attachments: readonly Attachment[],
+  change = (references: readonly string[]): readonly string[] => references,
+): Promise<Uint8Array> {
   const draft = createPdfDraft();
   const catalogNumber = draft.allocate();
   const written = await writeAttachments(draft, { attachments, date: new Date(0) });
-  draft.setValue(catalogNumber, `<</AF [${written?.fileReferences.join(' ') ?? ''}]>>`);
+  draft.setValue(catalogNumber, `<</AF [${change(written?.fileReferences ?? []).join(' ')}]>>`);
+  return writePdf(draft, { catalogNumber, infoNumber: draft.addValue('<<>>'), permanentId: '0'.repeat(32) });
+}
+
+async function writeSpecification(write: (stream: string, own: string) => string): Promise<Uint8Array> {
+  const draft = createPdfDraft();
+  const [catalogNumber, own] = [draft.allocate(), draft.allocate()];
+  const stream = draft.addStream({
+    entries: [['Filter', '/FlateDecode']],
+    bytes: await deflate(Buffer.from('{}')),
+  });
+  draft.setValue(own, write(formatReference(stream), formatReference(own)));
+  draft.setValue(catalogNumber, `<</AF [${formatReference(own)}]>>`);
   return writePdf(draft, { catalogNumber, infoNumber: draft.addValue('<<>>'), permanentId: '0'.repeat(32) });
 }

@@ -62,6 +62,17 @@ describe('readWrittenPdf', () => {
     expect(() => readWrittenPdf(Buffer.from(foreign, 'latin1'))).toThrow(UnknownPdfError);
   });
 
+  it('refuses thousands of ends that lead nowhere in a moment', () => {
+    const start = '%PDF-1.7\n%';
+    const dictionary = `<</Type /XRef\n/Length 0 /A [${'0 '.repeat(6000)}]>>`;
+    const stream = `1 0 obj\n${dictionary}\nstream\n\nendstream\nendobj\n`;
+    const ends = `\nendstream\nendobj\nstartxref\n${start.length}\n%%EOF\n`.repeat(200_000);
+    const foreign = Buffer.from(`${start}${stream}${ends}`, 'latin1');
+    const began = performance.now();
+    expect(() => readWrittenPdf(foreign)).toThrow(UnknownPdfError);
+    expect(performance.now() - began).toBeLessThan(2000);
+  });
+
   it('refuses damaged bytes or reads them, and ends in no other way', () => {
     const place = fc.nat({ max: bytes.length - 1 });
     fc.assert(

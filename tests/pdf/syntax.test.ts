@@ -26,6 +26,13 @@ test('reads escapes and inner parentheses of literal strings', () => {
   expect(stringBytes('<00FF>')).toEqual(Buffer.from([0, 255]));
 });
 
+test('refuses half a character, and values within one another without end', () => {
+  expect(() => parseTextString('<FEFF41>')).toThrow(UnknownPdfError);
+  expect(() => parseDictionary(`<</A ${'['.repeat(50_000)}${']'.repeat(50_000)}>>`)).toThrow(UnknownPdfError);
+  expect(() => parseArray(`[${'<</A '.repeat(50_000)}`)).toThrow(UnknownPdfError);
+  expect(parseArray(`[${'['.repeat(90)}${']'.repeat(90)}]`)).toHaveLength(1);
+});
+
 test('reads back every name that it writes', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary-ascii' }), (name) => {

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -6,7 +6,9 @@ import { writeAttachments } from '../../src/finish/attachments.ts';
 import { createPdfDraft } from '../../src/pdf/pdf-draft.ts';
 import { writePdf } from '../../src/pdf/write-pdf.ts';
 import { extractData } from '../../src/publish/extract-data.ts';
+import { PublishError } from '../../src/problem.ts';
 import { readSettings } from '../../src/settings.ts';
+import type { Settings } from '../../src/settings.ts';
 
 const megabyte = 1024 * 1024;
 const project = path.resolve(import.meta.dirname, '../..');
@@ -24,12 +26,57 @@ describe('what is taken out of a document', () => {
     expect(written.equals(picture)).toBe(true);
   });
 
-  async function extract(files: Readonly<Record<string, Uint8Array>>): Promise<unknown> {
+  it.each([
+    '.git/hooks/post-checkout',
+    '.bashrc',
+    'package.json',
+    'editions/a/.bashrc',
+    'editions/a/figures/.htaccess',
+    'editions/../../strategy.json',
+    '/etc/passwd',
+    'C:/site.json',
+    'constructor/site.json',
+    'site.json/site.json',
+    '',
+  ])('is nothing where a file has no place in the data: %j', async (name) => {
+    const files = { 'editions/a/strategy.json': Buffer.from('{}'), [name]: Buffer.from('{}') };
+    expect(await codesOf(extract(files))).toEqual(['foreign-carried-file']);
+    expect(await readdir(folder)).toEqual(['dokument.pdf']);
+  });
+
+  it.each<[string, Partial<Settings['limits']>, string]>([
+    ['documents', { documentBytes: 100 }, 'document-too-large'],
+    ['files', { carriedFiles: 1 }, 'document-carries-too-much'],
+    ['bytes of all files', { carriedBytes: 3 }, 'document-carries-too-much'],
+    ['bytes of a file', { fileBytes: 1 }, 'document-carries-too-much'],
+  ])('has a limit of %s', async (_, limits, code) => {
+    const files = { 'editions/a/strategy.json': Buffer.from('{}'), 'site.json': Buffer.from('{}') };
+    expect(await codesOf(extract(files, limits))).toEqual([code]);
+    expect(await readdir(folder)).toEqual(['dokument.pdf']);
+    expect(await extract(files, { carriedFiles: 2, carriedBytes: 4, fileBytes: 2 })).toMatchObject({
+      files: 2,
+    });
+  });
+
+  async function extract(
+    files: Readonly<Record<string, Uint8Array>>,
+    limits: Partial<Settings['limits']> = {},
+  ): Promise<unknown> {
     const document = path.join(folder, 'dokument.pdf');
     await writeFile(document, await writeCarrier(files));
-    return extractData(document, readSettings(project, { output: path.join(folder, 'dane') }, {}));
+    const settings = readSettings(project, { output: path.join(folder, 'dane') }, {});
+    return extractData(document, { ...settings, limits: { ...settings.limits, ...limits } });
   }
 });
+
+async function codesOf(outcome: Promise<unknown>): Promise<readonly string[]> {
+  const error: unknown = await outcome.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
+  if (!(error instanceof PublishError)) throw new Error('no problem was told', { cause: error });
+  return error.problems.map(({ code }) => code);
+}
 
 async function writeCarrier(files: Readonly<Record<string, Uint8Array>>): Promise<Uint8Array> {
   const draft = createPdfDraft();
