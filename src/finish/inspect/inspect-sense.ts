@@ -1,4 +1,5 @@
 import { parseDestinationName } from '../../pdf/destinations.ts';
+import type { HeadingFact } from '../../model/print-facts.ts';
 import { parseTextString } from '../../pdf/text-string.ts';
 import type { Observation } from '../finished-pdf.ts';
 import type { InspectedDocument } from './inspected-document.ts';
@@ -15,10 +16,17 @@ export function inspectSense(inspected: InspectedDocument): Observation[] {
   ];
 }
 
+/** Below different headings one may stand again: a plan has "1 Education" in each of its parts. */
 function inspectHeadingTexts({ facts }: InspectedDocument): Observation[] {
   const seen = new Set<string>();
   const repeated = new Set<string>();
-  for (const { text } of facts.print.headings) (seen.has(text) ? repeated : seen).add(text);
+  let above: readonly HeadingFact[] = [];
+  for (const heading of facts.print.headings) {
+    above = [...above.filter(({ level }) => level < heading.level), heading];
+    const path = JSON.stringify(above.map(({ text }) => text));
+    if (seen.has(path)) repeated.add(heading.text);
+    seen.add(path);
+  }
   return [...repeated].map((text) => {
     const detail = `${JSON.stringify(text)} is a heading more than once`;
     return { rule: 'heading-repeated', clause: 'WCAG 2.2, 2.4.6', detail };
