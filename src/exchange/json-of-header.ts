@@ -59,9 +59,27 @@ function jsonOfLicence(
   return { name: text.marked, url };
 }
 
-function jsonOfStatus({ ways, by, sources, ...status }: StatusView): object {
+/** What depends on the day of the output is left to readers. */
+function jsonOfStatus({
+  type,
+  isInForce,
+  from,
+  to,
+  ways,
+  form,
+  paper,
+  by,
+  date,
+  sources,
+}: StatusView): object {
   return {
-    ...status,
+    type,
+    isInForce,
+    from,
+    to,
+    form,
+    paper,
+    date,
     ways: jsonOfOptional(ways),
     by: jsonOfOptional(by),
     sources: jsonOfOrigin({ mark: 'sourced', sources }).sources,

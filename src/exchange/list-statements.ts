@@ -1,9 +1,10 @@
 import type { Mark } from '../model/provenance.ts';
+import { citeGoals } from './cite-goals.ts';
 import type { CitationView, EditionView, EntryView, GoalView, ListView, TextView } from '../model/view.ts';
 
 /** One statement of the edition with its place and its origin. */
 export interface Statement {
-  /** The goal's number; undefined for what is said of the whole edition. */
+  /** The goal's number, or what stands for it; undefined for what is said of the whole edition. */
   readonly goal: string | undefined;
   readonly kind:
     | 'title'
@@ -34,6 +35,7 @@ export interface Statement {
 
 /** Every statement in document order: the edition, its goals, the entries of its registers. */
 export function listStatements(view: EditionView): readonly Statement[] {
+  const cited = citeGoals(view.allGoals);
   return [
     ...statementOf('title', view.title),
     ...statementOf('mission', view.mission),
@@ -46,26 +48,26 @@ export function listStatements(view: EditionView): readonly Statement[] {
         sources: view.domains?.sources ?? [],
       }),
     ),
-    ...view.allGoals.flatMap(statementsOfGoal),
+    ...view.allGoals.flatMap((goal) => statementsOfGoal(goal, cited.get(goal.id))),
     ...view.partners.flatMap((entry) => statementsOfEntry('partner', entry)),
     ...view.instruments.flatMap((entry) => statementsOfEntry('instrument', entry)),
   ];
 }
 
-function statementsOfGoal(goal: GoalView): Statement[] {
-  const own = { goal: goal.number };
+function statementsOfGoal(goal: GoalView, cited: string | undefined): Statement[] {
+  const own = { goal: cited };
   return [
     ...statementOf('title', goal.title, own),
     ...statementOf('summary', goal.summary, own),
     ...statementOf('plainText', goal.plainText, own),
-    ...goal.lists.flatMap((list) => statementsOfList(list, goal)),
+    ...goal.lists.flatMap((list) => statementsOfList(list, cited)),
     ...goal.domains.items.flatMap(({ name, mark }) =>
       statementOf('domain', name, { ...own, mark, sources: goal.domains.sources }),
     ),
     ...goal.related.items.flatMap(({ goal: { number, title }, mark }) =>
       statementOf(
         'related',
-        { ...title, text: `${number} ${title.text}` },
+        { ...title, text: number === undefined ? title.text : `${number} ${title.text}` },
         {
           ...own,
           mark,
@@ -76,8 +78,8 @@ function statementsOfGoal(goal: GoalView): Statement[] {
   ];
 }
 
-function statementsOfList(list: ListView, goal: GoalView): Statement[] {
-  const own = { goal: goal.number, kind: 'list', list: list.name } as const;
+function statementsOfList(list: ListView, cited: string | undefined): Statement[] {
+  const own = { goal: cited, kind: 'list', list: list.name } as const;
   if (list.items.length === 0)
     return [
       ofWords({ ...nothing, ...own, text: list.reason, mark: list.mark, sources: list.sources }, list.reason),

@@ -1,5 +1,6 @@
 import type { LabelsFile } from '../model/data-types.ts';
 import type { EditionView } from '../model/view.ts';
+import { citeGoals } from './cite-goals.ts';
 import { exportLabel } from './export-label.ts';
 import { createSourceWords } from './source-words.ts';
 import type { Table } from './write-csv.ts';
@@ -20,9 +21,10 @@ const columns = [
 export function tableOfStatuses(view: EditionView, labels: LabelsFile): Table {
   const word = (key: string): string => exportLabel(labels, `export.${key}`);
   const sourceWords = createSourceWords(view);
+  const cited = citeGoals(view.allGoals);
   const rows = view.allGoals.flatMap((goal) =>
     goal.statuses.map(({ result, date, state, text, mark, sources }) => [
-      goal.number,
+      cited.get(goal.id),
       result?.number,
       date,
       exportLabel(labels, `state.${state}`),

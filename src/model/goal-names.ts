@@ -1,21 +1,64 @@
 import { groupBy } from './group-by.ts';
-import type { GoalData } from './data-types.ts';
 import { shortenTitle } from './shorten-title.ts';
 import type { GoalReference, LevelView, TextView } from './view.ts';
 
 /** How a goal is cited: `cel 2.4`, and of it `celu 2.4`. */
 export type GoalNames = Pick<GoalReference, 'label' | 'genitiveLabel'>;
 
-interface NamedGoal {
+/** A goal as far as its name goes. */
+export interface NamedGoal {
+  readonly number: string | undefined;
   readonly title: TextView;
   readonly level: LevelView;
-  /** Of the sentence in which the name stands. */
-  readonly language: string;
+  readonly parent: NamedGoal | undefined;
 }
 
-/** Names a goal by its number; one that has none, by its title. */
-export function nameGoal(number: string | undefined, goal: NamedGoal): GoalNames {
-  return number === undefined ? nameByTitle(goal) : nameByNumber(number, goal);
+/**
+ * The name of each goal in sentences of a language, no two alike, as headings and links have to make sense alone: by its
+ * number, or by its title where it has none. Where that does not tell the goals of a level apart, because numbers begin
+ * anew, all numbers of the level say below which goal they stand: `działanie 1 (cel A)`.
+ */
+export function nameGoals(goals: readonly NamedGoal[], language: string): ReadonlyMap<NamedGoal, GoalNames> {
+  const alone = new Map<NamedGoal, GoalNames>(goals.map((goal) => [goal, nameGoal(goal, language)]));
+  const alike = new Set(findAlike(goals, alone));
+  const ambiguous = new Set([...alike].map(({ level }) => level.id));
+  const listAbove = ({ parent }: NamedGoal): string[] =>
+    parent === undefined
+      ? []
+      : [alone.get(parent)?.label ?? '', ...(ambiguous.has(parent.level.id) ? listAbove(parent) : [])];
+  const names = new Map(
+    [...alone].map(([goal, name]) => {
+      const isTold = goal.number === undefined ? alike.has(goal) : ambiguous.has(goal.level.id);
+      const above = isTold ? listAbove(goal) : [];
+      return [goal, above.length === 0 ? name : extend(name, ` (${above.join(', ')})`)] as const;
+    }),
+  );
+  for (const goal of findAlike(goals, names))
+    if (goal.number !== undefined) extendIn(names, goal, ` ${quoteTitle(goal.title, language)}`);
+  for (const twins of groupBy(findAlike(goals, names), (goal) => names.get(goal)?.label).values())
+    twins.slice(1).forEach((goal, index) => {
+      extendIn(names, goal, ` (${index + 2})`);
+    });
+  return names;
+}
+
+/** Goals whose name another has as well. */
+function findAlike(goals: readonly NamedGoal[], names: ReadonlyMap<NamedGoal, GoalNames>): NamedGoal[] {
+  const byLabel = groupBy(goals, (goal) => names.get(goal)?.label);
+  return [...byLabel.values()].filter((alike) => alike.length > 1).flat();
+}
+
+function extendIn(names: Map<NamedGoal, GoalNames>, goal: NamedGoal, more: string): void {
+  const name = names.get(goal);
+  if (name) names.set(goal, extend(name, more));
+}
+
+function extend({ label, genitiveLabel }: GoalNames, more: string): GoalNames {
+  return { label: `${label}${more}`, genitiveLabel: `${genitiveLabel}${more}` };
+}
+
+function nameGoal(goal: NamedGoal, language: string): GoalNames {
+  return goal.number === undefined ? nameByTitle(goal, language) : nameByNumber(goal.number, goal, language);
 }
 
 /** `cel strategiczny 2`; the level alone where there is no number, the number alone where it names itself. */
@@ -35,26 +78,12 @@ export function numberOrTitle(
   return number ?? quoteTitle(title, language);
 }
 
-/** The levels whose numbers begin anew, so that a number alone does not tell which goal is meant. */
-export function findAmbiguousLevels(goals: readonly GoalData[]): ReadonlySet<string> {
-  const flatten = (goal: GoalData): GoalData[] => [goal, ...(goal.children ?? []).flatMap(flatten)];
-  const byLevel = groupBy(goals.flatMap(flatten), ({ level }) => level);
-  return new Set(
-    [...byLevel].flatMap(([level, own]) => {
-      const numbers = own.flatMap(({ number }) => number ?? []);
-      return new Set(numbers).size < numbers.length ? [level] : [];
-    }),
-  );
-}
-
-/** `działanie 1 (cel A)`: with the names of the goals above, where the number alone would not do. */
-export function nameWithin({ label, genitiveLabel }: GoalNames, above: readonly string[]): GoalNames {
-  const within = above.length === 0 ? '' : ` (${above.join(', ')})`;
-  return { label: `${label}${within}`, genitiveLabel: `${genitiveLabel}${within}` };
-}
-
 /** `cel 2.4`; a number that names itself needs no word before it: `Priorytet 1`, `Priorytetu 1`. */
-function nameByNumber(number: string, { level: { name, shortName }, language }: NamedGoal): GoalNames {
+function nameByNumber(
+  number: string,
+  { level: { name, shortName } }: NamedGoal,
+  language: string,
+): GoalNames {
   const cited = number.replace(/(?<=[\p{L}\p{N}])[.:]$|(?<=^[^(]*)\)$/u, '');
   if (!namesItself(cited))
     return {
@@ -83,7 +112,7 @@ function likeInitial(text: string, model: string, language: string): string {
 const longestTitle = 60;
 
 /** `cel „Zielone miasto”`: what has no number is cited by its title. */
-function nameByTitle({ title, level: { shortName }, language }: NamedGoal): GoalNames {
+function nameByTitle({ title, level: { shortName } }: NamedGoal, language: string): GoalNames {
   const quoted = quoteTitle(title, language);
   return {
     label: `${shortName.one} ${quoted}`,

@@ -1,5 +1,6 @@
 import type { GoalData, GoalFile } from './data-types.ts';
-import { findAmbiguousLevels, nameGoal, nameWithin } from './goal-names.ts';
+import { nameGoals } from './goal-names.ts';
+import type { NamedGoal } from './goal-names.ts';
 import { localiseText } from './localise.ts';
 import type { Localisation } from './localise.ts';
 import { fileProvenance } from './provenance.ts';
@@ -26,34 +27,54 @@ export interface PlacingContext {
 
 /** Every goal in document order, by id, so that links can be resolved before the goals themselves are built. */
 export function placeGoals(files: readonly GoalFile[], context: PlacingContext): Map<string, PlacedGoal> {
-  const { levels, words, localisation } = context;
-  const ambiguous = findAmbiguousLevels(files);
+  const goals = files.flatMap((file, index) => {
+    const own = { top: file, inherited: fileProvenance(file.sources), position: index + 1 };
+    return collectGoals({ ...own, data: file, parent: undefined }, context);
+  });
+  const names = nameGoals(goals, context.localisation.language);
   const placed = new Map<string, PlacedGoal>();
-  files.forEach((file, index) => {
-    const inherited = fileProvenance(file.sources);
-    const place = (goal: GoalData, ancestors: readonly GoalReference[], above: readonly string[]): void => {
-      const level = levels.get(goal.level);
-      const word = words.get(goal.id);
-      if (!level || word === undefined)
-        throw new Error(`The goal "${goal.id}" of "${goal.level}" passed validation.`);
-      const title = localiseText(goal.title, inherited, localisation);
-      const name = nameGoal(goal.number, { title, level, language: localisation.language });
-      const within = goal.number !== undefined && ambiguous.has(level.id) ? above : [];
-      const reference: GoalReference = {
-        id: goal.id,
-        number: goal.number,
+  for (const goal of goals) {
+    const { data, level, number, title, position } = goal;
+    const word = context.words.get(data.id);
+    const name = names.get(goal);
+    if (!name || word === undefined) throw new Error(`The goal "${data.id}" has no name or no address.`);
+    const parent = goal.parent && placed.get(goal.parent.data.id);
+    placed.set(data.id, {
+      ...goal,
+      ancestors: parent ? [...parent.ancestors, parent.reference] : [],
+      reference: {
+        id: data.id,
+        number,
         word,
         anchor: `${level.anchor}-${word}`,
-        ...nameWithin(name, within),
+        ...name,
         title,
         levelId: level.id,
-        position: index + 1,
-      };
-      placed.set(goal.id, { data: goal, level, inherited, reference, ancestors, top: file });
-      for (const child of goal.children ?? [])
-        place(child, [...ancestors, reference], [name.label, ...within]);
-    };
-    place(file, [], []);
-  });
+        position,
+      },
+    });
+  }
   return placed;
+}
+
+interface CollectedGoal extends NamedGoal, Pick<PlacedGoal, 'data' | 'inherited' | 'level' | 'top'> {
+  readonly parent: CollectedGoal | undefined;
+  /** Of its top-level goal, from 1. */
+  readonly position: number;
+}
+
+/** A goal and all below it. */
+function collectGoals(
+  goal: Pick<CollectedGoal, 'data' | 'inherited' | 'parent' | 'position' | 'top'>,
+  context: PlacingContext,
+): CollectedGoal[] {
+  const { data, inherited } = goal;
+  const level = context.levels.get(data.level);
+  if (!level) throw new Error(`The unknown level "${data.level}" passed validation.`);
+  const title = localiseText(data.title, inherited, context.localisation);
+  const own = { ...goal, level, title, number: data.number };
+  return [
+    own,
+    ...(data.children ?? []).flatMap((child) => collectGoals({ ...goal, data: child, parent: own }, context)),
+  ];
 }

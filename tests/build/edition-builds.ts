@@ -12,6 +12,7 @@ export type BuildName =
   | 'golden-hidden'
   | 'one-level'
   | 'three-levels'
+  | 'five-levels'
   | 'figures'
   | 'english'
   | 'german'
@@ -35,6 +36,8 @@ const plans: Record<BuildName, Plan> = {
   'golden-hidden': { fixture: 'data-golden', proposals: 'hide' },
   'one-level': { fixture: 'data-one-level', proposals: 'show' },
   'three-levels': { fixture: 'data-three-levels', proposals: 'show' },
+  // Goals without numbers, and numbers that begin anew (issue 10).
+  'five-levels': { fixture: 'data-five-levels', proposals: 'show' },
   figures: { fixture: 'data-figures', proposals: 'show' },
   // Foreign plans (issue 10): long cards, numbers and words, other languages and another script.
   english: { fixture: 'data-english', proposals: 'show' },

@@ -60,6 +60,37 @@ describe('the name of a goal in a sentence (issue 10)', () => {
       'cel-B-2',
     ]);
   });
+
+  it('is no other goal’s, whatever the source repeats', () => {
+    const child = (id: string, number: string | undefined, title: string) => ({
+      id,
+      level: 'dolny',
+      title,
+      ...(number === undefined ? {} : { number }),
+    });
+    const children = [
+      child('a', '1.1', 'Woda'),
+      child('b', '1.1', 'Las'),
+      child('c', '1.2', 'Pole'),
+      child('d', '1.2', 'Pole'),
+      child('e', undefined, 'Rzeka'),
+      child('f', undefined, 'Rzeka'),
+    ];
+    expect(namesOf({ children }).map(([label]) => label)).toEqual([
+      'cel 1',
+      'cel 1.1 (cel 1) „Woda”',
+      'cel 1.1 (cel 1) „Las”',
+      'cel 1.2 (cel 1) „Pole”',
+      'cel 1.2 (cel 1) „Pole” (2)',
+      'cel „Rzeka” (cel 1)',
+      'cel „Rzeka” (cel 1) (2)',
+    ]);
+  });
+
+  it('differs from that of a goal above which is called alike', () => {
+    const children = [{ id: 'a', number: '1', level: 'dolny', title: 'Woda' }];
+    expect(namesOf({ children }).map(([label]) => label)).toEqual(['cel 1', 'cel 1 (cel 1)']);
+  });
 });
 
 /** Label and genitive of each goal of the small edition, whose top goal is changed, or is `goal` altogether. */

@@ -24,7 +24,7 @@ export interface SiteFixture {
 
 /** `torun` is the project's own data; `big` is made here; the others are `tests/fixtures/data-<name>`. */
 export async function prepareSite(
-  name: 'torun' | 'big' | 'golden' | 'one-level' | 'three-levels' | 'figures',
+  name: 'torun' | 'big' | 'golden' | 'one-level' | 'three-levels' | 'five-levels' | 'figures',
   proposals: ProposalChoice = 'show',
 ): Promise<SiteFixture> {
   const folder = await mkdtemp(path.join(tmpdir(), 'strategia-site-'));

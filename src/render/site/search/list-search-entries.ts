@@ -46,6 +46,7 @@ function goalEntry(goal: GoalView, context: Context): SearchEntry {
     kind: 'goals',
     ...optional('number', goal.number),
     ...named(goal.title, goal.title.mark, context),
+    citedAs: goal.label,
     ...optional('text', joined([said(goal.summary), said(goal.plainText)])),
     href: context.links.goal(goal),
   };

@@ -14,6 +14,8 @@ export interface SearchEntry {
   readonly kind: (typeof searchKinds)[number];
   readonly number?: string;
   readonly title: string;
+  /** How it is cited, `cel 2.4`: found, but not shown. */
+  readonly citedAs?: string;
   /** To what it belongs: `Spodziewane rezultaty celu 2.4`. */
   readonly context?: string;
   /** What is searched beside the title, and shown where a word stands in it. */

@@ -14,7 +14,7 @@ export function searchIndexScript(
 ): string {
   const data = {
     index: buildSearchIndex(entries),
-    entries,
+    entries: entries.map(({ citedAs: _, ...shown }) => shown),
     words: {
       found: label('site.search.found', { query: '{query}', count: '{count}', kinds: '{kinds}' }),
       nothing: label('site.search.nothing', { query: '{query}' }),
@@ -29,11 +29,13 @@ export function searchIndexScript(
 export function buildSearchIndex(entries: readonly SearchEntry[]): MiniSearch {
   const index = new MiniSearch(searchOptions);
   index.addAll(
-    entries.map(({ kind, number, title, text, context }, id) => ({
+    entries.map(({ kind, number, title, citedAs, text, context }, id) => ({
       id,
       number,
       title,
-      text: [kind === 'results' ? undefined : context, text].filter((part) => part !== undefined).join(' '),
+      text: [citedAs, kind === 'results' ? undefined : context, text]
+        .filter((part) => part !== undefined)
+        .join(' '),
     })),
   );
   return index;

@@ -125,3 +125,21 @@ describe('the search of a fixture', () => {
     for (const { note } of found) expect(note).toBe('propozycja redakcyjna');
   });
 });
+
+describe('the search of a plan whose numbers are words (issue 10)', () => {
+  it('finds a goal by its number as it is printed', async () => {
+    const ask = await openIndex('five-levels', 'en');
+    for (const [query, number] of [
+      ['Part 1', 'Part 1'],
+      ['part 2', 'Part 2'],
+      ['(i)', '(i)'],
+    ] as const)
+      expect(ask(query)[0], query).toMatchObject({ kind: 'goals', number });
+    expect(ask('plans without')[0]).not.toHaveProperty('number');
+  });
+
+  it('finds a goal by its level and number', async () => {
+    const ask = await openIndex('torun', 'pl');
+    expect(ask('cel 2.4')[0]).toMatchObject({ kind: 'goals', number: '2.4' });
+  });
+});
