@@ -3,13 +3,13 @@ import type { LabelValues } from './labels.ts';
 
 /**
  * The value `{language}` of labels that say which text is binding: `polski`, in the language of the view. Undefined where
- * the data do not say, or where it is the text in that very language.
+ * the data do not say, or where `ofText`, the language of what is spoken of, is that very language.
  */
-export function bindingLanguage({
-  language,
-  bindingLanguage: binding,
-}: EditionView): LabelValues | undefined {
-  if (binding === undefined || binding === language) return undefined;
+export function bindingLanguage(
+  { language, bindingLanguage: binding }: EditionView,
+  ofText = language,
+): LabelValues | undefined {
+  if (binding === undefined || binding === ofText) return undefined;
   return { language: new Intl.DisplayNames(language, { type: 'language' }).of(binding) ?? binding };
 }
 
@@ -19,7 +19,8 @@ export function labelTranslation<Words>(
     'print.cover.translation' | 'print.translation' | 'site.cite.translation' | 'site.documents.about.full',
   view: EditionView,
   label: (key: string, values?: LabelValues) => Words,
+  ofText = view.language,
 ): Words {
-  const values = bindingLanguage(view);
+  const values = bindingLanguage(view, ofText);
   return values ? label(key, values) : label(`${key}Alone`);
 }

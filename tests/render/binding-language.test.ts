@@ -25,6 +25,12 @@ describe('which text is binding (issue 10)', () => {
     expect(coverSays('pl', 'de')).toBe('Tłumaczenie; wiążący jest tekst niemiecki.');
   });
 
+  it('is said of a document in another language than the page that offers it', () => {
+    const edition = createEdition();
+    const view = viewSmall({ ...edition, strategy: { ...edition.strategy, bindingLanguage: 'pl' } });
+    expect(bindingLanguage(view, 'en')).toEqual({ language: 'polski' });
+  });
+
   it('is not said of the text itself', () => {
     const edition = createEdition();
     const view = viewSmall({ ...edition, strategy: { ...edition.strategy, bindingLanguage: 'pl' } });

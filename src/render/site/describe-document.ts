@@ -22,14 +22,14 @@ export function describeDocument(file: DocumentFile, view: EditionView, tools: L
   return {
     file,
     name: documentName(file, view, tools),
-    about: file.isBinding ? undefined : aboutForm(file.form, view, tools.markedLabel),
+    about: file.isBinding ? undefined : aboutForm(file, view, tools.markedLabel),
     pages: tools.label('site.documents.pages', { count: file.pages }),
     size: formatFileSize(file.bytes, tools),
   };
 }
 
-function aboutForm(form: DocumentFile['form'], view: EditionView, label: MarkedLabel): MarkedWords {
-  if (form === 'full') return labelTranslation('site.documents.about.full', view, label);
+function aboutForm({ form, language }: DocumentFile, view: EditionView, label: MarkedLabel): MarkedWords {
+  if (form === 'full') return labelTranslation('site.documents.about.full', view, label, language);
   if (form === 'report' && !view.adoption) return label('site.documents.about.reportDraft');
   return label(`site.documents.about.${form}`);
 }
