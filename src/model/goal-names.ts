@@ -21,11 +21,16 @@ export interface NamedGoal {
 export function nameGoals(goals: readonly NamedGoal[], language: string): ReadonlyMap<NamedGoal, GoalNames> {
   const alone = new Map<NamedGoal, GoalNames>(goals.map((goal) => [goal, nameGoal(goal, language)]));
   const alike = new Set(findAlike(goals, alone));
-  const ambiguous = new Set([...alike].map(({ level }) => level.id));
+  const ambiguous = new Set(
+    [...alike].filter(({ number }) => number !== undefined).map(({ level }) => level.id),
+  );
   const listAbove = ({ parent }: NamedGoal): string[] =>
     parent === undefined
       ? []
-      : [alone.get(parent)?.label ?? '', ...(ambiguous.has(parent.level.id) ? listAbove(parent) : [])];
+      : [
+          alone.get(parent)?.label ?? '',
+          ...(ambiguous.has(parent.level.id) || alike.has(parent) ? listAbove(parent) : []),
+        ];
   const names = new Map(
     [...alone].map(([goal, name]) => {
       const isTold = goal.number === undefined ? alike.has(goal) : ambiguous.has(goal.level.id);

@@ -87,6 +87,15 @@ describe('the name of a goal in a sentence (issue 10)', () => {
     ]);
   });
 
+  it('is as short as ever where only goals without numbers are called alike', () => {
+    const children = [
+      { id: 'a', number: '1.1', level: 'dolny', title: 'Woda' },
+      { id: 'b', level: 'dolny', title: 'Rzeka' },
+      { id: 'c', level: 'dolny', title: 'Rzeka' },
+    ];
+    expect(namesOf({ children })[1]).toEqual(['cel 1.1', 'celu 1.1']);
+  });
+
   it('differs from that of a goal above which is called alike', () => {
     const children = [{ id: 'a', number: '1', level: 'dolny', title: 'Woda' }];
     expect(namesOf({ children }).map(([label]) => label)).toEqual(['cel 1', 'cel 1 (cel 1)']);
