@@ -27,6 +27,7 @@ function headingFaults({ select }: ParsedPage): string[] {
     text: heading.textContent.replace(/\s+/g, ' ').trim(),
   }));
   const texts = headings.map(({ text }) => text);
+  const paths = listPaths(headings);
   const first = headings.filter(({ level }) => level === 1).length;
   return [
     ...(first === 1 ? [] : [`${first} headings of the first level`]),
@@ -34,10 +35,19 @@ function headingFaults({ select }: ParsedPage): string[] {
       .filter(({ level }, index) => level > (headings[index - 1]?.level ?? 0) + 1)
       .map(({ text }) => `a level of headings is skipped before "${text}"`),
     ...texts
-      .filter((text, index) => texts.indexOf(text) !== index)
+      .filter((_, index) => paths.indexOf(paths[index] ?? '') !== index)
       .map((text) => `"${text}" is a heading twice`),
     ...texts.filter((text) => text === '').map(() => 'an empty heading'),
   ];
+}
+
+/** Below different headings one may stand again, as in the document: a plan has "1 Education" in each of its parts. */
+function listPaths(headings: readonly { readonly level: number; readonly text: string }[]): string[] {
+  let above: typeof headings = [];
+  return headings.map((heading) => {
+    above = [...above.filter(({ level }) => level < heading.level), heading];
+    return above.map(({ text }) => text).join('\n');
+  });
 }
 
 const attributesThatNameIds = ['aria-labelledby', 'aria-describedby', 'popovertarget'];
