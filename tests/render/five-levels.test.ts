@@ -57,6 +57,19 @@ describe('a plan of five levels (issue 10)', () => {
     expect(indicators('th.quantity').map(({ textContent }) => textContent)).toEqual(['Value']);
   });
 
+  it('calls no two sections of the whole document alike', async () => {
+    const page = await read('2040/document/index.html');
+    const names = page('section.document-goal').map((section) =>
+      (section.getAttribute('aria-labelledby') ?? '')
+        .split(' ')
+        .map((id) => foldText(page(`[id="${id}"]`)[0]!.textContent))
+        .join(' '),
+    );
+    expect(names).toHaveLength(14);
+    expect(new Set(names).size).toBe(14);
+    expect(names).toContain('Part 1 A town for people A Homes');
+  });
+
   it('tells in its tables which goal is meant', () => {
     const view = fixture.input.editions[0]!.get('en')!;
     const { labels } = completeWords('en');

@@ -1,4 +1,5 @@
 import type { ChapterView, EditionView, GoalView } from '../../../model/view.ts';
+import { groupBy } from '../../../model/group-by.ts';
 import { isPrintedIndicator } from '../../is-printed-indicator.ts';
 import { arrangeProposals } from '../../arrange-proposals.ts';
 import { describeMatrix } from '../describe-matrix.ts';
@@ -40,6 +41,7 @@ export function documentPage(scope: PageScope): SitePage {
         figuresBefore: looseFigures('before-goals'),
         figuresAfter: looseFigures('after-goals'),
         figuresOf: ({ id }: GoalView) => siteFigures(view, ({ goal }) => goal?.id === id),
+        headingIds: nameSections(view),
         indicators: view.indicators.filter(isPrintedIndicator),
         rows: view.goals.map((goal) => goalRow(goal, view)),
         matrix: describeMatrix(view),
@@ -102,4 +104,18 @@ function anchorsById(
   named: readonly { readonly id: string; readonly anchor: string }[],
 ): ReadonlyMap<string, string> {
   return new Map(named.map(({ id, anchor }) => [id, anchor]));
+}
+
+/**
+ * The ids of the headings that name the section of a goal: its own, and those above it where another goal has the same
+ * words, since no two regions of a page may be called alike.
+ */
+function nameSections({ allGoals }: EditionView): (goal: GoalView) => string {
+  const wordsOf = ({ number, title }: GoalView): string => `${number ?? ''} ${title.text}`;
+  const goalsByWords = groupBy(allGoals, wordsOf);
+  return (goal) => {
+    const isAlone = goalsByWords.get(wordsOf(goal))?.length === 1;
+    const headings = isAlone ? [goal] : [...goal.ancestors, goal];
+    return headings.map(({ anchor }) => anchor).join(' ');
+  };
 }
