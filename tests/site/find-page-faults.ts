@@ -41,12 +41,15 @@ function headingFaults({ select }: ParsedPage): string[] {
   ];
 }
 
-/** Below different headings one may stand again, as in the document: a plan has "1 Education" in each of its parts. */
+/**
+ * Below different headings one may stand again, as in the document: a plan has "1 Education" in each of its
+ * parts. Below itself it says nothing.
+ */
 function listPaths(headings: readonly { readonly level: number; readonly text: string }[]): string[] {
   let above: typeof headings = [];
   return headings.map((heading) => {
     above = [...above.filter(({ level }) => level < heading.level), heading];
-    return above.map(({ text }) => text).join('\n');
+    return [...new Set(above.map(({ text }) => text))].join('\n');
   });
 }
 
