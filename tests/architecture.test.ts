@@ -27,6 +27,7 @@ const owners: Record<string, readonly string[]> = {
   '@11ty/eleventy': ['render'],
   fflate: ['render'],
   'markdown-it': ['render', 'validate'],
+  esbuild: ['render'],
   minisearch: ['render'],
   saxes: ['load', 'exchange'],
   uqr: ['render'],

@@ -39,7 +39,7 @@ export function readSiteFonts(
   const preferred = styles.flatMap(({ role, ...style }) => fonts.families[role][0]?.listFiles(style) ?? []);
   const [first = ''] = languages;
   return {
-    css: `:root{--serif:'Text',Georgia,serif;--sans:'Headings','Segoe UI',Arial,sans-serif}${faces.css.replaceAll('\n', '')}`,
+    css: `:root{--serif:'Text',Georgia,serif;--sans:'Headings','Segoe UI',Arial,sans-serif}${faces.css}`,
     files: new Map(faces.files.map((file) => [nameFile(file), file.read()])),
     preloaded: new Map(
       languages.map((language) => {

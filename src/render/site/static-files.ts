@@ -2,12 +2,10 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { EditionView } from '../../model/view.ts';
 import type { Settings } from '../../settings.ts';
-import { bundleScript } from './bundle-script.ts';
-import { compactCss } from './compact-css.ts';
+import { bundleScripts, compactCss } from './compile-assets.ts';
 import { goalColourRules } from './goal-colours.ts';
 import { hashedName } from './hashed-name.ts';
 import { headersFile } from './headers-file.ts';
-import { readSearchLibrary } from './search/read-search-library.ts';
 import { readSiteFonts } from './site-fonts.ts';
 import type { SiteInput } from './site-input.ts';
 import { siteIcon } from './site-icon.ts';
@@ -53,14 +51,13 @@ const styleSheets = [
   'site-forced-colors.css',
 ] as const;
 
-/** The script of the search page, each module after those it imports. */
-const searchModules = [
-  'search-terms.js',
-  'search-options.js',
-  'search-excerpt.js',
-  'search-results.js',
-  'search-page.js',
-] as const;
+/** The modules in the folder of client scripts that pages load, by the names of their scripts. */
+const scriptEntries = {
+  search: 'search-page.js',
+  minisearch: 'search-library.js',
+  matrix: 'matrix-sort.js',
+  'links-from-disk': 'links-from-disk.js',
+} as const;
 
 /** Puts together what every page needs; `views` are the editions in one language, the current one first. */
 export async function buildStaticFiles(
@@ -72,20 +69,19 @@ export async function buildStaticFiles(
   const sheets = await Promise.all(
     styleSheets.map((name) => readFile(path.join(paths.templates, 'styles', name), 'utf8')),
   );
-  const css = [fonts.css, compactCss(sheets.join('\n')), goalColourRules(views)].join('\n');
+  const [css, bundled] = await Promise.all([
+    compactCss([fonts.css, ...sheets, goalColourRules(views)].join('\n')),
+    bundleScripts(paths.client, scriptEntries),
+  ]);
   const current = views[0];
   const icon = current ? siteIcon(current) : '';
-  const stylesheet = `${assetsFolder}/${hashedName('site.css', css)}`;
-  const iconPath = `${assetsFolder}/${hashedName('icon.svg', icon)}`;
-  const search = await bundleScript(paths.client, searchModules);
-  const matrix = await bundleScript(paths.client, ['matrix-sort.js']);
-  const linksFromDisk = await bundleScript(paths.client, ['links-from-disk.js']);
-  const library = await readSearchLibrary();
+  const stylesheet = assetPath('site.css', css);
+  const iconPath = assetPath('icon.svg', icon);
   const scripts = {
-    search: `${assetsFolder}/${hashedName('search.js', search)}`,
-    searchLibrary: `${assetsFolder}/${hashedName('minisearch.js', library)}`,
-    matrix: `${assetsFolder}/${hashedName('matrix.js', matrix)}`,
-    linksFromDisk: `${assetsFolder}/${hashedName('links-from-disk.js', linksFromDisk)}`,
+    search: assetPath('search.js', bundled.search),
+    searchLibrary: assetPath('minisearch.js', bundled.minisearch),
+    matrix: assetPath('matrix.js', bundled.matrix),
+    linksFromDisk: assetPath('links-from-disk.js', bundled['links-from-disk']),
   };
   const fontFiles = [...fonts.files].map(([name, bytes]) => [`${assetsFolder}/${name}`, bytes] as const);
   return {
@@ -100,13 +96,17 @@ export async function buildStaticFiles(
     ),
     contents: new Map<string, Uint8Array | string>([
       [stylesheet, css],
-      [scripts.search, search],
-      [scripts.searchLibrary, library],
-      [scripts.matrix, matrix],
-      [scripts.linksFromDisk, linksFromDisk],
+      [scripts.search, bundled.search],
+      [scripts.searchLibrary, bundled.minisearch],
+      [scripts.matrix, bundled.matrix],
+      [scripts.linksFromDisk, bundled['links-from-disk']],
       [iconPath, icon],
       ...fontFiles,
       ['_headers', headersFile(assetsFolder)],
     ]),
   };
+}
+
+function assetPath(name: string, content: string): string {
+  return `${assetsFolder}/${hashedName(name, content)}`;
 }

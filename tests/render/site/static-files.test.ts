@@ -1,6 +1,10 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { runInNewContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compactCss } from '../../../src/render/site/compact-css.ts';
+import { bundleScripts, compactCss } from '../../../src/render/site/compile-assets.ts';
 import { goalColourRules } from '../../../src/render/site/goal-colours.ts';
 import { buildStaticFiles } from '../../../src/render/site/static-files.ts';
 import type { StaticFiles } from '../../../src/render/site/static-files.ts';
@@ -60,16 +64,20 @@ describe('the files beside the pages', () => {
 });
 
 describe('the style sheet', () => {
-  it('loses comments and white space, and nothing in strings', () => {
-    expect(compactCss("/* a */\na {\n  content: ' ; } ';\n  margin: 0 auto;\n}\n")).toBe(
-      "a{content:' ; } ';margin:0 auto}",
+  it('loses comments and white space, and nothing in strings', async () => {
+    expect(await compactCss("/* a */\na {\n  content: ' ; } ';\n  margin: 0 auto;\n}\n")).toBe(
+      'a{content:" ; } ";margin:0 auto}\n',
     );
   });
 
-  it('keeps the spaces of selectors and of sums', () => {
-    expect(compactCss('.a > .b + .c:not(.d) { width: calc(1rem + 2px); }')).toBe(
-      '.a > .b + .c:not(.d){width:calc(1rem + 2px)}',
+  it('keeps the spaces of descendants and of sums', async () => {
+    expect(await compactCss('.a .b + .c:not(.d) { width: calc(var(--a) + 2px); }')).toBe(
+      '.a .b+.c:not(.d){width:calc(var(--a) + 2px)}\n',
     );
+  });
+
+  it('is refused where browsers would pass over a rule', async () => {
+    await expect(compactCss('a { color red }')).rejects.toThrow('Expected ":"');
   });
 
   it('has rules for goals of several editions', () => {
@@ -81,6 +89,29 @@ describe('the style sheet', () => {
     );
   });
 });
+
+describe('the scripts', () => {
+  it('are whole and classic, so that they run from disk', async () => {
+    const { clientFolder, remove } = await writeModules({
+      'a.js': "import { double } from './b.js';\n/** Four. */\ndocument.title = double('2');\n",
+      'b.js': 'export const double = (text) => text + text;\n',
+    });
+    const { first } = await bundleScripts(clientFolder, { first: 'a.js' });
+    await remove();
+    const document = { title: '' };
+    runInNewContext(first, { document });
+    expect(document.title).toBe('22');
+    expect(first).not.toMatch(/\bimport\b|\bexport\b|Four/);
+  });
+});
+
+async function writeModules(
+  modules: Readonly<Record<string, string>>,
+): Promise<{ clientFolder: string; remove: () => Promise<void> }> {
+  const clientFolder = await mkdtemp(path.join(tmpdir(), 'strategia-client-'));
+  for (const [name, text] of Object.entries(modules)) await writeFile(path.join(clientFolder, name), text);
+  return { clientFolder, remove: () => rm(clientFolder, { recursive: true }) };
+}
 
 function covers(range: string, code: number): boolean {
   return range.split(',').some((part) => {
