@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { readFileSync, readdirSync } from 'node:fs';
-import { readFile, readdir } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { listBrowserPlaces } from '../../src/browser/browser-places.ts';
 import { startBrowserProcess } from '../../src/browser/browser-process.ts';
 import { findBrowser } from '../../src/browser/find-browser.ts';
@@ -13,8 +14,6 @@ import { shareBrowser } from '../../src/publish/share-browser.ts';
 import { isSystemError } from '../../src/system-error.ts';
 import { makeBook } from '../browser/sample-job.ts';
 import { changeSettings, testSettings } from '../browser/test-settings.ts';
-import { makeTemporaryFolder } from '../browser/temporary-folder.ts';
-import { withEnvironment } from '../browser/with-environment.ts';
 
 const folder = path.join(import.meta.dirname, 'browsers');
 
@@ -25,24 +24,46 @@ const launchMs = { real: 30_000, sham: 3000 };
 const longestMs = 60_000;
 
 /** Each fault is two files: `browsers/<name>.sh`, a browser that has it, and beside it what a publisher is told. */
+const faults = readdirSync(folder).filter((name) => name.endsWith('.sh'));
+const isSham = (name: string): boolean =>
+  !readFileSync(path.join(folder, name), 'utf8').includes('$REAL_BROWSER');
+/** They only make one wait, and are waited for at once; the others print, and have the machine for themselves. */
+const onlyMakesWait = (name: string): boolean => isSham(name) || name === 'stops-at-work.sh';
+
 describe.skipIf(process.platform !== 'linux')('a browser that', () => {
+  const title = '%s is told as what it is, and nothing of it is left';
   let real: string;
+  let scripts: string;
   beforeAll(async () => {
     real = (await findBrowser(testSettings, await listBrowserPlaces())).path;
+    scripts = await mkdtemp(path.join(tmpdir(), 'strategia-browsers-'));
   });
-  const faults = readdirSync(folder).filter((name) => name.endsWith('.sh'));
+  afterAll(() => rm(scripts, { recursive: true, force: true }));
 
-  it.each(faults)('%s is told as what it is, and nothing of it is left', { timeout: longestMs }, async (name) => {
-    const browserPath = path.join(folder, name);
-    const expected = readFileSync(browserPath.replace(/\.sh$/, '.txt'), 'utf8');
+  it.concurrent.each(faults.filter(onlyMakesWait))(title, tellFault, longestMs);
+  it.each(faults.filter((name) => !onlyMakesWait(name)))(title, tellFault, longestMs);
+
+  async function tellFault(name: string): Promise<void> {
+    const expected = readFileSync(path.join(folder, name.replace(/\.sh$/, '.txt')), 'utf8');
     const mark = randomUUID();
-    const state = path.join(await makeTemporaryFolder(), 'state');
-    const environment = { REAL_BROWSER: real, FAULT_STATE: state, STRATEGIA_FAULT: mark };
-    await withEnvironment(environment, async () => {
-      expect((await printWith(browserPath)).replaceAll(browserPath, 'BROWSER')).toBe(expected);
+    const browserPath = await startWith(name, {
+      REAL_BROWSER: real,
+      FAULT_STATE: path.join(scripts, `${name}.state`),
+      STRATEGIA_FAULT: mark,
     });
-    expect(await listProcesses(mark)).toEqual([]);
-  });
+    expect((await printWith(browserPath)).replaceAll(browserPath, 'BROWSER')).toBe(expected);
+    // What was killed a moment ago may still be going.
+    await vi.waitFor(async () => expect(await listProcesses(mark)).toEqual([]), 5000);
+  }
+
+  /** A script that starts the browser of a fault with variables of its own, as several may run at once. */
+  async function startWith(name: string, variables: Readonly<Record<string, string>>): Promise<string> {
+    const script = path.join(scripts, name);
+    const exports = Object.entries(variables).map(([key, value]) => `export ${key}='${value}'\n`);
+    await writeFile(script, `#!/bin/sh\n${exports.join('')}exec '${path.join(folder, name)}' "$@"\n`);
+    await chmod(script, 0o755);
+    return script;
+  }
 });
 
 it.skipIf(process.platform !== 'linux')('gives up a browser whose message does not end', { timeout: longestMs }, async () => {
@@ -54,7 +75,7 @@ it.skipIf(process.platform !== 'linux')('gives up a browser whose message does n
 
 /** What a publisher reads, in English and in Polish; empty where a document was printed. */
 async function printWith(browserPath: string): Promise<string> {
-  const kind = readFileSync(browserPath, 'utf8').includes('$REAL_BROWSER') ? 'real' : 'sham';
+  const kind = isSham(path.basename(browserPath)) ? 'sham' : 'real';
   const settings = changeSettings({ browserPath, timeouts: { ...timeouts, launchMs: launchMs[kind] } });
   const options = { edition: undefined, only: undefined, proposals: undefined, base: '/' };
   const progress = { advise: () => undefined, stageEnded: () => undefined, notice: () => undefined };
