@@ -16,6 +16,8 @@ const shared = {
 /** Two kinds of tests: units, stage by stage, and what is true of whole editions, built once before them. */
 export default defineConfig({
   test: {
+    root,
+    globalSetup: ['tests/temporary-files.ts'],
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       { test: { ...shared, name: 'stages', include: ['tests/**/*.test.ts'], exclude: ['tests/build/**'] } },

@@ -1,26 +1,23 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { exportEdition } from '../../src/exchange/export-edition.ts';
 import { completeWords } from '../../src/labels/complete-words.ts';
-import { renderSite } from '../../src/render/site/render-site.ts';
 import { listPages } from '../site/list-pages.ts';
 import { parseSitePage } from '../site/parse-site-page.ts';
 import type { Select } from '../site/parse-site-page.ts';
-import { prepareSite } from '../site/site-fixture.ts';
-import type { SiteFixture } from '../site/site-fixture.ts';
+import { renderFixture } from '../site/site-fixture.ts';
+import type { RenderedFixture } from '../site/site-fixture.ts';
 import { foldText, parseJob, preparePrint } from './print/print-job-fixture.ts';
 
 /** The data-five-levels fixture: numbers that begin anew under each goal, or are not there at all. */
 describe('a plan of five levels (issue 10)', () => {
-  let fixture: SiteFixture;
+  let fixture: RenderedFixture;
   const read = async (page: string): Promise<Select> =>
     parseSitePage(await readFile(path.join(fixture.input.folder, page), 'utf8'));
   beforeAll(async () => {
-    fixture = await prepareSite('five-levels');
-    await renderSite(fixture.input, fixture.settings);
+    fixture = await renderFixture('five-levels');
   });
-  afterAll(() => fixture.remove());
 
   it('has headings on its pages that skip no level and go no deeper than the sixth', async () => {
     const pages = await listPages(fixture.input.folder);

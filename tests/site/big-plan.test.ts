@@ -3,15 +3,14 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openBrowser } from '../../src/browser/open-browser.ts';
 import type { BrowserHandle } from '../../src/browser/open-browser.ts';
-import { renderSite } from '../../src/render/site/render-site.ts';
 import { testSettings } from '../browser/test-settings.ts';
 import { findAccessibilityFaults } from './find-accessibility-faults.ts';
 import { findMarkupFaults } from './find-markup-faults.ts';
 import { openSiteTab, siteOrigin } from './open-site-tab.ts';
 import { parseSitePage } from './parse-site-page.ts';
 import type { Select } from './parse-site-page.ts';
-import { prepareSite } from './site-fixture.ts';
-import type { SiteFixture } from './site-fixture.ts';
+import { renderFixture } from './site-fixture.ts';
+import type { RenderedFixture } from './site-fixture.ts';
 import { bigPlan } from './write-big-plan.ts';
 
 /** In turn long numbers, a short one and none. */
@@ -32,12 +31,11 @@ const pages = [
 
 describe('a plan with 104 indicators, 41 goals, long numbers and long words (issue 10)', () => {
   let browser: BrowserHandle;
-  let fixture: SiteFixture;
+  let fixture: RenderedFixture;
   beforeAll(async () => {
-    [browser, fixture] = await Promise.all([openBrowser(testSettings), prepareSite('big')]);
-    await renderSite(fixture.input, fixture.settings);
+    [browser, fixture] = await Promise.all([openBrowser(testSettings), renderFixture('big')]);
   });
-  afterAll(() => Promise.all([browser.close(), fixture.remove()]));
+  afterAll(() => browser.close());
 
   const readPage = async (address: string): Promise<{ readonly html: string; readonly select: Select }> => {
     const html = await readFile(path.join(fixture.input.folder, address, 'index.html'), 'utf8');
@@ -145,11 +143,9 @@ describe('a plan with 104 indicators, 41 goals, long numbers and long words (iss
 
 describe('a plan with few indicators', () => {
   it('keeps them on one page', async () => {
-    const fixture = await prepareSite('one-level');
-    await renderSite(fixture.input, fixture.settings);
-    const html = await readFile(path.join(fixture.input.folder, '2025/cele/3/index.html'), 'utf8');
+    const { folder } = (await renderFixture('one-level')).input;
+    const html = await readFile(path.join(folder, '2025/cele/3/index.html'), 'utf8');
     expect(html).toContain('href="../../wskazniki/#indicator.zwodociagowanie"');
-    await fixture.remove();
   });
 });
 

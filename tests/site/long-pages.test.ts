@@ -1,19 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { renderSite } from '../../src/render/site/render-site.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { parseSitePage } from './parse-site-page.ts';
 import type { Select } from './parse-site-page.ts';
-import { prepareSite } from './site-fixture.ts';
-import type { SiteFixture } from './site-fixture.ts';
+import { renderFixture } from './site-fixture.ts';
+import type { RenderedFixture } from './site-fixture.ts';
 
 describe('the pages that hold everything', () => {
-  let fixture: SiteFixture;
+  let fixture: RenderedFixture;
   beforeAll(async () => {
-    fixture = await prepareSite('torun');
-    await renderSite(fixture.input, fixture.settings);
+    fixture = await renderFixture('torun');
   });
-  afterAll(() => fixture.remove());
 
   const readPage = async (file: string): Promise<Select> =>
     parseSitePage(await readFile(path.join(fixture.input.folder, file), 'utf8'));

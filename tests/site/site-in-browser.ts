@@ -1,12 +1,11 @@
 import { afterAll, beforeAll } from 'vitest';
 import { openBrowser } from '../../src/browser/open-browser.ts';
 import type { BrowserHandle } from '../../src/browser/open-browser.ts';
-import { renderSite } from '../../src/render/site/render-site.ts';
 import { testSettings } from '../browser/test-settings.ts';
 import { openSiteTab } from './open-site-tab.ts';
 import type { SiteTab } from './open-site-tab.ts';
-import { prepareSite } from './site-fixture.ts';
-import type { SiteFixture } from './site-fixture.ts';
+import { renderFixture } from './site-fixture.ts';
+import type { RenderedFixture } from './site-fixture.ts';
 
 /** The site of Toruń and a browser to look at it; both are there while tests run. */
 export interface SiteInBrowser {
@@ -16,15 +15,14 @@ export interface SiteInBrowser {
   readonly openTab: () => Promise<SiteTab>;
 }
 
-/** Renders the site and opens a browser before the tests of a `describe`, and takes both away after them. */
+/** Opens a browser before the tests of a `describe`, closes it after them, and shows the rendered site in it. */
 export function showSiteInBrowser(): SiteInBrowser {
   let browser: BrowserHandle;
-  let fixture: SiteFixture;
+  let fixture: RenderedFixture;
   beforeAll(async () => {
-    [browser, fixture] = await Promise.all([openBrowser(testSettings), prepareSite('torun')]);
-    await renderSite(fixture.input, fixture.settings);
+    [browser, fixture] = await Promise.all([openBrowser(testSettings), renderFixture('torun')]);
   });
-  afterAll(() => Promise.all([browser.close(), fixture.remove()]));
+  afterAll(() => browser.close());
   return {
     folder: () => fixture.input.folder,
     browser: () => browser,

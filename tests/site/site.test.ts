@@ -2,24 +2,17 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { renderSite } from '../../src/render/site/render-site.ts';
 import { checkSite } from './check-site.ts';
-import { prepareSite } from './site-fixture.ts';
+import { renderFixture } from './site-fixture.ts';
 import { openOnce } from '../browser/open-once.ts';
 
 describe('a site', () => {
   const browser = openOnce();
 
   it.each(['golden', 'one-level', 'figures'] as const)('of the fixture "%s" is sound', async (name) => {
-    const fixture = await prepareSite(name);
-    try {
-      await renderSite(fixture.input, fixture.settings);
-      const report = await checkSite(fixture.input.folder, browser());
-      expect(report.faults).toEqual([]);
-      expect(report.sample.length).toBeGreaterThan(15);
-    } finally {
-      await fixture.remove();
-    }
+    const report = await checkSite((await renderFixture(name)).input.folder, browser());
+    expect(report.faults).toEqual([]);
+    expect(report.sample.length).toBeGreaterThan(15);
   });
 
   it('that is not sound is found out', async () => {

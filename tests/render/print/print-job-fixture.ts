@@ -6,6 +6,7 @@ import { renderPrint } from '../../../src/render/print/render-print.ts';
 import { parseSitePage } from '../../site/parse-site-page.ts';
 import type { Select } from '../../site/parse-site-page.ts';
 import { prepareSite } from '../../site/site-fixture.ts';
+import type { FixtureName } from '../../site/site-fixture.ts';
 
 /** A document about to be printed, with the view that it was made from. */
 export interface PrintFixture {
@@ -13,37 +14,52 @@ export interface PrintFixture {
   readonly job: PrintJob;
 }
 
-/** `torun` is the project's own data; the others are `tests/fixtures/data-<name>`. */
-export async function preparePrint(
-  name: Parameters<typeof prepareSite>[0],
+/** The documents that tests in this process have rendered, and read. */
+const prepared = new Map<string, Promise<PrintFixture>>();
+const parsed = new WeakMap<PrintJob, Select>();
+
+/** A fixture's document, rendered once in this process. */
+export function preparePrint(
+  name: FixtureName,
   proposals: ProposalChoice,
   language = 'pl',
 ): Promise<PrintFixture> {
+  const key = `${name} ${proposals} ${language}`;
+  if (!prepared.has(key)) prepared.set(key, renderDocument(name, proposals, language));
+  return prepared.get(key)!;
+}
+
+async function renderDocument(
+  name: FixtureName,
+  proposals: ProposalChoice,
+  language: string,
+): Promise<PrintFixture> {
   const fixture = await prepareSite(name, proposals);
-  try {
-    const { site, words, editions, figures } = fixture.input;
-    const view = editions[0]!.get(language)!;
-    const templates = fixture.settings.paths.templates;
-    const job = renderPrint({
-      view,
-      site,
-      words: words.get(language)!,
-      pictures: figures.get(view.id)!,
-      environment: openEnvironment(templates),
-      fonts: fixture.input.fonts,
-      name: `${view.path}/${view.id}.${language}.pdf`,
-      templates,
-    });
-    return { view, job };
-  } finally {
-    await fixture.remove();
-  }
+  await fixture.remove();
+  const { site, words, editions, figures, fonts } = fixture.input;
+  const view = editions[0]!.get(language)!;
+  const templates = fixture.settings.paths.templates;
+  const job = renderPrint({
+    view,
+    site,
+    words: words.get(language)!,
+    pictures: figures.get(view.id)!,
+    environment: openEnvironment(templates),
+    fonts,
+    name: `${view.path}/${view.id}.${language}.pdf`,
+    templates,
+  });
+  return { view, job };
 }
 
 /** The document's elements: each section with its id, as it will be printed. */
 export function parseJob(job: PrintJob): Select {
+  const known = parsed.get(job);
+  if (known) return known;
   const sections = job.sections.map(({ id, html }) => `<section id="section-${id}">${html}</section>`);
-  return parseSitePage(`<!doctype html><html><body>${sections.join('')}</body></html>`);
+  const select = parseSitePage(`<!doctype html><html><body>${sections.join('')}</body></html>`);
+  parsed.set(job, select);
+  return select;
 }
 
 /** The text of an element with white space folded. */

@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { renderSite } from '../../../src/render/site/render-site.ts';
 import { parseJob, preparePrint } from '../print/print-job-fixture.ts';
 import { parseSitePage } from '../../site/parse-site-page.ts';
 import type { Select } from '../../site/parse-site-page.ts';
-import { prepareSite } from '../../site/site-fixture.ts';
+import { renderFixture } from '../../site/site-fixture.ts';
 
 describe('the document on one page', () => {
   it.each([
@@ -13,7 +12,7 @@ describe('the document on one page', () => {
     ['torun', '2010/dokument', 'cel-4.6'],
     ['figures', '2035/dokument', 'cel-1'],
   ] as const)('has the places of the printed one in its order (%s)', async (name, address, place) => {
-    const [page, print] = [await renderDocument(name, address), await preparePrint(name, 'show')];
+    const [page, print] = [await readDocument(name, address), await preparePrint(name, 'show')];
     const printed = parseJob(print.job)('[id]').map(({ id }) => id);
     const common = page('main [id]')
       .map(({ id }) => id)
@@ -24,7 +23,7 @@ describe('the document on one page', () => {
   });
 
   it('has the indicators with what was adopted, and nothing that was reported later', async () => {
-    const page = await renderDocument('golden', '2030/dokument');
+    const page = await readDocument('golden', '2030/dokument');
     const text = page('.document-indicator')
       .map(({ textContent }) => textContent.replace(/\s+/g, ' '))
       .join(' ');
@@ -32,16 +31,11 @@ describe('the document on one page', () => {
     expect(text).toContain('Wartość bazowa: 120 (osoby), 31 grudnia 2025 r.');
     expect(text).toContain('Wartość docelowa: 200 (osoby), 31 grudnia 2030 r.');
     expect(page('.document-indicator a[href="#cel-1.1"]').length).toBe(1);
-    expect((await renderDocument('torun', '2010/dokument'))('.document-indicator')).toEqual([]);
+    expect((await readDocument('torun', '2010/dokument'))('.document-indicator')).toEqual([]);
   });
 });
 
-async function renderDocument(name: Parameters<typeof prepareSite>[0], address: string): Promise<Select> {
-  const fixture = await prepareSite(name);
-  try {
-    await renderSite(fixture.input, fixture.settings);
-    return parseSitePage(await readFile(path.join(fixture.input.folder, address, 'index.html'), 'utf8'));
-  } finally {
-    await fixture.remove();
-  }
+async function readDocument(name: Parameters<typeof renderFixture>[0], address: string): Promise<Select> {
+  const { input } = await renderFixture(name);
+  return parseSitePage(await readFile(path.join(input.folder, address, 'index.html'), 'utf8'));
 }

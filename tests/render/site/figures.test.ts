@@ -1,21 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { renderSite } from '../../../src/render/site/render-site.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { parseSitePage } from '../../site/parse-site-page.ts';
 import type { Select, SiteElement } from '../../site/parse-site-page.ts';
-import { prepareSite } from '../../site/site-fixture.ts';
-import type { SiteFixture } from '../../site/site-fixture.ts';
+import { renderFixture } from '../../site/site-fixture.ts';
+import type { RenderedFixture } from '../../site/site-fixture.ts';
 
 describe('figures on the site', () => {
-  let fixture: SiteFixture;
+  let fixture: RenderedFixture;
   const read = async (address: string): Promise<Select> =>
     parseSitePage(await readFile(path.join(fixture.input.folder, address, 'index.html'), 'utf8'));
   beforeAll(async () => {
-    fixture = await prepareSite('figures');
-    await renderSite(fixture.input, fixture.settings);
+    fixture = await renderFixture('figures');
   });
-  afterAll(() => fixture.remove());
 
   it('stand on the page of their goal with all that belongs to them', async () => {
     const select = await read('2035/cele/1.1');

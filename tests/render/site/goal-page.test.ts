@@ -1,24 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { renderSite } from '../../../src/render/site/render-site.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { parseSitePage } from '../../site/parse-site-page.ts';
 import type { Select } from '../../site/parse-site-page.ts';
-import { prepareSite } from '../../site/site-fixture.ts';
-import type { SiteFixture } from '../../site/site-fixture.ts';
+import { renderFixture } from '../../site/site-fixture.ts';
+import type { RenderedFixture } from '../../site/site-fixture.ts';
 
 const texts = (select: Select, selector: string): string[] =>
   select(selector).map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
 
 describe.each(['show', 'hide'] as const)('the page of a goal (proposals: %s)', (proposals) => {
-  let fixture: SiteFixture;
+  let fixture: RenderedFixture;
   const read = async (address: string): Promise<Select> =>
     parseSitePage(await readFile(path.join(fixture.input.folder, address, 'index.html'), 'utf8'));
   beforeAll(async () => {
-    fixture = await prepareSite('torun', proposals);
-    await renderSite(fixture.input, fixture.settings);
+    fixture = await renderFixture('torun', proposals);
   });
-  afterAll(() => fixture.remove());
 
   it('says where one is, letter by letter', async () => {
     const select = await read('2010/cele/2.4');

@@ -1,11 +1,11 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { renderSite } from '../../../src/render/site/render-site.ts';
 import { listPages } from '../../site/list-pages.ts';
 import { parseSitePage } from '../../site/parse-site-page.ts';
-import { prepareSite } from '../../site/site-fixture.ts';
-import type { SiteFixture } from '../../site/site-fixture.ts';
+import { prepareSite, renderFixture } from '../../site/site-fixture.ts';
+import type { RenderedFixture } from '../../site/site-fixture.ts';
 
 const longPages = /\b(goal|register|about|indicators|front|accessibility)-page\b/;
 
@@ -50,12 +50,10 @@ describe('"on this page" of the downloads', () => {
 });
 
 describe.each(['torun', 'golden', 'figures'] as const)('"on this page" (%s)', (name) => {
-  let fixture: SiteFixture;
+  let fixture: RenderedFixture;
   beforeAll(async () => {
-    fixture = await prepareSite(name);
-    await renderSite(fixture.input, fixture.settings);
+    fixture = await renderFixture(name);
   });
-  afterAll(() => fixture.remove());
 
   it('leads to each section in its order, where there are more than two', async () => {
     let listed = 0;

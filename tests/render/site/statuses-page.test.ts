@@ -1,24 +1,21 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { renderSite } from '../../../src/render/site/render-site.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { parseSitePage } from '../../site/parse-site-page.ts';
 import type { Select } from '../../site/parse-site-page.ts';
-import { prepareSite } from '../../site/site-fixture.ts';
-import type { SiteFixture } from '../../site/site-fixture.ts';
+import { renderFixture } from '../../site/site-fixture.ts';
+import type { RenderedFixture } from '../../site/site-fixture.ts';
 
 const texts = (select: Select, selector: string): string[] =>
   select(selector).map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
 
 describe('what was reported of goals', () => {
-  let fixture: SiteFixture;
+  let fixture: RenderedFixture;
   const read = async (address: string): Promise<Select> =>
     parseSitePage(await readFile(path.join(fixture.input.folder, address, 'index.html'), 'utf8'));
   beforeAll(async () => {
-    fixture = await prepareSite('one-level');
-    await renderSite(fixture.input, fixture.settings);
+    fixture = await renderFixture('one-level');
   });
-  afterAll(() => fixture.remove());
 
   it('is counted by state, with those of which nothing was reported', async () => {
     const select = await read('2025/stan-realizacji');
@@ -60,15 +57,8 @@ describe('what was reported of goals', () => {
     expect(texts(await read('2025'), '.facts')[0]).toContain(
       'W realizacji: 2; W realizacji, z opóźnieniem: 1; Nie zgłoszono: 2.',
     );
-    const torun = await prepareSite('torun');
-    try {
-      await renderSite(torun.input, torun.settings);
-      const front = parseSitePage(
-        await readFile(path.join(torun.input.folder, '2010', 'index.html'), 'utf8'),
-      );
-      expect(front('a[href*="stan-realizacji"]')).toEqual([]);
-    } finally {
-      await torun.remove();
-    }
+    const torun = await renderFixture('torun');
+    const front = parseSitePage(await readFile(path.join(torun.input.folder, '2010', 'index.html'), 'utf8'));
+    expect(front('a[href*="stan-realizacji"]')).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { contentSecurityPolicy } from '../../../src/render/site/content-security-policy.ts';
 import { renderSite } from '../../../src/render/site/render-site.ts';
 import { listPages } from '../../site/list-pages.ts';
-import { prepareSite } from '../../site/site-fixture.ts';
+import { prepareSite, renderFixture } from '../../site/site-fixture.ts';
 import type { SiteFixture } from '../../site/site-fixture.ts';
 
 const url = 'https://gmina.example/';
@@ -66,10 +66,9 @@ describe('the feed of changes', () => {
 
 describe('a site without an address', () => {
   it('has neither a site map nor a feed', async () => {
-    fixture = await prepareSite('one-level');
-    await renderSite(fixture.input, fixture.settings);
-    await expect(readFile(path.join(fixture.input.folder, 'sitemap.xml'))).rejects.toThrow('ENOENT');
-    await expect(readFile(path.join(fixture.input.folder, '2025/atom.xml'))).rejects.toThrow('ENOENT');
+    const { folder } = (await renderFixture('one-level')).input;
+    await expect(readFile(path.join(folder, 'sitemap.xml'))).rejects.toThrow('ENOENT');
+    await expect(readFile(path.join(folder, '2025/atom.xml'))).rejects.toThrow('ENOENT');
   });
 });
 
