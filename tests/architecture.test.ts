@@ -30,6 +30,7 @@ const owners: Record<string, readonly string[]> = {
   esbuild: ['render'],
   minisearch: ['render'],
   saxes: ['load', 'exchange'],
+  'tar-stream': ['browser'],
   uqr: ['render'],
 };
 

@@ -1,14 +1,14 @@
 import { createReadStream, createWriteStream } from 'node:fs';
-import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { promisify } from 'node:util';
-import { brotliDecompress, createBrotliDecompress } from 'node:zlib';
+import { createBrotliDecompress } from 'node:zlib';
+import { extract } from 'tar-stream';
+import type { Extract } from 'tar-stream';
 import type { EmbeddedPackage } from './embedded-package.ts';
 import { isComplete, writeContents } from './folder-contents.ts';
 import { findPrivateFolder } from './private-folder.ts';
 import { putInPlace } from './put-in-place.ts';
-import { readTar } from './read-tar.ts';
 import { draftMark, removeStaleDrafts } from './remove-stale-drafts.ts';
 import { isSystemError } from '../system-error.ts';
 
@@ -56,7 +56,7 @@ async function unpackInto(source: EmbeddedPackage, parent: string): Promise<Unpa
 }
 
 async function unpackAll(source: EmbeddedPackage, folder: string): Promise<void> {
-  const works = await Promise.allSettled([
+  await finishAll([
     pipeline(
       createReadStream(path.join(source.folder, 'chromium.br')),
       createBrotliDecompress({ chunkSize: 2 ** 21 }),
@@ -65,9 +65,6 @@ async function unpackAll(source: EmbeddedPackage, folder: string): Promise<void>
     unpackTar(path.join(source.folder, 'al2023.tar.br'), folder),
     unpackTar(path.join(source.folder, 'fonts.tar.br'), folder),
   ]);
-  // All have ended: nobody writes any more into a folder that is about to be removed.
-  const failure = works.find((work) => work.status === 'rejected');
-  if (failure) throw failure.reason;
   // The package's own file names folders of the service that it was made for.
   await writeFile(path.join(folder, 'fonts.conf'), fontConfig);
   await writeContents(folder);
@@ -76,11 +73,36 @@ async function unpackAll(source: EmbeddedPackage, folder: string): Promise<void>
 }
 
 async function unpackTar(file: string, folder: string): Promise<void> {
-  const archive = await promisify(brotliDecompress)(await readFile(file));
-  for (const { name, isExecutable, bytes } of readTar(archive)) {
-    const target = path.join(folder, name);
-    await mkdir(path.dirname(target), { recursive: true });
-    await writeFile(target, bytes, { mode: isExecutable ? 0o755 : 0o644 });
+  const archive = extract();
+  await finishAll([
+    writeEntries(archive, folder),
+    pipeline(createReadStream(file), createBrotliDecompress(), archive),
+  ]);
+}
+
+/** Writes the files of an archive; throws where it holds anything but files and folders, or a name that leads outside. */
+async function writeEntries(archive: Extract, folder: string): Promise<void> {
+  for await (const entry of archive) {
+    const { name, type, mode } = entry.header;
+    const target = path.resolve(folder, name);
+    if (type === 'file') {
+      if (!target.startsWith(folder + path.sep))
+        throw new Error(`The archive holds "${name}", which leads outside.`);
+      await mkdir(path.dirname(target), { recursive: true });
+      // Its types do not say that a file is read in bytes.
+      const bytes = entry as AsyncIterable<Uint8Array>;
+      await writeFile(target, bytes, { mode: (mode & 0o100) === 0 ? 0o644 : 0o755 });
+    } else if (type === 'directory') entry.resume();
+    else throw new Error(`The archive holds "${name}", which is neither a file nor a folder (${type}).`);
+  }
+}
+
+/** Throws the failure that came first, but not before all have ended: nobody writes any more into a folder that is removed. */
+async function finishAll(works: readonly Promise<void>[]): Promise<void> {
+  try {
+    await Promise.all(works);
+  } finally {
+    await Promise.allSettled(works);
   }
 }
 

@@ -1,6 +1,9 @@
 import { mkdir, readdir, readFile, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { brotliCompressSync, constants } from 'node:zlib';
+import { pack } from 'tar-stream';
+import type { Header } from 'tar-stream';
 import { describe, expect, it } from 'vitest';
 import type { EmbeddedPackage } from '../../src/browser/embedded-package.ts';
 import { findPrivateFolder } from '../../src/browser/private-folder.ts';
@@ -71,6 +74,51 @@ describe('unpacking', () => {
     expect(await readdir(cache)).toEqual([]);
   });
 
+  it('writes files of any length into their folders and keeps whether they are programs', async () => {
+    const text = 'a'.repeat(100_001);
+    const { source, cache } = await makePackage([
+      { name: 'lib/', type: 'directory' },
+      { name: 'lib/a.so', mode: 0o700, text },
+      { name: './lib/b.txt', mode: 0o666, text: '' },
+    ]);
+    const { libraryFolder } = await unpackEmbedded(source, cache);
+    expect(await readdir(libraryFolder)).toEqual(['a.so', 'b.txt']);
+    expect(await readFile(path.join(libraryFolder, 'a.so'), 'utf8')).toBe(text);
+    expect((await stat(path.join(libraryFolder, 'a.so'))).mode & 0o777).toBe(0o755);
+    expect((await stat(path.join(libraryFolder, 'b.txt'))).mode & 0o777).toBe(0o644);
+  });
+
+  it.each(['../outside', 'lib/../../outside', '/etc/outside'])(
+    'refuses an archive with a name that leads outside: %s',
+    async (name) => {
+      const { source, cache } = await makePackage([{ name, text: 'x' }]);
+      await expect(unpackEmbedded(source, cache)).rejects.toThrow(
+        `The archive holds "${name}", which leads outside.`,
+      );
+      expect(await readdir(cache)).toEqual([]);
+    },
+  );
+
+  it.each(['symlink', 'link', 'fifo'] as const)('refuses an archive that holds a %s', async (type) => {
+    const { source, cache } = await makePackage([{ name: 'a', type, linkname: 'b' }]);
+    await expect(unpackEmbedded(source, cache)).rejects.toThrow(
+      `The archive holds "a", which is neither a file nor a folder (${type}).`,
+    );
+    expect(await readdir(cache)).toEqual([]);
+  });
+
+  it.each([
+    ['ends too early', (archive: Buffer) => compress(archive.subarray(0, 1024)), 'Unexpected end of data'],
+    ['is damaged', (archive: Buffer) => compress(archive.fill('b', 0, 1)), 'Invalid tar header'],
+    ['is none', () => Buffer.from('no brotli'), 'Decompression failed'],
+  ])('refuses an archive that %s', async (_, damage, message) => {
+    const { source, cache } = await makePackage();
+    const archive = await makeTar([{ name: 'a', text: 'x'.repeat(2000) }]);
+    await writeFile(path.join(source.folder, 'al2023.tar.br'), damage(archive));
+    await expect(unpackEmbedded(source, cache)).rejects.toThrow(message);
+    expect(await readdir(cache)).toEqual([]);
+  });
+
   it('removes what a killed build left an hour ago, but not what another one is unpacking', async () => {
     const { source, cache } = await makePackage();
     const [stale, current] = ['chromium-1.2.3.unpacking-aaaaaa', 'chromium-1.2.3.unpacking-bbbbbb'];
@@ -109,14 +157,19 @@ describe('the private folder', () => {
   });
 });
 
+type ArchiveEntry = Partial<Header> & { readonly name: string; readonly text?: string };
+
 /** A package as `@sparticuz/chromium` is one, only smaller, and a place for a cache. */
-async function makePackage(): Promise<{ readonly source: EmbeddedPackage; readonly cache: string }> {
+async function makePackage(
+  libraries: readonly ArchiveEntry[] = [{ name: 'lib/libnss3.so', text: 'x' }],
+): Promise<{ readonly source: EmbeddedPackage; readonly cache: string }> {
   const root = await makeTemporaryFolder();
   const folder = path.join(root, 'bin');
   await mkdir(folder);
   await writeFile(path.join(folder, 'chromium.br'), compress(browserBytes));
-  await writeFile(path.join(folder, 'al2023.tar.br'), compress(makeTar('lib/libnss3.so')));
-  await writeFile(path.join(folder, 'fonts.tar.br'), compress(makeTar('fonts/Open.ttf')));
+  await writeFile(path.join(folder, 'al2023.tar.br'), compress(await makeTar(libraries)));
+  const fonts = await makeTar([{ name: 'fonts/Open.ttf', text: 'x' }]);
+  await writeFile(path.join(folder, 'fonts.tar.br'), compress(fonts));
   return { source: { folder, version: '1.2.3' }, cache: path.join(root, 'cache') };
 }
 
@@ -124,13 +177,11 @@ function compress(bytes: Buffer): Buffer {
   return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } });
 }
 
-function makeTar(name: string): Buffer {
-  const header = Buffer.alloc(512);
-  header.write(name, 0);
-  header.write('0000755', 100);
-  header.write('00000000001', 124);
-  header.write('0', 156);
-  return Buffer.concat([header, Buffer.alloc(512, 'x'), Buffer.alloc(1024)]);
+function makeTar(entries: readonly ArchiveEntry[]): Promise<Buffer> {
+  const archive = pack();
+  for (const { text = '', ...header } of entries) archive.entry(header, text);
+  archive.finalize();
+  return buffer(archive);
 }
 
 async function inTemporaryDirectory(folder: string, run: () => Promise<void>): Promise<void> {
