@@ -1,5 +1,5 @@
 /**
- * A build as a process of its own: `node --import tsx publishing-child.ts '<PublishingJob>'`. It prints a line for each
+ * A build as a process of its own, with a `PublishingJob` as its argument. It prints a line for each
  * change it makes in the file system, and can kill itself right before one of them, as a power cut would.
  */
 import fs from 'node:fs';
