@@ -15,9 +15,14 @@ interface Position {
 const maxDepth = 6;
 const longestList = 2;
 
+const files = new Map<FileKind, Arbitrary<unknown>>();
+
 /** Values that a kind of file may hold, as far as its schema can tell. */
 export function arbitraryFile(kind: FileKind): Arbitrary<unknown> {
-  return arbitraryFrom({ schema: schemas[kind], document: schemas[kind], depth: 0 });
+  const known =
+    files.get(kind) ?? arbitraryFrom({ schema: schemas[kind], document: schemas[kind], depth: 0 });
+  files.set(kind, known);
+  return known;
 }
 
 function arbitraryFrom(position: Position): Arbitrary<unknown> {
@@ -50,7 +55,18 @@ function arbitraryFrom(position: Position): Arbitrary<unknown> {
   }
 }
 
+/** Texts of the same kind, made once: most of them stand in many places, and to make one takes longer than to use it. */
+const texts = new Map<string, Arbitrary<unknown>>();
+
 function arbitraryText(schema: Schema): Arbitrary<unknown> {
+  const { format, pattern, minLength, maxLength } = schema;
+  const kind = JSON.stringify({ format, pattern, minLength, maxLength });
+  const known = texts.get(kind) ?? makeText(schema);
+  texts.set(kind, known);
+  return known;
+}
+
+function makeText(schema: Schema): Arbitrary<unknown> {
   if (schema.format === 'date')
     return fc
       .date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
