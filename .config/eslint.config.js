@@ -6,7 +6,14 @@ const root = new URL('..', import.meta.url).pathname;
 export default tseslint.config(
   {
     basePath: root,
-    ignores: ['node_modules/', 'output/', 'dist/', 'src/model/data-types.ts', '.puppeteerrc.cjs', '.config/'],
+    ignores: [
+      'node_modules/',
+      'output/',
+      'dist/',
+      'src/model/data/data-types.ts',
+      '.puppeteerrc.cjs',
+      '.config/',
+    ],
   },
   {
     basePath: root,

@@ -1,7 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { format } from 'prettier';
-import type { DataShape, ShapeOrName } from '../src/model/data-shape.ts';
+import type { DataShape, ShapeOrName } from '../src/model/data/data-shape.ts';
 
 type Schema = Readonly<Record<string, unknown>>;
 

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { openBrowser } from '../src/browser/open-browser.ts';
+import { openBrowser } from '../src/browser/session/open-browser.ts';
 import { readSettings } from '../src/settings.ts';
 
 /*

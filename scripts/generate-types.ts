@@ -5,5 +5,5 @@ import { generateDataTypes } from './data-types.ts';
 
 const project = path.resolve(import.meta.dirname, '..');
 const schemas = path.join(project, 'src/validate/schema');
-await writeFile(path.join(project, 'src/model/data-types.ts'), await generateDataTypes(schemas));
-await writeFile(path.join(project, 'src/model/data-shapes.ts'), await generateDataShapes(schemas));
+await writeFile(path.join(project, 'src/model/data/data-types.ts'), await generateDataTypes(schemas));
+await writeFile(path.join(project, 'src/model/data/data-shapes.ts'), await generateDataShapes(schemas));

@@ -1,8 +1,8 @@
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { KnownPages } from '../src/browser/known-pages.ts';
-import { openBrowser } from '../src/browser/open-browser.ts';
+import type { KnownPages } from '../src/browser/paginate/known-pages.ts';
+import { openBrowser } from '../src/browser/session/open-browser.ts';
 import { publish } from '../src/publish.ts';
 import { readSettings } from '../src/settings.ts';
 import type { Bench } from './measure-document.ts';

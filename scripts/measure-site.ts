@@ -7,12 +7,12 @@ import { publish } from '../src/publish.ts';
 import { fontsOf } from '../src/publish/edition-fonts.ts';
 import { readProject } from '../src/publish/read-project.ts';
 import { viewEditions } from '../src/publish/view-editions.ts';
-import { createPages } from '../src/render/site/create-pages.ts';
-import { runEleventy } from '../src/render/site/run-eleventy.ts';
-import type { EleventyPages } from '../src/render/site/run-eleventy.ts';
-import type { SiteInput } from '../src/render/site/site-input.ts';
-import { listSitePages, siteLanguageTools } from '../src/render/site/site-pages.ts';
-import { buildStaticFiles } from '../src/render/site/static-files.ts';
+import { createPages } from '../src/site/eleventy/create-pages.ts';
+import { runEleventy } from '../src/site/eleventy/run-eleventy.ts';
+import type { EleventyPages } from '../src/site/eleventy/run-eleventy.ts';
+import type { SiteInput } from '../src/site/site-input.ts';
+import { listSitePages, siteLanguageTools } from '../src/site/site-pages.ts';
+import { buildStaticFiles } from '../src/site/assets/static-files.ts';
 import { readSettings } from '../src/settings.ts';
 
 /** What one process measured of the site alone. */

@@ -1,6 +1,6 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { GoalData, GoalFile, StrategyFile } from '../src/model/data-types.ts';
+import type { GoalData, GoalFile, StrategyFile } from '../src/model/data/data-types.ts';
 
 /**
  * Writes a data folder whose edition has `times` as many goals as the one in `source`, from the same texts: for

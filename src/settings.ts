@@ -82,7 +82,7 @@ export function readSettings(
       templates: path.join(project, 'templates'),
       output: path.resolve(options.output ?? path.join(project, 'output')),
       eleventyConfig: options.eleventyConfig ?? path.join(project, 'eleventy.config.ts'),
-      client: path.join(project, 'src', 'render', 'site', 'client'),
+      client: path.join(project, 'src', 'site', 'client'),
       browserCache: path.join(project, 'node_modules', '.cache', 'strategia'),
     },
     timeouts: {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const project = path.resolve(import.meta.dirname, '..');
-const stages = ['load', 'validate', 'render', 'browser', 'finish', 'exchange', 'output'];
+const stages = ['load', 'validate', 'content', 'print', 'site', 'exports', 'browser', 'finish', 'output'];
 /**
  * What every stage may import beside `model/` and its own folder; and `fonts/`: what is printed and what may be printed
  * must not be known in two ways.
@@ -16,22 +16,28 @@ const common = [
   'run-in-lanes.ts',
   'limit-garbage.ts',
 ];
-const libraries: Record<string, readonly string[]> = { browser: ['pdf'], finish: ['pdf'] };
+const libraries: Record<string, readonly string[]> = {
+  print: ['content'],
+  site: ['content'],
+  exports: ['content'],
+  browser: ['pdf'],
+  finish: ['pdf'],
+};
 /** Packages that only one folder may know. */
 const owners: Record<string, readonly string[]> = {
   puppeteer: ['browser'],
   '@sparticuz/chromium': ['browser'],
   ajv: ['validate'],
   'ajv-formats': ['validate'],
-  nunjucks: ['render'],
-  '@11ty/eleventy': ['render'],
-  fflate: ['render'],
-  'markdown-it': ['render', 'validate'],
-  esbuild: ['render'],
-  minisearch: ['render'],
-  saxes: ['load', 'exchange'],
+  nunjucks: ['content'],
+  '@11ty/eleventy': ['site'],
+  fflate: ['site'],
+  'markdown-it': ['content', 'validate'],
+  minisearch: ['site'],
+  esbuild: ['site'],
+  saxes: ['load'],
   'tar-stream': ['browser'],
-  uqr: ['render'],
+  uqr: ['print'],
 };
 
 interface SourceFile {

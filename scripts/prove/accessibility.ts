@@ -1,13 +1,13 @@
 import path from 'node:path';
-import { openBrowser } from '../../src/browser/open-browser.ts';
-import type { BrowserHandle } from '../../src/browser/open-browser.ts';
+import { openBrowser } from '../../src/browser/session/open-browser.ts';
+import type { BrowserHandle } from '../../src/browser/session/open-browser.ts';
 import { readSettings } from '../../src/settings.ts';
 import type { Build } from '../../tests/build/edition-builds.ts';
 import { project } from '../../tests/build/run-strategia.ts';
-import { findAccessibilityFaults } from '../../tests/site/find-accessibility-faults.ts';
-import type { Viewing } from '../../tests/site/find-accessibility-faults.ts';
-import { listPages } from '../../tests/site/list-pages.ts';
-import { samplePages } from '../../tests/site/sample-pages.ts';
+import { findAccessibilityFaults } from '../../tests/site/in-browser/find-accessibility-faults.ts';
+import type { Viewing } from '../../tests/site/in-browser/find-accessibility-faults.ts';
+import { listPages } from '../../tests/site/in-browser/list-pages.ts';
+import { samplePages } from '../../tests/site/in-browser/sample-pages.ts';
 import { listPublished } from './list-published.ts';
 import type { Proof } from './proof.ts';
 

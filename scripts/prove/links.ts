@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { followDocumentLinks } from '../../tests/build/follow-document-links.ts';
-import { findPageFaults } from '../../tests/site/find-page-faults.ts';
-import { readSite } from '../../tests/site/read-site.ts';
+import { findPageFaults } from '../../tests/site/in-browser/find-page-faults.ts';
+import { readSite } from '../../tests/site/in-browser/read-site.ts';
 import { listPublished } from './list-published.ts';
 import type { Proof } from './proof.ts';
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { findMarkupFaults } from '../../tests/site/find-markup-faults.ts';
-import { listPages } from '../../tests/site/list-pages.ts';
+import { findMarkupFaults } from '../../tests/site/in-browser/find-markup-faults.ts';
+import { listPages } from '../../tests/site/in-browser/list-pages.ts';
 import type { Proof } from './proof.ts';
 
 /** Every page of every built site. */

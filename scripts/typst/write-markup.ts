@@ -1,4 +1,8 @@
-import type { EditionView, EntryView, GoalView, ListView, TextView } from '../../src/model/view.ts';
+import type { EditionView } from '../../src/model/edition.ts';
+import type { EntryView } from '../../src/model/register.ts';
+import type { GoalView } from '../../src/model/goal.ts';
+import type { ListView } from '../../src/model/goal-lists.ts';
+import type { TextView } from '../../src/model/text.ts';
 
 /**
  * The text of an edition as Typst's markup, with contents, cards and indexes whose page numbers are true: the same

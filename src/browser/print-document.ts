@@ -1,14 +1,13 @@
-import type { PrintJob } from '../model/print-job.ts';
+import type { PrintJob } from '../model/print/print-job.ts';
 import type { Settings } from '../settings.ts';
-import { endOnSignal } from './end-on-signal.ts';
-import type { BrowserHandle } from './open-browser.ts';
-import type { PartOptions } from './print-in-parts.ts';
-import { printInParts } from './print-in-parts.ts';
-import { printWhole } from './print-whole.ts';
-import type { SettledPrint, SettleOptions } from './settle-pages.ts';
-import { settlePages } from './settle-pages.ts';
-import { splitDocument } from './split-document.ts';
-import { workInTab } from './work-in-tab.ts';
+import { endOnSignal } from './session/deadline.ts';
+import type { BrowserHandle } from './session/open-browser.ts';
+import type { PartOptions } from './paginate/print-in-parts.ts';
+import { printInParts, splitDocument } from './paginate/print-in-parts.ts';
+import { printWhole } from './paginate/print-whole.ts';
+import type { SettledPrint, SettleOptions } from './paginate/settle-pages.ts';
+import { settlePages } from './paginate/settle-pages.ts';
+import { workInTab } from './session/work-in-tab.ts';
 
 export interface PrintDocumentOptions
   extends Pick<SettleOptions, 'onPageMap' | 'knownPages'>, Pick<PartOptions, 'onPart'> {

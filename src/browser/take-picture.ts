@@ -1,10 +1,9 @@
-import type { PictureJob } from '../model/picture-job.ts';
+import type { PictureJob } from '../model/print/picture-job.ts';
 import type { Settings } from '../settings.ts';
-import { withDeadline } from './deadline.ts';
-import { endOnSignal } from './end-on-signal.ts';
-import type { BrowserHandle } from './open-browser.ts';
-import { openDocument } from './open-document.ts';
-import { workInTab } from './work-in-tab.ts';
+import { endOnSignal, withDeadline } from './session/deadline.ts';
+import type { BrowserHandle } from './session/open-browser.ts';
+import { openDocument } from './session/open-document.ts';
+import { workInTab } from './session/work-in-tab.ts';
 
 export interface TakePictureOptions {
   /** Ends it; its reason is thrown. */

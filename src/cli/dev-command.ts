@@ -1,6 +1,6 @@
-import type { KnownPages } from '../browser/known-pages.ts';
-import { openBrowser } from '../browser/open-browser.ts';
-import type { BrowserHandle } from '../browser/open-browser.ts';
+import type { KnownPages } from '../browser/paginate/known-pages.ts';
+import { openBrowser } from '../browser/session/open-browser.ts';
+import type { BrowserHandle } from '../browser/session/open-browser.ts';
 import { publish } from '../publish.ts';
 import { isSystemError } from '../system-error.ts';
 import type { CommandContext } from './command-context.ts';

@@ -2,8 +2,8 @@ import { parseArgs } from 'node:util';
 import type { MessageLanguage } from '../messages/problem-text.ts';
 import { createSay } from '../messages/program-texts.ts';
 import type { Say } from '../messages/program-texts.ts';
-import { printForms } from '../model/print-form.ts';
-import type { PrintForm } from '../model/print-form.ts';
+import { printForms } from '../model/print/print-form.ts';
+import type { PrintForm } from '../model/print/print-form.ts';
 
 /** What the command line asks for. */
 export interface Arguments {

@@ -1,4 +1,4 @@
-import { recoverOutput } from '../output/recover-output.ts';
+import { recoverOutput } from '../output/recover-swap.ts';
 import { readProject } from '../publish/read-project.ts';
 import type { CommandContext } from './command-context.ts';
 

@@ -1,8 +1,8 @@
-import { parseDestinationName } from '../pdf/destinations.ts';
-import type { PdfDictionary } from '../pdf/dictionary.ts';
-import type { StructureElement } from '../pdf/structure-element.ts';
-import { parseTextString } from '../pdf/text-string.ts';
-import type { PrintedPageNumber } from './align-texts.ts';
+import { parseDestinationName } from '../pdf/read/destinations.ts';
+import type { PdfDictionary } from '../pdf/syntax/dictionary.ts';
+import type { StructureElement } from '../pdf/structure/structure-element.ts';
+import { parseTextString } from '../pdf/syntax/text-string.ts';
+import type { PrintedPageNumber } from './mend/align-texts.ts';
 import type { Observation } from './finished-pdf.ts';
 import type { PrintedDocument } from './printed-document.ts';
 

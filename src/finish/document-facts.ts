@@ -1,4 +1,4 @@
-import type { PrintFacts } from '../model/print-facts.ts';
+import type { PrintFacts } from '../model/print/print-facts.ts';
 
 /** What finishing has to know about a document beside its print. */
 export interface DocumentFacts {

@@ -1,13 +1,13 @@
-import { UnknownPdfError } from '../pdf/unknown-pdf-error.ts';
-import { walkStructure } from '../pdf/walk-structure.ts';
+import { UnknownPdfError } from '../pdf/syntax/unknown-pdf-error.ts';
+import { walkStructure } from '../pdf/structure/structure-element.ts';
 import { checkPageNumbers } from './check-page-numbers.ts';
 import type { DocumentFacts } from './document-facts.ts';
 import type { Finding, FinishedPdf } from './finished-pdf.ts';
 import { inspectPdf } from './inspect/inspect-pdf.ts';
-import { joinPrints } from './join-prints.ts';
-import type { MendedPrint } from './mend-print.ts';
-import { simplifyTables } from './simplify-tables.ts';
-import { writeDocument } from './write-document.ts';
+import { joinPrints } from './join/join-prints.ts';
+import type { MendedPrint } from './mend/mend-print.ts';
+import { simplifyTables } from './mend/simplify-tables.ts';
+import { writeDocument } from './write/write-document.ts';
 
 /**
  * Turns the mended prints of a document into the one that is published, written anew with fixed dates and ids. It claims

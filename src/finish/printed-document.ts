@@ -1,20 +1,20 @@
-import { readDestinations } from '../pdf/destinations.ts';
-import type { Destination } from '../pdf/destinations.ts';
-import { parseDictionary } from '../pdf/dictionary.ts';
-import type { PdfDictionary } from '../pdf/dictionary.ts';
-import { otherPartUrl } from '../pdf/other-part-url.ts';
-import type { OutlineItem } from '../pdf/outline-item.ts';
-import { readOutline } from '../pdf/read-outline.ts';
-import { readPages } from '../pdf/read-pages.ts';
-import type { PrintedPage } from '../pdf/read-pages.ts';
-import { readPrintedPdf } from '../pdf/read-printed-pdf.ts';
-import type { PrintedObjects } from '../pdf/read-printed-pdf.ts';
-import { readStructure } from '../pdf/read-structure.ts';
-import { renumberObjects } from '../pdf/renumber-objects.ts';
-import { scanContents } from '../pdf/scan-contents.ts';
-import type { ScannedContents } from '../pdf/scan-contents.ts';
-import type { StructureElement } from '../pdf/structure-element.ts';
-import { parseTextString } from '../pdf/text-string.ts';
+import { readDestinations } from '../pdf/read/destinations.ts';
+import type { Destination } from '../pdf/read/destinations.ts';
+import { parseDictionary } from '../pdf/syntax/dictionary.ts';
+import type { PdfDictionary } from '../pdf/syntax/dictionary.ts';
+import { otherPartUrl } from '../pdf/structure/other-part-url.ts';
+import type { OutlineItem } from '../pdf/read/read-outline.ts';
+import { readOutline } from '../pdf/read/read-outline.ts';
+import { readPages } from '../pdf/read/read-pages.ts';
+import type { PrintedPage } from '../pdf/read/read-pages.ts';
+import { readPrintedPdf } from '../pdf/read/read-printed-pdf.ts';
+import type { PrintedObjects } from '../pdf/read/read-printed-pdf.ts';
+import { readStructure } from '../pdf/structure/read-structure.ts';
+import { renumberObjects } from '../pdf/write/renumber-objects.ts';
+import { scanContents } from '../pdf/content/read-content.ts';
+import type { ScannedContents } from '../pdf/content/read-content.ts';
+import type { StructureElement } from '../pdf/structure/structure-element.ts';
+import { parseTextString } from '../pdf/syntax/text-string.ts';
 
 /** A tagged print, taken apart: structure, outline and annotations are mended in place. */
 export interface PrintedDocument {

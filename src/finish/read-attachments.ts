@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
-import { parseArray } from '../pdf/array.ts';
-import { parseDictionary } from '../pdf/dictionary.ts';
-import { readWrittenPdf } from '../pdf/read-written-pdf.ts';
-import type { WrittenPdf } from '../pdf/read-written-pdf.ts';
-import { parseReference } from '../pdf/reference.ts';
-import { parseTextString } from '../pdf/text-string.ts';
-import { PdfLimitError, UnknownPdfError } from '../pdf/unknown-pdf-error.ts';
+import { parseArray } from '../pdf/syntax/array.ts';
+import { parseDictionary } from '../pdf/syntax/dictionary.ts';
+import { readWrittenPdf } from '../pdf/read/read-written-pdf.ts';
+import type { WrittenPdf } from '../pdf/read/read-written-pdf.ts';
+import { parseReference } from '../pdf/syntax/reference.ts';
+import { parseTextString } from '../pdf/syntax/text-string.ts';
+import { PdfLimitError, UnknownPdfError } from '../pdf/syntax/unknown-pdf-error.ts';
 
 /** A file that a document carries. */
 export interface CarriedFile {

@@ -1,4 +1,4 @@
-import type { CodePoints } from '../model/font.ts';
+import type { CodePoints } from '../model/data/font.ts';
 
 type CodeRange = CodePoints['ranges'][number];
 

@@ -1,4 +1,4 @@
-import type { AddedFont, CodePoints, FontRole } from '../model/font.ts';
+import type { AddedFont, CodePoints, FontRole } from '../model/data/font.ts';
 import { groupBy } from '../model/group-by.ts';
 import { collectCodePoints } from './code-points.ts';
 import { openAddedFamily, openPackagedFamily } from './font-family.ts';

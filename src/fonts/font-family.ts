@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { AddedFont, Font } from '../model/font.ts';
+import type { AddedFont, Font } from '../model/data/font.ts';
 import { formatUnicodeRange, parseUnicodeRange } from './code-points.ts';
 import { readFont } from './read-font.ts';
 

@@ -1,5 +1,5 @@
 import { brotliDecompressSync } from 'node:zlib';
-import type { Font } from '../model/font.ts';
+import type { Font } from '../model/data/font.ts';
 import { readCodePoints } from './code-points.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { FontRole } from '../model/font.ts';
+import type { FontRole } from '../model/data/font.ts';
 import { createCodePoints, formatUnicodeRange, listCodes } from './code-points.ts';
 import type { DocumentFonts } from './document-fonts.ts';
 import type { FontFile, FontStyle } from './font-family.ts';

@@ -1,5 +1,5 @@
-import type { LabelsFile } from '../model/data-types.ts';
-import type { Words } from '../model/words.ts';
+import type { LabelsFile } from '../model/data/data-types.ts';
+import type { Words } from '../model/data/words.ts';
 import { englishLabels, findProgramLabels } from './program-labels.ts';
 
 /** Before a text that nobody has translated yet: `[en] Goals`. */

@@ -1,4 +1,4 @@
-import type { LabelsFile } from '../model/data-types.ts';
+import type { LabelsFile } from '../model/data/data-types.ts';
 import english from './en.json' with { type: 'json' };
 import polish from './pl.json' with { type: 'json' };
 import retired from './retired-keys.json' with { type: 'json' };

@@ -6,9 +6,9 @@ import type {
   LoadedPicture,
   LoadedProject,
   Stranger,
-} from '../model/loaded-project.ts';
-import type { DataListing } from './list-data-files.ts';
-import type { ParsedFile } from './parse-data-file.ts';
+} from '../model/data/loaded-project.ts';
+import type { DataListing } from './files/list-data-files.ts';
+import type { ParsedFile } from './json/parse-data-file.ts';
 
 type Files = ReadonlyMap<string, ParsedFile>;
 

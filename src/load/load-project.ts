@@ -1,19 +1,18 @@
 import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { LoadedProject } from '../model/loaded-project.ts';
+import type { LoadedProject } from '../model/data/loaded-project.ts';
 import { PublishError, quoteValue } from '../problem.ts';
 import type { Settings } from '../settings.ts';
 import { arrangeProject } from './arrange-project.ts';
-import { isPictureName } from './byte-limit.ts';
-import { dataLayout } from './data-layout.ts';
-import { listDataFiles } from './list-data-files.ts';
-import type { DataFile, DataListing } from './list-data-files.ts';
-import { parseDataFile } from './parse-data-file.ts';
-import type { ParsedFile } from './parse-data-file.ts';
-import { readDataFile } from './read-data-file.ts';
-import { readFontFile } from './read-font-file.ts';
-import { readPictureFile } from './read-picture-file.ts';
-import { readSystemCode } from './system-code.ts';
+import { isPictureName } from './files/byte-limit.ts';
+import { dataLayout } from './files/data-layout.ts';
+import { listDataFiles, readSystemCode } from './files/list-data-files.ts';
+import type { DataFile, DataListing } from './files/list-data-files.ts';
+import { parseDataFile } from './json/parse-data-file.ts';
+import type { ParsedFile } from './json/parse-data-file.ts';
+import { readDataFile } from './files/read-data-file.ts';
+import { readFontFile } from './files/read-font-file.ts';
+import { readPictureFile } from './pictures/read-picture-file.ts';
 
 const filesAtOnce = 32;
 

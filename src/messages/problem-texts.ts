@@ -1,9 +1,9 @@
 import type { MessageLanguage, ProblemText } from './problem-text.ts';
-import { problemTextsEn } from './problem-texts-en.ts';
-import type { ProblemCode } from './problem-texts-en.ts';
-import { problemTextsPl } from './problem-texts-pl.ts';
+import { problemTextsEn } from './en/problems.ts';
+import type { ProblemCode } from './en/problems.ts';
+import { problemTextsPl } from './pl/problems.ts';
 
-export type { ProblemCode } from './problem-texts-en.ts';
+export type { ProblemCode } from './en/problems.ts';
 export type { ProblemText } from './problem-text.ts';
 
 /** Every message of a problem, by language and code. */

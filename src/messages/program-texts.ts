@@ -1,8 +1,8 @@
 import { showControls } from '../problem.ts';
 import type { MessageLanguage } from './problem-text.ts';
-import { programTextsEn } from './program-texts-en.ts';
-import type { ProgramTextKey } from './program-texts-en.ts';
-import { programTextsPl } from './program-texts-pl.ts';
+import { programTextsEn } from './en/program.ts';
+import type { ProgramTextKey } from './en/program.ts';
+import { programTextsPl } from './pl/program.ts';
 
 /** Says one of the program's own sentences. */
 export type Say = (key: ProgramTextKey, values?: Readonly<Record<string, string | number>>) => string;

@@ -1,9 +1,26 @@
 import { groupBy } from './group-by.ts';
-import { shortenTitle } from './shorten-title.ts';
-import type { GoalReference, LevelView, TextView } from './view.ts';
+import type { LevelView } from './level.ts';
+import type { TextView } from './text.ts';
+
+/** Enough of a goal to name it and link to it. */
+export interface GoalReference {
+  readonly id: string;
+  /** As printed: `2.4`, `1(a)`, `Part 1`; undefined for a goal without one. */
+  readonly number: string | undefined;
+  /** The word of the address, ASCII and unique in the level's folder: `2.4`. */
+  readonly word: string;
+  readonly anchor: string;
+  /** `cel 2.4` and `celu 2.4`; by the title where there is no number. */
+  readonly label: string;
+  readonly genitiveLabel: string;
+  readonly title: TextView;
+  readonly levelId: string;
+  /** Position of its top-level goal, from 1; the colour and the edge tab go by it. */
+  readonly position: number;
+}
 
 /** How a goal is cited: `cel 2.4`, and of it `celu 2.4`. */
-export type GoalNames = Pick<GoalReference, 'label' | 'genitiveLabel'>;
+type GoalNames = Pick<GoalReference, 'label' | 'genitiveLabel'>;
 
 /** A goal as far as its name goes. */
 export interface NamedGoal {
@@ -137,4 +154,16 @@ function quotationMarks(language: string): readonly [string, string] {
   if (['de', 'cs', 'sk', 'sl', 'lt', 'lv', 'bg', 'et', 'is'].includes(family)) return ['„', '“'];
   if (['uk', 'ru', 'be', 'kk', 'es', 'pt', 'it', 'el', 'nb', 'no'].includes(family)) return ['«', '»'];
   return family === 'fr' ? ['«\u00a0', '\u00a0»'] : ['“', '”'];
+}
+
+const enders = /[\s,;:–—-]+$/u;
+
+/** A title cut after a whole word, with `…`, where it is longer than `maxLength` characters. */
+export function shortenTitle(title: string, maxLength: number): string {
+  if (title.length <= maxLength) return title;
+  const cut = title.slice(0, maxLength);
+  const atWord = cut.replace(/\s+\S*$/u, '');
+  // A one-letter word must not be the last before the dots.
+  const whole = atWord.replace(/(?:\s\p{L})+$/u, '');
+  return `${whole.replace(enders, '')}…`;
 }

@@ -1,28 +1,53 @@
-import { countLists } from './count-lists.ts';
-import type { SiteFile, StrategyFile } from './data-types.ts';
-import { placeGoals } from './goal-references.ts';
-import { wordGoals } from './goal-words.ts';
+import type { Entry, EntryLinkView, EntryView } from './register.ts';
+import type { SiteFile, StrategyFile } from './data/data-types.ts';
+import { placeGoals } from './place-goals.ts';
+import { wordGoals } from './goal-addresses.ts';
 import { groupBy } from './group-by.ts';
-import { listProposals } from './list-proposals.ts';
-import { citationViews, localiseOptional, localiseText } from './localise.ts';
-import type { Localisation, ViewWords } from './localise.ts';
-import type { EditionData } from './project-data.ts';
-import { editorial, fileProvenance, resolveProvenance } from './provenance.ts';
-import type { Provenance } from './provenance.ts';
-import { linkEntries, viewRegisters } from './registers.ts';
-import { viewChapters } from './view-chapters.ts';
-import { figuresByGoal, viewFigures } from './view-figures.ts';
-import { flattenGoals, viewGoals } from './view-goals.ts';
-import { indicatorsByGoal, viewIndicators } from './view-indicators.ts';
-import { viewLevels } from './view-levels.ts';
-import { viewSources } from './view-sources.ts';
-import { viewAdoption, viewStatus } from './view-status.ts';
-import type { DomainSetView, EditionView } from './view.ts';
+import { listProposals } from './proposals/list-proposals.ts';
+import { citationViews, localiseOptional, localiseText } from './text.ts';
+import type { Localisation, ViewWords } from './text.ts';
+import type { EditionData } from './data/project-data.ts';
+import { editorial, fileProvenance, resolveProvenance } from './data/provenance.ts';
+import type { Mark, Provenance } from './data/provenance.ts';
+import { viewRegisters } from './register.ts';
+import { viewChapters } from './chapter.ts';
+import { figuresByGoal, viewFigures } from './figure.ts';
+import { flattenGoals, viewGoals } from './goal.ts';
+import { indicatorsByGoal, viewIndicators } from './indicator.ts';
+import { viewLevels } from './level.ts';
+import { viewSources } from './source.ts';
+import { viewAdoption, viewStatus } from './edition-status.ts';
+import type { DomainSetView } from './goal-lists.ts';
+import type { CountsView, EditionView } from './edition.ts';
+import type { GoalView } from './goal.ts';
+import type { LevelView } from './level.ts';
+
+/** The entries of one register with the goals that name them, in the order of the view's language. */
+export function linkEntries(
+  register: EntryView['register'],
+  entries: ReadonlyMap<string, Entry>,
+  goals: readonly GoalView[],
+  localisation: Localisation,
+): EntryView[] {
+  const links = new Map<string, EntryLinkView[]>();
+  for (const goal of goals) {
+    for (const item of goal.lists.find((list) => list.id === register)?.items ?? []) {
+      if (item.entryId === undefined) continue;
+      const found = links.get(item.entryId) ?? [];
+      found.push({ goal, itemAnchor: item.anchor, role: item.role, mark: item.mark, sources: item.sources });
+      links.set(item.entryId, found);
+    }
+  }
+  const collator = new Intl.Collator(localisation.language);
+  return [...entries.values()]
+    .map((entry) => ({ ...entry, links: links.get(entry.id) ?? [] }))
+    .sort((a, b) => collator.compare(a.name.text, b.name.text) || (a.id < b.id ? -1 : 1));
+}
 
 /** Whether proposals are part of what is published. */
 export type ProposalChoice = 'show' | 'hide';
 
-export interface ViewOptions {
+interface ViewOptions {
   readonly language: string;
   readonly words: ViewWords;
   /** The day of the output, `YYYY-MM-DD`, where that is not the edition's `modified`. */
@@ -124,4 +149,23 @@ function deepFreeze<T extends object>(value: T): T {
   for (const inner of Object.values(value))
     if (typeof inner === 'object' && inner !== null) deepFreeze(inner);
   return value;
+}
+
+/** How many lists are sourced, proposed, explicitly empty or missing; shown on the home page and after a build. */
+function countLists(goals: readonly GoalView[], levels: Iterable<LevelView>, proposals: number): CountsView {
+  const lists = goals.flatMap((goal) => goal.lists);
+  const count = (mark: Mark): number => lists.filter((list) => list.mark === mark).length;
+  return {
+    goals: goals.length,
+    goalsByLevel: [...levels].map((level) => ({
+      levelId: level.id,
+      count: goals.filter((goal) => goal.level.id === level.id).length,
+    })),
+    lists: lists.length,
+    sourcedLists: count('sourced') + count('editorial'),
+    proposedLists: count('proposal'),
+    emptyLists: count('none'),
+    missingLists: count('missing'),
+    proposals,
+  };
 }

@@ -3,9 +3,8 @@ import path from 'node:path';
 import { PublishError } from '../problem.ts';
 import type { Problem } from '../problem.ts';
 import { siteFolder } from './output-places.ts';
-import { describeCollision, describeUnsafePath } from './path-problems.ts';
+import { describeCollision, describeUnsafePath, isSafePath } from './safe-path.ts';
 import { createPathRegister } from './path-register.ts';
-import { isSafePath } from './safe-path.ts';
 
 /**
  * Every file of a finished staging folder, relative to it, sorted by code unit.

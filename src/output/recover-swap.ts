@@ -2,7 +2,11 @@ import { lstat, rename, rm } from 'node:fs/promises';
 import { retryWhileInUse } from './file-in-use.ts';
 import type { OutputPlaces } from './output-places.ts';
 import { tolerate } from '../system-error.ts';
-import { readTargetState } from './target-state.ts';
+import { readTargetState } from './swap.ts';
+import type { Settings } from '../settings.ts';
+import type { LockOptions } from './lock.ts';
+import { takeLock } from './lock.ts';
+import { findOutputPlaces } from './output-places.ts';
 
 /** What an interrupted swap needed: nothing, the old output put back, or the left-over of a new one removed. */
 export type Recovery = 'nothing' | 'restored' | 'completed';
@@ -25,4 +29,19 @@ export async function recoverSwap(places: OutputPlaces): Promise<Recovery> {
   await rm(target, { recursive: true, force: true });
   await retryWhileInUse(() => rename(previous, target), { folder, label });
   return 'restored';
+}
+
+/** The first act of a command that does not publish: finishes or undoes an interrupted swap, where there is one. */
+export async function recoverOutput(
+  settings: Settings,
+  options: Pick<LockOptions, 'onWait' | 'signal'>,
+): Promise<Recovery> {
+  const places = await findOutputPlaces(settings.paths);
+  if (!(await lstat(places.previous).catch(tolerate('ENOENT', 'ENOTDIR')))) return 'nothing';
+  const lock = await takeLock(places, { ...options, waitMs: settings.timeouts.lockMs });
+  try {
+    return await recoverSwap(places);
+  } finally {
+    await lock.release();
+  }
 }

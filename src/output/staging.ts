@@ -4,10 +4,9 @@ import path from 'node:path';
 import { PublishError } from '../problem.ts';
 import { siteFolder } from './output-places.ts';
 import type { OutputPlaces } from './output-places.ts';
-import { describeCollision, describeUnsafePath } from './path-problems.ts';
+import { describeCollision, describeUnsafePath, isSafePath } from './safe-path.ts';
 import { createPathRegister } from './path-register.ts';
 import type { PathRegister } from './path-register.ts';
-import { isSafePath } from './safe-path.ts';
 import { tolerate } from '../system-error.ts';
 
 /** Where a build puts what it makes, until all of it is there. */

@@ -1,10 +1,8 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import type { Settings } from '../settings.ts';
 import { checkPlan } from './check-plan.ts';
-import { checkTarget } from './check-target.ts';
 import { checkTree } from './check-tree.ts';
-import type { LockHolder } from './lock-holder.ts';
-import type { Lock } from './lock.ts';
+import type { Lock, LockHolder } from './lock.ts';
 import { takeLock } from './lock.ts';
 import type { Manifest, ManifestFacts } from './manifest.ts';
 import { writeManifest } from './manifest.ts';
@@ -12,12 +10,14 @@ import type { OutputPlaces } from './output-places.ts';
 import { findOutputPlaces } from './output-places.ts';
 import type { Recovery } from './recover-swap.ts';
 import { recoverSwap } from './recover-swap.ts';
-import { removeLeftovers } from './remove-leftovers.ts';
 import type { StagingFolder } from './staging.ts';
 import { createStagingFolder } from './staging.ts';
-import { swapFolders } from './swap.ts';
+import { readTargetState, swapFolders } from './swap.ts';
+import path from 'node:path';
+import { readProcessTrace } from './process-trace.ts';
+import { PublishError, quoteValue } from '../problem.ts';
 
-export interface PublishOptions {
+interface PublishOptions {
   /** Called once for each other build that is waited for. */
   readonly onWait?: (holder: LockHolder) => void;
   /** Called where an earlier run was interrupted while publishing. */
@@ -26,7 +26,7 @@ export interface PublishOptions {
   readonly signal?: AbortSignal;
 }
 
-export interface Publication<Built> {
+interface Publication<Built> {
   readonly built: Built;
   readonly manifest: Manifest;
 }
@@ -84,4 +84,34 @@ async function buildAndSwap<Built extends ManifestFacts>(
     // After a swap there is nothing left to remove.
     await stage.discard();
   }
+}
+
+/**
+ * Removes what killed builds left beside the target: staging folders, and locks that were prepared but not taken.
+ * Whoever calls holds the lock and has no stage yet: a stage with this process's own id is an earlier process's.
+ */
+async function removeLeftovers(places: OutputPlaces): Promise<void> {
+  const preparedLockPrefix = `${path.basename(places.lock)}-`;
+  for (const name of await readdir(places.parent)) {
+    const pid = readPid(name, places.stagePrefix) ?? readPid(name, preparedLockPrefix);
+    if (pid === undefined) continue;
+    const isOwnStage = pid === process.pid && name.startsWith(places.stagePrefix);
+    const isLeftover = isOwnStage || (await readProcessTrace(pid)) === undefined;
+    if (isLeftover) await rm(path.join(places.parent, name), { recursive: true, force: true, maxRetries: 5 });
+  }
+}
+
+/** `<prefix><pid>-<UUID>`; anything else is not ours. */
+function readPid(name: string, prefix: string): number | undefined {
+  if (!name.startsWith(prefix)) return undefined;
+  const pid = /^(\d{1,9})-[0-9a-f-]{36}$/.exec(name.slice(prefix.length))?.[1];
+  return pid === undefined ? undefined : Number(pid);
+}
+
+/** Refuses a target that this program did not publish, as PublishError `foreign-target`; touches nothing in it. */
+export async function checkTarget(places: OutputPlaces): Promise<void> {
+  const state = await readTargetState(places.target);
+  if (state.kind !== 'foreign') return;
+  const values = { found: quoteValue(state.found) };
+  throw new PublishError([{ code: 'foreign-target', file: places.label, values }]);
 }

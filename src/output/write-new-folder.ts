@@ -4,9 +4,8 @@ import path from 'node:path';
 import { PublishError, quoteValue } from '../problem.ts';
 import type { Problem } from '../problem.ts';
 import { isSystemError, tolerate } from '../system-error.ts';
-import { describeCollision, describeUnsafePath } from './path-problems.ts';
+import { describeCollision, describeUnsafePath, isSafePath } from './safe-path.ts';
 import { createPathRegister } from './path-register.ts';
-import { isSafePath } from './safe-path.ts';
 
 /** A file for a folder: its path relative to it, with `/`. */
 export interface FileToWrite {

@@ -1,10 +1,12 @@
 import { timeStage } from '../progress.ts';
-import { renderSite } from '../render/site/render-site.ts';
-import type { SiteInput } from '../render/site/site-input.ts';
+import { renderSite } from '../site/render-site.ts';
+import type { SiteInput } from '../site/site-input.ts';
 import { fontsOf } from './edition-fonts.ts';
-import { planArchive } from './plan-archive.ts';
 import type { DocumentPrinting } from './print-documents.ts';
-import type { Run } from './run.ts';
+import type { Run } from './publish-options.ts';
+import { createLabel } from '../content/labels.ts';
+import { documentDate } from './build-document.ts';
+import { wordsOf } from './view-editions.ts';
 
 /** Renders the site while the documents are printed; its pages of documents wait for them. */
 export async function buildSite(
@@ -34,4 +36,14 @@ export async function buildSite(
     ),
   );
   stage.plan(files);
+}
+
+/** The archive of the whole site, named and dated by its current edition: `torun-2010-strona`. */
+function planArchive({ data, editions, settings }: Run): NonNullable<SiteInput['archive']> {
+  const [language = ''] = data.site.languages;
+  const views = editions.flatMap((byLanguage) => byLanguage.get(language) ?? []);
+  const current = views.find((view) => view.id === data.site.currentEdition);
+  if (!current) throw new Error('A site without its current edition passed validation.');
+  const label = createLabel(wordsOf(data, language));
+  return { name: `${current.id}-${label('export.file.site')}`, date: documentDate(current, settings) };
 }

@@ -1,6 +1,6 @@
 import { chooseFonts } from '../fonts/document-fonts.ts';
 import type { DocumentFonts } from '../fonts/document-fonts.ts';
-import type { EditionData, ProjectData } from '../model/project-data.ts';
+import type { EditionData, ProjectData } from '../model/data/project-data.ts';
 
 /** The fonts of the documents of an edition: its own texts alone decide, whatever else is built; or those of the site. */
 export function fontsOf(data: ProjectData, edition?: string): DocumentFonts {

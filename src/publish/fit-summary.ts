@@ -1,5 +1,5 @@
-import { leaveOutLowestLevel } from '../model/leave-out-lowest-level.ts';
-import type { EditionView } from '../model/view.ts';
+import { leaveOutLowestLevel } from '../model/part-of-edition.ts';
+import type { EditionView } from '../model/edition.ts';
 import type { Progress } from '../progress.ts';
 import type { PlannedDocument } from './plan-documents.ts';
 

@@ -2,9 +2,9 @@ import type { Attachment } from '../finish/document-facts.ts';
 import { isSafePath } from '../output/safe-path.ts';
 import { PublishError, quoteValue } from '../problem.ts';
 import type { Problem } from '../problem.ts';
-import { createLabel } from '../render/labels.ts';
+import { createLabel } from '../content/labels.ts';
 import type { PlannedDocument } from './plan-documents.ts';
-import type { Run } from './run.ts';
+import type { Run } from './publish-options.ts';
 import { wordsOf } from './view-editions.ts';
 
 const mediaTypes = new Map([

@@ -1,11 +1,11 @@
-import { hasStatuses } from '../model/has-statuses.ts';
-import { printForms } from '../model/print-form.ts';
-import type { PrintForm } from '../model/print-form.ts';
-import { viewForForm } from '../model/proposals-in-form.ts';
-import type { EditionView } from '../model/view.ts';
-import { viewOneGoal } from '../model/view-one-goal.ts';
-import { createLabel } from '../render/labels.ts';
-import type { Run } from './run.ts';
+import { hasStatuses } from '../model/edition.ts';
+import { printForms } from '../model/print/print-form.ts';
+import type { PrintForm } from '../model/print/print-form.ts';
+import { viewForForm } from '../model/proposals/proposals-in-form.ts';
+import type { EditionView } from '../model/edition.ts';
+import { viewOneGoal } from '../model/part-of-edition.ts';
+import { createLabel } from '../content/labels.ts';
+import type { Run } from './publish-options.ts';
 import type { EditionViews } from './view-editions.ts';
 import { wordsOf } from './view-editions.ts';
 

@@ -1,14 +1,12 @@
-import type { BrowserHandle } from '../browser/open-browser.ts';
-import { explainUnknownOutput } from '../browser/unknown-output.ts';
+import type { BrowserHandle } from '../browser/session/open-browser.ts';
+import { explainUnknownOutput } from '../browser/paginate/take-print.ts';
 import { siteFolder } from '../output/output-places.ts';
-import type { DocumentFile, PrintedDocument } from '../render/site/site-input.ts';
-import { createAnnouncement } from './announcement.ts';
-import type { Announcement } from './announcement.ts';
+import type { DocumentFile, PrintedDocument } from '../site/site-input.ts';
 import { buildDocument } from './build-document.ts';
 import { planDocuments } from './plan-documents.ts';
 import type { PlannedDocument } from './plan-documents.ts';
 import { printLanes, runInLanes } from '../run-in-lanes.ts';
-import type { Run } from './run.ts';
+import type { Run } from './publish-options.ts';
 import type { SharedBrowser } from './share-browser.ts';
 
 /** Documents on their way: what the site can already say of them, and when they are done. */
@@ -110,4 +108,26 @@ function describeFile(
     bytes: built.bytes.length,
     containsProposals: view.containsProposals,
   };
+}
+
+/** Something that one part of a run will say and others wait for. (`Promise.withResolvers` needs Node 22.) */
+interface Announcement<T> {
+  readonly heard: Promise<T>;
+  readonly say: (value: T) => void;
+  readonly fail: (reason: unknown) => void;
+}
+
+/** An announcement that nobody has to listen to: a failure without listeners ends nothing. */
+function createAnnouncement<T>(): Announcement<T> {
+  let say: (value: T) => void = () => undefined;
+  let fail: (reason: unknown) => void = () => undefined;
+  const heard = new Promise<T>((resolve, reject) => {
+    say = resolve;
+    fail = reject;
+  });
+  heard.then(
+    () => undefined,
+    () => undefined,
+  );
+  return { heard, say, fail };
 }

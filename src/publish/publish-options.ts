@@ -1,9 +1,13 @@
-import type { KnownPages } from '../browser/known-pages.ts';
+import type { KnownPages } from '../browser/paginate/known-pages.ts';
 import type { StartingBrowser } from './start-browser.ts';
-import type { BrowserHandle } from '../browser/open-browser.ts';
-import type { PrintForm } from '../model/print-form.ts';
+import type { BrowserHandle } from '../browser/session/open-browser.ts';
+import type { PrintForm } from '../model/print/print-form.ts';
 import type { ProposalChoice } from '../model/view-edition.ts';
 import type { Progress } from '../progress.ts';
+import type { ProjectData } from '../model/data/project-data.ts';
+import type { StagingFolder } from '../output/staging.ts';
+import type { Settings } from '../settings.ts';
+import type { EditionViews } from './view-editions.ts';
 
 /** What is to be published. */
 export interface PublishOptions {
@@ -43,4 +47,14 @@ export interface PublishedDocument {
   readonly bytes: number;
   /** True where it was printed by a browser that the program was not tested with. */
   readonly isPreview: boolean;
+}
+
+/** What the faces of the editions are made from, and where they go. */
+export interface Run {
+  readonly data: ProjectData;
+  readonly editions: readonly EditionViews[];
+  readonly stage: StagingFolder;
+  readonly settings: Settings;
+  readonly options: PublishOptions;
+  readonly context: PublishContext;
 }

@@ -1,11 +1,12 @@
 import { programShapes } from '../labels/program-labels.ts';
 import { loadProject } from '../load/load-project.ts';
-import type { ProjectData } from '../model/project-data.ts';
+import type { ProjectData } from '../model/data/project-data.ts';
 import { timeStage } from '../progress.ts';
 import type { Progress } from '../progress.ts';
 import type { Settings } from '../settings.ts';
 import { validateProject } from '../validate/validate-project.ts';
 import type { ValidationChoices } from '../validate/validate-project.ts';
+import { PublishError } from '../problem.ts';
 
 /** The data, read and checked. Throws PublishError with every problem that was found. */
 export async function readProject(
@@ -22,4 +23,15 @@ export async function readProject(
     if (english.size > 0) progress.notice('missing-words', { ...values, count: english.size });
   }
   return data;
+}
+
+/** The data with one edition only, where one is asked for; it becomes the one that `/` shows. */
+export function chooseEditions(data: ProjectData, id: string | undefined): ProjectData {
+  if (id === undefined) return data;
+  const chosen = data.editions.filter((edition) => edition.id === id);
+  if (chosen.length === 0) {
+    const allowed = data.editions.map((edition) => edition.id).join(', ');
+    throw new PublishError([{ code: 'unknown-edition', file: '--edition', values: { found: id, allowed } }]);
+  }
+  return { ...data, site: { ...data.site, currentEdition: id }, editions: chosen };
 }

@@ -1,5 +1,5 @@
-import { isCrash } from '../browser/broken-off.ts';
-import type { BrowserHandle } from '../browser/open-browser.ts';
+import { isCrash } from '../browser/session/broken-off.ts';
+import type { BrowserHandle } from '../browser/session/open-browser.ts';
 import type { Progress } from '../progress.ts';
 import type { Settings } from '../settings.ts';
 import type { PublishContext, PublishOptions } from './publish-options.ts';

@@ -1,5 +1,5 @@
-import { openBrowser } from '../browser/open-browser.ts';
-import type { BrowserHandle } from '../browser/open-browser.ts';
+import { openBrowser } from '../browser/session/open-browser.ts';
+import type { BrowserHandle } from '../browser/session/open-browser.ts';
 import { timeStage } from '../progress.ts';
 import type { Progress } from '../progress.ts';
 import type { Settings } from '../settings.ts';

@@ -1,10 +1,10 @@
 import { limitGarbage } from '../limit-garbage.ts';
-import type { ProjectData } from '../model/project-data.ts';
+import type { ProjectData } from '../model/data/project-data.ts';
 import { viewEdition } from '../model/view-edition.ts';
-import type { EditionView } from '../model/view.ts';
-import type { Words } from '../model/words.ts';
+import type { EditionView } from '../model/edition.ts';
+import type { Words } from '../model/data/words.ts';
 import type { Settings } from '../settings.ts';
-import { createLabel, viewWords } from '../render/labels.ts';
+import { createLabel, viewWords } from '../content/labels.ts';
 
 /** The views of one edition by language, the document's language first. */
 export type EditionViews = ReadonlyMap<string, EditionView>;

@@ -1,8 +1,13 @@
 import type { ExportFile, WrittenExport } from '../model/export-file.ts';
 import { limitGarbage } from '../limit-garbage.ts';
 import { siteFolder } from '../output/output-places.ts';
-import { listExports } from './list-exports.ts';
-import type { Run } from './run.ts';
+import type { Run } from './publish-options.ts';
+import type { ExportContext } from '../exports/export-context.ts';
+import { exportEdition } from '../exports/export-edition.ts';
+import { createLanguageTools, openEnvironment } from '../content/environment.ts';
+import { chartFiles } from '../exports/charts/chart-files.ts';
+import { goalAddress } from '../content/addresses/goal-address.ts';
+import { wordsOf } from './view-editions.ts';
 
 /** Writes the exports into the site, one after the other; none where only the document is built. */
 export async function writeExports(run: Run): Promise<readonly WrittenExport[]> {
@@ -23,4 +28,20 @@ async function writeExport({ parts, ...file }: ExportFile, { stage }: Run): Prom
   }
   await stage.write(`${siteFolder}/${file.path}`, countBytes());
   return { ...file, bytes };
+}
+
+/** Every edition in every language in the formats of others: JSON, CSV, charts. */
+function* listExports({
+  data,
+  editions,
+  settings,
+}: Pick<Run, 'data' | 'editions' | 'settings'>): Generator<ExportFile> {
+  const { site } = data;
+  const environment = openEnvironment(settings.paths.templates);
+  for (const view of editions.flatMap((views) => [...views.values()])) {
+    const words = wordsOf(data, view.language);
+    const goalFolder: ExportContext['goalFolder'] = (goal) => goalAddress(goal, view, site.languages);
+    yield* exportEdition(view, { site, labels: words.labels, goalFolder });
+    yield* chartFiles(view, createLanguageTools(words), environment);
+  }
 }

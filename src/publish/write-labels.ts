@@ -3,11 +3,10 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { completeWords, writeMissingWords } from '../labels/complete-words.ts';
 import { loadProject } from '../load/load-project.ts';
-import type { LabelsFile } from '../model/data-types.ts';
+import type { LabelsFile } from '../model/data/data-types.ts';
 import { PublishError } from '../problem.ts';
 import type { Settings } from '../settings.ts';
-import { findSchemaErrors } from '../validate/find-schema-errors.ts';
-import { findSchemaProblems } from '../validate/find-schema-problems.ts';
+import { findSchemaErrors, findSchemaProblems } from '../validate/schema-problems/find-schema-problems.ts';
 
 /** What a language lacks, and where its words are written. */
 export interface MissingLabels {

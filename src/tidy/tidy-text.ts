@@ -1,5 +1,4 @@
-import { lineEnds, unseenCharacters } from '../validate/character-trouble.ts';
-import { findNeededJoiners } from '../validate/joiners.ts';
+import { findNeededJoiners, lineEnds, unseenCharacters } from '../validate/text/character-trouble.ts';
 
 /** Hyphens that differ from the ordinary one in what programs do with them, not in what they mean. */
 const hyphens = /[\u2010\u2011]/gu;

@@ -1,15 +1,15 @@
 import type { LabelShapes } from '../labels/program-labels.ts';
 import { groupBy } from '../model/group-by.ts';
-import type { LoadedJson, LoadedProject } from '../model/loaded-project.ts';
+import type { LoadedJson, LoadedProject } from '../model/data/loaded-project.ts';
 import type { ProposalChoice } from '../model/view-edition.ts';
 import type { Problem } from '../problem.ts';
-import { indexEdition } from './edition-index.ts';
-import type { EditionIndex } from './edition-index.ts';
-import { listJsonFiles } from './list-json-files.ts';
-import type { KnownFile } from './list-json-files.ts';
-import { rootsOf, select } from './place.ts';
-import { listSchemaPlaces } from './schema-places.ts';
-import type { Definition, SchemaPlace } from './schema-places.ts';
+import { indexEdition } from './places/edition-index.ts';
+import type { EditionIndex } from './places/edition-index.ts';
+import { listJsonFiles } from './places/list-json-files.ts';
+import type { KnownFile } from './places/list-json-files.ts';
+import { rootsOf, select } from './places/place.ts';
+import { listSchemaPlaces } from './schema-problems/schema-places.ts';
+import type { Definition, SchemaPlace } from './schema-problems/schema-places.ts';
 
 /** What a rule may ask. */
 export interface RuleContext {

@@ -1,20 +1,20 @@
 import type { ProblemCode } from '../messages/problem-texts.ts';
 import type { LabelShapes } from '../labels/program-labels.ts';
-import type { LoadedProject } from '../model/loaded-project.ts';
-import type { ProjectData } from '../model/project-data.ts';
+import type { LoadedProject } from '../model/data/loaded-project.ts';
+import type { ProjectData } from '../model/data/project-data.ts';
 import type { ProposalChoice } from '../model/view-edition.ts';
-import { isStopping, PublishError } from '../problem.ts';
+import { isStopping, PublishError, sortProblems } from '../problem.ts';
 import type { Problem } from '../problem.ts';
 import type { Settings } from '../settings.ts';
-import { assembleData } from './assemble-data.ts';
-import { findNewerVersions } from './find-newer-versions.ts';
-import { findSchemaProblems } from './find-schema-problems.ts';
-import { rootsOf } from './place.ts';
-import { findRightToLeft } from './right-to-left.ts';
-import { limitProblems } from './limit-problems.ts';
+import { assembleData } from './schema-problems/assemble-data.ts';
+import { findSchemaErrors, findSchemaProblems } from './schema-problems/find-schema-problems.ts';
+import { rootsOf, select } from './places/place.ts';
+import { findRightToLeft } from './text/right-to-left.ts';
 import { createRuleContext } from './rule.ts';
 import { findBreaches } from './rules.ts';
-import { findSchemaErrors } from './find-schema-errors.ts';
+import type { KnownFile } from './places/list-json-files.ts';
+import { problemAt } from './places/problem-at.ts';
+import { schemas } from './schemas.ts';
 
 /** What whoever builds has decided, beside the data. */
 export interface ValidationChoices {
@@ -89,4 +89,31 @@ function isAboutValue({ code, pointer }: Problem): boolean {
 
 function nameValue({ file, pointer }: Problem): string {
   return `${file}#${pointer ?? ''}`;
+}
+
+/** Problems of one severity in the order of files and lines; of more than `limit`, one line at the end says how many there are. */
+function limitProblems(problems: readonly Problem[], limit: number, folder: string): Problem[] {
+  const sorted = sortProblems(problems);
+  if (sorted.length <= limit) return sorted;
+  const [first] = sorted;
+  const more: Problem = {
+    ...(first?.severity && { severity: first.severity }),
+    code: 'more-problems',
+    file: folder,
+    values: { count: String(sorted.length - limit), total: String(sorted.length) },
+  };
+  return [...sorted.slice(0, limit), more];
+}
+
+const version: number = schemas.site.properties.schemaVersion.const;
+
+/** Files written for a later version of the program: it cannot know what their keys mean. */
+function findNewerVersions(files: readonly KnownFile[]): Problem[] {
+  return files
+    .flatMap(({ file }) => rootsOf(file))
+    .flatMap((root) => select(root, 'schemaVersion'))
+    .filter(({ value }) => typeof value === 'number' && value > version)
+    .map((place) =>
+      problemAt(place, 'schema-too-new', { found: String(place.value), known: String(version) }),
+    );
 }

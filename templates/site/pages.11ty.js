@@ -1,5 +1,5 @@
 /**
- * @typedef {object} PageData What Eleventy hands over; see `src/render/site/run-eleventy.ts`.
+ * @typedef {object} PageData What Eleventy hands over; see `src/site/eleventy/run-eleventy.ts`.
  * @property {string} file
  * @property {(file: string) => Promise<Uint8Array>} renderPage
  */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { BrowserHandle } from '../../src/browser/open-browser.ts';
+import type { BrowserHandle } from '../../src/browser/session/open-browser.ts';
 import { printDocument } from '../../src/browser/print-document.ts';
 import { expectProblems } from './expected-problems.ts';
 import { openForTest } from './open-for-test.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { printDocument } from '../../src/browser/print-document.ts';
-import type { PrintFacts } from '../../src/model/print-facts.ts';
+import type { PrintFacts } from '../../src/model/print/print-facts.ts';
 import { openOnce } from './open-once.ts';
 import { makeJob, makeSection } from './sample-job.ts';
 import { testSettings } from './test-settings.ts';

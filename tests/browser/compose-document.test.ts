@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { composeDocument } from '../../src/browser/compose-document.ts';
+import { composeDocument } from '../../src/browser/paginate/compose-document.ts';
 import { makeJob, makeSection } from './sample-job.ts';
 
 it('puts sections into one document, each with its page name and a target', async () => {

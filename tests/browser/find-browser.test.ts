@@ -1,11 +1,11 @@
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { BrowserPlaces } from '../../src/browser/find-browser.ts';
-import { findBrowser } from '../../src/browser/find-browser.ts';
-import { listInstalledBrowsers } from '../../src/browser/installed-browsers.ts';
-import { listPuppeteerBrowsers } from '../../src/browser/puppeteer-browsers.ts';
-import { thisMachine } from '../../src/browser/embedded-package.ts';
+import type { BrowserPlaces } from '../../src/browser/find/find-browser.ts';
+import { findBrowser } from '../../src/browser/find/find-browser.ts';
+import { listInstalledBrowsers } from '../../src/browser/find/installed-browsers.ts';
+import { listPuppeteerBrowsers } from '../../src/browser/find/puppeteer-browsers.ts';
+import { thisMachine } from '../../src/browser/find/embedded-package.ts';
 import { expectProblems } from './expected-problems.ts';
 import { makeTemporaryFolder } from './temporary-folder.ts';
 import { changeSettings, testSettings } from './test-settings.ts';

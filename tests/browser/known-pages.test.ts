@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { KnownPages } from '../../src/browser/known-pages.ts';
+import type { KnownPages } from '../../src/browser/paginate/known-pages.ts';
 import { printDocument } from '../../src/browser/print-document.ts';
-import type { PrintJob } from '../../src/model/print-job.ts';
+import type { PrintJob } from '../../src/model/print/print-job.ts';
 import { maskRun } from './mask-run.ts';
 import { openOnce } from './open-once.ts';
 import { makeBook, makeJob, makeSection } from './sample-job.ts';

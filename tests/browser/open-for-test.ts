@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest';
-import type { BrowserHandle } from '../../src/browser/open-browser.ts';
-import { openBrowser } from '../../src/browser/open-browser.ts';
+import type { BrowserHandle } from '../../src/browser/session/open-browser.ts';
+import { openBrowser } from '../../src/browser/session/open-browser.ts';
 import type { Settings } from '../../src/settings.ts';
 
 /** A browser that is closed after the test. */

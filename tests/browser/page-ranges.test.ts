@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { BrowserHandle } from '../../src/browser/open-browser.ts';
-import { openBrowser } from '../../src/browser/open-browser.ts';
+import type { BrowserHandle } from '../../src/browser/session/open-browser.ts';
+import { openBrowser } from '../../src/browser/session/open-browser.ts';
 import { printDocument } from '../../src/browser/print-document.ts';
-import type { SettledPrint } from '../../src/browser/settle-pages.ts';
-import type { EntryView } from '../../src/model/view.ts';
-import { preparePrint } from '../render/print/print-job-fixture.ts';
-import type { PrintFixture } from '../render/print/print-job-fixture.ts';
+import type { SettledPrint } from '../../src/browser/paginate/settle-pages.ts';
+import type { EntryView } from '../../src/model/register.ts';
+import { preparePrint } from '../print/print-job-fixture.ts';
+import type { PrintFixture } from '../print/print-job-fixture.ts';
 import { readPdf } from './read-pdf.ts';
 import { testSettings } from './test-settings.ts';
 

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { readPicture } from '../../src/load/picture/read-picture.ts';
+import { readPicture } from '../../src/load/pictures/read-picture.ts';
 import { makePng } from '../load/small-pictures.ts';
 import { openOnce } from './open-once.ts';
 import { testSettings } from './test-settings.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { planPages } from '../../src/browser/plan-pages.ts';
-import type { PageNumbers, PrintSection } from '../../src/model/print-job.ts';
+import { planPages } from '../../src/browser/paginate/plan-pages.ts';
+import type { PageNumbers, PrintSection } from '../../src/model/print/print-job.ts';
 import { makeSection } from './sample-job.ts';
 
 /** A section with the number of its pages; each page has a destination `<id>.<page of the section>`. */

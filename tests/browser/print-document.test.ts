@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { printDocument } from '../../src/browser/print-document.ts';
-import type { PageNumbers, PrintJob } from '../../src/model/print-job.ts';
+import type { PageNumbers, PrintJob } from '../../src/model/print/print-job.ts';
 import { expectProblems } from './expected-problems.ts';
 import { openOnce } from './open-once.ts';
 import { readPdf } from './read-pdf.ts';

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { printDocument } from '../../src/browser/print-document.ts';
-import type { PrintFacts } from '../../src/model/print-facts.ts';
-import type { PartPrint } from '../../src/browser/settle-pages.ts';
-import { otherPartUrl } from '../../src/pdf/other-part-url.ts';
+import type { PrintFacts } from '../../src/model/print/print-facts.ts';
+import type { PartPrint } from '../../src/browser/paginate/settle-pages.ts';
+import { otherPartUrl } from '../../src/pdf/structure/other-part-url.ts';
 import { openOnce } from './open-once.ts';
 import { readPdf } from './read-pdf.ts';
 import { makeBook } from './sample-job.ts';

@@ -1,4 +1,4 @@
-import { openBrowser } from '../../src/browser/open-browser.ts';
+import { openBrowser } from '../../src/browser/session/open-browser.ts';
 import { printDocument } from '../../src/browser/print-document.ts';
 import { makeBook } from './sample-job.ts';
 import { testSettings } from './test-settings.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import type { PrintFile, PrintJob, PrintSection } from '../../src/model/print-job.ts';
+import type { PrintFile, PrintJob, PrintSection } from '../../src/model/print/print-job.ts';
 
 const fontFolder = path.join(
   path.dirname(createRequire(import.meta.url).resolve('@fontsource/lato/package.json')),

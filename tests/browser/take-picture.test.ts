@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { takePicture } from '../../src/browser/take-picture.ts';
-import type { PictureJob } from '../../src/model/picture-job.ts';
+import type { PictureJob } from '../../src/model/print/picture-job.ts';
 import { openOnce } from './open-once.ts';
 import { makeJob, makeSection } from './sample-job.ts';
 import { testSettings } from './test-settings.ts';

@@ -5,9 +5,8 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { pack } from 'tar-stream';
 import type { Header } from 'tar-stream';
 import { describe, expect, it } from 'vitest';
-import type { EmbeddedPackage } from '../../src/browser/embedded-package.ts';
-import { findPrivateFolder } from '../../src/browser/private-folder.ts';
-import { unpackEmbedded } from '../../src/browser/unpack-embedded.ts';
+import type { EmbeddedPackage } from '../../src/browser/find/embedded-package.ts';
+import { findPrivateFolder, unpackEmbedded } from '../../src/browser/find/unpack-embedded.ts';
 import { makeTemporaryFolder } from './temporary-folder.ts';
 
 const browserBytes = Buffer.alloc(5_000_000, 'chromium');

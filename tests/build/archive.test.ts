@@ -4,11 +4,11 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser } from '../../src/browser/open-browser.ts';
-import type { BrowserHandle } from '../../src/browser/open-browser.ts';
+import { openBrowser } from '../../src/browser/session/open-browser.ts';
+import type { BrowserHandle } from '../../src/browser/session/open-browser.ts';
 import { readSettings } from '../../src/settings.ts';
-import { findPageFaults } from '../site/find-page-faults.ts';
-import { listPages } from '../site/list-pages.ts';
+import { findPageFaults } from '../site/in-browser/find-page-faults.ts';
+import { listPages } from '../site/in-browser/list-pages.ts';
 import { inSite, siteOf } from './built-editions.ts';
 import { project } from './run-strategia.ts';
 

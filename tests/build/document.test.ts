@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { GoalData, GoalFile } from '../../src/model/data-types.ts';
+import type { GoalData, GoalFile } from '../../src/model/data/data-types.ts';
 import { builds, documentOf } from './built-editions.ts';
 import { findDestination, foldSpace, openPdf, readPageText, readStrings, readText } from './read-document.ts';
 import type { PDFDocumentProxy } from './read-document.ts';

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { SiteFile } from '../../src/model/data-types.ts';
+import type { SiteFile } from '../../src/model/data/data-types.ts';
 import { runInLanes } from '../../src/run-in-lanes.ts';
 import { copyFixture } from './copy-fixture.ts';
 import { project, runStrategia } from './run-strategia.ts';

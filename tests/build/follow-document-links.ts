@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { findDestination, openPdf } from './read-document.ts';
 import type { PDFDocumentProxy } from './read-document.ts';
-import { findAddressFault } from '../site/find-address-fault.ts';
-import type { ReadSite } from '../site/read-site.ts';
+import { findAddressFault } from '../site/in-browser/find-address-fault.ts';
+import type { ReadSite } from '../site/in-browser/read-site.ts';
 
 /** Links between pages and documents: how many there are, and one line for each that leads nowhere. */
 export interface DocumentLinks {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { englishLabels } from '../../src/labels/program-labels.ts';
-import type { GoalData } from '../../src/model/data-types.ts';
+import type { GoalData } from '../../src/model/data/data-types.ts';
 import { builds, inSite, listSite, readInSite } from './built-editions.ts';
 import { parsePage } from './parse-page.ts';
 import { runStrategia } from './run-strategia.ts';

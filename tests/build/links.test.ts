@@ -3,8 +3,8 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { siteOf } from './built-editions.ts';
 import { followDocumentLinks } from './follow-document-links.ts';
-import { readSite } from '../site/read-site.ts';
-import type { ReadSite } from '../site/read-site.ts';
+import { readSite } from '../site/in-browser/read-site.ts';
+import type { ReadSite } from '../site/in-browser/read-site.ts';
 import { findDocument } from './read-document.ts';
 
 describe('links between pages and documents', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openOnce } from '../browser/open-once.ts';
-import { checkSite } from '../site/check-site.ts';
-import { findPageFaults } from '../site/find-page-faults.ts';
+import { checkSite } from '../site/in-browser/check-site.ts';
+import { findPageFaults } from '../site/in-browser/find-page-faults.ts';
 import { siteOf } from './built-editions.ts';
 
 describe('the built site', () => {

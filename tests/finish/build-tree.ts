@@ -1,5 +1,9 @@
-import { createElement, setKids } from '../../src/pdf/structure-element.ts';
-import type { MarkedContent, StructureElement, StructureKid } from '../../src/pdf/structure-element.ts';
+import { createElement, setKids } from '../../src/pdf/structure/structure-element.ts';
+import type {
+  MarkedContent,
+  StructureElement,
+  StructureKid,
+} from '../../src/pdf/structure/structure-element.ts';
 
 /** An element with its kids; a number stands for marked content on the first page. */
 export function element(type: string, ...kids: readonly (StructureKid | number)[]): StructureElement {

@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from 'vitest';
-import type { PrintFacts } from '../../src/model/print-facts.ts';
+import type { PrintFacts } from '../../src/model/print/print-facts.ts';
 import { checkPageNumbers } from '../../src/finish/check-page-numbers.ts';
-import { mendDocument } from '../../src/finish/mend-document.ts';
+import { mendDocument } from '../../src/finish/mend/mend-document.ts';
 import { readPrintedDocument } from '../../src/finish/printed-document.ts';
 import type { PrintedDocument } from '../../src/finish/printed-document.ts';
-import { parseDestinationName } from '../../src/pdf/destinations.ts';
+import { parseDestinationName } from '../../src/pdf/read/destinations.ts';
 import { printFixtures } from './print-fixture.ts';
 import type { FixturePrint } from './print-fixture.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
 import type { DocumentFacts } from '../../src/finish/document-facts.ts';
 import { finishPrint } from './finish-print.ts';
-import { UnknownPdfError } from '../../src/pdf/unknown-pdf-error.ts';
+import { UnknownPdfError } from '../../src/pdf/syntax/unknown-pdf-error.ts';
 import { documentFacts } from './fixture-facts.ts';
 import { printFixtures } from './print-fixture.ts';
 import type { FixturePrint } from './print-fixture.ts';

@@ -1,8 +1,8 @@
 import type { DocumentFacts } from '../../src/finish/document-facts.ts';
 import { finishPdf } from '../../src/finish/finish-pdf.ts';
 import type { FinishedPdf } from '../../src/finish/finished-pdf.ts';
-import { mendPrint } from '../../src/finish/mend-print.ts';
-import type { PrintToMend } from '../../src/finish/mend-print.ts';
+import { mendPrint } from '../../src/finish/mend/mend-print.ts';
+import type { PrintToMend } from '../../src/finish/mend/mend-print.ts';
 
 /** Finishes a document that was printed in one piece. */
 export async function finishPrint(

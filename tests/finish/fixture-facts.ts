@@ -1,5 +1,5 @@
 import type { DocumentFacts } from '../../src/finish/document-facts.ts';
-import { readPageMap } from '../../src/pdf/page-map.ts';
+import { readPageMap } from '../../src/pdf/read/page-map.ts';
 import type { FixturePrint } from './print-fixture.ts';
 
 /** The facts of a fixture's document. */

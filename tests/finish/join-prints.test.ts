@@ -1,11 +1,11 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, expect, it } from 'vitest';
-import { openBrowser } from '../../src/browser/open-browser.ts';
+import { openBrowser } from '../../src/browser/session/open-browser.ts';
 import { printDocument } from '../../src/browser/print-document.ts';
-import type { SettledPrint } from '../../src/browser/settle-pages.ts';
+import type { SettledPrint } from '../../src/browser/paginate/settle-pages.ts';
 import { finishPdf } from '../../src/finish/finish-pdf.ts';
 import type { FinishedPdf } from '../../src/finish/finished-pdf.ts';
-import { mendPrint } from '../../src/finish/mend-print.ts';
+import { mendPrint } from '../../src/finish/mend/mend-print.ts';
 import { makeBook, makeSection } from '../browser/sample-job.ts';
 import { changeSettings } from '../browser/test-settings.ts';
 import { readPdf } from '../browser/read-pdf.ts';

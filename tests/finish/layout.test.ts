@@ -1,9 +1,9 @@
 import { beforeAll, expect, test } from 'vitest';
-import { mendPrint } from '../../src/finish/mend-print.ts';
+import { mendPrint } from '../../src/finish/mend/mend-print.ts';
 import { inspectLayout } from '../../src/finish/inspect/inspect-layout.ts';
 import { placeGlyphs, placeTexts } from '../../src/finish/inspect/placed-text.ts';
 import type { PrintedDocument } from '../../src/finish/printed-document.ts';
-import { boundPoints } from '../../src/pdf/rectangle.ts';
+import { boundPoints } from '../../src/pdf/syntax/geometry.ts';
 import { printFixtures } from './print-fixture.ts';
 
 let document: PrintedDocument;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { markMeanings } from '../../src/finish/mark-meanings.ts';
-import type { TextLeaf } from '../../src/finish/text-leaves.ts';
-import type { StructureElement } from '../../src/pdf/structure-element.ts';
-import { formatTextString } from '../../src/pdf/text-string.ts';
+import { markMeanings } from '../../src/finish/mend/mark-languages.ts';
+import type { TextLeaf } from '../../src/finish/mend/text-leaves.ts';
+import type { StructureElement } from '../../src/pdf/structure/structure-element.ts';
+import { formatTextString } from '../../src/pdf/syntax/text-string.ts';
 import { element, show } from './build-tree.ts';
 
 const leafOf = (holder: StructureElement, mcid: number): TextLeaf => ({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { mergeLinkAreas } from '../../src/finish/merge-link-areas.ts';
-import type { AnnotationReference } from '../../src/pdf/structure-element.ts';
+import { mergeLinkAreas } from '../../src/finish/mend/merge-link-areas.ts';
+import type { AnnotationReference } from '../../src/pdf/structure/structure-element.ts';
 import { element, show } from './build-tree.ts';
 
 const area = (annotationNumber: number, pageIndex = 0): AnnotationReference => {

@@ -1,9 +1,9 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, expect, it } from 'vitest';
 import type { FinishedPdf } from '../../src/finish/finished-pdf.ts';
-import type { PrintToMend } from '../../src/finish/mend-print.ts';
+import type { PrintToMend } from '../../src/finish/mend/mend-print.ts';
 import { finishPrint } from './finish-print.ts';
-import { UnknownPdfError } from '../../src/pdf/unknown-pdf-error.ts';
+import { UnknownPdfError } from '../../src/pdf/syntax/unknown-pdf-error.ts';
 import { documentFacts } from './fixture-facts.ts';
 import { printFixtures } from './print-fixture.ts';
 import type { FixturePrint } from './print-fixture.ts';

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { collectPrintFacts } from '../../src/browser/collect-print-facts.ts';
-import { openBrowser } from '../../src/browser/open-browser.ts';
-import type { PrintFacts } from '../../src/model/print-facts.ts';
+import { collectPrintFacts } from '../../src/browser/paginate/collect-print-facts.ts';
+import { openBrowser } from '../../src/browser/session/open-browser.ts';
+import type { PrintFacts } from '../../src/model/print/print-facts.ts';
 import { readSettings } from '../../src/settings.ts';
 
 /** A tagged print of a fixture, and what its DOM says. */

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
-import { writeAttachments } from '../../src/finish/attachments.ts';
+import { writeAttachments } from '../../src/finish/metadata/attachments.ts';
 import type { Attachment } from '../../src/finish/document-facts.ts';
 import { readAttachments } from '../../src/finish/read-attachments.ts';
-import { deflate } from '../../src/pdf/deflate.ts';
-import { createPdfDraft } from '../../src/pdf/pdf-draft.ts';
-import { formatReference } from '../../src/pdf/reference.ts';
-import { PdfLimitError, UnknownPdfError } from '../../src/pdf/unknown-pdf-error.ts';
-import { writePdf } from '../../src/pdf/write-pdf.ts';
+import { deflate } from '../../src/pdf/syntax/compression.ts';
+import { createPdfDraft } from '../../src/pdf/write/pdf-draft.ts';
+import { formatReference } from '../../src/pdf/syntax/reference.ts';
+import { PdfLimitError, UnknownPdfError } from '../../src/pdf/syntax/unknown-pdf-error.ts';
+import { writePdf } from '../../src/pdf/write/write-pdf.ts';
 
 const limits = { fileBytes: () => 1000, files: 3, allBytes: 1000 };
 const files = [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { settleGroups } from '../../src/finish/settle-groups.ts';
-import type { StructureElement } from '../../src/pdf/structure-element.ts';
+import { settleGroups } from '../../src/finish/mend/settle-groups.ts';
+import type { StructureElement } from '../../src/pdf/structure/structure-element.ts';
 import { element as e, show } from './build-tree.ts';
 
 test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { shapeLists } from '../../src/finish/shape-lists.ts';
-import type { ListFact, ListRole } from '../../src/model/print-facts.ts';
+import { shapeLists } from '../../src/finish/mend/shape-lists.ts';
+import type { ListFact, ListRole } from '../../src/model/print/print-facts.ts';
 import { element as e, show } from './build-tree.ts';
 
 const fact = (role: ListRole, itemCount: number): ListFact => ({ role, itemCount });

@@ -8,7 +8,7 @@ import { openPackagedFamily } from '../../src/fonts/font-family.ts';
 import { listGeneratedTexts } from '../../src/fonts/generated-texts.ts';
 import { readFont } from '../../src/fonts/read-font.ts';
 import { writeFontFaces } from '../../src/fonts/write-font-faces.ts';
-import { createDateFormat, createNumberFormat } from '../../src/render/labels.ts';
+import { createDateFormat, createNumberFormat } from '../../src/content/labels.ts';
 
 const project = path.resolve(import.meta.dirname, '../..');
 const { resolve } = createRequire(import.meta.url);

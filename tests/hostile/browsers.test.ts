@@ -5,9 +5,8 @@ import { chmod, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { listBrowserPlaces } from '../../src/browser/browser-places.ts';
-import { startBrowserProcess } from '../../src/browser/browser-process.ts';
-import { findBrowser } from '../../src/browser/find-browser.ts';
+import { listBrowserPlaces, findBrowser } from '../../src/browser/find/find-browser.ts';
+import { startBrowserProcess } from '../../src/browser/session/browser-process.ts';
 import { printDocument } from '../../src/browser/print-document.ts';
 import { PublishError, formatProblem } from '../../src/problem.ts';
 import { shareBrowser } from '../../src/publish/share-browser.ts';
@@ -53,7 +52,7 @@ describe.skipIf(process.platform !== 'linux')('a browser that', () => {
     });
     expect((await printWith(browserPath)).replaceAll(browserPath, 'BROWSER')).toBe(expected);
     // What was killed a moment ago may still be going.
-    await vi.waitFor(async () => expect(await listProcesses(mark)).toEqual([]), 5000);
+    await vi.waitFor(async () => { expect(await listProcesses(mark)).toEqual([]); }, 5000);
   }
 
   /** A script that starts the browser of a fault with variables of its own, as several may run at once. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '../../src/load/decode-text.ts';
-import type { ProjectData } from '../../src/model/project-data.ts';
+import { decodeText } from '../../src/load/files/decode-text.ts';
+import type { ProjectData } from '../../src/model/data/project-data.ts';
 import { PublishError, formatProblem } from '../../src/problem.ts';
 import type { Problem } from '../../src/problem.ts';
 import { validateProject } from '../../src/validate/validate-project.ts';

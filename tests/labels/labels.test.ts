@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { completeWords, writeMissingWords } from '../../src/labels/complete-words.ts';
 import { englishLabels, findProgramLabels } from '../../src/labels/program-labels.ts';
-import type { LabelsFile } from '../../src/model/data-types.ts';
-import { createLabel, createMarkedLabel } from '../../src/render/labels.ts';
+import type { LabelsFile } from '../../src/model/data/data-types.ts';
+import { createLabel, createMarkedLabel } from '../../src/content/labels.ts';
 
 const polish = findProgramLabels('pl')!;
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { deflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { readPicture } from '../../src/load/picture/read-picture.ts';
+import { readPicture } from '../../src/load/pictures/read-picture.ts';
 import { joinPng, makeJpegFrame, makePng, makeScan, makeSegment } from './small-pictures.ts';
 
 const figures = new URL('../fixtures/data-figures/editions/mapowo-2035/figures/', import.meta.url);

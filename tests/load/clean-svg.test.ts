@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { cleanSvg } from '../../src/load/svg/clean-svg.ts';
-import { createPositionFinder } from '../../src/load/text-positions.ts';
+import { createPositionFinder } from '../../src/load/files/text-positions.ts';
 import type { MessageLanguage } from '../../src/messages/problem-text.ts';
 import { formatProblem } from '../../src/problem.ts';
 import { makeSvg } from './small-pictures.ts';

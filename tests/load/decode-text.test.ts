@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '../../src/load/decode-text.ts';
+import { decodeText } from '../../src/load/files/decode-text.ts';
 
 describe('decodeText', () => {
   it('drops a byte order mark and ends lines with a line feed only', () => {

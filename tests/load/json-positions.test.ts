@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createLocator } from '../../src/load/json-positions.ts';
-import { appendToPointer } from '../../src/model/json-pointer.ts';
+import { createLocator } from '../../src/load/json/json-positions.ts';
+import { appendToPointer } from '../../src/model/data/json-pointer.ts';
 
 describe('createLocator', () => {
   const text = '{\n  "goals": [\n    { "a/b": 1 },\n    { "~": "x" }\n  ]\n}\n';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { createPositionFinder } from '../../src/load/text-positions.ts';
-import { parseJson } from '../../src/load/parse-json.ts';
+import { createPositionFinder } from '../../src/load/files/text-positions.ts';
+import { parseJson } from '../../src/load/json/parse-json.ts';
 
 /** Troubles as `line:column code`. */
 function listTroubles(text: string): string[] {

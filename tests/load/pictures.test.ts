@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadProject } from '../../src/load/load-project.ts';
-import type { LoadedPicture, LoadedProject } from '../../src/model/loaded-project.ts';
+import type { LoadedPicture, LoadedProject } from '../../src/model/data/loaded-project.ts';
 import type { MessageLanguage } from '../../src/messages/problem-text.ts';
 import { formatProblem } from '../../src/problem.ts';
 import { joinPng, makeJpegFrame, makePng, makeSvg } from './small-pictures.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { GoalFile } from '../../src/model/data-types.ts';
+import type { GoalFile } from '../../src/model/data/data-types.ts';
 import { viewEdition } from '../../src/model/view-edition.ts';
 import { createEdition, site } from './small-edition.ts';
 

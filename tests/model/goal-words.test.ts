@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { GoalData, LevelData } from '../../src/model/data-types.ts';
-import { wordGoals } from '../../src/model/goal-words.ts';
+import type { GoalData, LevelData } from '../../src/model/data/data-types.ts';
+import { wordGoals } from '../../src/model/goal-addresses.ts';
 
 describe('the word of a goal in addresses (issue 10)', () => {
   it('is its number, with what no address can hold left out', () => {

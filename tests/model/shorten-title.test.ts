@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { shortenTitle } from '../../src/model/shorten-title.ts';
+import { shortenTitle } from '../../src/model/goal-names.ts';
 
 it('leaves a short title alone', () => {
   expect(shortenTitle('Rozwój budownictwa', 30)).toBe('Rozwój budownictwa');

@@ -1,10 +1,10 @@
-import type { GoalDetails, GoalFile, SiteFile } from '../../src/model/data-types.ts';
-import { hideProposals } from '../../src/model/hide-proposals.ts';
-import type { ViewWords } from '../../src/model/localise.ts';
-import type { EditionData } from '../../src/model/project-data.ts';
+import type { GoalDetails, GoalFile, SiteFile } from '../../src/model/data/data-types.ts';
+import { hideProposals } from '../../src/model/proposals/hide-proposals.ts';
+import type { ViewWords } from '../../src/model/text.ts';
+import type { EditionData } from '../../src/model/data/project-data.ts';
 import { viewEdition } from '../../src/model/view-edition.ts';
 import type { ProposalChoice } from '../../src/model/view-edition.ts';
-import type { EditionView } from '../../src/model/view.ts';
+import type { EditionView } from '../../src/model/edition.ts';
 
 /** A site in two languages with nothing optional. */
 export const site: SiteFile = {

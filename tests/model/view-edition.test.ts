@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { GoalDetails } from '../../src/model/data-types.ts';
+import type { GoalDetails } from '../../src/model/data/data-types.ts';
 import type { ProposalChoice } from '../../src/model/view-edition.ts';
-import type { EditionView, GoalView } from '../../src/model/view.ts';
+import type { EditionView } from '../../src/model/edition.ts';
+import type { GoalView } from '../../src/model/goal.ts';
 import { createEdition, viewSmall } from './small-edition.ts';
 
 const proposedResults: GoalDetails = {

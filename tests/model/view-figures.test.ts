@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { ChapterData, FigureData } from '../../src/model/data-types.ts';
-import type { Picture } from '../../src/model/picture.ts';
-import type { EditionData } from '../../src/model/project-data.ts';
+import type { ChapterData, FigureData } from '../../src/model/data/data-types.ts';
+import type { Picture } from '../../src/model/data/picture.ts';
+import type { EditionData } from '../../src/model/data/project-data.ts';
 import type { ProposalChoice } from '../../src/model/view-edition.ts';
-import type { EditionView } from '../../src/model/view.ts';
+import type { EditionView } from '../../src/model/edition.ts';
 import { createEdition, viewSmall } from './small-edition.ts';
 
 const chapters: readonly ChapterData[] = [

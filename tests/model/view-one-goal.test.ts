@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { viewOneGoal } from '../../src/model/view-one-goal.ts';
-import { prepareSite } from '../site/site-fixture.ts';
+import { viewOneGoal } from '../../src/model/part-of-edition.ts';
+import { prepareSite } from '../site/in-browser/site-fixture.ts';
 
 it('leaves one goal with what lies below it, and of the indexes only the links to these', async () => {
   const { input, remove } = await prepareSite('torun', 'show');

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { GoalStatus, Text } from '../../src/model/data-types.ts';
-import type { EditionView, GoalStatusView } from '../../src/model/view.ts';
+import type { GoalStatus, Text } from '../../src/model/data/data-types.ts';
+import type { EditionView } from '../../src/model/edition.ts';
+import type { GoalStatusView } from '../../src/model/goal-status.ts';
 import { createEdition, viewSmall } from './small-edition.ts';
 
 const results = {

@@ -1,7 +1,7 @@
 import { mkdir, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { checkTarget } from '../../src/output/check-target.ts';
+import { checkTarget } from '../../src/output/with-staging-folder.ts';
 import { writeManifest } from '../../src/output/manifest.ts';
 import { findOutputPlaces } from '../../src/output/output-places.ts';
 import { readSettings } from '../../src/settings.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { describeFile } from '../../src/output/describe-file.ts';
+import { describeFile } from '../../src/output/manifest.ts';
 
 it.each([
   ['site/index.html', 'page', 'pl'],

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ManifestFacts } from '../../src/output/manifest.ts';
-import { recoverOutput } from '../../src/output/recover-output.ts';
+import { recoverOutput } from '../../src/output/recover-swap.ts';
 import type { StagingFolder } from '../../src/output/staging.ts';
 import { withStagingFolder } from '../../src/output/with-staging-folder.ts';
 import type { PublishingJob } from './publishing-child.ts';

@@ -4,8 +4,7 @@ import { rm } from 'node:fs/promises';
 import { syncBuiltinESMExports } from 'node:module';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { describeThisProcess } from '../../src/output/lock-holder.ts';
-import { takeLock } from '../../src/output/lock.ts';
+import { describeThisProcess, takeLock } from '../../src/output/lock.ts';
 import { createTemporaryOutput, readTree, writeFiles } from './temporary-output.ts';
 
 const watchedNames = ['mkdir', 'readdir', 'readFile', 'rename', 'rm', 'rmdir', 'stat', 'unlink', 'writeFile'] as const;

@@ -3,10 +3,8 @@ import { hostname } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { describeThisProcess } from '../../src/output/lock-holder.ts';
-import type { LockHolder } from '../../src/output/lock-holder.ts';
-import { takeLock } from '../../src/output/lock.ts';
-import type { Lock } from '../../src/output/lock.ts';
+import { describeThisProcess, takeLock } from '../../src/output/lock.ts';
+import type { Lock, LockHolder } from '../../src/output/lock.ts';
 import { messagesOf, problemsOf } from './expected-problems.ts';
 import { createTemporaryOutput, readTree, writeFiles } from './temporary-output.ts';
 

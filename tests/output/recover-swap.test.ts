@@ -3,8 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { writeManifest } from '../../src/output/manifest.ts';
 import type { OutputPlaces } from '../../src/output/output-places.ts';
-import { recoverOutput } from '../../src/output/recover-output.ts';
-import { recoverSwap } from '../../src/output/recover-swap.ts';
+import { recoverOutput, recoverSwap } from '../../src/output/recover-swap.ts';
 import { createTemporaryOutput, readTree, withLockMs, writeFiles } from './temporary-output.ts';
 
 /** The state between the two renames: what was published has stepped aside, nothing has come in its place. */

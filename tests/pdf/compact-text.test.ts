@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { compactText } from '../../src/pdf/compact-text.ts';
-import type { PrintedFont } from '../../src/pdf/printed-font.ts';
+import { compactText } from '../../src/pdf/content/compact-text.ts';
+import type { PrintedFont } from '../../src/pdf/read/printed-font.ts';
 
 const font = (name: string, ...widths: readonly number[]): PrintedFont => ({
   name,

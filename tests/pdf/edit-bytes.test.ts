@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { editBytes } from '../../src/pdf/edit-bytes.ts';
+import { editBytes } from '../../src/pdf/syntax/edit-bytes.ts';
 
 test('replaces and inserts at the places of the original, in the order given where they are the same', () => {
   const edits = [

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createGlyphRun, readGlyphRun } from '../../src/pdf/glyph-run.ts';
+import { createGlyphRun, readGlyphRun } from '../../src/pdf/content/glyph-run.ts';
 
 function read(content: string, digits: 2 | 4 = 4) {
   const run = createGlyphRun();

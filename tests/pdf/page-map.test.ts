@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readPageMap } from '../../src/pdf/page-map.ts';
-import { UnknownPdfError } from '../../src/pdf/unknown-pdf-error.ts';
+import { readPageMap } from '../../src/pdf/read/page-map.ts';
+import { UnknownPdfError } from '../../src/pdf/syntax/unknown-pdf-error.ts';
 import { twoPages, writeSmallPrintedPdf } from './small-printed-pdf.ts';
 
 const ends = { root: 6, info: 1 };

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readPrintedPdf } from '../../src/pdf/read-printed-pdf.ts';
-import { UnknownPdfError } from '../../src/pdf/unknown-pdf-error.ts';
+import { readPrintedPdf } from '../../src/pdf/read/read-printed-pdf.ts';
+import { UnknownPdfError } from '../../src/pdf/syntax/unknown-pdf-error.ts';
 import { twoPages, writeSmallPrintedPdf } from './small-printed-pdf.ts';
 
 const ends = { root: 6, info: 1 };

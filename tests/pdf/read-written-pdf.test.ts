@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { deflate } from '../../src/pdf/deflate.ts';
-import { createPdfDraft } from '../../src/pdf/pdf-draft.ts';
-import { readWrittenPdf } from '../../src/pdf/read-written-pdf.ts';
-import type { WrittenPdf } from '../../src/pdf/read-written-pdf.ts';
-import { UnknownPdfError } from '../../src/pdf/unknown-pdf-error.ts';
-import { writePdf } from '../../src/pdf/write-pdf.ts';
+import { deflate } from '../../src/pdf/syntax/compression.ts';
+import { createPdfDraft } from '../../src/pdf/write/pdf-draft.ts';
+import { readWrittenPdf } from '../../src/pdf/read/read-written-pdf.ts';
+import type { WrittenPdf } from '../../src/pdf/read/read-written-pdf.ts';
+import { UnknownPdfError } from '../../src/pdf/syntax/unknown-pdf-error.ts';
+import { writePdf } from '../../src/pdf/write/write-pdf.ts';
 
 const content = Buffer.from('Zażółć gęślą jaźń '.repeat(40));
 const valueCount = 450;

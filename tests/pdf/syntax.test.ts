@@ -1,12 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { parseArray } from '../../src/pdf/array.ts';
-import { formatDateString } from '../../src/pdf/date-string.ts';
-import { formatDictionary, parseDictionary } from '../../src/pdf/dictionary.ts';
-import { formatName, parseName } from '../../src/pdf/name.ts';
-import { parseReference } from '../../src/pdf/reference.ts';
-import { formatTextString, parseTextString, stringBytes } from '../../src/pdf/text-string.ts';
-import { UnknownPdfError } from '../../src/pdf/unknown-pdf-error.ts';
+import { parseArray } from '../../src/pdf/syntax/array.ts';
+import {
+  formatDateString,
+  formatTextString,
+  parseTextString,
+  stringBytes,
+} from '../../src/pdf/syntax/text-string.ts';
+import { formatDictionary, parseDictionary } from '../../src/pdf/syntax/dictionary.ts';
+import { formatName, parseName } from '../../src/pdf/syntax/name.ts';
+import { parseReference } from '../../src/pdf/syntax/reference.ts';
+import { UnknownPdfError } from '../../src/pdf/syntax/unknown-pdf-error.ts';
 
 test('reads back every text that it writes', () => {
   fc.assert(

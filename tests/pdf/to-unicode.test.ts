@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseToUnicode } from '../../src/pdf/to-unicode.ts';
+import { parseToUnicode } from '../../src/pdf/read/printed-font.ts';
 
 test('reads single codes, ligatures and ranges of a ToUnicode map', () => {
   const map = parseToUnicode(

@@ -1,12 +1,12 @@
 import { PDF } from '@libpdf/core';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
-import { deflate } from '../../src/pdf/deflate.ts';
-import { createPdfDraft } from '../../src/pdf/pdf-draft.ts';
-import type { PdfDraft } from '../../src/pdf/pdf-draft.ts';
-import { writePageTree } from '../../src/pdf/write-page-tree.ts';
-import { writePdf } from '../../src/pdf/write-pdf.ts';
-import { writeNameTree, writeNumberTree } from '../../src/pdf/write-tree.ts';
+import { deflate } from '../../src/pdf/syntax/compression.ts';
+import { createPdfDraft } from '../../src/pdf/write/pdf-draft.ts';
+import type { PdfDraft } from '../../src/pdf/write/pdf-draft.ts';
+import { writePageTree } from '../../src/pdf/write/write-page-tree.ts';
+import { writePdf } from '../../src/pdf/write/write-pdf.ts';
+import { writeNameTree, writeNumberTree } from '../../src/pdf/write/write-tree.ts';
 
 /** So many pages that page tree, object streams and name tree have several leaves. */
 async function writeBook(pageCount: number): Promise<Uint8Array> {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { flattenGoals } from '../../src/model/view-goals.ts';
-import type { EditionView } from '../../src/model/view.ts';
+import { flattenGoals } from '../../src/model/goal.ts';
+import type { EditionView } from '../../src/model/edition.ts';
 import { createSay } from '../../src/messages/program-texts.ts';
 import { fitSummary } from '../../src/publish/fit-summary.ts';
-import { openEnvironment } from '../../src/render/environment.ts';
-import { renderPrint } from '../../src/render/print/render-print.ts';
-import { foldText, parseJob } from '../render/print/print-job-fixture.ts';
-import { prepareSite } from '../site/site-fixture.ts';
+import { openEnvironment } from '../../src/content/environment.ts';
+import { renderPrint } from '../../src/print/render-print.ts';
+import { foldText, parseJob } from '../print/print-job-fixture.ts';
+import { prepareSite } from '../site/in-browser/site-fixture.ts';
 
 const { input, settings, remove } = await prepareSite('three-levels');
 await remove();

@@ -2,7 +2,7 @@ import { readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { expect, it } from 'vitest';
 import { englishLabels } from '../../src/labels/program-labels.ts';
-import type { LabelsFile } from '../../src/model/data-types.ts';
+import type { LabelsFile } from '../../src/model/data/data-types.ts';
 import type { Progress } from '../../src/progress.ts';
 import { readProject } from '../../src/publish/read-project.ts';
 import { writeLabels } from '../../src/publish/write-labels.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { tidyChapterLine, tidyLabel, tidyText } from '../../src/tidy/tidy-text.ts';
-import { findCharacterTrouble, findUnusualSpace } from '../../src/validate/character-trouble.ts';
+import { findCharacterTrouble, findUnusualSpace } from '../../src/validate/text/character-trouble.ts';
 
 describe('a text that is put right', () => {
   it.each([

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { arrangeProject } from '../../src/load/arrange-project.ts';
-import { parseDataFile } from '../../src/load/parse-data-file.ts';
-import type { LoadedProject } from '../../src/model/loaded-project.ts';
+import { parseDataFile } from '../../src/load/json/parse-data-file.ts';
+import type { LoadedProject } from '../../src/model/data/loaded-project.ts';
 
 /** Loads texts as if they were files of a data folder; for tests with hundreds of projects. */
 export function loadTexts(texts: Readonly<Record<string, string>>): LoadedProject {

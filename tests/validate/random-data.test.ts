@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { problemTexts } from '../../src/messages/problem-texts.ts';
-import { appendToPointer } from '../../src/model/json-pointer.ts';
+import { appendToPointer } from '../../src/model/data/json-pointer.ts';
 import { PublishError, formatProblem } from '../../src/problem.ts';
 import type { Problem } from '../../src/problem.ts';
-import { findSchemaErrors } from '../../src/validate/find-schema-errors.ts';
+import { findSchemaErrors } from '../../src/validate/schema-problems/find-schema-problems.ts';
 import { schemas } from '../../src/validate/schemas.ts';
 import type { FileKind } from '../../src/validate/schemas.ts';
 import { validateProject } from '../../src/validate/validate-project.ts';

@@ -1,8 +1,8 @@
-import type { OutlineItem } from '../../pdf/outline-item.ts';
+import type { OutlineItem } from '../../pdf/read/read-outline.ts';
 import type { Observation } from '../finished-pdf.ts';
-import { isHeading } from '../structure-types.ts';
+import { isHeading } from '../mend/structure-types.ts';
 import type { InspectedDocument } from './inspected-document.ts';
-import { pageOfElement } from './page-of-element.ts';
+import { pageOfElement } from './inspected-document.ts';
 
 /** Each heading has its bookmark, and each bookmark a title. */
 export function inspectBookmarks({ document, elements }: InspectedDocument): Observation[] {

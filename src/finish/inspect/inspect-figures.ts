@@ -1,7 +1,7 @@
-import { parseTextString } from '../../pdf/text-string.ts';
+import { parseTextString } from '../../pdf/syntax/text-string.ts';
 import type { Observation } from '../finished-pdf.ts';
 import type { InspectedDocument } from './inspected-document.ts';
-import { pageOfElement } from './page-of-element.ts';
+import { pageOfElement } from './inspected-document.ts';
 
 /** Figures have an alternative and say where they are. */
 export function inspectFigures({ elements }: InspectedDocument): Observation[] {

@@ -1,6 +1,6 @@
-import type { ContentScan } from '../../pdf/content-scan.ts';
-import { readResourceNumbers } from '../../pdf/resources.ts';
-import type { PrintedFont } from '../../pdf/printed-font.ts';
+import type { ContentScan } from '../../pdf/content/page-content.ts';
+import { readResourceNumbers } from '../../pdf/read/read-pages.ts';
+import type { PrintedFont } from '../../pdf/read/printed-font.ts';
 import type { Observation } from '../finished-pdf.ts';
 import type { InspectedDocument } from './inspected-document.ts';
 

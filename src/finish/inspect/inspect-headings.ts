@@ -1,7 +1,7 @@
 import type { Observation } from '../finished-pdf.ts';
-import { isHeading } from '../structure-types.ts';
+import { isHeading } from '../mend/structure-types.ts';
 import type { InspectedDocument } from './inspected-document.ts';
-import { pageOfElement } from './page-of-element.ts';
+import { pageOfElement } from './inspected-document.ts';
 
 /** The first heading is H1, and no level is skipped on the way down. */
 export function inspectHeadings({ elements, facts }: InspectedDocument): Observation[] {

@@ -1,6 +1,6 @@
-import type { Point } from '../../pdf/content-scan.ts';
-import { boundPoints } from '../../pdf/rectangle.ts';
-import type { Rectangle } from '../../pdf/rectangle.ts';
+import type { Point } from '../../pdf/content/page-content.ts';
+import { boundPoints } from '../../pdf/syntax/geometry.ts';
+import type { Rectangle } from '../../pdf/syntax/geometry.ts';
 import type { LayoutObservation } from '../finished-pdf.ts';
 import { measureCommonInk } from './common-ink.ts';
 import type { InspectedDocument } from './inspected-document.ts';

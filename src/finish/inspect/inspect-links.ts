@@ -1,6 +1,6 @@
-import { parseDestinationName } from '../../pdf/destinations.ts';
-import type { PdfDictionary } from '../../pdf/dictionary.ts';
-import { parseTextString } from '../../pdf/text-string.ts';
+import { parseDestinationName } from '../../pdf/read/destinations.ts';
+import type { PdfDictionary } from '../../pdf/syntax/dictionary.ts';
+import { parseTextString } from '../../pdf/syntax/text-string.ts';
 import type { Observation } from '../finished-pdf.ts';
 import type { InspectedDocument } from './inspected-document.ts';
 

@@ -1,7 +1,7 @@
-import type { StructureElement } from '../../pdf/structure-element.ts';
+import type { StructureElement } from '../../pdf/structure/structure-element.ts';
 import type { Observation } from '../finished-pdf.ts';
 import type { InspectedDocument } from './inspected-document.ts';
-import { pageOfElement } from './page-of-element.ts';
+import { pageOfElement } from './inspected-document.ts';
 
 /** What elements of these types may hold (ISO 32000-1, 14.8.4). */
 const allowedKids = new Map([

@@ -1,6 +1,6 @@
-import { readMarks } from '../../pdf/read-marks.ts';
-import type { ContentScan } from '../../pdf/content-scan.ts';
-import { collectContentOwners } from '../content-owners.ts';
+import { readMarks } from '../../pdf/content/read-marks.ts';
+import type { ContentScan } from '../../pdf/content/page-content.ts';
+import { collectContentOwners } from '../mend/sequence-finder.ts';
 import type { Observation } from '../finished-pdf.ts';
 import type { InspectedDocument } from './inspected-document.ts';
 

@@ -1,7 +1,7 @@
-import { parseTextString } from '../../pdf/text-string.ts';
+import { parseTextString } from '../../pdf/syntax/text-string.ts';
 import type { Observation } from '../finished-pdf.ts';
 import type { InspectedDocument } from './inspected-document.ts';
-import { pageOfElement } from './page-of-element.ts';
+import { pageOfElement } from './inspected-document.ts';
 
 const languageTag = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/;
 

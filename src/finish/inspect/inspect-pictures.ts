@@ -1,4 +1,4 @@
-import { readResourceNumbers } from '../../pdf/resources.ts';
+import { readResourceNumbers } from '../../pdf/read/read-pages.ts';
 import type { Observation } from '../finished-pdf.ts';
 import type { InspectedDocument } from './inspected-document.ts';
 

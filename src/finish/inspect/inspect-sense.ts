@@ -1,9 +1,9 @@
-import { parseDestinationName } from '../../pdf/destinations.ts';
-import type { HeadingFact } from '../../model/print-facts.ts';
-import { parseTextString } from '../../pdf/text-string.ts';
+import { parseDestinationName } from '../../pdf/read/destinations.ts';
+import type { HeadingFact } from '../../model/print/print-facts.ts';
+import { parseTextString } from '../../pdf/syntax/text-string.ts';
 import type { Observation } from '../finished-pdf.ts';
 import type { InspectedDocument } from './inspected-document.ts';
-import { pageOfElement } from './page-of-element.ts';
+import { pageOfElement } from './inspected-document.ts';
 
 const fileName = /\.(avif|gif|jpe?g|pdf|png|svg|tiff?|webp)$/i;
 

@@ -1,9 +1,9 @@
-import type { StructureElement } from '../../pdf/structure-element.ts';
-import { walkStructure } from '../../pdf/walk-structure.ts';
+import type { StructureElement } from '../../pdf/structure/structure-element.ts';
+import { walkStructure } from '../../pdf/structure/structure-element.ts';
 import type { Observation } from '../finished-pdf.ts';
-import { readHeaders } from '../simplify-tables.ts';
+import { readHeaders } from '../mend/simplify-tables.ts';
 import type { InspectedDocument } from './inspected-document.ts';
-import { pageOfElement } from './page-of-element.ts';
+import { pageOfElement } from './inspected-document.ts';
 
 /** Tables are regular and have header cells, and every header that a cell names is a cell of its table. */
 export function inspectTables({ elements }: InspectedDocument): Observation[] {

@@ -1,8 +1,8 @@
-import type { StructureElement } from '../../pdf/structure-element.ts';
+import type { StructureElement } from '../../pdf/structure/structure-element.ts';
 import type { Observation } from '../finished-pdf.ts';
-import { groupingTypes, roles, standardTypes } from '../structure-types.ts';
+import { groupingTypes, roles, standardTypes } from '../mend/structure-types.ts';
 import type { InspectedDocument } from './inspected-document.ts';
-import { pageOfElement } from './page-of-element.ts';
+import { pageOfElement } from './inspected-document.ts';
 
 /** Elements are of known types, hold something, and text is in blocks. */
 export function inspectTypes({ elements }: InspectedDocument): Observation[] {

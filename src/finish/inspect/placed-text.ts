@@ -1,13 +1,10 @@
-import { parseArray } from '../../pdf/array.ts';
-import type { ContentScan, TextInk } from '../../pdf/content-scan.ts';
-import { placeRunGlyphs } from '../../pdf/glyph-ink.ts';
-import { createGlyphRun, readGlyphRun } from '../../pdf/glyph-run.ts';
-import { resolveState } from '../../pdf/graphics-state.ts';
-import { identity, multiply } from '../../pdf/matrix.ts';
-import type { Matrix } from '../../pdf/matrix.ts';
-import { placeRun } from '../../pdf/place-run.ts';
-import { narrowClip, transformRectangle } from '../../pdf/rectangle.ts';
-import type { Rectangle } from '../../pdf/rectangle.ts';
+import { parseArray } from '../../pdf/syntax/array.ts';
+import type { ContentScan, TextInk } from '../../pdf/content/page-content.ts';
+import { createGlyphRun, placeRunGlyphs, readGlyphRun } from '../../pdf/content/glyph-run.ts';
+import { placeRun } from '../../pdf/content/page-content.ts';
+import { resolveState } from '../../pdf/content/graphics-state.ts';
+import { identity, multiply, narrowClip, transformRectangle } from '../../pdf/syntax/geometry.ts';
+import type { Matrix, Rectangle } from '../../pdf/syntax/geometry.ts';
 import type { PrintedDocument } from '../printed-document.ts';
 
 /** Text with ink as it stands on its page, in points from the lower left corner. */

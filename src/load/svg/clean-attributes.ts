@@ -1,5 +1,5 @@
 import { quoteValue } from '../../problem.ts';
-import type { PictureTrouble } from '../picture/picture-trouble.ts';
+import type { PictureTrouble } from '../pictures/picture-trouble.ts';
 import type { SvgAttribute, SvgElement } from './svg-element.ts';
 import { applyRules, readDeclarations } from './svg-styles.ts';
 import type { SvgRules } from './svg-styles.ts';

@@ -1,6 +1,6 @@
-import type { PictureSize } from '../../model/picture.ts';
+import type { PictureSize } from '../../model/data/picture.ts';
 import { quoteValue } from '../../problem.ts';
-import type { PictureTrouble } from '../picture/picture-trouble.ts';
+import type { PictureTrouble } from '../pictures/picture-trouble.ts';
 import { cleanAttributes } from './clean-attributes.ts';
 import { findTooMuchWork } from './count-shapes.ts';
 import { parseSvg } from './parse-svg.ts';

@@ -1,5 +1,5 @@
 import { quoteValue } from '../../problem.ts';
-import type { PictureTrouble } from '../picture/picture-trouble.ts';
+import type { PictureTrouble } from '../pictures/picture-trouble.ts';
 import type { CleanElement } from './svg-element.ts';
 import { listElements } from './svg-element.ts';
 

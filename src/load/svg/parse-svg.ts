@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes';
 import type { SaxesTagNS } from 'saxes';
 import { quoteValue } from '../../problem.ts';
-import type { PictureTrouble } from '../picture/picture-trouble.ts';
+import type { PictureTrouble } from '../pictures/picture-trouble.ts';
 import { mostShapes } from './count-shapes.ts';
 import type { SvgElement } from './svg-element.ts';
 

@@ -1,4 +1,4 @@
-import type { PictureSize } from '../../model/picture.ts';
+import type { PictureSize } from '../../model/data/picture.ts';
 import type { SvgElement } from './svg-element.ts';
 
 /** The part of its plane that a drawing shows. */

@@ -1,9 +1,9 @@
-import { citationPattern } from '../../model/citation.ts';
+import { citationPattern } from '../../model/data/citation.ts';
 import { quoteValue } from '../../problem.ts';
 import type { Position, Problem } from '../../problem.ts';
-import type { Register } from '../edition-index.ts';
-import { describeMissingRegister } from '../missing-register.ts';
-import { findNearestName } from '../nearest-name.ts';
+import type { Register } from '../places/edition-index.ts';
+import { describeMissingRegister } from '../rules/registers/references.ts';
+import { findNearestName } from '../places/nearest-name.ts';
 import { listPieces } from './list-pieces.ts';
 import { chapterProblem } from './parse-chapter.ts';
 import type { ParsedChapter } from './parse-chapter.ts';

@@ -1,8 +1,8 @@
-import { citationPattern } from '../../model/citation.ts';
-import { hasLogin, isMailAddress, isWebAddress } from '../../model/web-address.ts';
+import { citationPattern } from '../../model/data/citation.ts';
+import { hasLogin, isMailAddress, isWebAddress } from '../../model/data/web-address.ts';
 import { quoteValue } from '../../problem.ts';
 import type { Problem } from '../../problem.ts';
-import { findNearestName } from '../nearest-name.ts';
+import { findNearestName } from '../places/nearest-name.ts';
 import { listPieces } from './list-pieces.ts';
 import type { Piece } from './list-pieces.ts';
 import { chapterProblem } from './parse-chapter.ts';

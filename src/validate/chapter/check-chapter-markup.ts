@@ -1,7 +1,7 @@
 import type { Token } from 'markdown-it';
 import { quoteValue } from '../../problem.ts';
 import type { Problem } from '../../problem.ts';
-import { findCharacterTrouble, findUnusualSpace } from '../character-trouble.ts';
+import { findCharacterTrouble, findUnusualSpace } from '../text/character-trouble.ts';
 import { listPieces } from './list-pieces.ts';
 import { chapterProblem } from './parse-chapter.ts';
 import type { ParsedChapter } from './parse-chapter.ts';

@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it';
-import { citationPattern } from '../../model/citation.ts';
-import { findTableGroups } from '../../model/table-groups.ts';
+import { citationPattern } from '../../model/data/citation.ts';
+import { findTableGroups } from '../../model/data/table-groups.ts';
 import type { Problem } from '../../problem.ts';
 import { chapterProblem } from './parse-chapter.ts';
 import type { ParsedChapter } from './parse-chapter.ts';

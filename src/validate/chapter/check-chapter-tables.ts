@@ -1,6 +1,6 @@
 import type { Token } from 'markdown-it';
-import { findTableGroups, readCaptionMark } from '../../model/table-groups.ts';
-import type { TableGroup } from '../../model/table-groups.ts';
+import { findTableGroups, readCaptionMark } from '../../model/data/table-groups.ts';
+import type { TableGroup } from '../../model/data/table-groups.ts';
 import type { Problem } from '../../problem.ts';
 import { chapterProblem } from './parse-chapter.ts';
 import type { ParsedChapter } from './parse-chapter.ts';

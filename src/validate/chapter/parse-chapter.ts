@@ -1,6 +1,6 @@
 import MarkdownIt from 'markdown-it';
 import type { Token } from 'markdown-it';
-import type { LoadedChapter } from '../../model/loaded-project.ts';
+import type { LoadedChapter } from '../../model/data/loaded-project.ts';
 import type { ProblemCode } from '../../messages/problem-texts.ts';
 import type { Problem } from '../../problem.ts';
 

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { resolveShape } from '../../../src/model/walk-proposals.ts';
+import { resolveShape } from '../../../src/model/proposals/walk-proposals.ts';
 import { makePng } from '../../load/small-pictures.ts';
 import { addCanary, plantFile, plantText, plantVariants } from './plant-canaries.ts';
 import type { Planting } from './plant-canaries.ts';

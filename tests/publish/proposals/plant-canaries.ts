@@ -1,5 +1,5 @@
-import type { DataShape } from '../../../src/model/data-shape.ts';
-import { resolveShape } from '../../../src/model/walk-proposals.ts';
+import type { DataShape } from '../../../src/model/data/data-shape.ts';
+import { resolveShape } from '../../../src/model/proposals/walk-proposals.ts';
 
 /** A word that stands in one place only, as a proposal. */
 export interface Canary {

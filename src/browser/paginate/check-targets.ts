@@ -1,0 +1,82 @@
+import type { Problem } from '../../problem.ts';
+import { quoteValue } from '../../problem.ts';
+import type { PageDocument } from '../in-page/page-dom.ts';
+
+/**
+ * What would make Chromium drop a link or a destination without a word: `print-id-invalid`, `print-id-duplicate`,
+ * `print-target-missing`, `print-page-of-missing`, and links that only a web site could follow, `print-link-relative`.
+ */
+export function checkTargets({ ids, links, pageNumbers }: TargetInspection, file: string): Problem[] {
+  const sectionsOf = groupSections(ids);
+  const describe = (code: Problem['code'], { found, section }: FoundTarget): Problem => {
+    return { code, file, values: { found: quoteValue(found, 200), section } };
+  };
+  const inner = links.filter(({ found }) => found.startsWith('#'));
+  return [
+    ...ids.filter(({ found }) => !isUsableId(found)).map((id) => describe('print-id-invalid', id)),
+    ...listDuplicates(sectionsOf, file),
+    ...inner
+      .map(({ found, section }) => ({ found: found.slice(1), section }))
+      .filter(({ found }) => !sectionsOf.has(found))
+      .map((link) => describe('print-target-missing', link)),
+    ...links.filter(({ found }) => !isAbsolute(found)).map((link) => describe('print-link-relative', link)),
+    ...pageNumbers
+      .filter(({ found }) => !sectionsOf.has(found))
+      .map((slot) => describe('print-page-of-missing', slot)),
+  ];
+}
+
+/** For each id the sections in which it stands. */
+function groupSections(ids: readonly FoundTarget[]): Map<string, string[]> {
+  const sectionsOf = new Map<string, string[]>();
+  for (const { found, section } of ids) sectionsOf.set(found, [...(sectionsOf.get(found) ?? []), section]);
+  return sectionsOf;
+}
+
+/** Destinations are named by the percent-encoded fragment: only characters that are never encoded keep the name. */
+function isUsableId(id: string): boolean {
+  return /^[A-Za-z][A-Za-z0-9._-]*$/.test(id);
+}
+
+function isAbsolute(href: string): boolean {
+  return /^(#|https?:\/\/|mailto:|tel:)/i.test(href);
+}
+
+function listDuplicates(sectionsOf: ReadonlyMap<string, readonly string[]>, file: string): Problem[] {
+  return [...sectionsOf]
+    .filter(([, sections]) => sections.length > 1)
+    .map(([found, sections]) => {
+      const values = { found: quoteValue(found, 200), sections: [...new Set(sections)].join(', ') };
+      return { code: 'print-id-duplicate', file, values };
+    });
+}
+
+declare const document: PageDocument;
+
+/** An id, a link or a page number in the document, with the section in which it stands. */
+interface FoundTarget {
+  /** The id; for a link its address as it stands in the attribute. */
+  readonly found: string;
+  readonly section: string;
+}
+
+/** Everything that leads somewhere, and where it can lead. */
+export interface TargetInspection {
+  readonly ids: readonly FoundTarget[];
+  readonly links: readonly FoundTarget[];
+  readonly pageNumbers: readonly FoundTarget[];
+}
+
+/** Runs in the page: lists ids, links and slots for page numbers. */
+export function inspectTargets(): TargetInspection {
+  const list = (attribute: string, selector: string): FoundTarget[] =>
+    Array.from(document.body.querySelectorAll(selector), (element) => ({
+      found: element.getAttribute(attribute) ?? '',
+      section: element.closest('[data-section]')?.getAttribute('data-section') ?? '',
+    }));
+  return {
+    ids: list('id', '[id]'),
+    links: list('href', 'a[href], area[href]'),
+    pageNumbers: list('data-page-of', '[data-page-of]'),
+  };
+}

@@ -1,0 +1,84 @@
+import type { PrintJob, PrintSection } from '../../model/print/print-job.ts';
+import type { PageDocument } from '../in-page/page-dom.ts';
+
+/** The document's made-up address: nothing outside this process answers there. */
+export const documentUrl = 'https://print.invalid/';
+
+/**
+ * One HTML document of all sections, each of which begins on a new page. Throws on names that no rule can use, and on
+ * rules for some medium: what is read from the page would not be what is printed.
+ */
+export function composeDocument(job: PrintJob): string {
+  checkNames(job.sections);
+  if (job.css.includes('@media')) throw new Error('All rules of a document are for print.');
+  return [
+    '<!doctype html>',
+    `<html lang="${escapeHtml(job.language)}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    `<title>${escapeHtml(job.title)}</title>`,
+    `<style>${frameCss}${escapeStyle(job.css)}</style>`,
+    '</head>',
+    '<body>',
+    ...job.sections.map(composeSection),
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+/** The destination of a section's first page. */
+export function nameSectionTarget(sectionId: string): string {
+  return `section-${sectionId}`;
+}
+
+function composeSection({ id, html, pageName }: PrintSection): string {
+  return `<section id="${nameSectionTarget(id)}" data-section="${id}" style="page: ${pageName}">\n${html}\n</section>`;
+}
+
+/**
+ * A document is laid out when it is printed and at no other time: laying it out for a screen as well, again with each
+ * font that comes, took longer than reading it.
+ */
+const frameCss = `* + [data-section] { break-before: page }
+@media screen { html { display: none !important } }
+`;
+
+/** Both stand in markup, the page name as a CSS identifier. */
+function checkNames(sections: readonly PrintSection[]): void {
+  const seen = new Set<string>();
+  for (const { id, pageName } of sections) {
+    if (!/^[A-Za-z0-9][A-Za-z0-9._-]*$/.test(id)) throw new Error(`"${id}" cannot be the id of a section.`);
+    if (!/^[A-Za-z][A-Za-z0-9_-]*$/.test(pageName))
+      throw new Error(`"${pageName}" cannot be the name of a page.`);
+    if (seen.has(id)) throw new Error(`There are two sections "${id}".`);
+    seen.add(id);
+  }
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
+
+/** A style sheet may hold `</style` in a string, and would end there. */
+function escapeStyle(css: string): string {
+  return css.replaceAll(/<\/style/gi, '<\\/style');
+}
+
+declare const document: PageDocument;
+
+/**
+ * Runs in the page: makes a destination of each id outside drawings. Chromium makes one only where some link leads, and
+ * a hidden link without text is enough: it leaves no trace in the PDF.
+ */
+export function addDestinations(): void {
+  const links = document.createElement('div');
+  links.setAttribute('hidden', '');
+  for (const element of document.body.querySelectorAll('[id]')) {
+    if (element.closest('svg')) continue;
+    const link = document.createElement('a');
+    link.setAttribute('href', `#${element.id}`);
+    links.append(link);
+  }
+  document.body.append(links);
+}

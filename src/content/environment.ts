@@ -1,0 +1,104 @@
+import { existsSync, readFileSync } from 'node:fs';
+import nunjucks from 'nunjucks';
+import type { Words } from '../model/data/words.ts';
+import { createDateFormat, createLabel, createMarkedLabel, createNumberFormat } from './labels.ts';
+import type { Label, MarkedLabel } from './labels.ts';
+import { loadTemplates, templateOptions } from './template-loader.ts';
+import type { LoadedTemplates } from './template-loader.ts';
+import { bindWords } from './typography.ts';
+
+/** Nunjucks with the program's templates, filters and settings. */
+export type TemplateEnvironment = nunjucks.Environment;
+
+/** What every page can call, in its language. */
+export interface LanguageTools {
+  readonly language: string;
+  readonly label: Label;
+  /** What templates know as `label`; in attributes and the like they ask for `plain` (`foreign-words.ts`). */
+  readonly markedLabel: MarkedLabel;
+  readonly formatDate: (date: string) => string;
+  readonly formatNumber: (value: number) => string;
+}
+
+/**
+ * Nunjucks for the templates in `folder`: everything is escaped, an undefined value is an error. As long as the templates
+ * are the same it is the same as well: a build asks for it once a document, and compiling takes a third of rendering one.
+ * What fails while it renders comes as a PublishError `template-error` or `template-value-missing`.
+ */
+export function openEnvironment(folder: string): TemplateEnvironment {
+  const known = environments.get(folder);
+  if (known && isCurrent(known.templates)) return known.environment;
+  const templates = loadTemplates(folder);
+  const environment = createEnvironment(templates);
+  environments.set(folder, { environment, templates: templates.texts });
+  return environment;
+}
+
+/** By folder, with the text of each template that was compiled, by its path. */
+const environments = new Map<
+  string,
+  { readonly environment: TemplateEnvironment; readonly templates: ReadonlyMap<string, string> }
+>();
+
+function isCurrent(templates: ReadonlyMap<string, string>): boolean {
+  return [...templates].every(([file, text]) => existsSync(file) && readFileSync(file, 'utf8') === text);
+}
+
+function createEnvironment({ loader, explain }: LoadedTemplates): TemplateEnvironment {
+  const environment = new nunjucks.Environment(loader, templateOptions);
+  const render: (name: string, context?: object) => string = environment.render.bind(environment);
+  environment.render = (name: string, context?: object): string => {
+    try {
+      return render(name, context);
+    } catch (error) {
+      throw explain(error);
+    }
+  };
+  environment.addFilter('bindWords', (text: string, language: string) => bindWords(text, language));
+  environment.addFilter('endSentence', endSentence);
+  environment.addFilter('joinNames', (named: readonly { readonly name: string }[], language: string) =>
+    joinNames(
+      named.map(({ name }) => name),
+      language,
+    ),
+  );
+  return environment;
+}
+
+/** The tools of one language; made once a language, they go into the context of each page in it. */
+export function createLanguageTools(words: Words): LanguageTools {
+  const { language } = words;
+  const label = createLabel(words);
+  return {
+    language,
+    label,
+    markedLabel: createMarkedLabel(words, label),
+    formatDate: createDateFormat(language),
+    formatNumber: createNumberFormat(language),
+  };
+}
+
+/** The same under the names that templates know. */
+export function toolsForTemplates<Tools extends LanguageTools>(
+  tools: Tools,
+): Omit<Tools, 'label'> & { readonly label: MarkedLabel; readonly plain: Label } {
+  return { ...tools, label: tools.markedLabel, plain: tools.label };
+}
+
+/** Names as one phrase: `Spodziewane rezultaty, główni partnerzy i priorytetowe instrumenty`. */
+export function joinNames(names: readonly string[], language: string): string {
+  const [first, ...others] = names;
+  if (first === undefined) return '';
+  const list = new Intl.ListFormat(language, { style: 'long', type: 'conjunction' });
+  return list.format([first, ...others.map((name) => lowerFirstLetter(name, language))]);
+}
+
+/** Names that begin like an abbreviation (`BDL`) keep their letters. */
+function lowerFirstLetter(name: string, language: string): string {
+  return /^\p{Lu}\p{Lu}/u.test(name) ? name : name.slice(0, 1).toLocaleLowerCase(language) + name.slice(1);
+}
+
+/** Text with a full stop at its end, unless it has one already: `2018 r.` */
+export function endSentence(text: string): string {
+  return /[.!?…]$/u.test(text) ? text : `${text}.`;
+}

@@ -1,0 +1,103 @@
+import type { Words } from '../model/data/words.ts';
+import type { LabelsFile } from '../model/data/data-types.ts';
+import type { ViewWords } from '../model/text.ts';
+import { markWords } from './foreign-words.ts';
+import type { SafeHtml } from './safe-html.ts';
+import { bindWords } from './typography.ts';
+
+/** Values for the placeholders of a label; `count` also chooses the plural form. */
+export type LabelValues = Readonly<Record<string, string | number>>;
+
+/** Gives the interface's words in one language; an unknown key or a missing value is an error. */
+export type Label = (key: string, values?: LabelValues) => string;
+
+/** Words for a template, which say so where they are English for want of others. */
+export type MarkedWords = string | SafeHtml;
+
+/** Gives the same words for templates, where markup can stand. */
+export type MarkedLabel = (key: string, values?: LabelValues) => MarkedWords;
+
+/** Marks the English words among those of `label`. */
+export function createMarkedLabel({ language, english }: Words, label: Label): MarkedLabel {
+  if (english.size === 0 || language.startsWith('en')) return label;
+  return (key, values) => (english.has(key) ? markWords(label(key, values), 'en') : label(key, values));
+}
+
+/**
+ * The words of one language. `{name}` in a label is replaced by `values.name`; numbers are written as the language
+ * writes them; a label with forms is chosen by `values.count` (Unicode CLDR plural categories).
+ */
+export function createLabel({ labels, language, english }: Words): Label {
+  const own = createLanguageRules(language);
+  const englishRules = english.size === 0 ? own : createLanguageRules('en');
+  return (key, values = {}) => {
+    const entry = labels[key];
+    if (entry === undefined) throw new Error(`The program has no words "${key}".`);
+    const { plurals, numbers, bind } = english.has(key) ? englishRules : own;
+    const form = typeof entry === 'string' ? entry : pluralForm(entry, key, values, plurals);
+    const filled = form.replace(/\{(\w+)\}/g, (_, name: string) => {
+      const value = values[name];
+      if (value === undefined) throw new Error(`The label "${key}" needs a value for {${name}}.`);
+      return typeof value === 'number' ? numbers(value) : value;
+    });
+    return bind(filled);
+  };
+}
+
+/** What texts of a view say in the words of a language. */
+export function viewWords(label: Label): ViewWords {
+  return {
+    listHeading: (list, goal) => label('list.heading', { list, goal }),
+    proposal: label('mark.proposal'),
+  };
+}
+
+interface LanguageRules {
+  readonly plurals: Intl.PluralRules;
+  readonly numbers: (value: number) => string;
+  /** Typography; of each text once. */
+  readonly bind: (text: string) => string;
+}
+
+function createLanguageRules(language: string): LanguageRules {
+  const bound = new Map<string, string>();
+  return {
+    plurals: new Intl.PluralRules(language),
+    numbers: createNumberFormat(language),
+    bind: (text) => {
+      const known = bound.get(text) ?? bindWords(text, language);
+      bound.set(text, known);
+      return known;
+    },
+  };
+}
+
+/** Writes a number as the language does: `205 129`, with a no-break space between thousands. */
+export function createNumberFormat(language: string): (value: number) => string {
+  const usual = new Intl.NumberFormat(language, { maximumFractionDigits: 3, useGrouping: true });
+  // What is not nothing is not written as 0.
+  const small = new Intl.NumberFormat(language, { maximumSignificantDigits: 3 });
+  return (value) => (value !== 0 && Math.abs(value) < 0.001 ? small : usual).format(value);
+}
+
+/** Writes a calendar date (`YYYY-MM-DD`): `4 listopada 2010 r.`, `4 November 2010`. */
+export function createDateFormat(language: string): (date: string) => string {
+  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
+  const ending = language === 'pl' ? '\u00a0r.' : '';
+  return (date) => format.format(new Date(`${date}T00:00:00Z`)).replaceAll(' ', '\u00a0') + ending;
+}
+
+function pluralForm(
+  forms: Exclude<LabelsFile[string], string>,
+  key: string,
+  values: LabelValues,
+  plurals: Intl.PluralRules,
+): string {
+  const count = values.count;
+  if (typeof count !== 'number')
+    throw new Error(`The label "${key}" has plural forms and needs a number {count}.`);
+  return forms[plurals.select(count)] ?? forms.other;
+}

@@ -1,0 +1,92 @@
+import type { EditionView } from '../../model/edition.ts';
+import type { EntryView } from '../../model/register.ts';
+import type { GoalView } from '../../model/goal.ts';
+import type { ExportContext } from '../export-context.ts';
+import { jsonOfGoal, jsonOfGoalReference, jsonOfMarked } from './json-of-goal.ts';
+import { jsonOfHeader } from './json-of-header.ts';
+import { jsonOfIndicator } from './json-of-indicator.ts';
+import { jsonOfOptional, jsonOfOrigin, jsonOfText } from './json-of-text.ts';
+import type { LazyList } from './write-json.ts';
+import type { FigureView } from '../../model/figure.ts';
+
+/** The whole edition in one language, with lazy lists; goals are nested as in the document. */
+export function jsonOfEdition(view: EditionView, context: Pick<ExportContext, 'site' | 'labels'>): object {
+  return {
+    ...jsonOfHeader('edition', view, context),
+    adoption: view.adoption && {
+      body: jsonOfText(view.adoption.body),
+      number: view.adoption.number,
+      date: view.adoption.date,
+    },
+    horizon: view.horizon,
+    changes: view.changes.map(({ date, text }) => ({ date, text: jsonOfText(text) })),
+    mission: jsonOfOptional(view.mission),
+    vision: jsonOfOptional(view.vision),
+    goalsIntroduction: jsonOfOptional(view.goalsIntroduction),
+    goalsClosing: jsonOfOptional(view.goalsClosing),
+    levels: view.levels.map(({ id, depth, slug, name }) => ({ id, depth, slug, name })),
+    domains: view.domains && {
+      ...jsonOfMarked(view.domains),
+      items: view.domains.items.map(({ id, name }) => ({ id, name: jsonOfText(name) })),
+    },
+    counts: view.counts,
+    goals: lazily(view.goals, jsonOfTree),
+    partners: lazily(view.partners, jsonOfEntry),
+    instruments: lazily(view.instruments, jsonOfEntry),
+    indicators: view.indicators.map(jsonOfIndicator),
+    figures: view.figures.map(jsonOfFigure),
+    chapters: view.chapters.map(({ id, title, place, language, mark, isEditorialTranslation, markdown }) => ({
+      id,
+      title: jsonOfText(title),
+      place,
+      language,
+      mark,
+      translation: isEditorialTranslation ? 'editorial' : undefined,
+      markdown,
+    })),
+  };
+}
+
+function lazily<Member>(members: readonly Member[], write: (member: Member) => object): LazyList {
+  return function* () {
+    for (const member of members) yield write(member);
+  };
+}
+
+function jsonOfTree(goal: GoalView): object {
+  return { ...jsonOfGoal(goal), children: goal.children.map(jsonOfTree) };
+}
+
+function jsonOfEntry(entry: EntryView): object {
+  return {
+    id: entry.id,
+    name: jsonOfText(entry.name),
+    kind: { id: entry.kindId, name: entry.kindName },
+    description: jsonOfOptional(entry.description),
+    site: entry.site && {
+      url: entry.site.url,
+      ...jsonOfOrigin({ mark: 'sourced', sources: entry.site.sources }),
+    },
+    ...jsonOfOrigin(entry),
+    goals: entry.links.map((link) => ({
+      ...jsonOfGoalReference(link.goal),
+      item: link.itemAnchor,
+      role: jsonOfOptional(link.role),
+      ...jsonOfOrigin(link),
+    })),
+  };
+}
+
+/** A figure in words: its title, what it shows, whose it is; the picture itself is in the document. */
+export function jsonOfFigure(figure: FigureView): object {
+  return {
+    id: figure.id,
+    number: figure.number,
+    anchor: figure.anchor,
+    title: jsonOfText(figure.title),
+    alternative: jsonOfText(figure.alternative),
+    description: jsonOfOptional(figure.description),
+    licence: { name: jsonOfText(figure.licence.name), url: figure.licence.url },
+    ...jsonOfOrigin(figure),
+  };
+}

@@ -1,0 +1,51 @@
+import type { PrintFacts } from '../../model/print/print-facts.ts';
+import { deflate } from '../../pdf/syntax/compression.ts';
+import type { PrintedPageNumber } from './align-texts.ts';
+import type { Observation } from '../finished-pdf.ts';
+import type { MarkedContents } from './mark-contents.ts';
+import { markContents } from './mark-contents.ts';
+import { mendDocument } from './mend-document.ts';
+import { numberLines } from './number-lines.ts';
+import type { LineNumbers } from './number-lines.ts';
+import type { PrintedDocument } from '../printed-document.ts';
+import { readPrintedDocument } from '../printed-document.ts';
+
+/** A tagged print of a document, or of a part of it, and what its page says of it. */
+export interface PrintToMend {
+  readonly pdf: Uint8Array;
+  readonly facts: PrintFacts;
+  /** Given where lines are numbered; the pages are those of this print. */
+  readonly lineNumbers?: LineNumbers | undefined;
+}
+
+/** A mended print; what can only be judged when the whole document is there is left. */
+export interface MendedPrint {
+  readonly document: PrintedDocument;
+  readonly contents: MarkedContents;
+  /** The contents of the pages; compressing goes on while other things are done. */
+  readonly deflatedPages: Promise<readonly Uint8Array[]>;
+  readonly pageNumbers: readonly PrintedPageNumber[];
+  /** Where print and page do not fit together. */
+  readonly observations: readonly Observation[];
+}
+
+/**
+ * Mends the tags of a print; `index` is its place among the prints of its document, from 0. Throws `UnknownPdfError`
+ * where the print is not of the form that Chromium is known to write.
+ */
+export function mendPrint(
+  { pdf, facts, lineNumbers }: PrintToMend,
+  { language, index }: { readonly language: string; readonly index: number },
+): MendedPrint {
+  const printed = readPrintedDocument(pdf, index);
+  const { pageNumbers, observations, ...rest } = mendDocument(printed, facts, language);
+  const marked = markContents(printed, rest);
+  const { document, contents } = numberLines({ document: printed, contents: marked }, lineNumbers);
+  return {
+    document,
+    contents,
+    deflatedPages: Promise.all(contents.pages.map(deflate)),
+    pageNumbers,
+    observations,
+  };
+}

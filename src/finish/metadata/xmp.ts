@@ -1,0 +1,76 @@
+import type { DocumentFacts } from '../document-facts.ts';
+import { formatTool } from './document-info.ts';
+
+/** Whether the document says of itself that it is PDF/UA-1 and PDF/A-3a. */
+export type Claim = 'pdf-ua-and-pdf-a' | 'none';
+
+/** The XMP metadata packet (ISO 16684-1), UTF-8. */
+export function formatXmp(facts: DocumentFacts, claim: Claim): Buffer {
+  const date = facts.date.toISOString().replace(/\.\d+Z$/, 'Z');
+  const tool = escapeXml(formatTool(facts));
+  const properties = [
+    '<dc:format>application/pdf</dc:format>',
+    `<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(facts.title)}</rdf:li></rdf:Alt></dc:title>`,
+    `<dc:language><rdf:Bag><rdf:li>${escapeXml(facts.language)}</rdf:li></rdf:Bag></dc:language>`,
+    ...(facts.author === undefined
+      ? []
+      : [`<dc:creator><rdf:Seq><rdf:li>${escapeXml(facts.author)}</rdf:li></rdf:Seq></dc:creator>`]),
+    ...(facts.subject === undefined
+      ? []
+      : [
+          `<dc:description><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(facts.subject)}</rdf:li></rdf:Alt></dc:description>`,
+        ]),
+    `<xmp:CreateDate>${date}</xmp:CreateDate>`,
+    `<xmp:ModifyDate>${date}</xmp:ModifyDate>`,
+    `<xmp:MetadataDate>${date}</xmp:MetadataDate>`,
+    `<xmp:CreatorTool>${tool}</xmp:CreatorTool>`,
+    `<pdf:Producer>${tool}</pdf:Producer>`,
+    ...(claim === 'none' ? [] : claims),
+  ];
+  const description = `<rdf:Description rdf:about="" ${namespaces}>\n${properties.join('\n')}\n</rdf:Description>`;
+  return Buffer.from(
+    `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
+<x:xmpmeta xmlns:x="adobe:ns:meta/">
+<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">
+${description}
+${claim === 'none' ? '' : `${extensionSchema}\n`}</rdf:RDF>
+</x:xmpmeta>
+<?xpacket end="r"?>`,
+    'utf8',
+  );
+}
+
+const namespaces = [
+  'xmlns:dc="http://purl.org/dc/elements/1.1/"',
+  'xmlns:xmp="http://ns.adobe.com/xap/1.0/"',
+  'xmlns:pdf="http://ns.adobe.com/pdf/1.3/"',
+  'xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"',
+  'xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/"',
+].join(' ');
+
+const claims = [
+  '<pdfuaid:part>1</pdfuaid:part>',
+  '<pdfaid:part>3</pdfaid:part>',
+  '<pdfaid:conformance>A</pdfaid:conformance>',
+];
+
+/** PDF/A accepts a property of a schema that it does not know only with its description (ISO 19005-3, 6.6.2.3.1). */
+const extensionSchema = `<rdf:Description rdf:about="" xmlns:pdfaExtension="http://www.aiim.org/pdfa/ns/extension/" xmlns:pdfaSchema="http://www.aiim.org/pdfa/ns/schema#" xmlns:pdfaProperty="http://www.aiim.org/pdfa/ns/property#">
+<pdfaExtension:schemas><rdf:Bag><rdf:li rdf:parseType="Resource">
+<pdfaSchema:schema>PDF/UA identification schema</pdfaSchema:schema>
+<pdfaSchema:namespaceURI>http://www.aiim.org/pdfua/ns/id/</pdfaSchema:namespaceURI>
+<pdfaSchema:prefix>pdfuaid</pdfaSchema:prefix>
+<pdfaSchema:property><rdf:Seq><rdf:li rdf:parseType="Resource">
+<pdfaProperty:name>part</pdfaProperty:name>
+<pdfaProperty:valueType>Integer</pdfaProperty:valueType>
+<pdfaProperty:category>internal</pdfaProperty:category>
+<pdfaProperty:description>Part of ISO 14289 to which the document conforms</pdfaProperty:description>
+</rdf:li></rdf:Seq></pdfaSchema:property>
+</rdf:li></rdf:Bag></pdfaExtension:schemas>
+</rdf:Description>`;
+
+function escapeXml(text: string): string {
+  return text.replace(/[&<>"]/g, (char) => entities[char] ?? char);
+}
+
+const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

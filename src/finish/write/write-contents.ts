@@ -1,0 +1,47 @@
+import type { ObjectCopier } from '../../pdf/write/copy-objects.ts';
+import { deflate } from '../../pdf/syntax/compression.ts';
+import { parseDictionary } from '../../pdf/syntax/dictionary.ts';
+import type { PdfDraft } from '../../pdf/write/pdf-draft.ts';
+import type { StructureTarget } from '../../pdf/structure/structure-element.ts';
+import type { MarkedContents } from '../mend/mark-contents.ts';
+import type { PrintedDocument } from '../printed-document.ts';
+
+/** Writes the contents of the pages, which are being compressed; gives their numbers in page order. */
+export async function writePageContents(
+  draft: PdfDraft,
+  deflatedPages: Promise<readonly Uint8Array[]>,
+): Promise<number[]> {
+  const streams = await deflatedPages;
+  return streams.map((bytes) => draft.addStream({ entries: [['Filter', '/FlateDecode']], bytes }));
+}
+
+/** What forms are written from. */
+export interface FormsToWrite {
+  readonly document: PrintedDocument;
+  readonly contents: MarkedContents;
+  /** Those that hold marked content, by the numbers that they have in the printed PDF. */
+  readonly targets: ReadonlyMap<number, StructureTarget>;
+  readonly copier: ObjectCopier;
+}
+
+/** Compresses and writes the forms whose content was edited; those with marked content have a key in the parent tree. */
+export async function writeForms(
+  draft: PdfDraft,
+  { document, contents, targets, copier }: FormsToWrite,
+): Promise<void> {
+  const numbers = new Map(
+    [...contents.hoistedForms.keys()].map((printedNumber) => [printedNumber, draft.allocate()]),
+  );
+  for (const [printedNumber, { objectNumber }] of targets) numbers.set(printedNumber, objectNumber);
+  for (const [printedNumber, objectNumber] of numbers) copier.replaceObject(printedNumber, objectNumber);
+  for (const [printedNumber, objectNumber] of numbers) {
+    const dictionary = parseDictionary(document.pdf.readObject(printedNumber)?.source ?? '<<>>');
+    dictionary.delete('Length');
+    dictionary.set('Filter', '/FlateDecode');
+    const target = targets.get(printedNumber);
+    if (target) dictionary.set('StructParents', String(target.structParent));
+    const entries = [...dictionary].map(([key, value]) => [key, copier.copyValue(value)] as const);
+    const bytes = contents.forms.get(printedNumber) ?? contents.hoistedForms.get(printedNumber);
+    draft.setStream(objectNumber, { entries, bytes: await deflate(bytes ?? Buffer.alloc(0)) });
+  }
+}

@@ -1,0 +1,27 @@
+import type { Problem } from '../../problem.ts';
+import { decodeText, describeDecoding, textBefore } from './decode-text.ts';
+import type { DataFile } from './list-data-files.ts';
+import { readFileBytes } from './read-file-bytes.ts';
+import { createPositionFinder } from './text-positions.ts';
+
+/** Reads a file as text, up to the limit of its kind. */
+export async function readDataFile(
+  file: DataFile,
+  limits: { readonly fileBytes: number; readonly chapterBytes: number },
+): Promise<{ readonly text: string; readonly bytes: Buffer } | { readonly problem: Problem }> {
+  const maximumBytes = file.name.endsWith('.md') ? limits.chapterBytes : limits.fileBytes;
+  const read = await readFileBytes(file, { maximumBytes, tooLarge: 'file-too-large' });
+  return 'problem' in read ? read : { ...readText(file, read.bytes), bytes: read.bytes };
+}
+
+function readText(file: DataFile, bytes: Buffer): { readonly text: string } | { readonly problem: Problem } {
+  const decoded = decodeText(bytes);
+  if ('text' in decoded)
+    return decoded.text.trim() === ''
+      ? { problem: { code: 'empty-file', file: file.path, values: {} } }
+      : { text: decoded.text };
+  const { code, values, offset } = describeDecoding(decoded);
+  const position =
+    offset === undefined ? {} : { position: createPositionFinder(textBefore(decoded))(offset) };
+  return { problem: { code, file: file.path, ...position, values } };
+}

@@ -1,0 +1,112 @@
+import type { ProgramTextKey } from '../en/program.ts';
+
+/** What the program says of itself, in Polish. */
+export const programTextsPl: Record<ProgramTextKey, string> = {
+  'help.about': 'strategia {version} – publikuje strategię z plików JSON jako serwis i dokument PDF.',
+  'help.usage': 'Użycie: strategia <polecenie> [opcje]',
+  'help.commands': 'Polecenia:',
+  'help.command.build': 'buduje wszystkie wydania do output/',
+  'help.command.validate': 'sprawdza dane i mówi, co poprawić',
+  'help.command.tidy':
+    'pokazuje spacje, znaki diakrytyczne i znaki niewidoczne, które umie poprawić; z --write poprawia',
+  'help.command.dev': 'buduje, udostępnia serwis na tym komputerze i buduje ponownie po każdej zmianie',
+  'help.command.extract': 'wyjmuje dane z pełnego dokumentu: strategia extract DOKUMENT.pdf --out FOLDER',
+  'help.command.labels': 'zapisuje słowa, których brakuje w języku, do przetłumaczenia: strategia labels de',
+  'help.options': 'Opcje:',
+  'help.option.edition': 'tylko to wydanie (wymaga --out)',
+  'help.option.out': 'dokąd zapisać; istniejący folder musi być pusty albo zbudowany przez program',
+  'help.option.only': 'tylko serwis albo tylko PDF (wymaga --out)',
+  'help.option.profile': 'tylko te formy dokumentu, kilka po przecinku (wymaga --out)',
+  'help.option.proposals':
+    'pokaż (show) albo ukryj (hide) propozycje redakcji; wybór konieczny dla wydania uchwalonego',
+  'help.option.data': 'folder z danymi; domyślnie data/',
+  'help.option.base': 'ścieżka, pod którą stanie serwis; domyślnie /',
+  'help.option.port': 'dev: port na tym komputerze; domyślnie 8080',
+  'help.option.write': 'tidy: zmienia pliki',
+  'help.option.messages': 'język komunikatów programu; domyślnie pl',
+  'help.option.debug': 'więcej szczegółów o błędach samego programu',
+  'help.option.help': 'pokazuje ten tekst',
+  'help.option.version': 'pokazuje wersję',
+  'usage.unknown-command': 'Nie ma polecenia „{found}”. Polecenia: {allowed}.',
+  'usage.unexpected-argument': '„{found}” to o jedno słowo za dużo.',
+  'usage.unknown-option': 'Nie ma opcji „{found}”. Zobacz: strategia --help',
+  'usage.missing-value': 'Opcja „{found}” wymaga wartości.',
+  'usage.unexpected-value': 'Opcja „{found}” nie przyjmuje wartości.',
+  'usage.wrong-value': '{option} nie może mieć wartości „{found}”. Wpisz jedną z: {allowed}.',
+  'usage.wrong-port': '--port nie może mieć wartości „{found}”. Wpisz liczbę od 1024 do 65535.',
+  'usage.wrong-base':
+    '--base nie może mieć wartości „{found}”. Wpisz ścieżkę, która zaczyna się i kończy znakiem /, np. /strategia/.',
+  'usage.port-in-use':
+    'Port {port} jest zajęty: używa go inny program, być może drugie strategia dev. Zamknij go albo wybierz inny port: --port {other}',
+  'usage.needs-out':
+    '{option} buduje tylko część, która nie może zastąpić całości. Wskaż miejsce: --out FOLDER',
+  'usage.missing-document':
+    'Z którego dokumentu? Podaj jego nazwę po poleceniu: strategia extract DOKUMENT.pdf --out FOLDER',
+  'usage.missing-language': 'Jaki język? Podaj jego oznaczenie po poleceniu: strategia labels de',
+  'usage.wrong-language':
+    '„{found}” to nie jest oznaczenie języka. Napisz dwie lub trzy małe litery: strategia labels de',
+  'usage.extract-needs-out': 'Wskaż nowy lub pusty folder, do którego trafią dane: --out FOLDER',
+  'stage.load': 'wczytywanie danych',
+  'stage.validate': 'sprawdzanie danych',
+  'stage.browser': 'uruchamianie przeglądarki',
+  'stage.pages': 'ustalanie numerów stron',
+  'stage.pdf': 'druk PDF',
+  'stage.finish': 'wykończenie PDF',
+  'stage.site': 'budowanie serwisu',
+  'stage.publish': 'publikowanie',
+  'progress.waiting': 'trwa inne budowanie (proces {pid}), czekam',
+  'progress.recovered': 'naprawiono przerwaną wcześniej publikację',
+  'progress.fresh-browser': 'przeglądarka nieoczekiwanie zakończyła pracę; uruchamiana jest nowa',
+  'progress.no-sandbox':
+    'piaskownica przeglądarki jest wyłączona, bo program działa jako root albo system na nią nie pozwala',
+  'progress.unverified':
+    'przeglądarka {version} nie jest tą, na której program sprawdzono: dokumenty będą tylko podglądem',
+  'progress.summary-left-out':
+    'pominięto streszczenie {path}: nawet z samymi celami najwyższego poziomu ma stron: {found}, a streszczenie może ich mieć najwyżej {maximum}; miejsca przybędzie, gdy skrócisz tytuły, misję lub wizję',
+  'progress.missing-words':
+    '{folder}/labels/{language}.json: brakuje {count} z {all} słów interfejsu; pojawiają się po angielsku. „strategia labels {language}” zapisze plik, w którym będą',
+  'summary.done': 'Opublikowano w {seconds} s. Pliki: {files}, razem {size}.',
+  'summary.pages': '{size}, stron: {pages}',
+  'summary.site': 'strony serwisu: {count}',
+  'summary.content':
+    'Listy celów: ze źródeł {sourced}, propozycji {proposed}, świadomie pustych {empty}, bez danych w źródle {missing}.',
+  'summary.proposals': 'Zawiera propozycje redakcyjne (liczba: {count}), które nie są częścią uchwały.',
+  'summary.proposals-draft': 'Zawiera propozycje redakcyjne (liczba: {count}).',
+  'summary.kilobytes': '{size} kB',
+  'summary.megabytes': '{size} MB',
+  'summary.preview':
+    'Dokumenty PDF to podgląd niesprawdzony i mówią to na każdej stronie: wydrukowała je przeglądarka {browser}, na której programu nie sprawdzono. Do publikacji: npx puppeteer browsers install chrome-headless-shell@147',
+  'summary.no-url':
+    'W site.json nie ma „url”: bez kodu QR, adresów kanonicznych, mapy strony i kanału zmian.',
+  'summary.no-publisher': 'W site.json nie ma „publisher”: serwis mówi o sobie, że nie jest urzędowy.',
+  'summary.look': 'Otwórz: {path}',
+  'summary.offline':
+    'W przeglądarce bez skryptów odsyłacze między stronami działają z dysku w archiwum {archive} albo po: npm run dev',
+  'extract.done': 'Plików wydania {edition}: {count}. Są w folderze {folder}',
+  'extract.next':
+    'Zbuduj z nich: strategia build --data "{folder}" --edition {edition} --proposals show --out FOLDER',
+  'labels.done':
+    '{file}: słów do przetłumaczenia jest {count}; każde stoi po „[en] ”. Wpisz w to miejsce swój tekst, bez „[en] ”.',
+  'labels.complete':
+    'W języku {language} nie brakuje żadnego słowa. W {file} jest tylko to, co chcesz nazwać inaczej.',
+  'validate.done': 'Dane są poprawne. Wydania: {editions}.',
+  'tidy.change': '„{before}” → „{after}”',
+  'tidy.unread':
+    'Plik {file} zostaje bez zmian: nie da się go odczytać. Polecenie strategia validate powie dlaczego.',
+  'tidy.nothing': 'Nie ma czego poprawiać.',
+  'tidy.found':
+    'Do poprawienia: tekstów {count}, plików {files}. Niczego nie zmieniono; poprawia polecenie strategia tidy --write.',
+  'tidy.done': 'Poprawiono: tekstów {count}, plików {files}.',
+  'problems.count': 'Problemy: {count}. Niczego nie opublikowano; to, co było opublikowane, jest bez zmian.',
+  'failure.unexpected': 'Błąd programu: {message}',
+  'failure.unchanged':
+    'Niczego nie opublikowano; to, co było opublikowane, jest bez zmian. Z opcją --debug program powie więcej.',
+  'failure.aborted': 'Zatrzymano. To, co było opublikowane, jest bez zmian.',
+  'dev.building': 'Trwa budowanie serwisu…',
+  'dev.built': 'Zbudowano w {seconds} s.',
+  'dev.serving': 'Serwis jest pod adresem {address} (Ctrl+C zatrzymuje)',
+  'dev.document': 'Dokument po {seconds} s: {address}',
+  'dev.failed': 'Nie udało się zbudować serwisu',
+  'dev.rebuilt': 'Zbudowano ponownie w {seconds} s.',
+  'dev.waiting': 'Popraw to i zapisz plik: następna zmiana zostanie zbudowana.',
+};

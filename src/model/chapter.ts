@@ -1,0 +1,52 @@
+import type { Localisation, TextView } from './text.ts';
+import type { Mark, Provenance } from './data/provenance.ts';
+import { localiseText } from './text.ts';
+import type { EditionData } from './data/project-data.ts';
+import { editorial, resolveProvenance } from './data/provenance.ts';
+
+export interface ChapterView {
+  readonly id: string;
+  readonly anchor: string;
+  readonly title: TextView;
+  readonly place: 'before-goals' | 'after-goals';
+  /** Markdown, in `language`; the render stage makes HTML of it. */
+  readonly markdown: string;
+  readonly language: string;
+  readonly isForeign: boolean;
+  readonly isEditorialTranslation: boolean;
+  readonly mark: Mark;
+}
+
+/** The chapters in the wanted language, else in the document's. A chapter's own citations are its sources. */
+export function viewChapters(
+  data: EditionData,
+  inherited: Provenance,
+  localisation: Localisation,
+): ChapterView[] {
+  return (data.strategy.chapters ?? []).map((chapter) => {
+    const texts = data.chapters.get(chapter.id);
+    const language = texts?.has(localisation.language)
+      ? localisation.language
+      : localisation.documentLanguage;
+    const markdown = texts?.get(language);
+    if (markdown === undefined)
+      throw new Error(`The chapter "${chapter.id}" without text passed validation.`);
+    const provenance =
+      chapter.status === 'proposal'
+        ? resolveProvenance(chapter, inherited)
+        : chapter.about
+          ? editorial
+          : inherited;
+    return {
+      id: chapter.id,
+      anchor: `chapter.${chapter.id}`,
+      title: localiseText(chapter.title, provenance, localisation),
+      place: chapter.place,
+      markdown,
+      language,
+      isForeign: language !== localisation.language,
+      isEditorialTranslation: language !== localisation.documentLanguage,
+      mark: provenance.mark,
+    };
+  });
+}

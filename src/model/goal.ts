@@ -1,0 +1,116 @@
+import { groupBy } from './group-by.ts';
+import { defaultColour, defaultColourDark, lightenForDarkPaper } from './colours.ts';
+import type { GoalData, LevelData } from './data/data-types.ts';
+import type { PlacedGoal } from './place-goals.ts';
+import type { GoalReference } from './goal-names.ts';
+import { localiseOptional } from './text.ts';
+import { viewDomains, viewLists, viewRelated } from './goal-lists.ts';
+import type { DomainListView, ListContext, ListView, RelatedView } from './goal-lists.ts';
+import { viewStatuses } from './goal-status.ts';
+import type { GoalStatusView, ReportedStatuses } from './goal-status.ts';
+import type { LevelView } from './level.ts';
+import type { TextView } from './text.ts';
+
+/** What building goals needs besides the lists' context. */
+interface GoalContext extends ListContext {
+  readonly levels: readonly LevelData[];
+  /** Indicators by the goal that they measure. */
+  readonly indicatorIds: ReadonlyMap<string, readonly string[]>;
+  readonly statuses: ReportedStatuses;
+  /** Figures by the goal that they belong to. */
+  readonly figureIds: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The top-level goals with everything below them, in document order. */
+export function viewGoals(context: GoalContext): GoalView[] {
+  const neighbours = findNeighbours([...context.goals.values()]);
+  const build = (placed: PlacedGoal): GoalView => {
+    const { data, level, inherited, reference, ancestors, top } = placed;
+    const lists = viewLists(placed, context.levels[level.depth]?.lists ?? [], context);
+    return {
+      ...reference,
+      level,
+      ...goalColours(top, reference.position),
+      ancestors,
+      children: (data.children ?? []).flatMap((child) => {
+        const found = context.goals.get(child.id);
+        return found ? [build(found)] : [];
+      }),
+      ...(neighbours.get(reference.id) ?? { previous: undefined, next: undefined }),
+      summary: localiseOptional(data.summary, inherited, context.localisation),
+      plainText: localiseOptional(data.plainText, inherited, context.localisation),
+      lists,
+      areAllListsMissing: lists.length > 0 && lists.every((list) => list.mark === 'missing'),
+      domains: viewDomains(placed, context),
+      related: viewRelated(placed, context),
+      statuses: viewStatuses(data.id, resultsOf(lists), context.statuses, context.localisation),
+      indicatorIds: context.indicatorIds.get(reference.id) ?? [],
+      figureIds: context.figureIds.get(reference.id) ?? [],
+    };
+  };
+  return [...context.goals.values()].filter((placed) => placed.ancestors.length === 0).map(build);
+}
+
+/** Every goal below and including the given ones, in document order. */
+export function flattenGoals(goals: readonly GoalView[]): GoalView[] {
+  return goals.flatMap((goal) => [goal, ...flattenGoals(goal.children)]);
+}
+
+function resultsOf(lists: readonly ListView[]): ListView['items'] {
+  return lists.find(({ id }) => id === 'results')?.items ?? [];
+}
+
+interface Neighbours {
+  readonly previous: GoalReference | undefined;
+  readonly next: GoalReference | undefined;
+}
+
+function findNeighbours(placed: readonly PlacedGoal[]): Map<string, Neighbours> {
+  const neighbours = new Map<string, Neighbours>();
+  const byLevel = groupBy(placed, (goal) => goal.level.id);
+  for (const goals of byLevel.values()) {
+    goals.forEach((goal, index) => {
+      neighbours.set(goal.reference.id, {
+        previous: goals[index - 1]?.reference,
+        next: goals[index + 1]?.reference,
+      });
+    });
+  }
+  return neighbours;
+}
+
+function goalColours(
+  top: GoalData,
+  position: number,
+): { readonly colour: string; readonly colourDark: string } {
+  if (top.colour === undefined) {
+    return { colour: defaultColour(position), colourDark: defaultColourDark(position) };
+  }
+  return { colour: top.colour, colourDark: top.colourDark ?? lightenForDarkPaper(top.colour) };
+}
+
+export interface GoalView extends GoalReference {
+  readonly level: LevelView;
+  /** Numbered colours of the top-level goal, `#RRGGBB`. */
+  readonly colour: string;
+  readonly colourDark: string;
+  readonly ancestors: readonly GoalReference[];
+  readonly children: readonly GoalView[];
+  /** Neighbours on the same level, across parents. */
+  readonly previous: GoalReference | undefined;
+  readonly next: GoalReference | undefined;
+  readonly summary: TextView | undefined;
+  readonly plainText: TextView | undefined;
+  /** The lists that its level carries, in the level's order; a list that is not supplied is `missing`. */
+  readonly lists: readonly ListView[];
+  /** True when its level carries lists and every one of them is missing. */
+  readonly areAllListsMissing: boolean;
+  readonly domains: DomainListView;
+  readonly related: RelatedView;
+  /** Reported after adoption: of the goal, then of its results in their order; of each the newest first. */
+  readonly statuses: readonly GoalStatusView[];
+  /** Indicators that measure this goal. */
+  readonly indicatorIds: readonly string[];
+  /** Figures that belong to this goal. */
+  readonly figureIds: readonly string[];
+}

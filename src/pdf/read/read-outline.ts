@@ -1,0 +1,88 @@
+import { parseArray } from '../syntax/array.ts';
+import type { PrintedPdf } from './read-printed-pdf.ts';
+import { parseReference } from '../syntax/reference.ts';
+import type { StructureElement } from '../structure/structure-element.ts';
+import { parseTextString } from '../syntax/text-string.ts';
+import { UnknownPdfError } from '../syntax/unknown-pdf-error.ts';
+
+/** What the destinations and headings of bookmarks are looked up in. */
+interface OutlineContext {
+  readonly pageObjectNumbers: readonly number[];
+  readonly elementOf: ReadonlyMap<number, StructureElement>;
+}
+
+/** Reads the bookmarks of a printed PDF; none where it has no headings. Throws `UnknownPdfError`. */
+export function readOutline(pdf: PrintedPdf, context: OutlineContext): OutlineItem[] {
+  const outline = pdf.readDictionary(pdf.catalogNumber).get('Outlines');
+  if (outline === undefined) return [];
+  const pageIndexOf = new Map(context.pageObjectNumbers.map((number, index) => [number, index]));
+  return readItems(pdf, pdf.readDictionary(parseReference(outline)).get('First'), {
+    ...context,
+    pageIndexOf,
+  });
+}
+
+interface Lookup extends OutlineContext {
+  readonly pageIndexOf: ReadonlyMap<number, number>;
+}
+
+function readItems(pdf: PrintedPdf, first: string | undefined, lookup: Lookup): OutlineItem[] {
+  const items: OutlineItem[] = [];
+  let reference = first;
+  while (reference !== undefined) {
+    const item = pdf.readDictionary(parseReference(reference));
+    const [page, kind, x, y] = parseArray(item.get('Dest') ?? '[]');
+    const pageIndex = lookup.pageIndexOf.get(parseReference(page));
+    const title = item.get('Title');
+    if (title === undefined || kind !== '/XYZ' || pageIndex === undefined)
+      throw new UnknownPdfError(`bookmark ${reference} has ${[...item.keys()].join(', ')}`);
+    const heading = item.get('SE');
+    items.push({
+      title: parseTextString(title),
+      pageIndex,
+      xPt: Number(x),
+      yPt: Number(y),
+      heading: heading === undefined ? undefined : lookup.elementOf.get(parseReference(heading)),
+      items: readItems(pdf, item.get('First'), lookup),
+    });
+    reference = item.get('Next');
+  }
+  return items;
+}
+
+/** A bookmark and those below it. */
+export interface OutlineItem {
+  title: string;
+  readonly pageIndex: number;
+  readonly xPt: number;
+  readonly yPt: number;
+  /** The heading that the bookmark leads to. */
+  readonly heading: StructureElement | undefined;
+  readonly items: readonly OutlineItem[];
+}
+
+/**
+ * The bookmarks of several prints as one tree: what begins a print belongs below the last heading of a higher level
+ * before it, which Chromium does not know.
+ */
+export function nestOutline(outlines: readonly (readonly OutlineItem[])[]): OutlineItem[] {
+  const root: OutlineItem[] = [];
+  const open: { readonly level: number; readonly items: OutlineItem[] }[] = [];
+  for (const item of outlines.flatMap(flatten)) {
+    const level = levelOf(item);
+    while (open.length > 0 && (open.at(-1)?.level ?? 0) >= level) open.pop();
+    const items: OutlineItem[] = [];
+    (open.at(-1)?.items ?? root).push({ ...item, items });
+    open.push({ level, items });
+  }
+  return root;
+}
+
+function flatten(items: readonly OutlineItem[]): OutlineItem[] {
+  return items.flatMap((item) => [item, ...flatten(item.items)]);
+}
+
+function levelOf({ heading }: OutlineItem): number {
+  const level = /^H([1-6])$/.exec(heading?.type ?? '')?.[1];
+  return level === undefined ? 7 : Number(level);
+}

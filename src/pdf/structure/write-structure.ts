@@ -1,0 +1,123 @@
+import { formatDictionary } from '../syntax/dictionary.ts';
+import type { PdfDraft } from '../write/pdf-draft.ts';
+import { formatReference } from '../syntax/reference.ts';
+import type { StructureElement, StructureKid, StructureTargets } from './structure-element.ts';
+import { walkStructure } from './structure-element.ts';
+import { writeNameTree, writeNumberTree } from '../write/write-tree.ts';
+
+/** The written tree. */
+interface WrittenStructure {
+  readonly treeRootNumber: number;
+  readonly numberOf: ReadonlyMap<StructureElement, number>;
+}
+
+/** Writes the structure tree; the parent tree and the tree of ids follow from it. */
+export function writeStructure(
+  draft: PdfDraft,
+  document: StructureElement,
+  targets: StructureTargets,
+): WrittenStructure {
+  const treeRootNumber = draft.allocate();
+  const numberOf = new Map<StructureElement, number>();
+  for (const element of walkStructure(document)) numberOf.set(element, draft.allocate());
+  const ids: [string, string][] = [];
+  for (const [element, number] of numberOf) {
+    const parent = element.parent === undefined ? treeRootNumber : (numberOf.get(element.parent) ?? 0);
+    draft.setValue(number, formatElement(element, { parent, numberOf, targets }));
+    const id = element.entries.get('ID');
+    if (id !== undefined) ids.push([id, formatReference(number)]);
+  }
+  const parentTree = collectParentTree(numberOf, targets);
+  let nextKey = 0;
+  for (const key of parentTree.keys()) nextKey = Math.max(nextKey, key + 1);
+  const entries: [string, string][] = [
+    ['Type', '/StructTreeRoot'],
+    ['K', formatReference(numberOf.get(document) ?? 0)],
+    ['ParentTree', formatReference(writeNumberTree(draft, parentTree))],
+    ['ParentTreeNextKey', String(nextKey)],
+  ];
+  if (ids.length > 0) entries.push(['IDTree', formatReference(writeNameTree(draft, ids))]);
+  if (targets.roleMap.size > 0)
+    entries.push(['RoleMap', formatDictionary([...targets.roleMap].map(([from, to]) => [from, `/${to}`]))]);
+  draft.setValue(treeRootNumber, formatDictionary(entries));
+  return { treeRootNumber, numberOf };
+}
+
+interface ElementContext {
+  readonly parent: number;
+  readonly numberOf: ReadonlyMap<StructureElement, number>;
+  readonly targets: StructureTargets;
+}
+
+function formatElement(element: StructureElement, context: ElementContext): string {
+  const { parent, targets } = context;
+  const page = element.kids.find((kid) => kid.kind === 'content' && kid.formNumber === undefined);
+  const ownPageIndex = page?.kind === 'content' ? page.pageIndex : undefined;
+  const kids = element.kids.map((kid) => formatKid(kid, ownPageIndex, context));
+  const [only] = kids;
+  let source = `<</S /${element.type}\n/P ${formatReference(parent)}`;
+  if (ownPageIndex !== undefined) source += `\n/Pg ${pageReference(targets, ownPageIndex)}`;
+  if (only !== undefined) source += `\n/K ${kids.length === 1 ? only : `[${kids.join(' ')}]`}`;
+  element.entries.forEach((value, key) => {
+    source += `\n/${key} ${value}`;
+  });
+  return `${source}>>`;
+}
+
+function formatKid(kid: StructureKid, ownPageIndex: number | undefined, context: ElementContext): string {
+  const { numberOf, targets } = context;
+  if (kid.kind === 'element') return formatReference(numberOf.get(kid) ?? 0);
+  const page = pageReference(targets, kid.pageIndex);
+  if (kid.kind === 'annotation') {
+    const target = targets.annotations.get(kid.annotationNumber);
+    return `<</Type /OBJR /Pg ${page} /Obj ${formatReference(target?.objectNumber ?? 0)}>>`;
+  }
+  if (kid.formNumber !== undefined) {
+    const form = formatReference(targets.forms.get(kid.formNumber)?.objectNumber ?? 0);
+    return `<</Type /MCR /Pg ${page} /Stm ${form} /MCID ${kid.mcid}>>`;
+  }
+  return kid.pageIndex === ownPageIndex ? String(kid.mcid) : `<</Type /MCR /Pg ${page} /MCID ${kid.mcid}>>`;
+}
+
+function pageReference(targets: StructureTargets, pageIndex: number): string {
+  return formatReference(targets.pageNumbers[pageIndex] ?? 0);
+}
+
+/**
+ * The parent tree that belongs to a structure tree (ISO 32000-1, 14.7.4.4): for each page and form the elements by
+ * marked-content number, for each annotation its element.
+ */
+function collectParentTree(
+  numberOf: ReadonlyMap<StructureElement, number>,
+  targets: StructureTargets,
+): Map<number, string> {
+  const contents = new Map<number, (number | undefined)[]>();
+  for (const pageIndex of targets.pageNumbers.keys()) contents.set(pageIndex, []);
+  for (const form of targets.forms.values()) contents.set(form.structParent, []);
+  const tree = new Map<number, string>();
+  for (const [element, number] of numberOf)
+    for (const kid of element.kids) {
+      if (kid.kind === 'element') continue;
+      const key = keyOf(kid, targets);
+      if (kid.kind === 'annotation') tree.set(key, formatReference(number));
+      else (contents.get(key) ?? [])[kid.mcid] = number;
+    }
+  for (const [key, numbers] of contents)
+    tree.set(
+      key,
+      `[${Array.from(numbers, (number) => (number ? formatReference(number) : 'null')).join(' ')}]`,
+    );
+  return tree;
+}
+
+function keyOf(kid: Exclude<StructureKid, StructureElement>, targets: StructureTargets): number {
+  const target =
+    kid.kind === 'annotation'
+      ? targets.annotations.get(kid.annotationNumber)
+      : kid.formNumber === undefined
+        ? { structParent: kid.pageIndex }
+        : targets.forms.get(kid.formNumber);
+  if (!target)
+    throw new Error(`The structure tree holds an object that is not written: ${JSON.stringify(kid)}`);
+  return target.structParent;
+}

@@ -1,0 +1,45 @@
+import { startAfterFoldOuts } from '../parts/figure-parts.ts';
+import { backPart, contentsPart, coverPart, imprintPart } from '../parts/front-parts.ts';
+import { goalParts } from '../parts/goal-parts.ts';
+import { indicatorsPart } from '../parts/indicators-part.ts';
+import { joinSmallParts } from '../parts/join-small-parts.ts';
+import { matrixPart } from '../parts/matrix-part.ts';
+import type { Part } from '../parts/part.ts';
+import type { PrintContext } from '../print-context.ts';
+import { proposalsPart, registersPart, sourcesPart } from '../parts/register-parts.ts';
+import { chapterParts, missionPart, structurePart } from '../parts/text-parts.ts';
+
+/** The document's parts from cover to back, or to another part in its place; one without content is left out. */
+export function listParts(context: PrintContext, last = backPart(context)): Part[] {
+  const goals = goalParts(context);
+  const body = [
+    ...chapterParts('before-goals', context),
+    missionPart(context),
+    structurePart(context),
+    matrixPart(context),
+    ...goals,
+    ...chapterParts('after-goals', context),
+    ...joinSmallParts(
+      [indicatorsPart(context), registersPart(context), sourcesPart(context), proposalsPart(context)],
+      context,
+    ),
+  ].filter((part) => part !== undefined);
+  const parts = addAttachment(body, context);
+  const entries = [...parts, last].flatMap((part) => part.contents);
+  return startAfterFoldOuts([
+    coverPart(context),
+    imprintPart(context),
+    contentsPart(entries, context),
+    ...parts,
+    last,
+  ]);
+}
+
+/** Where the data names an act, the first page of the adopted text says at its top what it is attached to. */
+function addAttachment(parts: readonly Part[], { attachment }: PrintContext): Part[] {
+  const first = parts.findIndex((part) => part.id === 'mission' || part.id === 'structure');
+  return parts.map((part, index) => ({
+    ...part,
+    values: { ...part.values, attachment: index === first ? attachment : undefined },
+  }));
+}

@@ -1,0 +1,175 @@
+import { shortenTitle } from '../../model/goal-names.ts';
+import { endSentence } from '../../content/environment.ts';
+import { layOutForm } from '../forms/form-layout.ts';
+import { cardsHead, cardsPageName } from '../parts/goal-parts.ts';
+import type { Part } from '../parts/part.ts';
+import type { PrintContext } from '../print-context.ts';
+import type { EditionView } from '../../model/edition.ts';
+
+/** Tabs at the page's edge step down through the height of the text. */
+const tabSpaceMm = 243;
+const tallestTabMm = 40;
+const hashLength = 8;
+/** Pages with nothing in their margins. */
+const silentPages = ['cover', 'blank'];
+/** What the page area is wider at either side than what is set in it (`print-page.css`). */
+const aside = '21pt';
+/** Of the text at one side of a page's head, in characters: the notice beside it takes less than half of the line. */
+const longestHead = 60;
+const foot = ['bottom-left', 'bottom-right'] as const;
+const head = ['top-left', 'top-right'] as const;
+
+/**
+ * The style rules that depend on data: goals' colours, and what stands in the margins of each named page. Chromium takes
+ * no `var()` and no `string-set` in margin boxes, so that all of it is written out.
+ */
+export function writePageStyle(parts: readonly Part[], context: PrintContext): string {
+  const sides = [...footRules(context), ...headRules(parts, context), ...tabRules(context)];
+  return [
+    `:root { --page-digits: ${countPageDigits(context.view)}; }`,
+    ...context.view.goals.map((goal) => `.goal-${goal.position} { --goal: ${goal.colour}; }`),
+    ...sheetRules(parts),
+    ...(layOutForm(context.form).isSingleSided ? singleSidedRules(sides) : sides),
+    ...silentPages.map((page) => `@page ${page} { ${silentBoxes(context).map(silence).join(' ')} }`),
+  ].join('\n');
+}
+
+/**
+ * Pages that lie on their side: a lying A4 page may be bound at its upper edge or, on its back, at its lower one; a lying
+ * A3 page is as high as an upright A4 one, is bound at its left and folds out.
+ */
+function sheetRules(parts: readonly Part[]): string[] {
+  return parts.flatMap(({ id, sheet }) => {
+    if (sheet === 'landscape')
+      return [`@page ${id} { size: A4 landscape; margin: 28mm calc(18mm - ${aside}) 29.6mm; }`];
+    if (sheet === 'landscape-a3')
+      return [
+        `@page ${id} { size: A3 landscape; margin: 24mm calc(18mm - ${aside}) 29.6mm calc(28mm - ${aside}); }`,
+      ];
+    return [];
+  });
+}
+
+function footRules({ view, label, status, formatDate, formName }: PrintContext): string[] {
+  const isTranslation = view.language !== view.documentLanguage;
+  const full = `print.foot.full${isTranslation ? 'Translation' : ''}${view.containsProposals ? 'WithProposals' : ''}`;
+  const form =
+    formName === undefined
+      ? label(full)
+      : `${formName}, ${label(`print.form.aid${isTranslation ? 'Translation' : ''}`)}`;
+  const lines = [
+    [view.shortTitle.marked, status].map(endSentence).join(' '),
+    label('print.foot.line', {
+      form,
+      date: formatDate(view.modified),
+      hash: view.hash.slice(0, hashLength),
+    }),
+  ];
+  const text = cssString(lines.join('\n'));
+  return [
+    `@page :left { @bottom-left { content: counter(page); } @bottom-right { content: ${text}; text-align: right; } }`,
+    `@page :right { @bottom-left { content: ${text}; text-align: left; } @bottom-right { content: counter(page); } }`,
+  ];
+}
+
+function headRules(parts: readonly Part[], context: PrintContext): string[] {
+  const { view, headNotice: notice, mark } = context;
+  const heads: [page: string, text: string][] = [
+    ...parts.flatMap(({ id, head }): [string, string][] =>
+      head === undefined ? [] : [[id, shortenTitle(head, longestHead)]],
+    ),
+    ...view.goals.map((goal): [string, string] => [cardsPageName(goal.position), cardsHead(goal)]),
+  ];
+  if (mark !== undefined) return markedHeadRules(heads, mark, notice);
+  const inner = notice === undefined ? 'none' : cssString(notice);
+  return [
+    `@page :left { @top-right { content: ${inner}; text-align: right; } }`,
+    `@page :right { @top-left { content: ${inner}; text-align: left; } }`,
+    ...heads.flatMap(([page, text]) => [
+      `@page ${page}:left { @top-left { content: ${cssString(text)}; text-align: left; } }`,
+      `@page ${page}:right { @top-right { content: ${cssString(text)}; text-align: right; } }`,
+    ]),
+  ];
+}
+
+/** The mark stands alone at the right; what other forms have on both sides is at the left, one above the other. */
+function markedHeadRules(
+  heads: readonly (readonly [page: string, text: string])[],
+  mark: string,
+  notice: string | undefined,
+): string[] {
+  const leftBox = (page: string, lines: readonly (string | undefined)[]): string => {
+    const text = lines.filter((line) => line !== undefined).join('\n');
+    return `@page ${page}:right { @top-left { content: ${cssString(text)}; text-align: left; } }`;
+  };
+  return [
+    `@page :right { @top-right { content: ${cssString(mark)}; text-align: right; } }`,
+    leftBox('', [notice]),
+    ...heads.map(([page, text]) => leftBox(page, [notice, text])),
+  ];
+}
+
+function tabRules({ view }: PrintContext): string[] {
+  const count = view.goals.length;
+  const height = Math.min(tallestTabMm, tabSpaceMm / count);
+  return view.goals.flatMap((goal) => {
+    const top = count === 1 ? 0 : ((tabSpaceMm - height) / (count - 1)) * (goal.position - 1);
+    const box = `content: ""; height: ${round(height)}mm; margin-top: ${round(top)}mm; background: ${goal.colour};`;
+    return [`goal-${goal.position}`, cardsPageName(goal.position)].flatMap((page) => [
+      `@page ${page}:left { @left-top { ${box} margin-right: calc(8mm - ${aside}); } }`,
+      `@page ${page}:right { @right-top { ${box} margin-left: calc(8mm - ${aside}); } }`,
+    ]);
+  });
+}
+
+function silentBoxes({ mark }: PrintContext): string[] {
+  return [...head, ...foot].filter((box) => mark === undefined || box !== 'top-right');
+}
+
+function silence(box: string): string {
+  return `@${box} { content: none; }`;
+}
+
+function round(millimetres: number): number {
+  return Math.round(millimetres * 100) / 100;
+}
+
+/**
+ * Text as a CSS string for `content`, quotes included. Everything but letters, digits and plain spaces is escaped, so that
+ * no text can end the string, the declaration or the style element; `\n` becomes a line break.
+ */
+export function cssString(text: string): string {
+  const escaped = text.replace(/[^\p{L}\p{N} ]/gu, (char) => `\\${(char.codePointAt(0) ?? 0).toString(16)} `);
+  return `"${escaped}"`;
+}
+
+const frontAndBackPages = 16;
+const pagesPerGoal = 0.6;
+const proposalsPerPage = 60;
+const linksPerPage = 120;
+
+/**
+ * How many digits page numbers will have, from what the document holds: the width of their places has to stand before
+ * the first print. An estimate at the edge costs one more print, never a wrong number.
+ */
+function countPageDigits(view: EditionView): number {
+  const links = [...view.partners, ...view.instruments].reduce((sum, entry) => sum + entry.links.length, 0);
+  const pages =
+    frontAndBackPages +
+    view.allGoals.length * pagesPerGoal +
+    view.proposals.length / proposalsPerPage +
+    links / linksPerPage +
+    view.figures.filter((figure) => figure.hasOwnPage).length;
+  return Math.max(2, String(Math.ceil(pages)).length);
+}
+
+const selector = /^@page ([\w-]*):(left|right) /;
+
+/** `@page` rules for paper that is printed on one side: what holds for right pages holds for all. */
+export function singleSidedRules(rules: readonly string[]): string[] {
+  return rules.flatMap((rule) => {
+    const side = selector.exec(rule)?.[2];
+    if (side === undefined) return [rule];
+    return side === 'left' ? [] : [rule, rule.replace(':right ', ':left ')];
+  });
+}

@@ -1,0 +1,83 @@
+import type { FigureView } from '../../model/figure.ts';
+import type { LabelValues } from '../../content/labels.ts';
+import { numberTables } from '../../content/tables/number-tables.ts';
+import type { NumberedTable } from '../../content/tables/number-tables.ts';
+import { contentsEntry } from './part.ts';
+import type { ContentsEntry, Part } from './part.ts';
+import type { PrintContext } from '../print-context.ts';
+import type { PrintFigure } from './place-figures.ts';
+
+/** A list behind the contents, of figures or of tables. */
+export interface ContentsList {
+  readonly heading: string;
+  readonly entries: readonly ContentsEntry[];
+}
+
+/** What the pages of figures have in common with the part that they follow. */
+export interface PlateHost {
+  readonly head: string;
+  /** That of the figures' headings: 2 where a part with a heading of its own goes before. */
+  readonly headingLevel: 1 | 2;
+}
+
+/** The figures of a part that have pages of their own, a part each. */
+export function plateParts(
+  { figures }: PrintContext,
+  belongs: (figure: FigureView) => boolean,
+  { head, headingLevel }: PlateHost,
+): Part[] {
+  return figures
+    .filter((figure) => figure.hasOwnPage && belongs(figure))
+    .map((figure) => ({
+      id: `plate-${figure.id}`,
+      template: 'plate.njk',
+      startsOnRight: isFoldOut(figure),
+      head,
+      contents: [],
+      values: { figure, level: headingLevel },
+      sheet: figure.size === 'landscape' || figure.size === 'landscape-a3' ? figure.size : 'portrait',
+    }));
+}
+
+/** What follows a page that folds out begins on the right: the back of such a sheet stays empty. */
+export function startAfterFoldOuts(parts: readonly Part[]): Part[] {
+  return parts.map((part, index) =>
+    parts[index - 1]?.sheet === 'landscape-a3' ? { ...part, startsOnRight: true } : part,
+  );
+}
+
+/** The lists of figures and of tables; a list without entries is left out. */
+export function listFiguresAndTables({ figures, view, label }: PrintContext): ContentsList[] {
+  const tables = [...numberTables(view.chapters).values()].flat();
+  const name = (key: string, values: LabelValues): string => label(key, values).replace(/\.$/, '');
+  return [
+    {
+      heading: label('print.contents.figures'),
+      entries: figures.map((figure) => ({
+        ...contentsEntry(figure.anchor, figure.title),
+        number: name('figure.name', { number: figure.number }),
+      })),
+    },
+    {
+      heading: label('print.contents.tables'),
+      entries: tables.map((table) => ({
+        ...tableEntry(table),
+        number: name('table.name', { number: table.number }),
+      })),
+    },
+  ].filter(({ entries }) => entries.length > 0);
+}
+
+function tableEntry({ anchor, caption, language }: NumberedTable): ContentsEntry {
+  return {
+    anchor,
+    number: undefined,
+    text: caption,
+    ...(language === undefined ? {} : { language }),
+    children: [],
+  };
+}
+
+function isFoldOut({ size }: PrintFigure): boolean {
+  return size === 'landscape-a3';
+}

@@ -1,0 +1,159 @@
+import { localiseText } from '../../model/text.ts';
+import type { SiteFile, Text } from '../../model/data/data-types.ts';
+import { editorial } from '../../model/data/provenance.ts';
+import type { EditionView } from '../../model/edition.ts';
+import type { TextView } from '../../model/text.ts';
+import { viewWords } from '../../content/labels.ts';
+import { bindingLanguage, labelTranslation } from '../../content/binding-language.ts';
+import type { AbsoluteAddress } from '../../content/addresses/absolute-address.ts';
+import { languageParts, pageAddress } from '../../content/addresses/page-address.ts';
+import { shortenContents } from './brief-contents.ts';
+import { listFiguresAndTables } from './figure-parts.ts';
+import type { ContentsEntry, Part } from './part.ts';
+import type { PrintContext } from '../print-context.ts';
+import { drawSquares } from '../pictures/squares.ts';
+import { drawStrip } from '../pictures/strip.ts';
+import { encode } from 'uqr';
+
+const coverPictureMm = { widthMm: 164, heightMm: 116 };
+const hashPart = /.{1,8}/g;
+
+/** The cover: title, status, and the goals as squares. */
+export function coverPart(context: PrintContext): Part {
+  const { view, site, label } = context;
+  return {
+    id: 'cover',
+    template: 'cover.njk',
+    startsOnRight: false,
+    head: undefined,
+    contents: [],
+    values: {
+      picture: drawSquares(view.goals, coverPictureMm),
+      unofficial: site.publisher ? undefined : label('print.unofficial'),
+      translation: coverTranslation(context),
+    },
+  };
+}
+
+/** Who published what, from where, in which state, and what of it is a proposal. */
+export function imprintPart(context: PrintContext): Part {
+  const { view, site, label } = context;
+  const { publisher, contentLicence } = site;
+  return {
+    id: 'imprint',
+    template: 'imprint.njk',
+    startsOnRight: false,
+    head: undefined,
+    contents: [],
+    values: {
+      origins: originSentences(context),
+      publisher: publisher && {
+        name: localise(publisher.name, context),
+        address: publisher.address && localise(publisher.address, context),
+        url: publisher.url,
+      },
+      licence: contentLicence && {
+        name: localise(contentLicence.name, context),
+        url: contentLicence.url,
+      },
+      translation: isTranslation(view) ? labelTranslation('print.translation', view, label) : undefined,
+      hashParts: view.hash.match(hashPart) ?? [view.hash],
+    },
+  };
+}
+
+/** The contents, made from the entries of all other parts. */
+export function contentsPart(entries: readonly ContentsEntry[], context: PrintContext): Part {
+  return {
+    id: 'contents',
+    template: 'contents.njk',
+    startsOnRight: true,
+    head: context.label('print.contents.heading'),
+    contents: [],
+    values: { entries: shortenContents(entries), lists: listFiguresAndTables(context) },
+  };
+}
+
+/** The back: quiet, the strip of all goals and one line; where the data has an address, the way to the site. */
+export function backPart({ view, site, absolute }: PrintContext): Part {
+  return {
+    id: 'back',
+    template: 'back.njk',
+    startsOnRight: false,
+    head: undefined,
+    contents: [],
+    values: {
+      strip: drawStrip(view.goals, undefined),
+      code: absolute && codeOfEdition(view, site, absolute),
+    },
+  };
+}
+
+/** Leads to the edition's page in the language of the document. */
+function codeOfEdition(
+  { path, language }: EditionView,
+  { languages }: SiteFile,
+  absolute: AbsoluteAddress,
+): AddressCode | undefined {
+  const page = pageAddress([...languageParts(language, languages), path]);
+  return drawAddressCode(absolute(page));
+}
+
+/** Where the lists of the goals' cards come from, one sentence an origin. */
+function originSentences({ view, label }: PrintContext): string[] {
+  const { sourcedLists, proposedLists, emptyLists, missingLists } = view.counts;
+  const counts = { sourcedLists, proposedLists, emptyLists, missingLists };
+  return Object.entries(counts)
+    .filter(([, count]) => count > 0)
+    .map(([origin, count]) => label(`print.imprint.${origin}`, { count }));
+}
+
+/** That it is a translation, and which text is binding. */
+function coverTranslation({ view, label }: PrintContext): string | undefined {
+  if (isTranslation(view)) return labelTranslation('print.cover.translation', view, label);
+  const binding = bindingLanguage(view);
+  return binding && label('print.cover.binding', binding);
+}
+
+function isTranslation({ language, documentLanguage }: EditionView): boolean {
+  return language !== documentLanguage;
+}
+
+function localise(text: Text, { view, label }: PrintContext): TextView {
+  return localiseText(text, editorial, {
+    language: view.language,
+    documentLanguage: view.documentLanguage,
+    sourceNumbers: new Map(),
+    words: viewWords(label),
+  });
+}
+
+/** An address as a QR code (ISO/IEC 18004), in modules from the upper left corner; it needs a light edge of four around it. */
+interface AddressCode {
+  readonly address: string;
+  /** Modules in a row. */
+  readonly size: number;
+  /** Each run of dark modules of a row, as one path of SVG. */
+  readonly path: string;
+}
+
+/** Longer addresses make modules that paper of an office cannot show at the size of the back's code. */
+const longestAddress = 300;
+
+/** Draws the code of an address; undefined where the address is too long for one. */
+export function drawAddressCode(address: string): AddressCode | undefined {
+  if (address.length > longestAddress) return undefined;
+  const { data, size } = encode(address, { ecc: 'M', border: 0 });
+  return { address, size, path: data.map((row, y) => drawRow(row, y)).join('') };
+}
+
+function drawRow(row: readonly boolean[], y: number): string {
+  let path = '';
+  for (let x = row.indexOf(true); x >= 0;) {
+    const light = row.indexOf(false, x);
+    const end = light < 0 ? row.length : light;
+    path += `M${x} ${y}h${end - x}v1h${x - end}z`;
+    x = row.indexOf(true, end);
+  }
+  return path;
+}

@@ -1,0 +1,43 @@
+import type { GoalView } from '../../model/goal.ts';
+
+/** One mark of the strip: a goal below the top level, in mm from the left. */
+export interface StripMark {
+  readonly x: number;
+  readonly width: number;
+  readonly colour: string;
+  /** True for the goals of the opening on which the strip stands. */
+  readonly isOwn: boolean;
+}
+
+const widthMm = 164;
+/** Room between two top-level goals, in marks. */
+const gapInMarks = 0.5;
+const largestMm = 4;
+/** Narrower marks say nothing; and on each opening of hundreds they would be most of the document. */
+const smallestMm = 0.6;
+
+/**
+ * The cover's squares in one line; `position` is that of the top-level goal whose marks are filled. None where there
+ * are too many goals to see each.
+ */
+export function drawStrip(goals: readonly GoalView[], position: number | undefined): StripMark[] {
+  const groups = goals.map((goal) => (goal.children.length > 0 ? goal.children : [goal]));
+  const count = groups.reduce((sum, group) => sum + group.length, 0);
+  const largestPitch = largestMm * 1.5;
+  const pitch = Math.min(largestPitch, widthMm / (count + gapInMarks * (groups.length - 1)));
+  const width = Math.min(largestMm, pitch * 0.7);
+  if (width < smallestMm) return [];
+  let next = 0;
+  return groups.flatMap((group, index) => {
+    if (index > 0) next += gapInMarks;
+    return group.map((goal) => {
+      const x = round(next * pitch);
+      next += 1;
+      return { x, width: round(width), colour: goal.colour, isOwn: goal.position === position };
+    });
+  });
+}
+
+function round(millimetres: number): number {
+  return Math.round(millimetres * 1000) / 1000;
+}

@@ -1,0 +1,182 @@
+import type { GoalView } from '../../model/goal.ts';
+import { measureNumber } from '../parts/number-place.ts';
+
+/** The tree of goals as lines and labels, in mm. */
+export interface StructurePicture {
+  readonly widthMm: number;
+  readonly heightMm: number;
+  /** Paths of right-angled lines, by colour; the trunk is in ink. */
+  readonly branches: readonly { readonly colour: string; readonly path: string }[];
+  readonly nodes: readonly StructureNode[];
+  readonly leaves: readonly StructureLeaf[];
+  /** Height of the letters of the goals between trunk and leaves. */
+  readonly nodeFontSizeMm: number;
+  /** Height of the letters of the lowest goals; undefined where they stand too close for numbers. */
+  readonly leafFontSizeMm: number | undefined;
+  /** Ids of levels that are left out of the picture, and of those whose numbers are. */
+  readonly omittedLevels: ReadonlySet<string>;
+  readonly unnumberedLevels: ReadonlySet<string>;
+}
+
+interface StructureNode {
+  readonly x: number;
+  readonly y: number;
+  readonly number: string | undefined;
+  readonly colour: string;
+}
+
+interface StructureLeaf extends StructureNode {
+  readonly size: number;
+}
+
+const widthMm = 164;
+const trunkMm = 6;
+const levelMm = 17;
+const nodeMm = 11;
+const leafStemMm = 6;
+const numberMm = 5.5;
+const ink = '#1B1F24';
+/** Room between the leaves of two top-level goals, in leaves. */
+const gapInLeaves = 0.6;
+const largestLeafMm = 5.4;
+const largestNodeFontMm = 8;
+const largestLeafFontMm = 3;
+/** Some 8 pt: smaller numbers are not read. */
+const smallestFontMm = 2.8;
+/** Leaves that stand closer cannot be told apart. */
+const smallestPitchMm = 1.4;
+const overEdgeMm = 4;
+
+/**
+ * Draws the goals as a tree that grows downwards: top-level goals as numerals, the lowest level as the cover's squares. It
+ * leaves out what there is no room for: the numbers of the lowest goals, then level by level; undefined where not even the
+ * highest goals can be told apart.
+ */
+export function drawStructure(goals: readonly GoalView[]): StructurePicture | undefined {
+  const deepest = Math.max(...flatten(goals).map(({ level }) => level.depth));
+  const drawn = drawTree(goals);
+  if (drawn) return { ...drawn, omittedLevels: new Set() };
+  const shorter = deepest === 0 ? undefined : drawStructure(cutBelow(goals, deepest - 1));
+  const cut = flatten(goals).filter(({ level }) => level.depth === deepest);
+  return (
+    shorter && {
+      ...shorter,
+      omittedLevels: new Set([...shorter.omittedLevels, ...cut.map(({ level }) => level.id)]),
+    }
+  );
+}
+
+function cutBelow(goals: readonly GoalView[], depth: number): GoalView[] {
+  return goals.map((goal) => ({
+    ...goal,
+    children: goal.level.depth < depth ? cutBelow(goal.children, depth) : [],
+  }));
+}
+
+/** Undefined where leaves stand too close, or numbers of the goals above them. */
+function drawTree(goals: readonly GoalView[]): Omit<StructurePicture, 'omittedLevels'> | undefined {
+  const leaves = goals.flatMap((goal) => leavesOf(goal));
+  const pitch = widthMm / (leaves.length + gapInLeaves * (goals.length - 1));
+  const depth = Math.max(...leaves.map((leaf) => leaf.level.depth));
+  const leafY = trunkMm + depth * levelMm + leafStemMm;
+  const size = Math.min(largestLeafMm, pitch * 0.8);
+  const leafFont = Math.min(largestLeafFontMm, (pitch * 0.95) / widestOf(leaves));
+  const branches: { colour: string; path: string }[] = [];
+  const nodes: StructureNode[] = [];
+  const drawnLeaves: StructureLeaf[] = [];
+  let next = 0;
+
+  const place = (goal: GoalView): number => {
+    if (goal.children.length === 0) {
+      const x = (next + 0.5) * pitch;
+      next += 1;
+      drawnLeaves.push({
+        x: round(x),
+        y: round(leafY),
+        number: goal.number,
+        colour: goal.colour,
+        size: round(size),
+      });
+      return x;
+    }
+    const children = goal.children.map((child) => ({ x: place(child), isLeaf: child.children.length === 0 }));
+    const x = middle(children.map((child) => child.x));
+    const y = trunkMm + goal.level.depth * levelMm;
+    nodes.push({ x: round(x), y: round(y), number: goal.number, colour: goal.colour });
+    const barY = y + nodeMm;
+    const ends = children.map(
+      (child) => `M${round(child.x)} ${round(barY)}V${round(child.isLeaf ? leafY : y + levelMm)}`,
+    );
+    branches.push({
+      colour: goal.colour,
+      path: `${bar(
+        children.map((child) => child.x),
+        barY,
+      )}${ends.join('')}`,
+    });
+    return x;
+  };
+
+  const tops = goals.map((goal, index) => {
+    if (index > 0) next += gapInLeaves;
+    return place(goal);
+  });
+  const stems = tops.map(
+    (x, index) => `M${round(x)} 0V${goals[index]?.children.length === 0 ? round(leafY) : trunkMm}`,
+  );
+  const nodeFont = fitNodes(nodes);
+  const hasNumbers = leafFont >= smallestFontMm;
+  if (pitch < smallestPitchMm || nodeFont < smallestFontMm) return undefined;
+  return {
+    widthMm,
+    heightMm: round(leafY + size + (hasNumbers ? numberMm : 0)),
+    branches: [{ colour: ink, path: `${bar(tops, 0)}${stems.join('')}` }, ...branches],
+    nodes,
+    leaves: drawnLeaves,
+    nodeFontSizeMm: round(nodeFont),
+    leafFontSizeMm: hasNumbers ? round(leafFont) : undefined,
+    unnumberedLevels: new Set(
+      hasNumbers ? [] : leaves.filter(({ number }) => number !== undefined).map(({ level }) => level.id),
+    ),
+  };
+}
+
+/** As large as neighbours on one line and the picture's edges allow: a label may stand over the edge by some millimetres. */
+function fitNodes(nodes: readonly StructureNode[]): number {
+  const byLine = [...nodes].sort((first, second) => first.y - second.y || first.x - second.x);
+  const widthOf = (node: StructureNode): number => measureNumber(node.number ?? '');
+  return byLine.reduce((size, node, index) => {
+    const toEdge = Math.min(node.x, widthMm - node.x) + overEdgeMm;
+    const before = byLine[index - 1];
+    const isBeside = before?.y === node.y;
+    return Math.min(
+      size,
+      (toEdge * 2) / widthOf(node),
+      isBeside ? ((node.x - before.x) * 1.8) / (widthOf(node) + widthOf(before)) : size,
+    );
+  }, largestNodeFontMm);
+}
+
+function widestOf(goals: readonly GoalView[]): number {
+  return Math.max(...goals.map(({ number }) => measureNumber(number ?? '')), 0.5);
+}
+
+function flatten(goals: readonly GoalView[]): GoalView[] {
+  return goals.flatMap((goal) => [goal, ...flatten(goal.children)]);
+}
+
+function leavesOf(goal: GoalView): readonly GoalView[] {
+  return goal.children.length === 0 ? [goal] : goal.children.flatMap((child) => leavesOf(child));
+}
+
+function bar(xs: readonly number[], y: number): string {
+  return `M${round(Math.min(...xs))} ${round(y)}H${round(Math.max(...xs))}`;
+}
+
+function middle(xs: readonly number[]): number {
+  return (Math.min(...xs) + Math.max(...xs)) / 2;
+}
+
+function round(millimetres: number): number {
+  return Math.round(millimetres * 100) / 100;
+}

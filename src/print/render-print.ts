@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { PrintJob } from '../model/print/print-job.ts';
+import { toolsForTemplates } from '../content/environment.ts';
+import { layOutForm } from './forms/form-layout.ts';
+import type { FormLayout } from './forms/form-layout.ts';
+import { listFormParts } from './forms/form-parts.ts';
+import { writePageStyle } from './paper/page-style.ts';
+import type { Part } from './parts/part.ts';
+import { createPrintContext } from './print-context.ts';
+import type { PrintContext, PrintInput } from './print-context.ts';
+import { figureFiles } from './parts/place-figures.ts';
+import { nameDigitFace, readPrintFonts } from '../content/fonts.ts';
+
+/** In this order: later sheets build on earlier ones. */
+const listStyleSheets = ({ isSingleSided, sheets }: FormLayout): string[] => [
+  'tokens.css',
+  'print-page.css',
+  isSingleSided ? 'print-one-sided.css' : 'print-two-sided.css',
+  'print-text.css',
+  'print-front.css',
+  'print-chapters.css',
+  'print-structure.css',
+  'print-openings.css',
+  'print-cards.css',
+  'print-goal-lists.css',
+  'print-tables.css',
+  'print-numbers.css',
+  'print-registers.css',
+  'print-forms.css',
+  'print-report.css',
+  'print-figures.css',
+  ...sheets,
+];
+
+/** One document as sections of markup, with the style and the fonts that it needs. */
+export function renderPrint(input: PrintInput): PrintJob {
+  const context = createPrintContext(input);
+  const parts = listFormParts(context);
+  const fonts = readPrintFonts(input.fonts);
+  const layout = layOutForm(context.form);
+  const lineNumbers = numberSections(parts, layout, input);
+  const digits = lineNumbers ? input.environment.render('print/line-digits.njk', {}) : '';
+  const sheets = listStyleSheets(layout).map((sheet) =>
+    readFileSync(path.join(input.templates, 'styles', sheet), 'utf8'),
+  );
+  return {
+    name: input.name,
+    language: context.language,
+    title: titleOf(context, input),
+    css: [fonts.css, ...sheets, writePageStyle(parts, context)].join('\n'),
+    files: new Map([...fonts.files, ...figureFiles(context.figures, input.pictures)]),
+    sections: parts.map((part) => ({
+      id: part.id,
+      html: `${lineNumbers?.sections.has(part.id) ? digits : ''}${renderPart(part, context, input)}`,
+      pageName: part.id,
+      startsOnRight: part.startsOnRight && !layout.isSingleSided,
+    })),
+    isSingleSided: layout.isSingleSided,
+    ...(lineNumbers ? { lineNumbers } : {}),
+  };
+}
+
+function titleOf({ view, formName, label }: PrintContext, { unverifiedBrowser }: PrintInput): string {
+  const preview = unverifiedBrowser === undefined ? undefined : label('mark.preview');
+  return [view.title.marked, formName, preview].filter((name) => name !== undefined).join(' – ');
+}
+
+function numberSections(
+  parts: readonly Part[],
+  { lineNumbers }: FormLayout,
+  { fonts }: PrintInput,
+): PrintJob['lineNumbers'] {
+  if (!lineNumbers) return undefined;
+  const { style, exceptIn } = lineNumbers;
+  const ids = parts.map(({ id }) => id).filter((id) => !exceptIn.includes(id));
+  return { style: { ...style, face: nameDigitFace(fonts) }, sections: new Set(ids) };
+}
+
+function renderPart(part: Part, context: PrintContext, input: PrintInput): string {
+  const html = input.environment.render(`print/${part.template}`, {
+    ...toolsForTemplates(context),
+    ...part.values,
+  });
+  return [html, ...(part.joined ?? []).map((joined) => renderPart(joined, context, input))].join('\n');
+}

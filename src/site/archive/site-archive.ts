@@ -1,0 +1,45 @@
+import { open } from 'node:fs/promises';
+import path from 'node:path';
+import { createPages } from '../eleventy/create-pages.ts';
+import type { PagesContext } from '../eleventy/create-pages.ts';
+import { addressFile } from '../../content/addresses/page-address.ts';
+import type { SiteArchive, SiteInput } from '../site-input.ts';
+import type { SitePage } from '../shell/site-page.ts';
+import { createZip } from './zip.ts';
+
+/**
+ * Writes the pages a second time, with links that work from disk, and packs them with the documents and exports,
+ * in a folder of the archive's name. Pages that tell of the documents wait for them and come last; what only makes sense
+ * on the web stays out.
+ */
+export async function buildSiteArchive(
+  input: SiteInput,
+  pages: readonly SitePage[],
+  context: Omit<PagesContext, 'medium' | 'archive'>,
+): Promise<SiteArchive | undefined> {
+  if (!input.archive) return undefined;
+  const { name, date } = input.archive;
+  const file = path.join(input.folder, `${name}.zip`);
+  const handle = await open(file, 'w');
+  try {
+    const zip = createZip(date, (chunk) => handle.writeFile(chunk));
+    const packed = pages.filter((page) => !page.isServedAnywhere);
+    const { files, render } = createPages(input, packed, { ...context, medium: 'disk' });
+    const waiting = new Set(
+      packed.filter((page) => page.waitsForDocuments).map((page) => addressFile(page.address)),
+    );
+    const webOnly = new Set(['_headers', context.files.scripts.linksFromDisk]);
+    const addPage = async (page: string): Promise<void> => zip.add(`${name}/${page}`, await render(page));
+    for (const page of files) if (!waiting.has(page)) await addPage(page);
+    for (const [place, content] of context.files.contents)
+      if (!webOnly.has(place)) await zip.add(`${name}/${place}`, content);
+    const documents = await input.documents;
+    for (const page of waiting) await addPage(page);
+    for (const { path: place } of [...input.exports, ...documents])
+      await zip.addFile(`${name}/${place}`, path.join(input.folder, place));
+    await zip.finish();
+    return { path: `${name}.zip`, bytes: (await handle.stat()).size, hasDocuments: documents.length > 0 };
+  } finally {
+    await handle.close();
+  }
+}

@@ -1,0 +1,110 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { EditionView } from '../../model/edition.ts';
+import type { Settings } from '../../settings.ts';
+import { bundleScripts, compactCss } from './compile-assets.ts';
+import { goalColourRules, siteIcon } from './goal-colours.ts';
+import { hashedName, readSiteFonts } from './site-fonts.ts';
+import { headersFile } from './headers-file.ts';
+import type { SiteInput } from '../site-input.ts';
+
+/** The folder of style sheet, fonts and icon; no page lies below it. */
+export const assetsFolder = 'assets';
+
+/** The files of the site that are no pages; paths are relative to the site. */
+export interface StaticFiles {
+  readonly stylesheet: string;
+  readonly scripts: {
+    readonly search: string;
+    readonly searchLibrary: string;
+    readonly matrix: string;
+    /** For every page of a site whose links lead to folders. */
+    readonly linksFromDisk: string;
+  };
+  readonly icon: string;
+  /** By the language of a page. */
+  readonly preloadedFonts: ReadonlyMap<string, readonly string[]>;
+  readonly contents: ReadonlyMap<string, Uint8Array | string>;
+}
+
+/** In the order of the cascade. */
+const styleSheets = [
+  'tokens.css',
+  'site.css',
+  'site-frame.css',
+  'site-home.css',
+  'site-contents.css',
+  'site-goal.css',
+  'site-goal-links.css',
+  'site-pages.css',
+  'site-documents.css',
+  'site-registers.css',
+  'site-indicators.css',
+  'site-statuses.css',
+  'site-matrix.css',
+  'site-figures.css',
+  'site-document.css',
+  'site-search.css',
+  'site-print.css',
+  'site-forced-colors.css',
+] as const;
+
+/** The modules in the folder of client scripts that pages load, by the names of their scripts. */
+const scriptEntries = {
+  search: 'search-page.js',
+  minisearch: 'search-library.js',
+  matrix: 'matrix-sort.js',
+  'links-from-disk': 'links-from-disk.js',
+} as const;
+
+/** Puts together what every page needs; `views` are the editions in one language, the current one first. */
+export async function buildStaticFiles(
+  paths: Pick<Settings['paths'], 'templates' | 'client'>,
+  views: readonly EditionView[],
+  input: Pick<SiteInput, 'site' | 'words' | 'fonts'>,
+): Promise<StaticFiles> {
+  const fonts = readSiteFonts(input.fonts, { languages: input.site.languages, words: input.words });
+  const sheets = await Promise.all(
+    styleSheets.map((name) => readFile(path.join(paths.templates, 'styles', name), 'utf8')),
+  );
+  const [css, bundled] = await Promise.all([
+    compactCss([fonts.css, ...sheets, goalColourRules(views)].join('\n')),
+    bundleScripts(paths.client, scriptEntries),
+  ]);
+  const current = views[0];
+  const icon = current ? siteIcon(current) : '';
+  const stylesheet = assetPath('site.css', css);
+  const iconPath = assetPath('icon.svg', icon);
+  const scripts = {
+    search: assetPath('search.js', bundled.search),
+    searchLibrary: assetPath('minisearch.js', bundled.minisearch),
+    matrix: assetPath('matrix.js', bundled.matrix),
+    linksFromDisk: assetPath('links-from-disk.js', bundled['links-from-disk']),
+  };
+  const fontFiles = [...fonts.files].map(([name, bytes]) => [`${assetsFolder}/${name}`, bytes] as const);
+  return {
+    stylesheet,
+    scripts,
+    icon: iconPath,
+    preloadedFonts: new Map(
+      [...fonts.preloaded].map(([language, names]) => [
+        language,
+        names.map((name) => `${assetsFolder}/${name}`),
+      ]),
+    ),
+    contents: new Map<string, Uint8Array | string>([
+      [stylesheet, css],
+      [scripts.search, bundled.search],
+      [scripts.searchLibrary, bundled.minisearch],
+      [scripts.matrix, bundled.matrix],
+      [scripts.linksFromDisk, bundled['links-from-disk']],
+      [iconPath, icon],
+      ...fontFiles,
+      ['_headers', headersFile(assetsFolder)],
+    ]),
+  };
+}
+
+function assetPath(name: string, content: string): string {
+  return `${assetsFolder}/${hashedName(name, content)}`;
+}

@@ -1,0 +1,73 @@
+import path from 'node:path';
+import type { EditionView } from '../../model/edition.ts';
+import { editionPageId, entryPageId, goalPageId, indicatorPageId } from './page-ids.ts';
+import type { PageLinks, SitePage } from '../shell/site-page.ts';
+
+/**
+ * Makes the links of each page: relative, so that the site works under any path. `nameTarget` may name the target in
+ * another way: its file, for pages that are opened from disk.
+ */
+export function createPageLinks(
+  pages: readonly SitePage[],
+  base: string,
+  nameTarget: (address: string) => string = (address) => address,
+): (from: SitePage) => PageLinks {
+  const addresses = new Map(pages.map((page) => [pageKey(page.id, page.language), page.address]));
+  const addressOf = (pageId: string, language: string): string => {
+    const address = addresses.get(pageKey(pageId, language));
+    if (address === undefined) throw new Error(`There is no page "${pageId}" in the language "${language}".`);
+    return address;
+  };
+  const sourceAnchors = rememberSourceAnchors();
+  return (from) => {
+    const reach = (address: string): string =>
+      from.isServedAnywhere ? base + address : relativeAddress(from.address, nameTarget(address));
+    const page: PageLinks['page'] = (pageId, fragment) =>
+      reach(addressOf(pageId, from.language)) + hash(fragment);
+    const hasPage = (pageId: string): boolean => addresses.has(pageKey(pageId, from.language));
+    const editionId = from.edition.id;
+    return {
+      page,
+      hasPage,
+      translation: (language) => reach(addressOf(from.id, language)),
+      file: (file, fragment) => reach(file) + hash(fragment),
+      goal: (goal, fragment) => page(goalPageId(editionId, goal.id), fragment),
+      entry: (register, entryId) => page(entryPageId(editionId, register, entryId)),
+      indicator: ({ id, anchor }) => {
+        const own = indicatorPageId(editionId, id);
+        return hasPage(own) ? page(own) : page(editionPageId(editionId, 'indicators'), anchor);
+      },
+      source: (sourceId) => {
+        const anchor = sourceAnchors(from.edition).get(sourceId);
+        if (anchor === undefined) throw new Error(`The edition "${editionId}" has no source "${sourceId}".`);
+        return page(editionPageId(editionId, 'sources'), anchor);
+      },
+    };
+  };
+}
+
+/** From one address to another; `./` for the folder of the page itself. */
+export function relativeAddress(from: string, to: string): string {
+  const fromFolder = `/${from.slice(0, from.lastIndexOf('/') + 1)}`;
+  const relative = path.posix.relative(fromFolder, `/${to}`);
+  if (to !== '' && !to.endsWith('/')) return relative;
+  return relative === '' ? './' : `${relative}/`;
+}
+
+/** The anchors of an edition's sources by id, looked up once an edition. */
+function rememberSourceAnchors(): (view: EditionView) => ReadonlyMap<string, string> {
+  const known = new Map<EditionView, ReadonlyMap<string, string>>();
+  return (view) => {
+    const anchors = known.get(view) ?? new Map(view.sources.map((source) => [source.id, source.anchor]));
+    known.set(view, anchors);
+    return anchors;
+  };
+}
+
+function pageKey(pageId: string, language: string): string {
+  return `${language}:${pageId}`;
+}
+
+function hash(fragment: string | undefined): string {
+  return fragment === undefined ? '' : `#${encodeURIComponent(fragment)}`;
+}

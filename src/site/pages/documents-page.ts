@@ -1,0 +1,83 @@
+import type { TextView } from '../../model/text.ts';
+import type { EditionView } from '../../model/edition.ts';
+import type { LanguageTools } from '../../content/environment.ts';
+import type { MarkedWords } from '../../content/labels.ts';
+import { describeDocument, formatFileSize } from '../shell/describe-document.ts';
+import type { DocumentView } from '../shell/describe-document.ts';
+import { defineEditionPage } from '../shell/page-scope.ts';
+import { listSections, pageSection } from '../shell/page-sections.ts';
+import type { PageScope } from '../shell/page-scope.ts';
+import type { DocumentFile, SiteArchive } from '../site-input.ts';
+import type { SitePage } from '../shell/site-page.ts';
+
+/** The edition's documents with their pages and sizes. */
+export function documentsPage(scope: PageScope): SitePage {
+  const { tools } = scope;
+  return defineEditionPage(scope, 'documents', {
+    template: 'site/documents.njk',
+    waitsForDocuments: true,
+    context: async (_links, buildArchive) => {
+      const documents = await describeDocuments(scope);
+      const archive = describeArchive(await buildArchive?.(), tools);
+      const downloads = scope.exports.ofEdition;
+      return {
+        ...documents,
+        archive,
+        downloads,
+        sections: listSections([
+          documents.hasOtherForms ? pageSection('forms', tools.label('site.documents.others')) : undefined,
+          downloads.length > 0 ? pageSection('data', tools.label('site.downloads.heading')) : undefined,
+          archive && pageSection('archive', tools.label('site.archive.heading')),
+        ]),
+      };
+    },
+  });
+}
+
+async function describeDocuments({ documents, view, tools }: PageScope): Promise<{
+  readonly documents: readonly (DocumentView & { readonly goalTitle: TextView | undefined })[];
+  readonly hasOtherForms: boolean;
+  /** True where one sentence speaks for all forms but the binding one. */
+  readonly allContainProposals: boolean;
+  readonly auxiliary: MarkedWords;
+}> {
+  const files = (await documents).filter((document) => document.editionId === view.id);
+  const others = files.filter((file) => !file.isBinding);
+  return {
+    documents: sortDocuments(files, tools.language).map((file) => ({
+      ...describeDocument(file, view, tools),
+      goalTitle: titleOf(file, view),
+    })),
+    hasOtherForms: others.length > 0,
+    allContainProposals: others.length > 1 && others.every((file) => file.containsProposals),
+    auxiliary: tools.markedLabel(`site.documents.auxiliary${view.adoption ? '' : 'Draft'}`),
+  };
+}
+
+/** The title of the goal that stands alone in a document, unless it is only proposed. */
+function titleOf({ goal }: DocumentFile, { goals }: EditionView): TextView | undefined {
+  const title = goals.find(({ id }) => id === goal)?.title;
+  return title?.mark === 'proposal' ? undefined : title;
+}
+
+/** What most people look for first: the binding one, then what is in the language of the page, the short before the long. */
+const formOrder: readonly string[] = ['full', 'summary', 'large', 'goal', 'report', 'working'];
+
+function sortDocuments(files: readonly DocumentFile[], language: string): DocumentFile[] {
+  const rank = (file: DocumentFile): number =>
+    (file.isBinding ? 0 : 100) + (file.language === language ? 0 : 10) + formOrder.indexOf(file.form);
+  return [...files].sort((a, b) => rank(a) - rank(b));
+}
+
+function describeArchive(
+  archive: SiteArchive | undefined,
+  tools: LanguageTools,
+): { readonly path: string; readonly size: string; readonly text: MarkedWords } | undefined {
+  if (!archive) return undefined;
+  const contents = archive.hasDocuments ? 'textWithDocuments' : 'text';
+  return {
+    path: archive.path,
+    size: formatFileSize(archive.bytes, tools),
+    text: tools.markedLabel(`site.archive.${contents}`),
+  };
+}

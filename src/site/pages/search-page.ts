@@ -1,0 +1,36 @@
+import { groupBy } from '../../model/group-by.ts';
+import { defineEditionPage } from '../shell/page-scope.ts';
+import type { PageScope } from '../shell/page-scope.ts';
+import { listSearchEntries } from '../search/list-search-entries.ts';
+import { searchIndexScript, searchKinds } from '../search/search-index-script.ts';
+import type { SearchEntry } from '../search/search-index-script.ts';
+import type { SitePage } from '../shell/site-page.ts';
+
+const indexName = 'index.js';
+
+/** Everything that can be found: by typing where scripts run, else as a list by kinds. */
+export function searchPage(scope: PageScope): SitePage {
+  const { view, tools } = scope;
+  return defineEditionPage(scope, 'search', {
+    template: 'site/search.njk',
+    files: new Map([
+      [indexName, (links) => searchIndexScript(listSearchEntries({ view, links, tools }), tools)],
+    ]),
+    context: (links) => ({
+      index: indexName,
+      kinds: groupEntries(listSearchEntries({ view, links, tools })),
+    }),
+  });
+}
+
+/** The kinds that there are, but for results, which stand with their goals; an origin is said once where it is one. */
+function groupEntries(entries: readonly SearchEntry[]): readonly object[] {
+  const byKind = groupBy(entries, (entry) => entry.kind);
+  return searchKinds.flatMap((kind) => {
+    const members = byKind.get(kind);
+    if (!members || kind === 'results') return [];
+    const notes = new Set(members.map((entry) => entry.note));
+    const [note] = notes;
+    return [{ kind, entries: members, isMixed: notes.size > 1, note: notes.size > 1 ? undefined : note }];
+  });
+}

@@ -1,0 +1,59 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { EditionView } from '../model/edition.ts';
+import type { Settings } from '../settings.ts';
+import { createAbsoluteAddress } from '../content/addresses/absolute-address.ts';
+import { createPages } from './eleventy/create-pages.ts';
+import { addressFile } from '../content/addresses/page-address.ts';
+import { runEleventy } from './eleventy/run-eleventy.ts';
+import { buildSiteArchive } from './archive/site-archive.ts';
+import type { SiteArchive, SiteInput } from './site-input.ts';
+import { pictureContents } from './shell/site-figures.ts';
+import { listSitePages, siteLanguageTools } from './site-pages.ts';
+import { buildStaticFiles } from './assets/static-files.ts';
+import { webFiles } from './shell/web-files.ts';
+
+/**
+ * Writes the whole site into `input.folder`: every page in every language, style sheet, fonts, icon, headers. Gives the
+ * files that this should have made: those of the pages that there are, not of those that Eleventy says it wrote.
+ */
+export async function renderSite(input: SiteInput, settings: Settings): Promise<readonly string[]> {
+  const tools = siteLanguageTools(input);
+  const common = await buildStaticFiles(settings.paths, currentFirst(input), input);
+  const files = { ...common, contents: new Map([...common.contents, ...pictureContents(input)]) };
+  await writeFiles(files.contents, input.folder);
+  const pages = listSitePages(input, tools);
+  const context = { tools, files, settings };
+  let building: Promise<SiteArchive | undefined> | undefined;
+  const archive = (): Promise<SiteArchive | undefined> =>
+    (building ??= buildSiteArchive(input, pages, context));
+  const absolute = createAbsoluteAddress(input.site, input.base);
+  const forWeb = absolute ? webFiles(input, pages, { tools, absolute }) : new Map<string, string>();
+  await writeFiles(forWeb, input.folder);
+  const made = createPages(input, pages, { ...context, medium: 'web', archive });
+  // In a run of their own: what waits for the archive would keep the pages before it in memory.
+  const waiting = new Set(
+    pages.filter((page) => page.waitsForDocuments).map((page) => addressFile(page.address)),
+  );
+  const write = (files: string[]): Promise<void> =>
+    runEleventy({ files, render: made.render }, input.folder, settings);
+  await write(made.files.filter((file) => !waiting.has(file)));
+  const packed = await archive();
+  await write([...waiting]);
+  return [...files.contents.keys(), ...forWeb.keys(), ...made.files, ...(packed ? [packed.path] : [])];
+}
+
+async function writeFiles(contents: ReadonlyMap<string, Uint8Array | string>, folder: string): Promise<void> {
+  for (const [name, content] of contents) {
+    const file = path.join(folder, name);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
+}
+
+/** The editions in the first language, the current one before the others. */
+function currentFirst(input: SiteInput): EditionView[] {
+  const views = input.editions.flatMap((byLanguage) => byLanguage.get(input.site.languages[0] ?? '') ?? []);
+  const isCurrent = (view: EditionView): boolean => view.id === input.site.currentEdition;
+  return [...views.filter(isCurrent), ...views.filter((view) => !isCurrent(view))];
+}

@@ -1,0 +1,122 @@
+import type { Mark } from '../../model/data/provenance.ts';
+import type { EditionView } from '../../model/edition.ts';
+import type { EntryView } from '../../model/register.ts';
+import type { GoalView } from '../../model/goal.ts';
+import type { TextView } from '../../model/text.ts';
+import type { LanguageTools } from '../../content/environment.ts';
+import { itemAnchor } from '../pages/item-anchor.ts';
+import { editionPageId, goalPageId } from '../links/page-ids.ts';
+import type { PageLinks } from '../shell/site-page.ts';
+import type { SearchEntry } from './search-index-script.ts';
+
+interface Context {
+  readonly view: EditionView;
+  readonly links: PageLinks;
+  readonly tools: Pick<LanguageTools, 'label'>;
+}
+
+/** Everything of an edition that can be found, with addresses as seen from one page. */
+export function listSearchEntries(context: Context): readonly SearchEntry[] {
+  const { view, links } = context;
+  return [
+    ...view.allGoals.map((goal) => goalEntry(goal, context)),
+    ...view.allGoals.flatMap((goal) => resultEntries(goal, context)),
+    ...[...view.partners, ...view.instruments].map((entry) => registerEntry(entry, context)),
+    ...view.indicators.map((one): SearchEntry => ({
+      kind: 'indicators',
+      ...named(one.name, one.mark, context),
+      ...optional('text', said(one.description)),
+      href: links.indicator(one),
+    })),
+    ...view.chapters.map((chapter): SearchEntry => ({
+      kind: 'chapters',
+      ...named(chapter.title, chapter.mark, context),
+      text: plainChapter(chapter.markdown),
+      href: links.page(editionPageId(view.id, 'about'), chapter.anchor),
+    })),
+    ...view.sources.map((source): SearchEntry => ({
+      kind: 'sources',
+      ...named(source.title, 'sourced', context),
+      ...optional('text', joined([source.publisher, said(source.note)])),
+      href: links.source(source.id),
+    })),
+  ];
+}
+
+function goalEntry(goal: GoalView, context: Context): SearchEntry {
+  return {
+    kind: 'goals',
+    ...optional('number', goal.number),
+    ...named(goal.title, goal.title.mark, context),
+    citedAs: goal.label,
+    ...optional('text', joined([said(goal.summary), said(goal.plainText)])),
+    href: context.links.goal(goal),
+  };
+}
+
+/** Results only: partners and instruments have entries of their own, which lead to the goals. */
+function resultEntries(goal: GoalView, context: Context): SearchEntry[] {
+  return goal.lists
+    .filter((list) => list.id === 'results')
+    .flatMap((list) =>
+      list.items.map((item) => ({
+        kind: 'results',
+        ...optional('number', goal.number),
+        ...named(item.text, item.mark, context),
+        context: list.heading,
+        ...optional('text', said(item.measure)),
+        href: context.links.page(goalPageId(context.view.id, goal.id), itemAnchor(item.anchor, goal.anchor)),
+      })),
+    );
+}
+
+function registerEntry(entry: EntryView, context: Context): SearchEntry {
+  return {
+    kind: entry.register,
+    ...named(entry.name, entry.mark, context),
+    context: joined([entry.kindName, ...entry.links.map((link) => link.goal.label)], ', ') ?? '',
+    ...optional('text', said(entry.description)),
+    href: context.links.entry(entry.register, entry.id),
+  };
+}
+
+function named(
+  title: TextView,
+  mark: Mark,
+  { tools }: Context,
+): Pick<SearchEntry, 'title' | 'note' | 'language'> {
+  const note = [
+    ...(mark === 'proposal' || title.mark === 'proposal' ? [tools.label('mark.proposal')] : []),
+    ...(title.isEditorialTranslation ? [tools.label('mark.editorialTranslation')] : []),
+  ].join(', ');
+  return {
+    title: title.text,
+    ...optional('note', note === '' ? undefined : note),
+    ...optional('language', title.isForeign ? title.language : undefined),
+  };
+}
+
+/** A text within an entry, whose note speaks for what it says not itself. */
+function said(text: TextView | undefined): string | undefined {
+  return text?.saysProposal ? text.marked : text?.text;
+}
+
+function optional<Name extends string>(name: Name, value: string | undefined): Partial<Record<Name, string>> {
+  return (value === undefined ? {} : { [name]: value }) as Partial<Record<Name, string>>;
+}
+
+function joined(texts: readonly (string | undefined)[], between = ' '): string | undefined {
+  const given = texts.filter((text) => text !== undefined);
+  return given.length > 0 ? given.join(between) : undefined;
+}
+
+/** The words of a chapter's Markdown, without citations, marks and addresses. */
+export function plainChapter(markdown: string): string {
+  return markdown
+    .replace(/\[@[^[\]]*\]/g, '')
+    .replace(/\]\([^)]{0,2000}\)/g, '')
+    .replace(/^[|\s:-]+$/gm, ' ')
+    .replace(/[#*_`[\]|>]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

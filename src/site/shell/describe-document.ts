@@ -1,0 +1,54 @@
+import { numberOrTitle } from '../../model/goal-names.ts';
+import type { EditionView } from '../../model/edition.ts';
+import { labelTranslation } from '../../content/binding-language.ts';
+import type { LanguageTools } from '../../content/environment.ts';
+import type { MarkedLabel, MarkedWords } from '../../content/labels.ts';
+import type { DocumentFile } from '../site-input.ts';
+
+/** A download as templates show it: what it is, how long and how big. */
+export interface DocumentView {
+  readonly file: DocumentFile;
+  /** `Dokument` for the binding one, `Streszczenie` for others; `…, język: polski` where it is not the page's language. */
+  readonly name: string;
+  /** Who it is for, in a sentence; undefined for the binding one. */
+  readonly about: MarkedWords | undefined;
+  readonly pages: string;
+  readonly size: string;
+}
+
+/** A document in the words of the page that offers it. */
+export function describeDocument(file: DocumentFile, view: EditionView, tools: LanguageTools): DocumentView {
+  return {
+    file,
+    name: documentName(file, view, tools),
+    about: file.isBinding ? undefined : aboutForm(file, view, tools.markedLabel),
+    pages: tools.label('site.documents.pages', { count: file.pages }),
+    size: formatFileSize(file.bytes, tools),
+  };
+}
+
+function aboutForm({ form, language }: DocumentFile, view: EditionView, label: MarkedLabel): MarkedWords {
+  if (form === 'full') return labelTranslation('site.documents.about.full', view, label, language);
+  if (form === 'report' && !view.adoption) return label('site.documents.about.reportDraft');
+  return label(`site.documents.about.${form}`);
+}
+
+function documentName(file: DocumentFile, { goals }: EditionView, tools: LanguageTools): string {
+  const goal = goals.find(({ id }) => id === file.goal);
+  const form = file.isBinding
+    ? tools.label('site.documents.document')
+    : tools.label(`site.documents.form.${file.form}`, {
+        goal: goal ? numberOrTitle(goal, tools.language) : '',
+      });
+  if (file.language === tools.language) return form;
+  const language = new Intl.DisplayNames(tools.language, { type: 'language' }).of(file.language);
+  return tools.label('site.documents.name', { form, language: language ?? file.language });
+}
+
+/** `412 kB`, `1,3 MB`: in steps of 1,000, as downloads are measured. */
+export function formatFileSize(bytes: number, tools: Pick<LanguageTools, 'label' | 'formatNumber'>): string {
+  if (bytes < 999_500)
+    return tools.label('site.size.kilobytes', { size: Math.max(1, Math.round(bytes / 1000)) });
+  const megabytes = Math.round(bytes / 100_000) / 10;
+  return tools.label('site.size.megabytes', { size: tools.formatNumber(megabytes) });
+}

@@ -1,0 +1,66 @@
+import type { WrittenExport } from '../../model/export-file.ts';
+import type { EditionView } from '../../model/edition.ts';
+import type { LanguageTools } from '../../content/environment.ts';
+import { formatFileSize } from './describe-document.ts';
+
+/** The exports of an edition as its pages in one language offer them, looked up once. */
+export interface ExportIndex {
+  /** In the language of the pages; of one goal or indicator where one is named. */
+  readonly find: (kind: WrittenExport['kind'], subjectId?: string) => ExportView | undefined;
+  /** Those of the whole edition, in every language; that of the pages comes first. */
+  readonly ofEdition: readonly ExportView[];
+}
+
+/** Looks up the exports of the view's edition. */
+export function indexExports(
+  exports: readonly WrittenExport[],
+  view: Pick<EditionView, 'id' | 'language'>,
+  tools: LanguageTools,
+): ExportIndex {
+  const own = exports.filter((file) => file.editionId === view.id);
+  const inLanguage = own.filter((file) => file.language === view.language);
+  const byKey = new Map(inLanguage.map((file) => [key(file.kind, file.subjectId), file]));
+  const others = own.filter((file) => file.language !== view.language);
+  return {
+    find: (kind, subjectId) => {
+      const file = byKey.get(key(kind, subjectId));
+      return file && describeExport(file, tools);
+    },
+    ofEdition: [...inLanguage, ...others]
+      .filter((file) => file.subjectId === undefined)
+      .map((file) => describeExport(file, tools)),
+  };
+}
+
+function key(kind: string, subjectId: string | undefined): string {
+  return `${kind} ${subjectId ?? ''}`;
+}
+
+/** A file in another format as a link says it. */
+interface ExportView {
+  readonly path: string;
+  readonly kind: WrittenExport['kind'];
+  /** `CSV`. */
+  readonly format: string;
+  readonly mediaType: string;
+  readonly language: string;
+  /** In the language of the page. */
+  readonly languageName: string;
+  readonly size: string;
+}
+
+const mediaTypes = { json: 'application/json', csv: 'text/csv', svg: 'image/svg+xml' } as const;
+
+/** An export in the words of the page that offers it. */
+function describeExport(file: WrittenExport, tools: LanguageTools): ExportView {
+  const { path, kind, language } = file;
+  return {
+    path,
+    kind,
+    language,
+    format: file.format.toUpperCase(),
+    mediaType: mediaTypes[file.format],
+    languageName: new Intl.DisplayNames(tools.language, { type: 'language' }).of(language) ?? language,
+    size: formatFileSize(file.bytes, tools),
+  };
+}

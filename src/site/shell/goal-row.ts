@@ -1,0 +1,59 @@
+import type { EditionView } from '../../model/edition.ts';
+import type { GoalView } from '../../model/goal.ts';
+import { capitalise } from '../../content/capitalise.ts';
+
+/** A top-level goal with the squares of what is below it. */
+interface GoalRow {
+  readonly goal: GoalView;
+  readonly squares: readonly Square[];
+  /** What the squares are: `Cele operacyjne`. */
+  readonly squaresName: string;
+}
+
+/** A row of the picture that the goals make. */
+export function goalRow(goal: GoalView, view: EditionView): GoalRow {
+  const squares = squaresBelow(goal);
+  return {
+    goal,
+    squares,
+    squaresName: levelHeading(
+      squares.map((square) => square.goal),
+      view,
+    ),
+  };
+}
+
+/** What goals of one level are called together: `Cele operacyjne`. Empty without goals. */
+export function levelHeading(goals: readonly GoalView[], view: EditionView): string {
+  const name = goals[0]?.level.name;
+  return name ? capitalise(name.few ?? name.other, view.language) : '';
+}
+
+/** Above this, squares no longer help to find one's way; a link to the goal's page stands for them. */
+const mostSquares = 36;
+
+/** A goal as a square of the cover: its number in its colour. */
+export interface Square {
+  readonly goal: GoalView;
+  readonly isCurrent: boolean;
+}
+
+/** The squares below a goal: its descendants that have cards, else its children; none if there are too many. */
+export function squaresBelow(goal: GoalView): readonly Square[] {
+  const cards = descendants(goal).filter((descendant) => descendant.level.hasCard);
+  return asSquares(cards.length > 0 ? cards : goal.children);
+}
+
+/** A goal among its neighbours, itself included; none if it is alone or one of too many. */
+export function squaresBeside(goal: GoalView, beside: readonly GoalView[]): readonly Square[] {
+  return beside.length > 1 ? asSquares(beside, goal.id) : [];
+}
+
+function asSquares(goals: readonly GoalView[], currentId?: string): readonly Square[] {
+  if (goals.length > mostSquares) return [];
+  return goals.map((goal) => ({ goal, isCurrent: goal.id === currentId }));
+}
+
+function descendants(goal: GoalView): readonly GoalView[] {
+  return goal.children.flatMap((child) => [child, ...descendants(child)]);
+}

@@ -1,0 +1,163 @@
+import type { SiteFile } from '../../model/data/data-types.ts';
+import type { EditionView } from '../../model/edition.ts';
+import type { GoalReference } from '../../model/goal-names.ts';
+import type { TextView } from '../../model/text.ts';
+import type { LanguageTools } from '../../content/environment.ts';
+import type { MarkedWords } from '../../content/labels.ts';
+import { statusLine } from '../../content/status-line.ts';
+import { asSentence } from './cite-line.ts';
+import { describeConsultation } from './consultation.ts';
+import type { Consultation } from './consultation.ts';
+import { contentSecurityPolicy } from '../assets/headers-file.ts';
+import { goalColourClass } from '../assets/goal-colours.ts';
+import { pageHead } from './page-head.ts';
+import type { HeadContext, PageHead } from './page-head.ts';
+import { accessibilityPageId, editionPageId, homePageId, notFoundPageId } from '../links/page-ids.ts';
+import type { EditionPageKind } from '../links/page-ids.ts';
+import { siteText } from './page-scope.ts';
+import type { PageLinks, SitePage } from './site-page.ts';
+import type { StaticFiles } from '../assets/static-files.ts';
+
+/** What stands on every page around its content. */
+export interface PageFrame {
+  readonly language: string;
+  readonly windowTitle: string;
+  readonly description: string;
+  readonly head: PageHead;
+  readonly contentSecurityPolicy: string;
+  readonly stylesheet: string;
+  readonly scripts: StaticFiles['scripts'];
+  /** False where links name files by themselves. */
+  readonly leadsToFolders: boolean;
+  readonly icon: string;
+  readonly fonts: readonly string[];
+  readonly siteTitle: TextView;
+  readonly pageId: string;
+  readonly isHome: boolean;
+  readonly frontPageId: string;
+  readonly aboutPageId: string;
+  /** The class that gives a goal's colour. */
+  readonly colourClass: (goal: Pick<GoalReference, 'position'>) => string;
+  readonly homePageId: string;
+  readonly accessibilityPageId: string;
+  readonly edition: EditionView;
+  /** The edition's state as a sentence. */
+  readonly status: string;
+  /** False where the page names its edition anyway: in its heading or on the way to it. */
+  readonly statusNamesEdition: boolean;
+  readonly isOfficial: boolean;
+  /** Undefined where the edition is not under consultation. */
+  readonly consultation: Consultation | undefined;
+  readonly publisher: TextView | undefined;
+  readonly licence: { readonly name: TextView; readonly url: string | undefined } | undefined;
+  readonly breadcrumbs: SitePage['breadcrumbs'];
+  readonly navigation: readonly NavigationItem[];
+  readonly sourcesPageId: string | undefined;
+  readonly searchPageId: string;
+  readonly documentPageId: string;
+  readonly translations: readonly {
+    readonly language: string;
+    readonly name: string;
+    readonly href: string;
+  }[];
+  readonly hash: string;
+  readonly toolVersion: string;
+}
+
+/** A link of the main navigation; `current` is what `aria-current` says. */
+export interface NavigationItem {
+  readonly pageId: string;
+  readonly name: MarkedWords;
+  readonly current: 'page' | 'true' | undefined;
+}
+
+/** What frames need beside the page; the same for all of them. */
+export interface FrameContext extends Pick<HeadContext, 'absolute' | 'pictures'> {
+  readonly site: SiteFile;
+  readonly tools: ReadonlyMap<string, LanguageTools>;
+  readonly files: StaticFiles;
+  readonly toolVersion: string;
+  readonly leadsToFolders: boolean;
+}
+
+const navigationKinds: readonly (readonly [EditionPageKind, string])[] = [
+  ['front', 'goals'],
+  ['partners', 'partners'],
+  ['instruments', 'instruments'],
+  ['matrix', 'matrix'],
+  ['indicators', 'indicators'],
+  ['statuses', 'statuses'],
+  ['about', 'about'],
+  ['documents', 'documents'],
+];
+
+/** The frame of a page. */
+export function pageFrame(
+  page: SitePage,
+  links: PageLinks,
+  tools: LanguageTools,
+  context: FrameContext,
+): PageFrame {
+  const { site, files } = context;
+  const view = page.edition;
+  const text = (value: SiteFile['title']): TextView => siteText({ tools, view }, value);
+  const siteTitle = text(site.title);
+  const sources = editionPageId(view.id, 'sources');
+  const status = asSentence(statusLine(view, tools));
+  const publisher = site.publisher && text(site.publisher.name);
+  return {
+    language: page.language,
+    windowTitle: page.title === '' ? view.title.marked : [page.title, view.shortTitle.marked].join(' – '),
+    description: page.description,
+    head: pageHead(page, links, { ...context, siteTitle, publisher, status }),
+    contentSecurityPolicy,
+    stylesheet: files.stylesheet,
+    scripts: files.scripts,
+    leadsToFolders: context.leadsToFolders,
+    icon: files.icon,
+    fonts: files.preloadedFonts.get(page.language) ?? [],
+    siteTitle,
+    pageId: page.id,
+    isHome: page.id === homePageId,
+    frontPageId: editionPageId(view.id, 'front'),
+    aboutPageId: editionPageId(view.id, 'about'),
+    colourClass: (goal) => goalColourClass(view, goal.position),
+    homePageId,
+    accessibilityPageId,
+    edition: view,
+    status,
+    statusNamesEdition: isAboutSite(page),
+    isOfficial: site.publisher !== undefined,
+    consultation: describeConsultation(view, links, tools),
+    publisher,
+    licence: site.contentLicence && { name: text(site.contentLicence.name), url: site.contentLicence.url },
+    breadcrumbs: page.breadcrumbs,
+    navigation: navigation(page, links, tools),
+    sourcesPageId: links.hasPage(sources) ? sources : undefined,
+    searchPageId: editionPageId(view.id, 'search'),
+    documentPageId: editionPageId(view.id, 'document'),
+    translations: site.languages
+      .filter((language) => language !== page.language)
+      .map((language) => ({
+        language,
+        name: context.tools.get(language)?.label('common.languageName') ?? language,
+        href: links.translation(language),
+      })),
+    hash: view.hash.slice(0, 8),
+    toolVersion: context.toolVersion,
+  };
+}
+
+function isAboutSite(page: SitePage): boolean {
+  return page.id === accessibilityPageId || page.id === notFoundPageId;
+}
+
+function navigation(page: SitePage, links: PageLinks, tools: LanguageTools): readonly NavigationItem[] {
+  return navigationKinds
+    .map(([kind, word]): NavigationItem => {
+      const pageId = editionPageId(page.edition.id, kind);
+      const current = pageId === page.id ? 'page' : pageId === page.section ? 'true' : undefined;
+      return { pageId, name: tools.markedLabel(`site.nav.${word}`), current };
+    })
+    .filter((item) => links.hasPage(item.pageId));
+}

@@ -1,0 +1,86 @@
+import { publicTitle } from '../../content/public-title.ts';
+import type { SafeHtml } from '../../content/safe-html.ts';
+import { feedPath } from './feed.ts';
+import { createPictureKey } from '../assets/share-pictures.ts';
+import type { SharePicture } from '../assets/share-pictures.ts';
+import type { PageLinks, SitePage } from './site-page.ts';
+import { publicSiteTitle, sharedTitle, structuredData } from './structured-data.ts';
+import type { StructuredDataContext } from './structured-data.ts';
+import { markAsSafe } from '../../content/safe-html.ts';
+
+/** What the head of a page says to machines; it contains no proposals. */
+export interface PageHead {
+  /** JSON-LD; none where the page has no address of its own. */
+  readonly structuredData: SafeHtml | undefined;
+  /** Undefined where the site has no address. */
+  readonly canonical: string | undefined;
+  /** The feed of the edition's changes, relative to the site's folder. */
+  readonly feed: string | undefined;
+  /** What the feed is about. */
+  readonly editionTitle: string;
+  readonly openGraph: readonly { readonly property: string; readonly content: string }[];
+}
+
+/** What heads need beside the page. */
+export interface HeadContext extends Omit<StructuredDataContext, 'links'> {
+  /** By `createPictureKey`. */
+  readonly pictures: ReadonlyMap<string, SharePicture>;
+}
+
+/** The head of a page; empty for one that is served anywhere. */
+export function pageHead(page: SitePage, links: PageLinks, context: HeadContext): PageHead {
+  const editionTitle = publicTitle(page.edition);
+  if (page.isServedAnywhere)
+    return { structuredData: undefined, canonical: undefined, feed: undefined, editionTitle, openGraph: [] };
+  const canonical = context.absolute?.(page.address);
+  return {
+    structuredData: jsonScript(structuredData(page, { ...context, links })),
+    canonical,
+    feed:
+      canonical !== undefined && page.edition.changes.length > 0
+        ? feedPath(page.edition, context.site.languages)
+        : undefined,
+    editionTitle,
+    openGraph: canonical === undefined ? [] : openGraph(page, canonical, context),
+  };
+}
+
+function openGraph(page: SitePage, canonical: string, context: HeadContext): PageHead['openGraph'] {
+  const { pictures, siteTitle, absolute } = context;
+  const { id, goals } = page.edition;
+  const goal = goals.find(({ position }) => position === page.goalPosition);
+  const picture =
+    pictures.get(createPictureKey(id, page.language, goal?.position)) ??
+    pictures.get(createPictureKey(id, page.language, undefined));
+  return [
+    { property: 'og:type', content: 'website' },
+    { property: 'og:title', content: sharedTitle(page) },
+    { property: 'og:description', content: page.description },
+    { property: 'og:url', content: canonical },
+    { property: 'og:site_name', content: publicSiteTitle(page, siteTitle) },
+    { property: 'og:locale', content: territory(page.language) },
+    ...(picture && absolute
+      ? [
+          { property: 'og:image', content: absolute(picture.path) },
+          { property: 'og:image:width', content: String(picture.job.widthPx) },
+          { property: 'og:image:height', content: String(picture.job.heightPx) },
+          { property: 'og:image:alt', content: picture.alternative },
+        ]
+      : []),
+  ];
+}
+
+/** `pl_PL`: Open Graph names a language with a territory. */
+function territory(language: string): string {
+  const { language: base, region } = new Intl.Locale(language).maximize();
+  return region === undefined ? base : `${base}_${region}`;
+}
+
+/** A value as JSON that may stand inside a `script` element: nothing in it can end the element or begin a comment. */
+export function jsonScript(value: object): SafeHtml {
+  return markAsSafe(JSON.stringify(value).replace(/[<>&\u2028\u2029]/g, escapeUnit));
+}
+
+function escapeUnit(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}

@@ -1,0 +1,60 @@
+import type { AbsoluteAddress } from '../../content/addresses/absolute-address.ts';
+import { feed, feedPath, xmlText } from './feed.ts';
+import { editionPageId } from '../links/page-ids.ts';
+import { siteText } from './page-scope.ts';
+import type { SiteInput } from '../site-input.ts';
+import type { SitePage } from './site-page.ts';
+import type { siteLanguageTools } from '../site-pages.ts';
+
+/** Files that only make sense at an address on the web: the site map, and a feed of each edition that has changes. */
+export function webFiles(
+  input: SiteInput,
+  pages: readonly SitePage[],
+  context: { readonly tools: ReturnType<typeof siteLanguageTools>; readonly absolute: AbsoluteAddress },
+): ReadonlyMap<string, string> {
+  const { site } = input;
+  const { absolute } = context;
+  const views = input.editions.flatMap((byLanguage) => [...byLanguage.values()]);
+  const feeds = views
+    .filter((view) => view.changes.length > 0)
+    .map((view): [string, string] => {
+      const tools = context.tools.get(view.language);
+      const about = pages.find(
+        (page) => page.id === editionPageId(view.id, 'about') && page.language === view.language,
+      );
+      if (!tools || !about) throw new Error(`The changes of "${view.id}" have no page.`);
+      const author = siteText({ tools, view }, site.publisher?.name ?? site.title).marked;
+      const text = feed(view, {
+        tools,
+        absolute,
+        author,
+        languages: site.languages,
+        changesPage: about.address,
+      });
+      return [feedPath(view, site.languages), text];
+    });
+  return new Map([['sitemap.xml', siteMap(pages, absolute)], ...feeds]);
+}
+
+/** `sitemap.xml`: every page with its translations (sitemaps.org; `hreflang` as search engines read it). */
+function siteMap(pages: readonly SitePage[], absolute: AbsoluteAddress): string {
+  const listed = pages.filter((page) => !page.isServedAnywhere);
+  const translations = new Map<string, SitePage[]>();
+  for (const page of listed) translations.set(page.id, [...(translations.get(page.id) ?? []), page]);
+  const alternate = (page: SitePage): string =>
+    `<xhtml:link rel="alternate" hreflang="${page.language}" href="${xmlText(absolute(page.address))}"/>`;
+  const entries = listed.map((page) => {
+    const all = translations.get(page.id) ?? [];
+    return [
+      `<url><loc>${xmlText(absolute(page.address))}</loc><lastmod>${page.edition.modified}</lastmod>`,
+      ...(all.length > 1 ? all.map(alternate) : []),
+      '</url>\n',
+    ].join('');
+  });
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>\n',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n',
+    ...entries,
+    '</urlset>\n',
+  ].join('');
+}

@@ -1,0 +1,70 @@
+import type { DocumentFonts } from '../fonts/document-fonts.ts';
+import type { SiteFile } from '../model/data/data-types.ts';
+import type { WrittenExport } from '../model/export-file.ts';
+import type { Picture } from '../model/data/picture.ts';
+import type { EditionView } from '../model/edition.ts';
+import type { SharePicture } from './assets/share-pictures.ts';
+import type { Words } from '../model/data/words.ts';
+
+/** Everything that the site is made of. */
+export interface SiteInput {
+  readonly site: SiteFile;
+  /** By language tag; one for each of `site.languages`. */
+  readonly words: ReadonlyMap<string, Words>;
+  /** For each edition its views by language, one for each of `site.languages`. */
+  readonly editions: readonly ReadonlyMap<string, EditionView>[];
+  /** Absolute; exists, and nobody else writes pages or `assets/` into it. */
+  readonly folder: string;
+  readonly fonts: DocumentFonts;
+  /** The printed document of an edition in a language; undefined where none is printed. */
+  readonly printed: (editionId: string, language: string) => Promise<PrintedDocument> | undefined;
+  /** Awaited only by the home page and the pages of documents, which are rendered last. */
+  readonly documents: Promise<readonly DocumentFile[]>;
+  /** Files in other formats, which somebody else has written into `folder`; pages link to them. */
+  readonly exports: readonly WrittenExport[];
+  /** The pictures of figures: by edition, then by the names of their files in the data. */
+  readonly figures: ReadonlyMap<string, ReadonlyMap<string, Picture>>;
+  /** Pictures for sharing, which somebody else takes and writes into `folder`. */
+  readonly pictures: readonly SharePicture[];
+  /** The archive of the site for reading from disk: its name without `.zip`, and the date of its files. */
+  readonly archive: { readonly name: string; readonly date: Date } | undefined;
+  readonly toolVersion: string;
+  /** Where the site is served, e.g. `/strategia/`; 404 and absolute addresses need to know. */
+  readonly base: string;
+}
+
+/** Known once the page map has settled, before the document is finished. */
+export interface PrintedDocument {
+  /** Relative to the site's folder. */
+  readonly path: string;
+  /** The page of each anchor, e.g. of `cel-2.4`. */
+  readonly pageOf: ReadonlyMap<string, number>;
+}
+
+/** A finished document that can be downloaded. */
+export interface DocumentFile {
+  readonly editionId: string;
+  /** Each has a label `site.documents.form.<form>`. */
+  readonly form: string;
+  /** The id of the goal that stands alone in it. */
+  readonly goal?: string;
+  /** True for the one document of the edition that all others help to read. */
+  readonly isBinding: boolean;
+  readonly language: string;
+  /** Relative to the site's folder. */
+  readonly path: string;
+  readonly pages: number;
+  readonly bytes: number;
+  readonly containsProposals: boolean;
+  /** True where it was printed by a browser that the program was not tested with. */
+  readonly isPreview: boolean;
+}
+
+/** The site as one file that can be unpacked and read without a network. */
+export interface SiteArchive {
+  /** Relative to the site's folder. */
+  readonly path: string;
+  readonly bytes: number;
+  /** True where it also holds documents. */
+  readonly hasDocuments: boolean;
+}

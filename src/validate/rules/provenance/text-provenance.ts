@@ -1,0 +1,67 @@
+import { groupBy } from '../../../model/group-by.ts';
+import type { Problem } from '../../../problem.ts';
+import type { EditionIndex } from '../../places/edition-index.ts';
+import { rootsOf, select, selectOne, selectText } from '../../places/place.ts';
+import type { Place } from '../../places/place.ts';
+import { problemAt } from '../../places/problem-at.ts';
+import type { EditionRule } from '../../rule.ts';
+
+const strategyTexts = ['title', 'mission', 'vision', 'goalsIntroduction', 'goalsClosing'];
+const goalTexts = ['title', 'summary', 'plainText'];
+
+/**
+ * Every statement of the document has a source or is marked as a proposal. Where a file names no sources, its statements
+ * need their own; those without are one problem for each file, at the first of them.
+ */
+export const checkTextProvenance: EditionRule = (index) => {
+  const bare = listStatements(index).filter(
+    (statement) => !hasOrigin(statement) && !rootsOf(statement.file).some(hasSources),
+  );
+  return [...groupBy(bare, (statement) => statement.file).values()].flatMap(describeFile);
+};
+
+function describeFile(statements: readonly Place[]): Problem[] {
+  const [first] = statements;
+  if (first === undefined) return [];
+  return [problemAt(first, 'statements-without-source', { count: String(statements.length) })];
+}
+
+function listStatements({ edition, goals }: EditionIndex): Place[] {
+  const indicators = rootsOf(edition.indicators).flatMap((root) => select(root, 'indicators/*'));
+  return [
+    ...rootsOf(edition.strategy).flatMap((root) => [
+      ...strategyTexts.flatMap((key) => select(root, key)).flatMap(listLanguages),
+      ...select(root, 'adoption'),
+      ...select(root, 'status').filter((status) => selectText(status, 'type') === 'superseded'),
+    ]),
+    ...goals.flatMap((goal) => goalTexts.flatMap((key) => select(goal, key))).flatMap(listLanguages),
+    ...rootsOf(edition.partners).flatMap((root) => select(root, 'partners/*')),
+    ...rootsOf(edition.instruments).flatMap((root) => select(root, 'instruments/*')),
+    ...indicators.flatMap((indicator) => (hasOrigin(indicator) ? [] : [indicator, ...listValues(indicator)])),
+    ...rootsOf(edition.values).flatMap((root) => select(root, 'values/*')),
+    ...rootsOf(edition.statuses).flatMap((root) => select(root, 'statuses/*')),
+    ...rootsOf(edition.figures).flatMap((root) => select(root, 'figures/*')),
+  ];
+}
+
+function listValues(indicator: Place): Place[] {
+  return [...select(indicator, 'baseline'), ...select(indicator, 'targets/*')];
+}
+
+/** A text by language is one statement in each. */
+function listLanguages(text: Place): Place[] {
+  return typeof text.value === 'string' ? [text] : select(text, '*');
+}
+
+/** A translation by the editors goes back to the text that it translates. */
+function hasOrigin(statement: Place): boolean {
+  return (
+    selectText(statement, 'status') === 'proposal' ||
+    selectOne(statement, 'translation') !== undefined ||
+    hasSources(statement)
+  );
+}
+
+function hasSources(statement: Place): boolean {
+  return select(statement, 'sources/*').length > 0;
+}

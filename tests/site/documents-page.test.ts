@@ -1,0 +1,79 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { renderSite } from '../../src/site/render-site.ts';
+import type { DocumentFile } from '../../src/site/site-input.ts';
+import { parseSitePage } from './in-browser/parse-site-page.ts';
+import type { Select } from './in-browser/parse-site-page.ts';
+import { prepareSite } from './in-browser/site-fixture.ts';
+import type { SiteFixture } from './in-browser/site-fixture.ts';
+
+const document = {
+  editionId: 'zlota-2030',
+  pages: 16,
+  bytes: 1000,
+  containsProposals: true,
+  isPreview: false,
+};
+const documents: readonly DocumentFile[] = [
+  { ...document, form: 'full', isBinding: true, language: 'pl', path: 'full.pl.pdf' },
+  { ...document, form: 'working', isBinding: false, language: 'pl', path: 'working.pl.pdf' },
+  { ...document, form: 'summary', isBinding: false, language: 'pl', path: 'summary.pl.pdf' },
+  { ...document, form: 'goal', goal: 'ludzie', isBinding: false, language: 'pl', path: 'goal.pl.pdf' },
+  { ...document, form: 'full', isBinding: false, language: 'en', path: 'full.en.pdf' },
+];
+
+describe('the page of downloads', () => {
+  let fixture: SiteFixture;
+  beforeAll(async () => {
+    fixture = await prepareSite('golden');
+    const { folder } = fixture.input;
+    await mkdir(folder, { recursive: true });
+    for (const file of documents) await writeFile(path.join(folder, file.path), '');
+    await renderSite(
+      {
+        ...fixture.input,
+        documents: Promise.resolve(documents),
+        printed: () => Promise.resolve({ path: 'full.pl.pdf', pageOf: new Map() }),
+      },
+      fixture.settings,
+    );
+  });
+  afterAll(() => fixture.remove());
+
+  const read = async (page: string): Promise<Select> =>
+    parseSitePage(await readFile(path.join(fixture.input.folder, page), 'utf8'));
+  const names = (select: Select): readonly string[] =>
+    select('.documents :is(h2, h3)').map(({ textContent }) => textContent);
+
+  it('lists what is in the language of the page first, the short before the long', async () => {
+    expect(names(await read('2030/dokumenty/index.html'))).toEqual([
+      'Dokument',
+      'Streszczenie',
+      'Cel 1 osobno',
+      'Kopia robocza',
+      'Pełny dokument, język: angielski',
+    ]);
+    expect(names(await read('en/2030/dokumenty/index.html')).slice(0, 3)).toEqual([
+      'Document, language: Polish',
+      'Full document',
+      'Summary, language: Polish',
+    ]);
+  });
+
+  it('says whom each form is for, and of a goal alone its title', async () => {
+    const about = (await read('2030/dokumenty/index.html'))('.documents .about');
+    expect(about.map(({ textContent }) => textContent.replaceAll('\u00a0', ' '))).toEqual([
+      'Najwyżej cztery strony: na sesję i na początek.',
+      'Ludzie i wspólnota',
+      'Numery wierszy, miejsce na notatki, formularz poprawki: do debaty.',
+      'Cały dokument w tłumaczeniu.',
+    ]);
+  });
+
+  it('says once that all other forms contain proposals', async () => {
+    const text = (await read('2030/dokumenty/index.html'))('main')[0]!.textContent;
+    expect(text.match(/[Zz]awierają propozycje redakcyjne/g)).toHaveLength(1);
+    expect(text.match(/Zawiera propozycje redakcyjne, oznaczone/g)).toHaveLength(1);
+  });
+});

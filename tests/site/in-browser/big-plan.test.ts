@@ -1,0 +1,177 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowser } from '../../../src/browser/session/open-browser.ts';
+import type { BrowserHandle } from '../../../src/browser/session/open-browser.ts';
+import { testSettings } from '../../browser/test-settings.ts';
+import { findAccessibilityFaults } from './find-accessibility-faults.ts';
+import { findMarkupFaults } from './find-markup-faults.ts';
+import { openSiteTab, siteOrigin } from './open-site-tab.ts';
+import { parseSitePage } from './parse-site-page.ts';
+import type { Select } from './parse-site-page.ts';
+import { renderFixture } from './site-fixture.ts';
+import type { RenderedFixture } from './site-fixture.ts';
+import { bigPlan } from './write-big-plan.ts';
+
+/** In turn long numbers, a short one and none. */
+const pages = [
+  '',
+  '2025/',
+  '2025/macierz/',
+  '2025/dokument/',
+  '2025/wskazniki/',
+  '2025/wskazniki/wskaznik-3/',
+  '2025/cele/GOAL2030.2/',
+  '2025/cele/21/',
+  '2025/cele/obszar-31/',
+  '2025/zadania/GOAL2030.TARGET2.1/',
+  '2025/zadania/21.2/',
+  '2025/zadania/zadanie-31-1/',
+];
+
+describe('a plan with 104 indicators, 41 goals, long numbers and long words (issue 10)', () => {
+  let browser: BrowserHandle;
+  let fixture: RenderedFixture;
+  beforeAll(async () => {
+    [browser, fixture] = await Promise.all([openBrowser(testSettings), renderFixture('big')]);
+  });
+  afterAll(() => browser.close());
+
+  const readPage = async (address: string): Promise<{ readonly html: string; readonly select: Select }> => {
+    const html = await readFile(path.join(fixture.input.folder, address, 'index.html'), 'utf8');
+    return { html, select: parseSitePage(html) };
+  };
+
+  it.each([360, 768, 1280])('keeps numbers in one line, and apart from titles, at %d px', async (width) => {
+    const tab = await openSiteTab(browser, fixture.input.folder);
+    await tab.page.setViewport({ width, height: 800 });
+    for (const page of pages) {
+      await tab.page.goto(`${siteOrigin}/${page}`);
+      expect(await tab.page.evaluate(findFaults), page).toEqual([]);
+    }
+    expect([tab.strayRequests, tab.complaints]).toEqual([[], []]);
+    await tab.page.close();
+  });
+
+  it('is sound on its pages of indicators and goals', async () => {
+    const { folder } = fixture.input;
+    const looked = ['2025/wskazniki/', '2025/wskazniki/wskaznik-5/', '', '2025/zadania/zadanie-31-1/'].map(
+      (address) => `${address}index.html`,
+    );
+    const viewings = [
+      { widthPx: 320, scheme: 'dark' },
+      { widthPx: 1280, scheme: 'light' },
+    ] as const;
+    const visits = looked.map((page) => ({ page, viewings }));
+    expect(await findMarkupFaults(folder, looked)).toEqual([]);
+    expect(await findAccessibilityFaults(browser, { folder }, visits)).toEqual([]);
+  });
+
+  it('says of a proposal that it is one, in the list and on its page', async () => {
+    const list = (await readPage('2025/wskazniki')).select('[id="indicator.wskaznik-5"]')[0]!;
+    for (const selector of ['th', '.quantity', 'td:last-child'])
+      expect(list.querySelector(selector)!.textContent, selector).toContain('propozycja redakcyjna');
+    const { select } = await readPage('2025/wskazniki/wskaznik-5');
+    expect(select('.indicator .origin')[0]!.textContent).toContain('Wskaźnik jest propozycją redakcyjną');
+    expect(
+      select('.indicators-page meta, head meta[name="description"]')[0]!.getAttribute('content'),
+    ).not.toContain('Wskaźnik 5');
+  });
+
+  it('has a list of indicators that a phone can show', async () => {
+    const tab = await openSiteTab(browser, fixture.input.folder);
+    await tab.page.setViewport({ width: 360, height: 800 });
+    await tab.page.goto(`${siteOrigin}/2025/wskazniki/`);
+    const { nodes, height } = (await tab.page.evaluate(
+      `({ nodes: document.querySelectorAll('*').length, height: document.documentElement.scrollHeight })`,
+    )) as { readonly nodes: number; readonly height: number };
+    expect(nodes).toBeLessThan(2_500);
+    expect(height).toBeLessThan(30_000);
+    expect((await readPage('2025/wskazniki')).html.length).toBeLessThan(100_000);
+    await tab.page.close();
+  });
+
+  it('names unit, baseline, latest value, target and goal of each in it, and leads to its page', async () => {
+    const { select } = await readPage('2025/wskazniki');
+    const rows = select('.indicator-list tbody tr');
+    expect(rows).toHaveLength(bigPlan.indicators);
+    const [, row] = rows;
+    const texts = [...row!.querySelectorAll('th, td')].map(({ textContent }) =>
+      textContent.replace(/\s+/g, ' ').replaceAll('\u00a0', ' ').trim(),
+    );
+    expect(texts).toEqual([
+      'Wskaźnik 1 dla mieszkańców i mieszkanek gminy % gospodarstw domowych',
+      'Wartość bazowa: 1 234 567,25 2012',
+      'Ostatnia wartość: 1 236 591 2024',
+      'Wartość docelowa: 2 500 000 2035',
+      'Mierzy: cel GOAL2030.TARGET2.1',
+    ]);
+    // The anchor of the time when all stood on one page leads on.
+    expect(row!.id).toBe('indicator.wskaznik-1');
+    expect(row!.querySelector('th a')!.getAttribute('href')).toBe('wskaznik-1/');
+  });
+
+  it('has a page of each indicator, with chart, values and sources, to which goals and search lead', async () => {
+    const { select } = await readPage('2025/wskazniki/wskaznik-1');
+    expect(select('h1')[0]!.textContent.replaceAll('\u00a0', ' ')).toBe(
+      'Wskaźnik 1 dla mieszkańców i mieszkanek gminy',
+    );
+    expect(select('.chart svg')).toHaveLength(1);
+    expect(select('.values tbody tr')).toHaveLength(15);
+    expect(select('.breadcrumbs a').map((link) => link.getAttribute('href'))).toEqual([
+      '../../../',
+      '../../',
+      '../',
+    ]);
+    const goal = await readPage('2025/zadania/GOAL2030.TARGET2.1');
+    expect(goal.select('.goal-indicators a').map((link) => link.getAttribute('href'))).toContain(
+      '../../wskazniki/wskaznik-1/',
+    );
+    const index = await readFile(path.join(fixture.input.folder, '2025/szukaj/index.js'), 'utf8');
+    expect(index).toContain('"href":"../wskazniki/wskaznik-1/"');
+  });
+
+  it('shows its goals on the home page, as squares, as bars, and by their titles', async () => {
+    const { select } = await readPage('');
+    expect(select('.goal-row')).toHaveLength(bigPlan.goals);
+    expect(select('.square')).toHaveLength(bigPlan.goals * bigPlan.below);
+    const shown = select('.square').filter((square) => !square.querySelector('.number'));
+    expect(shown).toHaveLength(11 * bigPlan.below);
+    for (const square of shown) expect(square.querySelector('.title:not(.unseen)')).not.toBeNull();
+  });
+});
+
+describe('a plan with few indicators', () => {
+  it('keeps them on one page', async () => {
+    const { folder } = (await renderFixture('one-level')).input;
+    const html = await readFile(path.join(folder, '2025/cele/3/index.html'), 'utf8');
+    expect(html).toContain('href="../../wskazniki/#indicator.zwodociagowanie"');
+  });
+});
+
+/** Runs in the page: numbers on several lines or over titles, squares whose text does not fit, sideways scrolling. */
+const findFaults = `(() => {
+  const boxes = (element) => {
+    const range = document.createRange();
+    range.selectNodeContents(element);
+    return [...range.getClientRects()].filter((box) => box.width > 1);
+  };
+  const faults = [];
+  const overlap = (a, b) => a.left < b.right - 0.5 && b.left < a.right - 0.5 && a.top < b.bottom - 2 && b.top < a.bottom - 2;
+  for (const number of document.querySelectorAll('main .number')) {
+    const own = boxes(number);
+    if (new Set(own.map((box) => Math.round(box.top))).size > 1) faults.push('on several lines: ' + number.textContent);
+    const title = number.parentElement.querySelector('.title');
+    // A display number may reach into its own line's leading, not into letters beside it.
+    if (title && own.some((box) => boxes(title).some((other) => box.right > other.left + 0.5 && box.left < other.left && overlap(box, other))))
+      faults.push('over its title: ' + number.textContent);
+  }
+  for (const square of document.querySelectorAll('.square')) {
+    const frame = square.getBoundingClientRect();
+    for (const part of square.querySelectorAll('.number, .title'))
+      for (const box of boxes(part))
+        if (box.right > frame.right + 0.5 || box.bottom > frame.bottom + 0.5) faults.push('out of its square: ' + part.textContent);
+  }
+  if (document.documentElement.scrollWidth > innerWidth) faults.push('scrolls sideways');
+  return [...new Set(faults)];
+})()`;

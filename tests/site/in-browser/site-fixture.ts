@@ -1,0 +1,102 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { loadProject } from '../../../src/load/load-project.ts';
+import type { ProposalChoice } from '../../../src/model/view-edition.ts';
+import { hideProposals } from '../../../src/model/proposals/hide-proposals.ts';
+import { fontsOf } from '../../../src/publish/edition-fonts.ts';
+import { viewEditions } from '../../../src/publish/view-editions.ts';
+import { renderSite } from '../../../src/site/render-site.ts';
+import type { SiteInput } from '../../../src/site/site-input.ts';
+import { readSettings } from '../../../src/settings.ts';
+import type { Settings } from '../../../src/settings.ts';
+import { validateProject } from '../../../src/validate/validate-project.ts';
+import { copyFixture } from '../../build/copy-fixture.ts';
+import { writeBigPlan } from './write-big-plan.ts';
+
+const project = path.resolve(import.meta.dirname, '../../..');
+
+/** `torun` is the project's own data; `big` is made here; the others are `tests/fixtures/data-<name>`. */
+export type FixtureName =
+  'torun' | 'big' | 'golden' | 'one-level' | 'three-levels' | 'five-levels' | 'figures';
+
+/** A site about to be rendered from a folder of data, without documents, into a folder that `remove` takes away. */
+export interface SiteFixture {
+  readonly input: SiteInput;
+  readonly settings: Settings;
+  readonly remove: () => Promise<void>;
+}
+
+/** One whose site is in its folder, where it is only to be read. */
+export type RenderedFixture = Omit<SiteFixture, 'remove'>;
+
+/** The fixtures that tests in this process have read, and those that they have rendered. */
+const read = new Map<string, Promise<ReadFixture>>();
+const rendered = new Map<string, Promise<RenderedFixture>>();
+
+/** A fixture's site before it is rendered. */
+export async function prepareSite(
+  name: FixtureName,
+  proposals: ProposalChoice = 'show',
+): Promise<SiteFixture> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'strategia-site-'));
+  const key = `${name} ${proposals}`;
+  if (!read.has(key)) read.set(key, readFixture(name, proposals));
+  const { data, input } = await read.get(key)!;
+  return {
+    settings: readSettings(project, { data, output: folder }, {}),
+    input: { ...input, folder: path.join(folder, 'site') },
+    remove: () => rm(folder, { recursive: true, force: true }),
+  };
+}
+
+/** A fixture with its site as it is; rendered once in this process, and removed with all that tests write. */
+export function renderFixture(
+  name: FixtureName,
+  proposals: ProposalChoice = 'show',
+): Promise<RenderedFixture> {
+  const key = `${name} ${proposals}`;
+  const render = async (): Promise<RenderedFixture> => {
+    const { input, settings } = await prepareSite(name, proposals);
+    await renderSite(input, settings);
+    return { input, settings };
+  };
+  if (!rendered.has(key)) rendered.set(key, render());
+  return rendered.get(key)!;
+}
+
+interface ReadFixture {
+  readonly data: string;
+  readonly input: Omit<SiteInput, 'folder'>;
+}
+
+async function readFixture(name: FixtureName, proposals: ProposalChoice): Promise<ReadFixture> {
+  const data = await findData(name);
+  const settings = readSettings(project, { data }, {});
+  const checked = validateProject(await loadProject(settings), settings, { proposals });
+  const valid = proposals === 'hide' ? hideProposals(checked) : checked;
+  const input = {
+    site: valid.site,
+    words: valid.words,
+    editions: viewEditions(valid),
+    fonts: fontsOf(valid),
+    printed: () => undefined,
+    documents: Promise.resolve([]),
+    exports: [],
+    figures: new Map(valid.editions.map(({ id, pictures }) => [id, pictures])),
+    pictures: [],
+    archive: undefined,
+    toolVersion: '0.0.0',
+    base: '/',
+  };
+  return { data, input };
+}
+
+async function findData(name: FixtureName): Promise<string> {
+  if (name === 'torun') return path.join(project, 'data');
+  if (name !== 'big') return path.join(project, 'tests/fixtures', `data-${name}`);
+  const data = path.join(await mkdtemp(path.join(tmpdir(), 'strategia-big-')), 'data');
+  await copyFixture('data-one-level', data);
+  await writeBigPlan(data);
+  return data;
+}
