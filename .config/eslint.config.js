@@ -10,6 +10,7 @@ export default tseslint.config(
       'node_modules/',
       'output/',
       'dist/',
+      '.cache/',
       'src/model/data/data-types.ts',
       '.puppeteerrc.cjs',
       '.config/',

@@ -19,6 +19,12 @@ export default defineConfig({
     root,
     globalSetup: ['tests/temporary-files.ts'],
     maxWorkers: Math.max(2, availableParallelism() - 1),
+    // What child processes run is not counted; `editions` build in nothing else.
+    coverage: {
+      include: ['src/**/*.ts'],
+      reporter: ['text', 'html'],
+      reportsDirectory: '.cache/coverage',
+    },
     projects: [
       { test: { ...shared, name: 'stages', include: ['tests/**/*.test.ts'], exclude: ['tests/build/**'] } },
       {
