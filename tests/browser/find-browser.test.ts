@@ -1,9 +1,10 @@
+import { existsSync } from 'node:fs';
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { BrowserPlaces } from '../../src/browser/find/find-browser.ts';
 import { findBrowser } from '../../src/browser/find/find-browser.ts';
-import { listInstalledBrowsers } from '../../src/browser/find/installed-browsers.ts';
+import { listInstalledBrowsers, listOtherBrowsers } from '../../src/browser/find/installed-browsers.ts';
 import { listPuppeteerBrowsers } from '../../src/browser/find/puppeteer-browsers.ts';
 import { thisMachine } from '../../src/browser/find/embedded-package.ts';
 import { expectProblems } from './expected-problems.ts';
@@ -12,17 +13,13 @@ import { changeSettings, testSettings } from './test-settings.ts';
 
 const mac: BrowserPlaces = {
   machine: { platform: 'darwin', architecture: 'arm64', hasGlibc: false },
-  puppeteerPaths: ['/nowhere/puppeteer/chrome'],
-  installedPaths: ['/nowhere/Google Chrome', '/nowhere/Chromium', '/nowhere/Microsoft Edge'],
+  listPuppeteerPaths: () => Promise.resolve(['/nowhere/puppeteer/chrome']),
+  listInstalledPaths: () => ['/nowhere/Google Chrome', '/nowhere/Chromium', '/nowhere/Microsoft Edge'],
 };
 
 describe('the browser', () => {
   it('is the embedded one on Linux x64', async () => {
-    const found = await findBrowser(testSettings, {
-      machine: thisMachine,
-      puppeteerPaths: [],
-      installedPaths: [],
-    });
+    const found = await findBrowser(testSettings, { ...mac, machine: thisMachine });
     expect(found.kind).toBe('embedded');
     expect(found.path).toBe(path.join(testSettings.paths.browserCache, 'chromium-147.0.0', 'chromium'));
   });
@@ -37,8 +34,10 @@ describe('the browser', () => {
     const folder = await makeTemporaryFolder();
     const own = await makeProgram(folder, 'own');
     const installed = await makeProgram(folder, 'installed');
-    const places = { ...mac, installedPaths: ['/nowhere/x', installed] };
-    expect(await findBrowser(testSettings, { ...places, puppeteerPaths: [own] })).toEqual({
+    const places = { ...mac, listInstalledPaths: () => ['/nowhere/x', installed] };
+    expect(
+      await findBrowser(testSettings, { ...places, listPuppeteerPaths: () => Promise.resolve([own]) }),
+    ).toEqual({
       kind: 'puppeteer',
       path: own,
     });
@@ -49,7 +48,7 @@ describe('the browser', () => {
     const folder = await makeTemporaryFolder();
     const document = path.join(folder, 'chrome');
     await writeFile(document, '');
-    const places = { ...mac, installedPaths: [document, folder] };
+    const places = { ...mac, listInstalledPaths: () => [document, folder] };
     expect(await expectProblems(findBrowser(testSettings, places))).toHaveLength(1);
   });
 });
@@ -80,11 +79,9 @@ describe('a search without result', () => {
 });
 
 describe('usual places', () => {
-  it('on Windows are below the folders for programs, Chrome before Edge', () => {
+  it('on Windows are below the folders for programs, Chromium before Edge', () => {
     const environment = { PROGRAMFILES: 'C:\\Program Files', LOCALAPPDATA: 'C:\\Users\\Ala\\AppData\\Local' };
-    expect(listInstalledBrowsers('win32', environment)).toEqual([
-      'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-      'C:\\Users\\Ala\\AppData\\Local\\Google\\Chrome\\Application\\chrome.exe',
+    expect(listOtherBrowsers('win32', environment)).toEqual([
       'C:\\Program Files\\Chromium\\Application\\chrome.exe',
       'C:\\Users\\Ala\\AppData\\Local\\Chromium\\Application\\chrome.exe',
       'C:\\Program Files\\Microsoft\\Edge\\Application\\msedge.exe',
@@ -93,27 +90,52 @@ describe('usual places', () => {
   });
 
   it('on a Mac are the applications of the machine and of the user', () => {
-    expect(listInstalledBrowsers('darwin', { HOME: '/Users/ala' }).slice(0, 2)).toEqual([
+    expect(listOtherBrowsers('darwin', { HOME: '/Users/ala' }).slice(0, 2)).toEqual([
       '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
       '/Users/ala/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
     ]);
   });
 
   it('on Linux are the folders of the search path, but no relative ones', () => {
-    const places = listInstalledBrowsers('linux', { PATH: 'bin:/opt/tools::.' });
+    const places = listOtherBrowsers('linux', { PATH: 'bin:/opt/tools::.' });
     expect(places).toContain('/opt/tools/chromium');
     expect(places.filter((place) => !place.startsWith('/'))).toEqual([]);
   });
 
-  it("in Puppeteer's cache are all versions of a browser, a tested one first", async () => {
+  it('of a Chrome from its installer come first, as far as it is there', () => {
+    const own = '/opt/google/chrome/chrome';
+    const places = listInstalledBrowsers();
+    expect(places).toEqual([
+      ...(existsSync(own) ? [own] : []),
+      ...listOtherBrowsers(process.platform, process.env),
+    ]);
+  });
+
+  it("in Puppeteer's cache are all versions, headless shells first, then what is tested, then the newest", async () => {
     const cache = await makeTemporaryFolder();
-    const place = (version: string): string =>
-      path.join(cache, 'chrome', `linux-${version}`, 'chrome-linux64', 'chrome');
-    for (const version of ['146.0.1.1', '147.0.7727.57'])
-      await mkdir(path.dirname(place(version)), { recursive: true });
-    const expected = ['147.0.7727.57', '148.0.7778.97', '146.0.1.1'].map(place);
-    expect(await listPuppeteerBrowsers(place('148.0.7778.97'))).toEqual(expected);
-    expect(await listPuppeteerBrowsers('/nowhere/chrome')).toEqual(['/nowhere/chrome']);
+    const place = (name: string, version: string): string =>
+      path.join(cache, name, `linux-${version}`, `${name}-linux64`, name);
+    for (const version of ['99.0.1.1', '146.0.1.1', '147.0.7727.57', '147.0.7727.8'])
+      await mkdir(path.dirname(place('chrome', version)), { recursive: true });
+    await mkdir(path.dirname(place('chrome-headless-shell', '150.0.1.1')), { recursive: true });
+    await mkdir(path.join(cache, 'chrome', 'mac_arm-147.0.7727.57'));
+    await mkdir(path.join(cache, 'firefox', 'linux-stable_140.0'), { recursive: true });
+    const shell = place('chrome-headless-shell', '148.0.7778.97');
+    const chrome = place('chrome', '148.0.7778.97');
+    expect(await listPuppeteerBrowsers({ shell, chrome })).toEqual([
+      shell,
+      place('chrome-headless-shell', '150.0.1.1'),
+      place('chrome', '147.0.7727.57'),
+      place('chrome', '147.0.7727.8'),
+      chrome,
+      place('chrome', '146.0.1.1'),
+      place('chrome', '99.0.1.1'),
+    ]);
+  });
+
+  it("are none in a cache of Puppeteer's that is not there", async () => {
+    const expected = { shell: '/nowhere/shell', chrome: '/nowhere/chrome' };
+    expect(await listPuppeteerBrowsers(expected)).toEqual(['/nowhere/shell', '/nowhere/chrome']);
   });
 });
 

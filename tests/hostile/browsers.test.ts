@@ -5,7 +5,7 @@ import { chmod, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { listBrowserPlaces, findBrowser } from '../../src/browser/find/find-browser.ts';
+import { browserPlaces, findBrowser } from '../../src/browser/find/find-browser.ts';
 import { startBrowserProcess } from '../../src/browser/session/browser-process.ts';
 import { printDocument } from '../../src/browser/print-document.ts';
 import { PublishError, formatProblem } from '../../src/problem.ts';
@@ -34,7 +34,7 @@ describe.skipIf(process.platform !== 'linux')('a browser that', () => {
   let real: string;
   let scripts: string;
   beforeAll(async () => {
-    real = (await findBrowser(testSettings, await listBrowserPlaces())).path;
+    real = (await findBrowser(testSettings, browserPlaces)).path;
     scripts = await mkdtemp(path.join(tmpdir(), 'strategia-browsers-'));
   });
   afterAll(() => rm(scripts, { recursive: true, force: true }));

@@ -25,8 +25,8 @@ export interface FoundBrowser {
 export interface BrowserPlaces {
   readonly machine: Machine;
   /** Where Puppeteer puts the browsers that it installs. */
-  readonly puppeteerPaths: readonly string[];
-  readonly installedPaths: readonly string[];
+  readonly listPuppeteerPaths: () => Promise<readonly string[]>;
+  readonly listInstalledPaths: () => readonly string[];
 }
 
 /**
@@ -40,11 +40,13 @@ export async function findBrowser(settings: Settings, places: BrowserPlaces): Pr
     const unpacked = await unpackEmbedded(source, settings.paths.browserCache);
     return { kind: 'embedded', path: unpacked.path, unpacked };
   }
-  const puppeteerPath = await findFirst(places.puppeteerPaths);
+  const puppeteerPaths = await places.listPuppeteerPaths();
+  const puppeteerPath = await findFirst(puppeteerPaths);
   if (puppeteerPath !== undefined) return { kind: 'puppeteer', path: puppeteerPath };
-  const installedPath = await findFirst(places.installedPaths);
+  const installedPaths = places.listInstalledPaths();
+  const installedPath = await findFirst(installedPaths);
   if (installedPath !== undefined) return { kind: 'installed', path: installedPath };
-  throw new PublishError([describeSearch(places)]);
+  throw new PublishError([describeSearch(places.machine, puppeteerPaths, installedPaths)]);
 }
 
 async function findExplicit(browserPath: string): Promise<FoundBrowser> {
@@ -69,7 +71,11 @@ async function isExecutable(file: string): Promise<boolean> {
   }
 }
 
-function describeSearch({ machine, puppeteerPaths, installedPaths }: BrowserPlaces): Problem {
+function describeSearch(
+  machine: Machine,
+  puppeteerPaths: readonly string[],
+  installedPaths: readonly string[],
+): Problem {
   const names = new Set(installedPaths.map((file) => path.win32.basename(file)));
   const libc = machine.platform === 'linux' && !machine.hasGlibc ? '-musl' : '';
   return {
@@ -84,15 +90,14 @@ function describeSearch({ machine, puppeteerPaths, installedPaths }: BrowserPlac
 }
 
 /** Where browsers may be on this machine. */
-export async function listBrowserPlaces(): Promise<BrowserPlaces> {
-  const puppeteer = loadPuppeteer();
-  const expected = [
-    puppeteer.executablePath({ headless: 'shell' }),
-    puppeteer.executablePath({ headless: true }),
-  ];
-  return {
-    machine: thisMachine,
-    puppeteerPaths: (await Promise.all(expected.map(listPuppeteerBrowsers))).flat(),
-    installedPaths: listInstalledBrowsers(process.platform, process.env),
-  };
-}
+export const browserPlaces: BrowserPlaces = {
+  machine: thisMachine,
+  listPuppeteerPaths: () => {
+    const puppeteer = loadPuppeteer();
+    return listPuppeteerBrowsers({
+      shell: puppeteer.executablePath({ headless: 'shell' }),
+      chrome: puppeteer.executablePath({ headless: true }),
+    });
+  },
+  listInstalledPaths: listInstalledBrowsers,
+};

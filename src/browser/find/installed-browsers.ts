@@ -1,9 +1,29 @@
 import path from 'node:path';
+import { loadPuppeteerBrowsers } from '../session/load-puppeteer.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** Where a Chrome, Chromium or Edge usually lies that was installed for all programs, in order of preference. */
-export function listInstalledBrowsers(platform: NodeJS.Platform, environment: Environment): string[] {
+/** Where a browser lies, or usually does, that was installed for all programs: Chrome where it is, then the others. */
+export function listInstalledBrowsers(): string[] {
+  return [...findInstalledChrome(), ...listOtherBrowsers(process.platform, process.env)];
+}
+
+/** Chrome where its installer puts it. */
+function findInstalledChrome(): string[] {
+  const { Browser, ChromeReleaseChannel, computeSystemExecutablePath } = loadPuppeteerBrowsers();
+  try {
+    return [computeSystemExecutablePath({ browser: Browser.CHROME, channel: ChromeReleaseChannel.STABLE })];
+  } catch {
+    // It throws an Error of no special kind where there is none.
+    return [];
+  }
+}
+
+/**
+ * Where a Chromium or Edge usually lies that was installed for all programs, and Chrome where its installer did not put it,
+ * in order of preference.
+ */
+export function listOtherBrowsers(platform: NodeJS.Platform, environment: Environment): string[] {
   if (platform === 'win32') return listWindowsBrowsers(environment);
   if (platform === 'darwin') return listMacBrowsers(environment);
   return listUnixBrowsers(environment);
@@ -14,7 +34,6 @@ function listWindowsBrowsers(environment: Environment): string[] {
     (name) => environment[name] ?? [],
   );
   const programs = [
-    ['Google', 'Chrome', 'Application', 'chrome.exe'],
     ['Chromium', 'Application', 'chrome.exe'],
     ['Microsoft', 'Edge', 'Application', 'msedge.exe'],
   ];
@@ -39,7 +58,6 @@ function listUnixBrowsers(environment: Environment): string[] {
   const absolute = [...folders].filter((folder) => path.posix.isAbsolute(folder));
   return [
     ...names.flatMap((name) => absolute.map((folder) => path.posix.join(folder, name))),
-    '/opt/google/chrome/chrome',
     '/opt/microsoft/msedge/msedge',
   ];
 }

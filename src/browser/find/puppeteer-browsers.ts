@@ -1,31 +1,46 @@
-import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import type { InstalledBrowser } from '@puppeteer/browsers';
 import { isSystemError } from '../../system-error.ts';
+import { loadPuppeteerBrowsers } from '../session/load-puppeteer.ts';
 
-/**
- * Every version of a browser in Puppeteer's cache, verified ones first, then the one that Puppeteer expects. Puppeteer
- * itself only knows `…/chrome/mac_arm-148.0.7778.97/…`, the path of the version that it expects: the others lie beside.
- */
-export async function listPuppeteerBrowsers(expectedPath: string): Promise<string[]> {
-  const parts = expectedPath.split(path.sep);
-  const versionIndex = parts.findIndex((part) => /-\d+(\.\d+)+$/.test(part));
-  if (versionIndex === -1) return [expectedPath];
-  const expected = parts[versionIndex] ?? '';
-  const present = await readFolder(parts.slice(0, versionIndex).join(path.sep));
-  const versions = [expected, ...present.filter((name) => name !== expected).sort()];
-  const isVerified = (name: string): boolean => isVerifiedVersion(name.slice(name.lastIndexOf('-') + 1));
-  return [...versions.filter(isVerified), ...versions.filter((name) => !isVerified(name))].map((version) =>
-    parts.with(versionIndex, version).join(path.sep),
-  );
+/** The programs that Puppeteer expects, there or not; it expects one version. */
+interface ExpectedBrowsers {
+  /** `<cache>/chrome-headless-shell/linux-148.0.7778.97/chrome-headless-shell-linux64/chrome-headless-shell` */
+  readonly shell: string;
+  readonly chrome: string;
 }
 
-async function readFolder(folder: string): Promise<string[]> {
+/**
+ * Every version of a browser in Puppeteer's cache, headless shells before whole browsers; of each the verified ones come
+ * first, then the one that Puppeteer expects, then the newest.
+ */
+export async function listPuppeteerBrowsers(expected: ExpectedBrowsers): Promise<string[]> {
+  const { Browser, detectBrowserPlatform } = loadPuppeteerBrowsers();
+  const found = await readCache(path.resolve(expected.shell, '../../../..'));
+  const usable = found.filter(({ platform }) => platform === detectBrowserPlatform());
+  const list = (kind: InstalledBrowser['browser'], expectedPath: string): string[] =>
+    orderVersions(
+      usable.filter(({ browser }) => browser === kind),
+      expectedPath,
+    );
+  return [...list(Browser.CHROMEHEADLESSSHELL, expected.shell), ...list(Browser.CHROME, expected.chrome)];
+}
+
+async function readCache(cacheDir: string): Promise<InstalledBrowser[]> {
   try {
-    return await readdir(folder);
+    return await loadPuppeteerBrowsers().getInstalledBrowsers({ cacheDir });
   } catch (error) {
     if (isSystemError(error, ['ENOENT', 'ENOTDIR', 'EACCES', 'EPERM'])) return [];
     throw error;
   }
+}
+
+function orderVersions(browsers: readonly InstalledBrowser[], expectedPath: string): string[] {
+  const { compare } = new Intl.Collator('en', { numeric: true });
+  const newestFirst = browsers.toSorted((a, b) => compare(b.buildId, a.buildId));
+  const verified = newestFirst.filter(({ buildId }) => isVerifiedVersion(buildId));
+  const pathOf = ({ executablePath }: InstalledBrowser): string => executablePath;
+  return [...new Set([...verified.map(pathOf), expectedPath, ...newestFirst.map(pathOf)])];
 }
 
 /** Chromium milestones whose printed PDFs the tests have read: the embedded browser's. */

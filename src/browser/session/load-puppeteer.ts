@@ -1,13 +1,18 @@
 import { createRequire } from 'node:module';
+import type * as PuppeteerBrowsers from '@puppeteer/browsers';
 import type { PuppeteerNode } from 'puppeteer';
 
-let loaded: PuppeteerNode | undefined;
+const load = createRequire(import.meta.url);
 
 /**
  * Puppeteer, loaded when it is needed: a build of the site alone does without its 30 MB. It comes as CommonJS, which takes
  * half the time of its several hundred ES modules.
  */
 export function loadPuppeteer(): PuppeteerNode {
-  loaded ??= (createRequire(import.meta.url)('puppeteer') as { readonly default: PuppeteerNode }).default;
-  return loaded;
+  return (load('puppeteer') as { readonly default: PuppeteerNode }).default;
+}
+
+/** The part of Puppeteer that knows where browsers are; in the form in which Puppeteer has loaded it already. */
+export function loadPuppeteerBrowsers(): typeof PuppeteerBrowsers {
+  return load('@puppeteer/browsers') as typeof PuppeteerBrowsers;
 }

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser, Page } from 'puppeteer';
 import type { Settings } from '../../settings.ts';
-import { findBrowser, listBrowserPlaces } from '../find/find-browser.ts';
+import { browserPlaces, findBrowser } from '../find/find-browser.ts';
 import type { FoundBrowser } from '../find/find-browser.ts';
 import type { BrowserProcess } from './browser-process.ts';
 import { launchBrowser } from './launch-browser.ts';
@@ -40,7 +40,7 @@ export interface BrowserNotice {
  * `browser-does-not-start`, `browser-does-not-answer`, `browser-crashed`.
  */
 export async function openBrowser(settings: Settings, signal?: AbortSignal): Promise<BrowserHandle> {
-  const found = await findBrowser(settings, await listBrowserPlaces());
+  const found = await findBrowser(settings, browserPlaces);
   signal?.throwIfAborted();
   const launched = await launchBrowser(found, { settings, signal });
   const { browser, process, setup, version } = launched;
