@@ -12,6 +12,8 @@ export interface Settings {
     readonly eleventyConfig: string;
     /** Scripts of the site. */
     readonly client: string;
+    /** What runs in the page that is printed. */
+    readonly inPage: string;
     /** Where the embedded browser is unpacked, in a folder of its own by version. */
     readonly browserCache: string;
   };
@@ -83,6 +85,7 @@ export function readSettings(
       output: path.resolve(options.output ?? path.join(project, 'output')),
       eleventyConfig: options.eleventyConfig ?? path.join(project, 'eleventy.config.ts'),
       client: path.join(project, 'src', 'site', 'client'),
+      inPage: path.join(project, 'src', 'browser', 'in-page'),
       browserCache: path.join(project, 'node_modules', '.cache', 'strategia'),
     },
     timeouts: {

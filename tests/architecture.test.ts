@@ -35,7 +35,7 @@ const owners: Record<string, readonly string[]> = {
   fflate: ['site'],
   'markdown-it': ['content', 'validate'],
   minisearch: ['site'],
-  esbuild: ['site'],
+  esbuild: ['browser', 'site'],
   saxes: ['load'],
   'tar-stream': ['browser'],
   uqr: ['print'],

@@ -1,36 +1,14 @@
-import type { HeadingFact, LinkFact, ListFact, ListRole } from '../../model/print/print-facts.ts';
-import type { PageDocument, PageElement, PageLink, PageStyle } from './page-dom.ts';
+import type { HeadingFact, LinkFact, ListRole } from '../../model/print/print-facts.ts';
+import type { ExposedContent } from './contract.ts';
 
-declare const document: PageDocument;
-declare function getComputedStyle(element: PageElement, pseudo?: '::before' | '::after'): PageStyle;
-
-export interface FoundText {
-  readonly text: string;
-  readonly language: string;
-  /** The id whose page it says. */
-  readonly pageOf?: string;
-  /** The words that it stands for. */
-  readonly meaning?: string;
-}
-
-/** What is rendered and exposed to assistive technology, in DOM order. */
-export interface ExposedContent {
-  /** The document's own. */
-  readonly language: string;
-  readonly links: LinkFact[];
-  readonly headings: HeadingFact[];
-  readonly lists: ListFact[];
-  readonly texts: FoundText[];
-}
-
-/** Runs in the page: reads links, headings, lists and texts in one walk. */
+/** Reads links, headings, lists and texts in one walk. */
 export function readExposedContent(): ExposedContent {
   const language = document.documentElement.getAttribute('lang') ?? '';
   const content: ExposedContent = { language, links: [], headings: [], lists: [], texts: [] };
   visit(document.body, language);
   return content;
 
-  function visit(element: PageElement, inherited: string): void {
+  function visit(element: Element, inherited: string): void {
     const style = getComputedStyle(element);
     if (style.display === 'none' || element.getAttribute('aria-hidden') === 'true') return;
     const own = element.getAttribute('lang') ?? inherited;
@@ -42,8 +20,8 @@ export function readExposedContent(): ExposedContent {
     const pageOf = element.getAttribute('data-page-of');
     const meaning = element.getAttribute('data-meaning');
     for (const node of element.childNodes) {
-      if (node.nodeType === 1) visit(node, own);
-      else if (node.nodeType === 3 && isVisible)
+      if (node instanceof Element) visit(node, own);
+      else if (node instanceof Text && isVisible)
         content.texts.push({
           text: node.data,
           language: own,
@@ -54,10 +32,10 @@ export function readExposedContent(): ExposedContent {
     if (isVisible) addGenerated(element, '::after', own);
   }
 
-  function describe(element: PageElement): void {
+  function describe(element: Element): void {
     const { localName, id } = element;
-    if (localName === 'a' && element.getAttribute('href') !== null) {
-      content.links.push({ target: readTarget(element as PageLink), name: nameElement(element) });
+    if (element instanceof HTMLAnchorElement && element.hasAttribute('href')) {
+      content.links.push({ target: readTarget(element), name: nameElement(element) });
     } else if (/^h[1-6]$/.test(localName)) {
       const level = Number(localName.slice(1)) as HeadingFact['level'];
       content.headings.push({ level, text: fold(readText(element)), ...(id ? { id } : {}) });
@@ -67,56 +45,58 @@ export function readExposedContent(): ExposedContent {
     }
   }
 
-  function readTarget(link: PageLink): LinkFact['target'] {
-    const address = link.getAttribute('href') ?? '';
-    return address.startsWith('#') ? { id: address.slice(1) } : { uri: link.href };
-  }
-
-  function nameElement(element: PageElement): string {
-    const name = fold(element.getAttribute('aria-label') ?? '') || fold(readText(element));
-    const description = fold(element.getAttribute('aria-description') ?? '');
-    return description ? `${name}, ${description}` : name;
-  }
-
-  function readListRole(list: PageElement): ListRole {
-    const own = list.getAttribute('data-list');
-    if (own === 'contents' || own === 'index' || own === 'notes') return own;
-    return list.closest('[data-list]')?.getAttribute('data-list') === 'contents' ? 'contents' : 'list';
-  }
-
-  function readText(element: PageElement): string {
-    let text = '';
-    for (const node of element.childNodes) {
-      if (node.nodeType === 3) text += node.data;
-      else if (node.nodeType === 1) text += readElementText(node);
-    }
-    return text;
-  }
-
-  function readElementText(element: PageElement): string {
-    if (element.getAttribute('aria-hidden') === 'true' || getComputedStyle(element).display === 'none')
-      return '';
-    if (element.localName === 'br') return ' ';
-    const alternative = element.getAttribute('aria-label') ?? element.getAttribute('alt');
-    return alternative ?? readText(element);
-  }
-
-  function fold(text: string): string {
-    return text.replace(/\s+/g, ' ').trim();
-  }
-
-  /** Only strings and attributes: what counters show is not known here. */
-  function addGenerated(element: PageElement, pseudo: '::before' | '::after', own: string): void {
-    const { content: value } = getComputedStyle(element, pseudo);
-    if (value === 'none' || value === 'normal') return;
-    const shown = value.split(' / ', 1)[0] ?? '';
-    const parts = Array.from(
-      shown.matchAll(/"((?:[^"\\]|\\.)*)"|attr\(([\w-]+)\)/g),
-      ([, quoted, attribute]) =>
-        attribute === undefined
-          ? (quoted ?? '').replace(/\\(.)/g, '$1')
-          : (element.getAttribute(attribute) ?? ''),
-    );
+  function addGenerated(element: Element, pseudo: '::before' | '::after', own: string): void {
+    const parts = readGenerated(element, pseudo);
     if (parts.length > 0) content.texts.push({ text: parts.join(''), language: own });
   }
+}
+
+function readTarget(link: HTMLAnchorElement): LinkFact['target'] {
+  const address = link.getAttribute('href') ?? '';
+  return address.startsWith('#') ? { id: address.slice(1) } : { uri: link.href };
+}
+
+function nameElement(element: Element): string {
+  const name = fold(element.getAttribute('aria-label') ?? '') || fold(readText(element));
+  const description = fold(element.getAttribute('aria-description') ?? '');
+  return description ? `${name}, ${description}` : name;
+}
+
+function readListRole(list: Element): ListRole {
+  const own = list.getAttribute('data-list');
+  if (own === 'contents' || own === 'index' || own === 'notes') return own;
+  return list.closest('[data-list]')?.getAttribute('data-list') === 'contents' ? 'contents' : 'list';
+}
+
+function readText(element: Element): string {
+  let text = '';
+  for (const node of element.childNodes) {
+    if (node instanceof Text) text += node.data;
+    else if (node instanceof Element) text += readElementText(node);
+  }
+  return text;
+}
+
+function readElementText(element: Element): string {
+  if (element.getAttribute('aria-hidden') === 'true' || getComputedStyle(element).display === 'none')
+    return '';
+  if (element.localName === 'br') return ' ';
+  const alternative = element.getAttribute('aria-label') ?? element.getAttribute('alt');
+  return alternative ?? readText(element);
+}
+
+function fold(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Only strings and attributes: what counters show is not known here. */
+function readGenerated(element: Element, pseudo: '::before' | '::after'): string[] {
+  const { content } = getComputedStyle(element, pseudo);
+  if (content === 'none' || content === 'normal') return [];
+  const shown = content.split(' / ', 1)[0] ?? '';
+  return Array.from(shown.matchAll(/"((?:[^"\\]|\\.)*)"|attr\(([\w-]+)\)/g), ([, quoted, attribute]) =>
+    attribute === undefined
+      ? (quoted ?? '').replace(/\\(.)/g, '$1')
+      : (element.getAttribute(attribute) ?? ''),
+  );
 }

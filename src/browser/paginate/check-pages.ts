@@ -1,7 +1,7 @@
 import type { PageNumbers } from '../../model/print/print-job.ts';
 import type { PageMap } from '../../pdf/read/page-map.ts';
 import type { Problem } from '../../problem.ts';
-import type { TargetInspection } from './check-targets.ts';
+import type { TargetInspection } from '../in-page/contract.ts';
 
 /** What is not rendered gets no destination: `print-target-hidden`. */
 export function findHidden(

@@ -1,6 +1,6 @@
 import type { Problem } from '../../problem.ts';
 import { quoteValue } from '../../problem.ts';
-import type { PageDocument } from '../in-page/page-dom.ts';
+import type { FoundTarget, TargetInspection } from '../in-page/contract.ts';
 
 /**
  * What would make Chromium drop a link or a destination without a word: `print-id-invalid`, `print-id-duplicate`,
@@ -49,34 +49,4 @@ function listDuplicates(sectionsOf: ReadonlyMap<string, readonly string[]>, file
       const values = { found: quoteValue(found, 200), sections: [...new Set(sections)].join(', ') };
       return { code: 'print-id-duplicate', file, values };
     });
-}
-
-declare const document: PageDocument;
-
-/** An id, a link or a page number in the document, with the section in which it stands. */
-interface FoundTarget {
-  /** The id; for a link its address as it stands in the attribute. */
-  readonly found: string;
-  readonly section: string;
-}
-
-/** Everything that leads somewhere, and where it can lead. */
-export interface TargetInspection {
-  readonly ids: readonly FoundTarget[];
-  readonly links: readonly FoundTarget[];
-  readonly pageNumbers: readonly FoundTarget[];
-}
-
-/** Runs in the page: lists ids, links and slots for page numbers. */
-export function inspectTargets(): TargetInspection {
-  const list = (attribute: string, selector: string): FoundTarget[] =>
-    Array.from(document.body.querySelectorAll(selector), (element) => ({
-      found: element.getAttribute(attribute) ?? '',
-      section: element.closest('[data-section]')?.getAttribute('data-section') ?? '',
-    }));
-  return {
-    ids: list('id', '[id]'),
-    links: list('href', 'a[href], area[href]'),
-    pageNumbers: list('data-page-of', '[data-page-of]'),
-  };
 }

@@ -1,5 +1,4 @@
 import type { PrintJob, PrintSection } from '../../model/print/print-job.ts';
-import type { PageDocument } from '../in-page/page-dom.ts';
 
 /** The document's made-up address: nothing outside this process answers there. */
 export const documentUrl = 'https://print.invalid/';
@@ -63,22 +62,4 @@ function escapeHtml(text: string): string {
 /** A style sheet may hold `</style` in a string, and would end there. */
 function escapeStyle(css: string): string {
   return css.replaceAll(/<\/style/gi, '<\\/style');
-}
-
-declare const document: PageDocument;
-
-/**
- * Runs in the page: makes a destination of each id outside drawings. Chromium makes one only where some link leads, and
- * a hidden link without text is enough: it leaves no trace in the PDF.
- */
-export function addDestinations(): void {
-  const links = document.createElement('div');
-  links.setAttribute('hidden', '');
-  for (const element of document.body.querySelectorAll('[id]')) {
-    if (element.closest('svg')) continue;
-    const link = document.createElement('a');
-    link.setAttribute('href', `#${element.id}`);
-    links.append(link);
-  }
-  document.body.append(links);
 }

@@ -1,7 +1,7 @@
 import type { PrintSection } from '../../model/print/print-job.ts';
 import type { PageMap } from '../../pdf/read/page-map.ts';
 import { findDifference, readNumbers } from './check-pages.ts';
-import type { TargetInspection } from './check-targets.ts';
+import type { TargetInspection } from '../in-page/contract.ts';
 import type { PagePlan } from './plan-pages.ts';
 import { planPages } from './plan-pages.ts';
 

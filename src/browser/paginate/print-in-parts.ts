@@ -4,11 +4,9 @@ import type { PageMap, PlaceOnPage } from '../../pdf/read/page-map.ts';
 import type { PrintFacts } from '../../model/print/print-facts.ts';
 import { printLanes, runInLanes } from '../../run-in-lanes.ts';
 import type { Settings } from '../../settings.ts';
-import { addDestinations } from './compose-document.ts';
 import { applyPagePlan } from './apply-page-plan.ts';
 import { collectPrintFacts } from './collect-print-facts.ts';
-import { inspectTargets } from './check-targets.ts';
-import type { TargetInspection } from './check-targets.ts';
+import type { TargetInspection } from '../in-page/contract.ts';
 import type { BrowserHandle } from '../session/open-browser.ts';
 import { openDocument } from '../session/open-document.ts';
 import type { PartPlan } from './plan-pages.ts';
@@ -16,7 +14,7 @@ import { planPart } from './plan-pages.ts';
 import type { DocumentPrinter, PartPrint } from './settle-pages.ts';
 import { takePrint } from './take-print.ts';
 import { workInTab } from '../session/work-in-tab.ts';
-import type { PageDocument } from '../in-page/page-dom.ts';
+import type { LoadedScript } from '../session/load-page-script.ts';
 
 export interface PartOptions {
   readonly settings: Settings;
@@ -63,10 +61,13 @@ interface PartDraft {
 async function draftPart(handle: BrowserHandle, part: PrintJob, settings: Settings): Promise<PartDraft> {
   return await workInTab(handle, settings, async (page) => {
     const document = await openDocument(page, part, settings);
-    const inspection = await page.evaluate(inspectTargets);
-    await page.evaluate(addDestinations);
+    const { script } = document;
+    const inspection = await script.evaluate(({ inspectTargets }) => inspectTargets());
+    await script.evaluate(({ addDestinations }) => {
+      addDestinations();
+    });
     // For each link to a missing id Chromium looks through the whole document.
-    await page.evaluate(leadToOtherParts, otherPartUrl);
+    await leadToOtherParts(script);
     const { pageMap } = await takePrint(handle, document, { settings, quality: 'draft' });
     return { inspection, pageMap };
   });
@@ -86,13 +87,22 @@ async function printPart(
   const job = { ...part, css: `${part.css}\n@page :first { counter-set: page ${String(plan.firstPage)} }` };
   return await workInTab(handle, settings, async (page) => {
     const document = await openDocument(page, job, settings);
-    await page.evaluate(addDestinations);
-    await applyPagePlan(page, plan);
-    const facts = await collectPrintFacts(page);
-    await page.evaluate(leadToOtherParts, otherPartUrl);
+    const { script } = document;
+    await script.evaluate(({ addDestinations }) => {
+      addDestinations();
+    });
+    await applyPagePlan(script, plan);
+    const facts = await collectPrintFacts(script);
+    await leadToOtherParts(script);
     const print = await takePrint(handle, document, { settings, quality: 'full' });
     return { index, sections: part.sections, ...print, facts };
   });
+}
+
+async function leadToOtherParts(script: LoadedScript): Promise<void> {
+  await script.evaluate(({ leadToOtherParts }, url) => {
+    leadToOtherParts(url);
+  }, otherPartUrl);
 }
 
 function joinInspections(inspections: readonly TargetInspection[]): TargetInspection {
@@ -122,16 +132,6 @@ function joinPageMaps(maps: readonly PageMap[]): PageMap {
     pageCount += map.pageCount;
   }
   return { pageCount, destinations };
-}
-
-declare const document: PageDocument;
-
-/** Runs in the page: links to what is in another part would silently vanish, and get an address that joining knows. */
-function leadToOtherParts(otherPartUrl: string): void {
-  for (const link of document.querySelectorAll('a[href^="#"]')) {
-    const id = (link.getAttribute('href') ?? '').slice(1);
-    if (!document.getElementById(id)) link.setAttribute('href', otherPartUrl + id);
-  }
 }
 
 /**

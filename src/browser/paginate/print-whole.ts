@@ -1,10 +1,8 @@
 import type { Page } from 'puppeteer';
 import type { PrintJob } from '../../model/print/print-job.ts';
 import type { Settings } from '../../settings.ts';
-import { addDestinations } from './compose-document.ts';
 import { applyPagePlan } from './apply-page-plan.ts';
 import { collectPrintFacts } from './collect-print-facts.ts';
-import { inspectTargets } from './check-targets.ts';
 import type { BrowserHandle } from '../session/open-browser.ts';
 import { openDocument } from '../session/open-document.ts';
 import type { DocumentPrinter } from './settle-pages.ts';
@@ -18,20 +16,23 @@ export async function printWhole(
   settings: Settings,
 ): Promise<DocumentPrinter> {
   const document = await openDocument(page, job, settings);
+  const { script } = document;
   return {
     inspect: async () => {
-      const inspection = await page.evaluate(inspectTargets);
-      await page.evaluate(addDestinations);
+      const inspection = await script.evaluate(({ inspectTargets }) => inspectTargets());
+      await script.evaluate(({ addDestinations }) => {
+        addDestinations();
+      });
       return inspection;
     },
     draft: async () => (await takePrint(handle, document, { settings, quality: 'draft' })).pageMap,
     print: async (plan) => {
-      await applyPagePlan(page, plan);
+      await applyPagePlan(script, plan);
       const { pdf, pageMap } = await takePrint(handle, document, { settings, quality: 'full' });
       return {
         pageMap,
         describe: async () => {
-          const facts = await collectPrintFacts(page);
+          const facts = await collectPrintFacts(script);
           return { parts: [{ index: 0, sections: job.sections, pdf, pageMap, facts }], pageMap, facts };
         },
       };

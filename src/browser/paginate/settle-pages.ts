@@ -5,7 +5,7 @@ import type { Problem } from '../../problem.ts';
 import { PublishError } from '../../problem.ts';
 import { describeUnsettled, findDifference, findHidden, readNumbers } from './check-pages.ts';
 import { checkTargets } from './check-targets.ts';
-import type { TargetInspection } from './check-targets.ts';
+import type { TargetInspection } from '../in-page/contract.ts';
 import type { KnownPages } from './known-pages.ts';
 import { areTrue, areTriedFor, knowPages } from './known-pages.ts';
 import type { PagePlan } from './plan-pages.ts';

@@ -6,11 +6,13 @@ import type { Settings } from '../../settings.ts';
 import { composeDocument, documentUrl } from '../paginate/compose-document.ts';
 import { withDeadline } from './deadline.ts';
 import { guardRequests } from './request-gate.ts';
-import type { PageDocument, PageImage } from '../in-page/page-dom.ts';
+import type { LoadedScript } from './load-page-script.ts';
+import { loadPageScript } from './load-page-script.ts';
 
 /** A document in its tab, ready to be printed. */
 export interface OpenDocument {
   readonly page: Page;
+  readonly script: LoadedScript;
   /** Throws PublishError `print-request-denied` where the document asked for something that is not its own. */
   readonly checkRequests: () => void;
 }
@@ -20,15 +22,17 @@ export interface OpenDocument {
  * picture loaded. Throws PublishError `print-request-denied`, `print-font-missing`, `print-picture-missing`,
  * `browser-timed-out`.
  */
-export async function openDocument(page: Page, job: PrintJob, { timeouts }: Settings): Promise<OpenDocument> {
+export async function openDocument(page: Page, job: PrintJob, settings: Settings): Promise<OpenDocument> {
+  const { timeouts } = settings;
   const gate = await guardRequests(page, { html: composeDocument(job), files: job.files });
-  await withDeadline(showDocument(page), { timeouts, limit: 'loadMs' });
-  const missing = await withDeadline(loadAssets(page, job), { timeouts, limit: 'fontsMs' });
+  const script = await withDeadline(showDocument(page, settings), { timeouts, limit: 'loadMs' });
+  const missing = await withDeadline(loadAssets(script, job), { timeouts, limit: 'fontsMs' });
   const problems = [...describeDenied(gate.listDenied(), job), ...missing];
   if (problems.length > 0) throw new PublishError(problems);
   gate.close();
   return {
     page,
+    script,
     checkRequests: () => {
       const denied = describeDenied(gate.listDenied(), job);
       if (denied.length > 0) throw new PublishError(denied);
@@ -36,14 +40,12 @@ export async function openDocument(page: Page, job: PrintJob, { timeouts }: Sett
   };
 }
 
-async function showDocument(page: Page): Promise<void> {
+async function showDocument(page: Page, settings: Settings): Promise<LoadedScript> {
   await page.setJavaScriptEnabled(false);
   // Chromium may put off loading fonts and pictures in a tab that is not in front.
   await page.bringToFront();
   await page.goto(documentUrl, { waitUntil: 'load', timeout: 0 });
-  // tsx wraps named inner functions in calls of `__name`, which functions that run in the page have to find there
-  // (https://github.com/privatenumber/tsx/issues/113; can go when tsx does without).
-  await page.evaluate('globalThis.__name = (named) => named');
+  return await loadPageScript(page, settings);
 }
 
 function describeDenied(urls: readonly string[], job: PrintJob): Problem[] {
@@ -54,46 +56,16 @@ function describeDenied(urls: readonly string[], job: PrintJob): Problem[] {
   }));
 }
 
-declare const document: PageDocument;
-
 /**
  * Loads each font face and each picture and reports those that cannot be had. Fonts that only margin boxes use would
  * not be loaded otherwise: their text would silently be missing.
  */
-async function loadAssets(page: Page, job: PrintJob): Promise<Problem[]> {
-  const { fonts, pictures } = await page.evaluate(loadInPage);
+async function loadAssets(script: LoadedScript, job: PrintJob): Promise<Problem[]> {
+  const { fonts, pictures } = await script.evaluate(({ loadAssets }) => loadAssets());
   return [
     ...fonts.map((found): Problem => ({ code: 'print-font-missing', file: job.name, values: { found } })),
     ...pictures.map(({ found, section }): Problem => {
       return { code: 'print-picture-missing', file: job.name, values: { found: quoteValue(found), section } };
     }),
   ];
-}
-
-interface MissingAssets {
-  /** Family, weight and style. */
-  readonly fonts: string[];
-  readonly pictures: { readonly found: string; readonly section: string }[];
-}
-
-/** Runs in the page. */
-async function loadInPage(): Promise<MissingAssets> {
-  const faces = [...document.fonts];
-  const pictures = [...document.querySelectorAll<PageImage>('img')];
-  for (const picture of pictures) picture.loading = 'eager';
-  const [fontResults, pictureResults] = await Promise.all([
-    Promise.allSettled(faces.map((face) => face.load())),
-    Promise.allSettled(pictures.map((picture) => picture.decode())),
-  ]);
-  return {
-    fonts: faces
-      .filter((_, index) => fontResults[index]?.status === 'rejected')
-      .map(({ family, weight, style }) => `${family} ${weight} ${style}`),
-    pictures: pictures
-      .filter((_, index) => pictureResults[index]?.status === 'rejected')
-      .map((picture) => ({
-        found: picture.getAttribute('src') ?? '',
-        section: picture.closest('[data-section]')?.getAttribute('data-section') ?? '',
-      })),
-  };
 }
