@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import nunjucks from 'nunjucks';
 import type { Words } from '../model/data/words.ts';
-import { createDateFormat, createLabel, createMarkedLabel, createNumberFormat } from './labels.ts';
-import type { Label, MarkedLabel } from './labels.ts';
+import { createDateFormat, createLabel, createHtmlLabel, createNumberFormat } from './labels.ts';
+import type { Label, HtmlLabel } from './labels.ts';
 import { loadTemplates, templateOptions } from './template-loader.ts';
 import type { LoadedTemplates } from './template-loader.ts';
 import { bindWords } from './typography.ts';
@@ -15,7 +15,7 @@ export interface LanguageTools {
   readonly language: string;
   readonly label: Label;
   /** What templates know as `label`; in attributes and the like they ask for `plain` (`foreign-words.ts`). */
-  readonly markedLabel: MarkedLabel;
+  readonly htmlLabel: HtmlLabel;
   readonly formatDate: (date: string) => string;
   readonly formatNumber: (value: number) => string;
 }
@@ -72,7 +72,7 @@ export function createLanguageTools(words: Words): LanguageTools {
   return {
     language,
     label,
-    markedLabel: createMarkedLabel(words, label),
+    htmlLabel: createHtmlLabel(words, label),
     formatDate: createDateFormat(language),
     formatNumber: createNumberFormat(language),
   };
@@ -81,8 +81,8 @@ export function createLanguageTools(words: Words): LanguageTools {
 /** The same under the names that templates know. */
 export function toolsForTemplates<Tools extends LanguageTools>(
   tools: Tools,
-): Omit<Tools, 'label'> & { readonly label: MarkedLabel; readonly plain: Label } {
-  return { ...tools, label: tools.markedLabel, plain: tools.label };
+): Omit<Tools, 'label'> & { readonly label: HtmlLabel; readonly plain: Label } {
+  return { ...tools, label: tools.htmlLabel, plain: tools.label };
 }
 
 /** Names as one phrase: `Spodziewane rezultaty, główni partnerzy i priorytetowe instrumenty`. */

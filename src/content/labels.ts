@@ -15,10 +15,10 @@ export type Label = (key: string, values?: LabelValues) => string;
 export type MarkedWords = string | SafeHtml;
 
 /** Gives the same words for templates, where markup can stand. */
-export type MarkedLabel = (key: string, values?: LabelValues) => MarkedWords;
+export type HtmlLabel = (key: string, values?: LabelValues) => MarkedWords;
 
 /** Marks the English words among those of `label`. */
-export function createMarkedLabel({ language, english }: Words, label: Label): MarkedLabel {
+export function createHtmlLabel({ language, english }: Words, label: Label): HtmlLabel {
   if (english.size === 0 || language.startsWith('en')) return label;
   return (key, values) => (english.has(key) ? markWords(label(key, values), 'en') : label(key, values));
 }

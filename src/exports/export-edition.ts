@@ -1,6 +1,6 @@
 import type { LabelsFile } from '../model/data/data-types.ts';
 import type { ExportFile } from '../model/export-file.ts';
-import { hasStatuses } from '../model/edition.ts';
+import { hasGoalStatuses } from '../model/edition.ts';
 import type { EditionView } from '../model/edition.ts';
 import type { ExportContext } from './export-context.ts';
 import { exportLabel } from './export-context.ts';
@@ -58,7 +58,7 @@ function listTables(view: EditionView, labels: LabelsFile): readonly NamedTable[
   const tables: readonly (NamedTable | false)[] = [
     ['statements', tableOfStatements(view, labels)],
     view.indicators.length > 0 && ['numbers', tableOfNumbers(view, labels)],
-    hasStatuses(view) && ['statuses', tableOfStatuses(view, labels)],
+    hasGoalStatuses(view) && ['statuses', tableOfStatuses(view, labels)],
   ];
   return tables.filter((table) => table !== false);
 }

@@ -11,8 +11,8 @@ import { readPrintedPdf } from '../pdf/read/read-printed-pdf.ts';
 import type { PrintedObjects } from '../pdf/read/read-printed-pdf.ts';
 import { readStructure } from '../pdf/structure/read-structure.ts';
 import { renumberObjects } from '../pdf/write/renumber-objects.ts';
-import { scanContents } from '../pdf/content/read-content.ts';
-import type { ScannedContents } from '../pdf/content/read-content.ts';
+import { readPageContents } from '../pdf/content/read-content.ts';
+import type { PageContents } from '../pdf/content/read-content.ts';
 import type { StructureElement } from '../pdf/structure/structure-element.ts';
 import { parseTextString } from '../pdf/syntax/text-string.ts';
 
@@ -20,7 +20,7 @@ import { parseTextString } from '../pdf/syntax/text-string.ts';
 export interface PrintedDocument {
   readonly pdf: PrintedObjects;
   readonly pages: readonly PrintedPage[];
-  readonly contents: ScannedContents;
+  readonly contents: PageContents;
   readonly structure: StructureElement;
   readonly outline: readonly OutlineItem[];
   readonly destinations: readonly Destination[];
@@ -37,7 +37,7 @@ export function readPrintedDocument(bytes: Uint8Array, index = 0): PrintedDocume
   return {
     pdf,
     pages,
-    contents: scanContents(pdf, pages),
+    contents: readPageContents(pdf, pages),
     structure: document,
     outline: readOutline(pdf, { pageObjectNumbers, elementOf }),
     destinations: readDestinations(pdf),

@@ -5,11 +5,11 @@ import { resolveProvenance } from './data/provenance.ts';
 import type { Provenance } from './data/provenance.ts';
 
 /** The edition's state on that day: what templates need to say it in words. */
-export function viewStatus(
+export function viewEditionStatus(
   { status }: StrategyFile,
   day: string,
   { inherited, localisation }: { readonly inherited: Provenance; readonly localisation: Localisation },
-): StatusView {
+): EditionStatusView {
   const consultation = status.type === 'consultation' ? status : undefined;
   const isOver = consultation !== undefined && consultation.to < day;
   const sources = status.type === 'superseded' ? resolveProvenance(status, inherited).sources : [];
@@ -46,11 +46,11 @@ export function viewAdoption(
   };
 }
 
-type StatusType = 'draft' | 'consultation' | 'tabled' | 'adopted' | 'superseded' | 'expired';
+type EditionStatusType = 'draft' | 'consultation' | 'tabled' | 'adopted' | 'superseded' | 'expired';
 
 /** The edition's state; only the fields of its type are there. */
-export interface StatusView {
-  readonly type: StatusType;
+export interface EditionStatusView {
+  readonly type: EditionStatusType;
   /** True only for `adopted`: everything else must not look like law in force. */
   readonly isInForce: boolean;
   readonly from: string | undefined;

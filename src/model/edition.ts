@@ -7,7 +7,7 @@ import type { DomainSetView, ListId } from './goal-lists.ts';
 import type { GoalReference } from './goal-names.ts';
 import type { LevelView } from './level.ts';
 import type { IndicatorView } from './indicator.ts';
-import type { AdoptionView, StatusView } from './edition-status.ts';
+import type { AdoptionView, EditionStatusView } from './edition-status.ts';
 import type { TextView } from './text.ts';
 
 /**
@@ -26,7 +26,7 @@ export interface EditionView {
   readonly title: TextView;
   readonly titleLines: readonly string[];
   readonly shortTitle: TextView;
-  readonly status: StatusView;
+  readonly status: EditionStatusView;
   readonly adoption: AdoptionView | undefined;
   /** The language (BCP 47) in which the act is binding; undefined where the data do not say. */
   readonly bindingLanguage: string | undefined;
@@ -102,6 +102,6 @@ export interface ProposalView {
 }
 
 /** True where anything was reported of how far goals have come. */
-export function hasStatuses(view: EditionView): boolean {
+export function hasGoalStatuses(view: EditionView): boolean {
   return view.allGoals.some((goal) => goal.statuses.length > 0);
 }

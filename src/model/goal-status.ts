@@ -6,16 +6,16 @@ import { resolveProvenance } from './data/provenance.ts';
 import type { Mark, Provenance } from './data/provenance.ts';
 
 /** What was reported, by the goal's id, and what the file's statements inherit. */
-export interface ReportedStatuses {
+export interface ReportedGoalStatuses {
   readonly byGoal: ReadonlyMap<string, readonly GoalStatus[]>;
   readonly inherited: Provenance;
 }
 
 /** What was reported of one goal: of itself, then of its results in their order; of each the newest first. */
-export function viewStatuses(
+export function viewGoalStatuses(
   goalId: string,
   results: readonly ListItemView[],
-  { byGoal, inherited }: ReportedStatuses,
+  { byGoal, inherited }: ReportedGoalStatuses,
   localisation: Localisation,
 ): GoalStatusView[] {
   const sorted = [...(byGoal.get(goalId) ?? [])].sort(compareStatuses);

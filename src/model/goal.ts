@@ -6,8 +6,8 @@ import type { GoalReference } from './goal-names.ts';
 import { localiseOptional } from './text.ts';
 import { viewDomains, viewLists, viewRelated } from './goal-lists.ts';
 import type { DomainListView, ListContext, ListView, RelatedView } from './goal-lists.ts';
-import { viewStatuses } from './goal-status.ts';
-import type { GoalStatusView, ReportedStatuses } from './goal-status.ts';
+import { viewGoalStatuses } from './goal-status.ts';
+import type { GoalStatusView, ReportedGoalStatuses } from './goal-status.ts';
 import type { LevelView } from './level.ts';
 import type { TextView } from './text.ts';
 
@@ -16,7 +16,7 @@ interface GoalContext extends ListContext {
   readonly levels: readonly LevelData[];
   /** Indicators by the goal that they measure. */
   readonly indicatorIds: ReadonlyMap<string, readonly string[]>;
-  readonly statuses: ReportedStatuses;
+  readonly statuses: ReportedGoalStatuses;
   /** Figures by the goal that they belong to. */
   readonly figureIds: ReadonlyMap<string, readonly string[]>;
 }
@@ -43,7 +43,7 @@ export function viewGoals(context: GoalContext): GoalView[] {
       areAllListsMissing: lists.length > 0 && lists.every((list) => list.mark === 'missing'),
       domains: viewDomains(placed, context),
       related: viewRelated(placed, context),
-      statuses: viewStatuses(data.id, resultsOf(lists), context.statuses, context.localisation),
+      statuses: viewGoalStatuses(data.id, resultsOf(lists), context.statuses, context.localisation),
       indicatorIds: context.indicatorIds.get(reference.id) ?? [],
       figureIds: context.figureIds.get(reference.id) ?? [],
     };

@@ -16,7 +16,7 @@ import { flattenGoals, viewGoals } from './goal.ts';
 import { indicatorsByGoal, viewIndicators } from './indicator.ts';
 import { viewLevels } from './level.ts';
 import { viewSources } from './source.ts';
-import { viewAdoption, viewStatus } from './edition-status.ts';
+import { viewAdoption, viewEditionStatus } from './edition-status.ts';
 import type { DomainSetView } from './goal-lists.ts';
 import type { CountsView, EditionView } from './edition.ts';
 import type { GoalView } from './goal.ts';
@@ -95,7 +95,7 @@ export function viewEdition(data: EditionData, site: SiteFile, options: ViewOpti
     title,
     titleLines: strategy.titleLines?.[title.language] ?? [title.text],
     shortTitle: text(strategy.shortTitle),
-    status: viewStatus(strategy, options.day ?? strategy.modified, { inherited, localisation }),
+    status: viewEditionStatus(strategy, options.day ?? strategy.modified, { inherited, localisation }),
     adoption: viewAdoption(strategy, inherited, localisation),
     bindingLanguage: strategy.bindingLanguage,
     horizon: strategy.horizon,

@@ -1,4 +1,4 @@
-import { hasStatuses } from '../model/edition.ts';
+import { hasGoalStatuses } from '../model/edition.ts';
 import { printForms } from '../model/print/print-form.ts';
 import type { PrintForm } from '../model/print/print-form.ts';
 import { viewForForm } from '../model/proposals/proposals-in-form.ts';
@@ -68,7 +68,7 @@ function listForms(views: EditionViews): Planned[] {
     const plan = (form: PrintForm): Planned => ({ view, form, goal: undefined });
     if (view.language !== view.documentLanguage) return [plan('full'), plan('summary')];
     const goals = view.goals.filter((goal) => goal.children.length > 0);
-    const isReported = view.indicators.some(({ values }) => values.length > 0) || hasStatuses(view);
+    const isReported = view.indicators.some(({ values }) => values.length > 0) || hasGoalStatuses(view);
     return [
       plan('full'),
       plan('large'),

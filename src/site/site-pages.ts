@@ -1,6 +1,6 @@
 import { createLanguageTools } from '../content/environment.ts';
 import type { LanguageTools } from '../content/environment.ts';
-import { hasStatuses } from '../model/edition.ts';
+import { hasGoalStatuses } from '../model/edition.ts';
 import type { EditionView } from '../model/edition.ts';
 import { indexExports } from './shell/export-index.ts';
 import { indexGoals } from './shell/goal-index.ts';
@@ -66,7 +66,7 @@ function editionPages(scope: PageScope): SitePage[] {
       ]),
     ...(matrix ? [matrix] : []),
     ...indicatorPages(scope),
-    ...(hasStatuses(view) ? [statusesPage(scope)] : []),
+    ...(hasGoalStatuses(view) ? [statusesPage(scope)] : []),
     aboutPage(scope),
     documentPage(scope),
     searchPage(scope),

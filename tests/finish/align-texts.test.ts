@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { alignTexts } from '../../src/finish/mend/align-texts.ts';
 import type { TextLeaf } from '../../src/finish/mend/text-leaves.ts';
-import type { MarkedSequence } from '../../src/pdf/content/page-content.ts';
+import type { MarkedSequence } from '../../src/pdf/content/stream-content.ts';
 import { element } from './build-tree.ts';
 
 const block = element('P');

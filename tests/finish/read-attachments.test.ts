@@ -3,7 +3,7 @@ import { writeAttachments } from '../../src/finish/metadata/attachments.ts';
 import type { Attachment } from '../../src/finish/document-facts.ts';
 import { readAttachments } from '../../src/finish/read-attachments.ts';
 import { deflate } from '../../src/pdf/syntax/compression.ts';
-import { createPdfDraft } from '../../src/pdf/write/pdf-draft.ts';
+import { createPdfBuilder } from '../../src/pdf/write/pdf-builder.ts';
 import { formatReference } from '../../src/pdf/syntax/reference.ts';
 import { PdfLimitError, UnknownPdfError } from '../../src/pdf/syntax/unknown-pdf-error.ts';
 import { writePdf } from '../../src/pdf/write/write-pdf.ts';
@@ -84,21 +84,29 @@ async function writeCarrier(
   attachments: readonly Attachment[],
   change = (references: readonly string[]): readonly string[] => references,
 ): Promise<Uint8Array> {
-  const draft = createPdfDraft();
-  const catalogNumber = draft.allocate();
-  const written = await writeAttachments(draft, { attachments, date: new Date(0) });
-  draft.setValue(catalogNumber, `<</AF [${change(written?.fileReferences ?? []).join(' ')}]>>`);
-  return writePdf(draft, { catalogNumber, infoNumber: draft.addValue('<<>>'), permanentId: '0'.repeat(32) });
+  const builder = createPdfBuilder();
+  const catalogNumber = builder.allocate();
+  const written = await writeAttachments(builder, { attachments, date: new Date(0) });
+  builder.setValue(catalogNumber, `<</AF [${change(written?.fileReferences ?? []).join(' ')}]>>`);
+  return writePdf(builder, {
+    catalogNumber,
+    infoNumber: builder.addValue('<<>>'),
+    permanentId: '0'.repeat(32),
+  });
 }
 
 async function writeSpecification(write: (stream: string, own: string) => string): Promise<Uint8Array> {
-  const draft = createPdfDraft();
-  const [catalogNumber, own] = [draft.allocate(), draft.allocate()];
-  const stream = draft.addStream({
+  const builder = createPdfBuilder();
+  const [catalogNumber, own] = [builder.allocate(), builder.allocate()];
+  const stream = builder.addStream({
     entries: [['Filter', '/FlateDecode']],
     bytes: await deflate(Buffer.from('{}')),
   });
-  draft.setValue(own, write(formatReference(stream), formatReference(own)));
-  draft.setValue(catalogNumber, `<</AF [${formatReference(own)}]>>`);
-  return writePdf(draft, { catalogNumber, infoNumber: draft.addValue('<<>>'), permanentId: '0'.repeat(32) });
+  builder.setValue(own, write(formatReference(stream), formatReference(own)));
+  builder.setValue(catalogNumber, `<</AF [${formatReference(own)}]>>`);
+  return writePdf(builder, {
+    catalogNumber,
+    infoNumber: builder.addValue('<<>>'),
+    permanentId: '0'.repeat(32),
+  });
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { completeWords, writeMissingWords } from '../../src/labels/complete-words.ts';
 import { englishLabels, findProgramLabels } from '../../src/labels/program-labels.ts';
 import type { LabelsFile } from '../../src/model/data/data-types.ts';
-import { createLabel, createMarkedLabel } from '../../src/content/labels.ts';
+import { createLabel, createHtmlLabel } from '../../src/content/labels.ts';
 
 const polish = findProgramLabels('pl')!;
 
@@ -87,7 +87,7 @@ describe('an English word on a page in another language', () => {
   });
 
   it('says its language in a template, and nowhere else', () => {
-    const marked = createMarkedLabel(words, label);
+    const marked = createHtmlLabel(words, label);
     expect(marked('site.nav.home')).toBe('Start & Ziel');
     expect(String(marked('site.nav.goals'))).toBe(`<span lang="en">${label('site.nav.goals')}</span>`);
     expect(label('site.nav.goals')).toBe(englishLabels['site.nav.goals']);

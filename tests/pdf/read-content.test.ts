@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { PrintedFont } from '../../src/pdf/read/printed-font.ts';
-import { readMarks } from '../../src/pdf/content/read-marks.ts';
-import { scanContent } from '../../src/pdf/content/read-content.ts';
+import { readMarkOperators } from '../../src/pdf/content/mark-operators.ts';
+import { readStreamContent } from '../../src/pdf/content/read-content.ts';
 import { UnknownPdfError } from '../../src/pdf/syntax/unknown-pdf-error.ts';
 
 const letters = new Map<number, string>(
@@ -16,9 +16,9 @@ const font: PrintedFont = {
   codeDigits: 4,
   spaceCode: '0009',
 };
-const resources = { fonts: new Map([['F1', font]]), markedForms: new Set(['X1']) };
+const resources = { fonts: new Map([['F1', font]]), markedXObjects: new Set(['X1']) };
 const scan = (...lines: readonly string[]) =>
-  scanContent(Buffer.from(`${lines.join('\n')}\n`, 'latin1'), resources);
+  readStreamContent(Buffer.from(`${lines.join('\n')}\n`, 'latin1'), resources);
 const text = (...shown: readonly string[]) => ['BT', '/F1 12 Tf', '1 0 0 -1 10 20 Tm', ...shown, 'ET'];
 
 test('reads the text of marked sequences, glyph by glyph, ligatures too', () => {
@@ -44,7 +44,7 @@ test('learns from the text beside glyphs what those stand for that the font give
   const fonts = new Map([['F1', { ...conjuncts, nameless }]]);
   const shown = ['/Span<</ActualText <FEFF00610935> >> BDC', '<0001000B> Tj', 'EMC'];
   const lines = ['/P <</MCID 0 >>BDC', ...text(...shown), 'EMC', ''];
-  const { sequences } = scanContent(Buffer.from(lines.join('\n'), 'latin1'), { ...resources, fonts });
+  const { sequences } = readStreamContent(Buffer.from(lines.join('\n'), 'latin1'), { ...resources, fonts });
   expect(sequences[0]!.text).toBe('a\u0935');
   expect([...nameless]).toEqual([
     [11, '\u0935'],
@@ -110,9 +110,9 @@ test('measures figures: paths, text and pictures, without what is clipped away',
   expect(figure('100 100 9 9 re', 'f')).toBeUndefined();
 });
 
-test('says where forms with marks of their own are drawn', () => {
-  const { markedForms, looseParts } = scan('q', '1 0 0 1 5 6 cm', '0 0 1 1 re', 'f', '/X1 Do', 'Q', 'S');
-  expect([...markedForms]).toEqual([['X1', { start: 30, end: 36, matrix: [1, 0, 0, 1, 5, 6] }]]);
+test('says where xObjects with marks of their own are drawn', () => {
+  const { markedXObjects, looseParts } = scan('q', '1 0 0 1 5 6 cm', '0 0 1 1 re', 'f', '/X1 Do', 'Q', 'S');
+  expect([...markedXObjects]).toEqual([['X1', { start: 30, end: 36, matrix: [1, 0, 0, 1, 5, 6] }]]);
   expect(looseParts.map(({ start, end }) => [start, end])).toEqual([
     [0, 30],
     [37, 41],
@@ -129,7 +129,7 @@ test.each([
     'marked content begins by "/P <</MCID 1 >>BDC"',
   ],
   [
-    'marks of another form',
+    'marks of another xObject',
     ['/P <</MCID 0 /Lang (pl)>>BDC'],
     'a content stream has "/P <</MCID 0 /Lang (pl)>>BDC"',
   ],
@@ -137,7 +137,7 @@ test.each([
   ['marks that end too often', ['EMC'], 'marked content ends that has not begun'],
   ['marks that do not end', ['/P <</MCID 0 >>BDC'], 'marked content or text without an end'],
   ['a font that is not there', ['BT', '/F2 12 Tf'], 'the font F2, which is not there'],
-  ['a marked form in marked content', ['/P <</MCID 0 >>BDC', '/X1 Do'], 'the marked form X1'],
+  ['a marked xObject in marked content', ['/P <</MCID 0 >>BDC', '/X1 Do'], 'the marked xObject X1'],
   ['states that were not saved', ['Q'], 'restores what it has not saved'],
 ])('refuses %s', (_, lines, met) => {
   expect(() => scan(...lines)).toThrow(UnknownPdfError);
@@ -145,11 +145,11 @@ test.each([
 });
 
 test('refuses a stream that ends in the middle of a line', () => {
-  expect(() => scanContent(Buffer.from('q\nQ'), resources)).toThrow('in the middle of a line');
+  expect(() => readStreamContent(Buffer.from('q\nQ'), resources)).toThrow('in the middle of a line');
 });
 
 test('reads the marks of a finished stream', () => {
-  const marks = (content: string) => readMarks(Buffer.from(content), new Set(['X1']));
+  const marks = (content: string) => readMarkOperators(Buffer.from(content), new Set(['X1']));
   expect(marks('/P <</MCID 4>> BDC\nBT\n<0001> Tj\nET\nEMC\n/X1 Do\n')).toEqual({
     mcids: [4],
     unmarkedPaints: 0,

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { deflate } from '../../src/pdf/syntax/compression.ts';
-import { createPdfDraft } from '../../src/pdf/write/pdf-draft.ts';
+import { createPdfBuilder } from '../../src/pdf/write/pdf-builder.ts';
 import { readWrittenPdf } from '../../src/pdf/read/read-written-pdf.ts';
 import type { WrittenPdf } from '../../src/pdf/read/read-written-pdf.ts';
 import { UnknownPdfError } from '../../src/pdf/syntax/unknown-pdf-error.ts';
@@ -15,18 +15,18 @@ describe('readWrittenPdf', () => {
   let streamNumber: number;
   let valueNumbers: readonly number[];
   beforeAll(async () => {
-    const draft = createPdfDraft();
-    const catalogNumber = draft.allocate();
-    streamNumber = draft.addStream({
+    const builder = createPdfBuilder();
+    const catalogNumber = builder.allocate();
+    streamNumber = builder.addStream({
       entries: [['Filter', '/FlateDecode']],
       bytes: await deflate(content),
     });
     valueNumbers = Array.from({ length: valueCount }, (_, index) =>
-      draft.addValue(`<</Index ${index}\n/Text (a\n)>>`),
+      builder.addValue(`<</Index ${index}\n/Text (a\n)>>`),
     );
-    draft.setValue(catalogNumber, '<</Type /Catalog>>');
-    const infoNumber = draft.addValue('<<>>');
-    bytes = await writePdf(draft, { catalogNumber, infoNumber, permanentId: 'ab'.repeat(16) });
+    builder.setValue(catalogNumber, '<</Type /Catalog>>');
+    const infoNumber = builder.addValue('<<>>');
+    bytes = await writePdf(builder, { catalogNumber, infoNumber, permanentId: 'ab'.repeat(16) });
   });
 
   it('reads every value and stream that was written', () => {

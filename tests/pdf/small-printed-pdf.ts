@@ -1,4 +1,4 @@
-/** A PDF in the form in which Chromium prints: the objects in the order given, a classic table, a trailer. */
+/** A PDF in the form XObject in which Chromium prints: the objects in the order given, a classic table, a trailer. */
 export function writeSmallPrintedPdf(
   objects: Readonly<Record<number, string>>,
   options: { readonly root: number; readonly info: number },

@@ -2,37 +2,37 @@ import { PDF } from '@libpdf/core';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { expect, test } from 'vitest';
 import { deflate } from '../../src/pdf/syntax/compression.ts';
-import { createPdfDraft } from '../../src/pdf/write/pdf-draft.ts';
-import type { PdfDraft } from '../../src/pdf/write/pdf-draft.ts';
+import { createPdfBuilder } from '../../src/pdf/write/pdf-builder.ts';
+import type { PdfBuilder } from '../../src/pdf/write/pdf-builder.ts';
 import { writePageTree } from '../../src/pdf/write/write-page-tree.ts';
 import { writePdf } from '../../src/pdf/write/write-pdf.ts';
 import { writeNameTree, writeNumberTree } from '../../src/pdf/write/write-tree.ts';
 
 /** So many pages that page tree, object streams and name tree have several leaves. */
 async function writeBook(pageCount: number): Promise<Uint8Array> {
-  const draft = createPdfDraft();
-  const catalogNumber = draft.allocate();
+  const builder = createPdfBuilder();
+  const catalogNumber = builder.allocate();
   const content = await deflate(Buffer.from('0 0 100 100 re\nf\n'));
   const pages = Array.from({ length: pageCount }, (_, index) => {
-    const contents = draft.addStream({ entries: [['Filter', '/FlateDecode']], bytes: content });
+    const contents = builder.addStream({ entries: [['Filter', '/FlateDecode']], bytes: content });
     const entries: [string, string][] = [
       ['MediaBox', `[0 0 ${index + 1} 100]`],
       ['Resources', '<<>>'],
       ['Contents', `${contents} 0 R`],
     ];
-    return { objectNumber: draft.allocate(), entries };
+    return { objectNumber: builder.allocate(), entries };
   });
-  const tree = writePageTree(draft, pages);
+  const tree = writePageTree(builder, pages);
   const names = pages.map((page, index): [string, string] => {
     return [`(p${pageCount - index})`, `[${page.objectNumber} 0 R /XYZ 0 0 0]`];
   });
-  const destinations = writeNameTree(draft, names);
-  draft.setValue(
+  const destinations = writeNameTree(builder, names);
+  builder.setValue(
     catalogNumber,
     `<</Type /Catalog /Pages ${tree} 0 R /Names <</Dests ${destinations} 0 R>>>>`,
   );
-  const infoNumber = draft.addValue('<</Title (Book)>>');
-  return writePdf(draft, { catalogNumber, infoNumber, permanentId: 'ab'.repeat(16) });
+  const infoNumber = builder.addValue('<</Title (Book)>>');
+  return writePdf(builder, { catalogNumber, infoNumber, permanentId: 'ab'.repeat(16) });
 }
 
 test('writes what pdf.js reads: pages in order, every destination', async () => {
@@ -51,22 +51,22 @@ test('writes what @libpdf/core reads without repairing it', async () => {
   expect(pdf.recoveredViaBruteForce).toBe(false);
 });
 
-test('writes the same bytes for the same draft', async () => {
+test('writes the same bytes for the same builder', async () => {
   expect(Buffer.from(await writeBook(40)).equals(await writeBook(40))).toBe(true);
 });
 
 test('sorts name trees by bytes and number trees by number', () => {
-  const draft = createPdfDraft();
-  writeNameTree(draft, [
+  const builder = createPdfBuilder();
+  writeNameTree(builder, [
     ['(b)', '1'],
     ['<FEFF0105>', '2'],
     ['(B)', '3'],
   ]);
-  writeNumberTree(draft, [
+  writeNumberTree(builder, [
     [100, 'x'],
     [9, 'y'],
   ]);
-  expect(values(draft)).toEqual([
+  expect(values(builder)).toEqual([
     '<</Limits [(B) <FEFF0105>]\n/Names [(B) 3 (b) 1 <FEFF0105> 2]>>',
     '<</Kids [1 0 R]>>',
     '<</Limits [9 100]\n/Nums [9 y 100 x]>>',
@@ -75,11 +75,11 @@ test('sorts name trees by bytes and number trees by number', () => {
 });
 
 test('writes an empty tree as one', () => {
-  const draft = createPdfDraft();
-  writeNameTree(draft, []);
-  expect(values(draft)).toEqual(['<</Names []>>']);
+  const builder = createPdfBuilder();
+  writeNameTree(builder, []);
+  expect(values(builder)).toEqual(['<</Names []>>']);
 });
 
-function values(draft: PdfDraft): string[] {
-  return [...draft.values.values()];
+function values(builder: PdfBuilder): string[] {
+  return [...builder.values.values()];
 }

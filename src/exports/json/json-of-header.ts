@@ -2,7 +2,7 @@ import type { LabelsFile, SiteFile } from '../../model/data/data-types.ts';
 import { localiseText } from '../../model/text.ts';
 import { editorial } from '../../model/data/provenance.ts';
 import type { EditionView } from '../../model/edition.ts';
-import type { StatusView } from '../../model/edition-status.ts';
+import type { EditionStatusView } from '../../model/edition-status.ts';
 import { exportLabel } from '../export-context.ts';
 import type { ExportContext } from '../export-context.ts';
 import { jsonOfOptional, jsonOfOrigin, jsonOfText } from './json-of-text.ts';
@@ -72,7 +72,7 @@ function jsonOfStatus({
   by,
   date,
   sources,
-}: StatusView): object {
+}: EditionStatusView): object {
   return {
     type,
     isInForce,

@@ -2,6 +2,7 @@ import { parseTextString } from '../../pdf/syntax/text-string.ts';
 import type { Observation } from '../finished-pdf.ts';
 import type { InspectedDocument } from './inspected-document.ts';
 import { pageOfElement } from './inspected-document.ts';
+import { readResourceNumbers } from '../../pdf/read/read-pages.ts';
 
 /** Figures have an alternative and say where they are. */
 export function inspectFigures({ elements }: InspectedDocument): Observation[] {
@@ -19,4 +20,30 @@ export function inspectFigures({ elements }: InspectedDocument): Observation[] {
       const detail = `the figure ${JSON.stringify(alternative)} covers nothing`;
       return [{ rule: 'figure-without-box', clause, ...place, detail }];
     });
+}
+
+/** Pictures are not interpolated and not in colours of a printing press. */
+export function inspectPictures({ document }: InspectedDocument): Observation[] {
+  const seen = new Set<number>();
+  return document.pages.flatMap((page, index) =>
+    [...readResourceNumbers(page.resources, 'XObject').values()].flatMap((number): Observation[] => {
+      if (seen.has(number)) return [];
+      seen.add(number);
+      const picture = document.pdf.readDictionary(number);
+      if (picture.get('Interpolate') === 'true')
+        return [
+          {
+            rule: 'picture-interpolated',
+            clause: 'ISO 19005-3, 6.2.8.1',
+            page: index + 1,
+            detail: 'a picture',
+          },
+        ];
+      if (picture.get('ColorSpace') === '/DeviceCMYK')
+        return [
+          { rule: 'picture-in-cmyk', clause: 'ISO 19005-3, 6.2.4.3', page: index + 1, detail: 'a picture' },
+        ];
+      return [];
+    }),
+  );
 }

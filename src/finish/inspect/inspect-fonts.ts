@@ -1,4 +1,4 @@
-import type { ContentScan } from '../../pdf/content/page-content.ts';
+import type { StreamContent } from '../../pdf/content/stream-content.ts';
 import { readResourceNumbers } from '../../pdf/read/read-pages.ts';
 import type { PrintedFont } from '../../pdf/read/printed-font.ts';
 import type { Observation } from '../finished-pdf.ts';
@@ -6,12 +6,12 @@ import type { InspectedDocument } from './inspected-document.ts';
 
 /** Fonts are embedded, no Type 3; every glyph has a shape and stands for text that others can read. */
 export function inspectFonts({ document }: InspectedDocument): Observation[] {
-  const { pages, forms } = document.contents;
+  const { pages, xObjects } = document.contents;
   const streams = [
     ...pages.map((scan, index): Stream => {
       return { scan, page: index + 1, resources: document.pages[index]?.resources ?? '<<>>' };
     }),
-    ...[...forms.values()].map(({ scan, pageIndex, resources }): Stream => {
+    ...[...xObjects.values()].map(({ scan, pageIndex, resources }): Stream => {
       return { scan, page: pageIndex + 1, resources };
     }),
   ];
@@ -23,7 +23,7 @@ export function inspectFonts({ document }: InspectedDocument): Observation[] {
 }
 
 interface Stream {
-  readonly scan: ContentScan;
+  readonly scan: StreamContent;
   readonly page: number;
   readonly resources: string;
 }

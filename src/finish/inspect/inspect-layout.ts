@@ -1,4 +1,4 @@
-import type { Point } from '../../pdf/content/page-content.ts';
+import type { Point } from '../../pdf/content/stream-content.ts';
 import { boundPoints } from '../../pdf/syntax/geometry.ts';
 import type { Rectangle } from '../../pdf/syntax/geometry.ts';
 import type { LayoutObservation } from '../finished-pdf.ts';

@@ -1,14 +1,13 @@
 import type { Finding, Observation } from '../finished-pdf.ts';
-import { inspectBookmarks } from './inspect-bookmarks.ts';
-import { inspectFigures } from './inspect-figures.ts';
+import { inspectOutline } from './inspect-outline.ts';
+import { inspectFigures, inspectPictures } from './inspect-figures.ts';
 import { inspectFonts } from './inspect-fonts.ts';
 import { inspectHeadings } from './inspect-headings.ts';
 import { inspectLayout } from './inspect-layout.ts';
 import { inspectLinks } from './inspect-links.ts';
 import { inspectLists } from './inspect-lists.ts';
-import { inspectMarks } from './inspect-marks.ts';
+import { inspectMarkedContent } from './inspect-marked-content.ts';
 import { inspectMetadata } from './inspect-metadata.ts';
-import { inspectPictures } from './inspect-pictures.ts';
 import { inspectSense } from './inspect-sense.ts';
 import { inspectTables } from './inspect-tables.ts';
 import { inspectTypes } from './inspect-types.ts';
@@ -16,10 +15,10 @@ import type { InspectedDocument } from './inspected-document.ts';
 
 const conformanceInspections: readonly ((inspected: InspectedDocument) => Observation[])[] = [
   inspectMetadata,
-  inspectMarks,
+  inspectMarkedContent,
   inspectTypes,
   inspectHeadings,
-  inspectBookmarks,
+  inspectOutline,
   inspectLists,
   inspectTables,
   inspectFigures,

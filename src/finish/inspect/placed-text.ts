@@ -1,7 +1,7 @@
 import { parseArray } from '../../pdf/syntax/array.ts';
-import type { ContentScan, TextInk } from '../../pdf/content/page-content.ts';
+import type { StreamContent, TextInk } from '../../pdf/content/stream-content.ts';
 import { createGlyphRun, placeRunGlyphs, readGlyphRun } from '../../pdf/content/glyph-run.ts';
-import { placeRun } from '../../pdf/content/page-content.ts';
+import { placeRun } from '../../pdf/content/stream-content.ts';
 import { resolveState } from '../../pdf/content/graphics-state.ts';
 import { identity, multiply, narrowClip, transformRectangle } from '../../pdf/syntax/geometry.ts';
 import type { Matrix, Rectangle } from '../../pdf/syntax/geometry.ts';
@@ -10,7 +10,7 @@ import type { PrintedDocument } from '../printed-document.ts';
 /** Text with ink as it stands on its page, in points from the lower left corner. */
 export interface PlacedText {
   readonly ink: TextInk;
-  readonly scan: ContentScan;
+  readonly scan: StreamContent;
   /** From text space to the page. */
   readonly matrix: Matrix;
   readonly bounds: Rectangle;
@@ -25,13 +25,13 @@ export interface PlacedGlyph {
   readonly readOutlines: () => readonly (readonly number[])[];
 }
 
-/** All text with ink, page by page, also that in forms that hold marked content. */
+/** All text with ink, page by page, also that in form XObjects that hold marked content. */
 export function placeTexts({ pages, contents }: PrintedDocument): PlacedText[][] {
   const edges = pages.map(({ mediaBox }) => readEdges(mediaBox));
   const placed = contents.pages.map((scan, index) =>
     placeScan(scan, { matrix: identity, visible: edges[index] }),
   );
-  for (const { scan, pageIndex, matrix, clip } of contents.forms.values())
+  for (const { scan, pageIndex, matrix, clip } of contents.xObjects.values())
     placed[pageIndex]?.push(...placeScan(scan, { matrix, visible: narrowClip(edges[pageIndex], clip) }));
   return placed;
 }
@@ -70,7 +70,7 @@ function readEdges(mediaBox: string): Rectangle {
 }
 
 function placeScan(
-  scan: ContentScan,
+  scan: StreamContent,
   outer: { readonly matrix: Matrix; readonly visible: Rectangle | undefined },
 ): PlacedText[] {
   const isOnPage = outer.matrix === identity;

@@ -1,7 +1,7 @@
 import { nestOutline } from '../../pdf/read/read-outline.ts';
 import type { OutlineItem } from '../../pdf/read/read-outline.ts';
 import { joinObjects } from '../../pdf/write/renumber-objects.ts';
-import type { ScannedForm } from '../../pdf/content/read-content.ts';
+import type { PageXObject } from '../../pdf/content/read-content.ts';
 import { setKids, walkStructure } from '../../pdf/structure/structure-element.ts';
 import type { StructureElement } from '../../pdf/structure/structure-element.ts';
 import { UnknownPdfError } from '../../pdf/syntax/unknown-pdf-error.ts';
@@ -21,7 +21,7 @@ export function joinPrints(prints: readonly MendedPrint[]): MendedPrint {
       pages: documents.flatMap(({ pages }) => pages),
       contents: {
         pages: documents.flatMap(({ contents }) => contents.pages),
-        forms: joinMaps(documents.map(({ contents }) => contents.forms)),
+        xObjects: joinMaps(documents.map(({ contents }) => contents.xObjects)),
         fonts: joinMaps(documents.map(({ contents }) => contents.fonts)),
       },
       structure: joinStructures(documents.map(({ structure }) => structure)),
@@ -31,8 +31,8 @@ export function joinPrints(prints: readonly MendedPrint[]): MendedPrint {
     },
     contents: {
       pages: placed.flatMap(({ contents }) => contents.pages),
-      forms: joinMaps(placed.map(({ contents }) => contents.forms)),
-      hoistedForms: joinMaps(placed.map(({ contents }) => contents.hoistedForms)),
+      xObjects: joinMaps(placed.map(({ contents }) => contents.xObjects)),
+      hoistedXObjects: joinMaps(placed.map(({ contents }) => contents.hoistedXObjects)),
     },
     deflatedPages: Promise.all(placed.map(({ deflatedPages }) => deflatedPages)).then((pages) =>
       pages.flat(),
@@ -55,14 +55,16 @@ function placePrints(prints: readonly MendedPrint[]): MendedPrint[] {
 function movePages(print: MendedPrint, by: number): MendedPrint {
   const { document, pageNumbers, observations } = print;
   moveElements(document.structure, by);
-  const { forms, ...contents } = document.contents;
+  const { xObjects, ...contents } = document.contents;
   return {
     ...print,
     document: {
       ...document,
       contents: {
         ...contents,
-        forms: new Map(Array.from(forms, ([number, form]) => [number, moveIndex<ScannedForm>(form, by)])),
+        xObjects: new Map(
+          Array.from(xObjects, ([number, xObject]) => [number, moveIndex<PageXObject>(xObject, by)]),
+        ),
       },
       outline: moveOutline(document.outline, by),
     },

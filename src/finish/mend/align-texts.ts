@@ -1,5 +1,5 @@
 import type { TextFact } from '../../model/print/print-facts.ts';
-import type { MarkedSequence } from '../../pdf/content/page-content.ts';
+import type { MarkedSequence } from '../../pdf/content/stream-content.ts';
 import type { StructureElement } from '../../pdf/structure/structure-element.ts';
 import { quoteValue } from '../../problem.ts';
 import type { Observation } from '../finished-pdf.ts';

@@ -1,4 +1,4 @@
-import type { ContentScan, MarkedSequence } from '../../pdf/content/page-content.ts';
+import type { StreamContent, MarkedSequence } from '../../pdf/content/stream-content.ts';
 import { compactText } from '../../pdf/content/compact-text.ts';
 import { editBytes } from '../../pdf/syntax/edit-bytes.ts';
 import type { Edit } from '../../pdf/syntax/edit-bytes.ts';
@@ -9,49 +9,51 @@ import type { PrintedDocument } from '../printed-document.ts';
 import type { PrintedFont } from '../../pdf/read/printed-font.ts';
 import type { MissingSpace } from './align-texts.ts';
 
-/** The content streams of the new document; forms by the numbers that they have in the printed PDF. */
+/** The content streams of the new document; form XObjects by the numbers that they have in the printed PDF. */
 export interface MarkedContents {
   /** In page order. */
   readonly pages: readonly Buffer[];
-  /** Forms that hold marked content. */
-  readonly forms: ReadonlyMap<number, Buffer>;
-  /** Forms that are marked where they are drawn. */
-  readonly hoistedForms: ReadonlyMap<number, Buffer>;
+  /** Form XObjects that hold marked content. */
+  readonly xObjects: ReadonlyMap<number, Buffer>;
+  /** Form XObjects that are marked where they are drawn. */
+  readonly hoistedXObjects: ReadonlyMap<number, Buffer>;
 }
 
 /** Marks all content as the mended structure has it, and inserts the spaces that are missing. */
 export function markContents(
   document: PrintedDocument,
-  { missingSpaces, hoistedForms }: Pick<MendingResult, 'missingSpaces' | 'hoistedForms'>,
+  { missingSpaces, hoistedXObjects }: Pick<MendingResult, 'missingSpaces' | 'hoistedXObjects'>,
 ): MarkedContents {
   const owners = collectContentOwners(document.structure);
   const spacesOf = groupSpaces(missingSpaces);
-  const edit = (scan: ContentScan, resources: string, edits: readonly Edit[]): Buffer => {
+  const edit = (scan: StreamContent, resources: string, edits: readonly Edit[]): Buffer => {
     const fonts = lookUp(resources, 'Font', document.contents.fonts);
     return compactText(editBytes(scan.bytes, [...edits, ...insertSpaces(scan, { spacesOf, fonts })]), fonts);
   };
   const mark = (
-    scan: ContentScan,
+    scan: StreamContent,
     resources: string,
     types: readonly (string | undefined)[] = [],
   ): Buffer => {
     const hoisted =
-      scan.markedForms.size === 0 ? new Map<string, number>() : lookUp(resources, 'XObject', hoistedForms);
-    return edit(scan, resources, markContent(scan, { owners: types, hoistedForms: hoisted }));
+      scan.markedXObjects.size === 0
+        ? new Map<string, number>()
+        : lookUp(resources, 'XObject', hoistedXObjects);
+    return edit(scan, resources, markContent(scan, { owners: types, hoistedXObjects: hoisted }));
   };
-  const forms = [...document.contents.forms];
+  const xObjects = [...document.contents.xObjects];
   return {
     pages: document.contents.pages.map((scan, index) =>
       mark(scan, document.pages[index]?.resources ?? '<<>>', owners.pages.get(index)),
     ),
-    forms: new Map(
-      forms
-        .filter(([number]) => !hoistedForms.has(number))
-        .map(([number, { scan, resources }]) => [number, mark(scan, resources, owners.forms.get(number))]),
+    xObjects: new Map(
+      xObjects
+        .filter(([number]) => !hoistedXObjects.has(number))
+        .map(([number, { scan, resources }]) => [number, mark(scan, resources, owners.xObjects.get(number))]),
     ),
-    hoistedForms: new Map(
-      forms
-        .filter(([number]) => hoistedForms.has(number))
+    hoistedXObjects: new Map(
+      xObjects
+        .filter(([number]) => hoistedXObjects.has(number))
         .map(([number, { scan, resources }]) => [number, edit(scan, resources, unmarkContent(scan))]),
     ),
   };
@@ -75,15 +77,15 @@ function lookUp<T>(
 interface ContentMarking {
   /** The types of the owning elements by marked-content number. */
   readonly owners: readonly (string | undefined)[];
-  /** The marked-content numbers of forms that are marked where they are drawn, by resource name. */
-  readonly hoistedForms: ReadonlyMap<string, number>;
+  /** The marked-content numbers of form XObjects that are marked where they are drawn, by resource name. */
+  readonly hoistedXObjects: ReadonlyMap<string, number>;
 }
 
 /**
  * The edits that mark a stream's content as the structure has it: a sequence by the type of its element, and everything
  * else as an artifact (ISO 14289-1, 7.1), headers and footers as pagination.
  */
-function markContent(scan: ContentScan, { owners, hoistedForms }: ContentMarking): Edit[] {
+function markContent(scan: StreamContent, { owners, hoistedXObjects }: ContentMarking): Edit[] {
   const begins: Edit[] = [];
   const ends: Edit[] = [];
   const wrap = (start: number, end: number, text: string): void => {
@@ -92,8 +94,8 @@ function markContent(scan: ContentScan, { owners, hoistedForms }: ContentMarking
   };
   for (const { start, end, kind } of scan.looseParts)
     wrap(start, end, kind === 'margin' ? '/Artifact <</Type /Pagination>> BDC\n' : artifact);
-  for (const [name, { start, end }] of scan.markedForms) {
-    const mcid = hoistedForms.get(name);
+  for (const [name, { start, end }] of scan.markedXObjects) {
+    const mcid = hoistedXObjects.get(name);
     if (mcid !== undefined) wrap(start, end + 1, opening(owners[mcid], mcid));
   }
   const sequences = scan.sequences.map(({ mcid, start, contentStart }): Edit => ({
@@ -104,8 +106,8 @@ function markContent(scan: ContentScan, { owners, hoistedForms }: ContentMarking
   return [...ends, ...begins, ...sequences];
 }
 
-/** The edits that take all marks away from a form that is marked where it is drawn. */
-function unmarkContent(scan: ContentScan): Edit[] {
+/** The edits that take all marks away from a form XObject that is marked where it is drawn. */
+function unmarkContent(scan: StreamContent): Edit[] {
   return scan.sequences.flatMap(({ start, contentStart, contentEnd, end }) => [
     { start, end: contentStart, text: '' },
     { start: contentEnd, end: end + 1, text: '' },
@@ -140,7 +142,7 @@ function groupSpaces(spaces: readonly MissingSpace[]): Map<MarkedSequence, numbe
  * The edits that show a space at the end of each line that is broken at one: words have to be parted by characters, not
  * by their places (ISO 32000-1, 14.8.2.5).
  */
-function insertSpaces(scan: ContentScan, { spacesOf, fonts }: SpaceContext): Edit[] {
+function insertSpaces(scan: StreamContent, { spacesOf, fonts }: SpaceContext): Edit[] {
   if (spacesOf.size === 0) return [];
   const substitute = [...scan.fontNames].find(
     (name) => fonts.get(name)?.type === 'Type0' && fonts.get(name)?.spaceCode !== undefined,

@@ -4,10 +4,10 @@ import type { MissingSpace, PrintedPageNumber } from './align-texts.ts';
 import { boxFigures } from './box-figures.ts';
 import { dropRepeatedHeads } from './drop-repeated-heads.ts';
 import type { Observation } from '../finished-pdf.ts';
-import { hoistForms } from './hoist-forms.ts';
+import { hoistXObjects } from './hoist-x-objects.ts';
 import { markLanguages, markMeanings } from './mark-languages.ts';
 import { mergeLinkAreas } from './merge-link-areas.ts';
-import { nameBookmarks } from './name-bookmarks.ts';
+import { nameOutlineItems } from './name-outline-items.ts';
 import { nameLinks } from './name-links.ts';
 import { numberLists } from './number-lists.ts';
 import type { PrintedDocument } from '../printed-document.ts';
@@ -18,13 +18,13 @@ import { collectTextLeaves } from './text-leaves.ts';
 import type { StructureElement, StructureKid } from '../../pdf/structure/structure-element.ts';
 import type { FindSequence } from './sequence-finder.ts';
 import { walkStructure } from '../../pdf/structure/structure-element.ts';
-import type { ScannedContents } from '../../pdf/content/read-content.ts';
+import type { PageContents } from '../../pdf/content/read-content.ts';
 
 /** What mending leaves to be done, and where the print and the facts about it do not fit together. */
 export interface MendingResult {
   readonly missingSpaces: readonly MissingSpace[];
-  /** The marked-content numbers by which forms are content of their pages, by form number. */
-  readonly hoistedForms: ReadonlyMap<number, number>;
+  /** The marked-content numbers by which form XObjects are content of their pages, by form XObject number. */
+  readonly hoistedXObjects: ReadonlyMap<number, number>;
   /** In reading order. */
   readonly pageNumbers: readonly PrintedPageNumber[];
   readonly observations: readonly Observation[];
@@ -34,7 +34,7 @@ export interface MendingResult {
 export function mendDocument(document: PrintedDocument, facts: PrintFacts, language: string): MendingResult {
   const { structure, contents, annotations, outline } = document;
   const findSequence = createSequenceFinder(contents);
-  locateFormContent(structure, findSequence, contents.forms);
+  locateXObjectContent(structure, findSequence, contents.xObjects);
   dropRepeatedHeads(document, findSequence);
   releaseFigures(structure);
   dropDecoration(structure, findSequence);
@@ -43,16 +43,16 @@ export function mendDocument(document: PrintedDocument, facts: PrintFacts, langu
   markLanguages(leaves, alignment.languages, language);
   markMeanings(alignment.meanings);
   const linkObservations = nameLinks(structure, annotations, facts.links);
-  const headingObservations = nameBookmarks(structure, outline, facts.headings);
+  const headingObservations = nameOutlineItems(structure, outline, facts.headings);
   mergeLinkAreas(structure, annotations);
-  boxFigures(structure, findSequence, contents.forms);
+  boxFigures(structure, findSequence, contents.xObjects);
   settleGroups(structure);
   numberLists(structure, findSequence);
   const listObservations = shapeLists(structure, facts.lists);
   dropEmptyElements(structure);
   return {
     missingSpaces: alignment.missingSpaces,
-    hoistedForms: hoistForms(document),
+    hoistedXObjects: hoistXObjects(document),
     pageNumbers: alignment.pageNumbers,
     observations: [
       ...alignment.observations,
@@ -102,19 +102,19 @@ function releaseFigures(structure: StructureElement): void {
 }
 
 /**
- * Says of marked content in which form it is: what is drawn with an opacity of its own is put into a form, and Chromium
+ * Says of marked content in which form XObject it is: what is drawn with an opacity of its own is put into a form XObject, and Chromium
  * leaves its place out (`Stm`; ISO 32000-1, 14.7.4.2). Content that is nowhere was never painted and is dropped.
  */
-function locateFormContent(
+function locateXObjectContent(
   structure: StructureElement,
   findSequence: FindSequence,
-  forms: ScannedContents['forms'],
+  xObjects: PageContents['xObjects'],
 ): void {
   const locate = (kid: StructureKid): StructureKid[] => {
     if (kid.kind !== 'content' || findSequence(kid)) return [kid];
-    for (const [formNumber, form] of forms)
-      if (form.pageIndex === kid.pageIndex && findSequence({ ...kid, formNumber }))
-        return [{ ...kid, formNumber }];
+    for (const [xObjectNumber, xObject] of xObjects)
+      if (xObject.pageIndex === kid.pageIndex && findSequence({ ...kid, xObjectNumber }))
+        return [{ ...kid, xObjectNumber }];
     return [];
   };
   const isElsewhere = (kid: StructureKid): boolean => kid.kind === 'content' && !findSequence(kid);

@@ -8,8 +8,8 @@ import type { LineNumberStyle } from '../../model/print/print-job.ts';
 import { collectContentOwners } from './sequence-finder.ts';
 import type { MarkedContents } from './mark-contents.ts';
 import type { PrintedDocument } from '../printed-document.ts';
-import type { ContentScan, MarkedSequence } from '../../pdf/content/page-content.ts';
-import { placeRun } from '../../pdf/content/page-content.ts';
+import type { StreamContent, MarkedSequence } from '../../pdf/content/stream-content.ts';
+import { placeRun } from '../../pdf/content/stream-content.ts';
 
 /** On which pages lines are numbered, counted from 1, and how. */
 export interface LineNumbers {
@@ -160,7 +160,7 @@ interface PlacedText {
  * right have none; what is raised stands on the line of the longer text beside it. `owners` are the types of the sequences'
  * elements.
  */
-function readBaseLines(scan: ContentScan, owners: readonly (string | undefined)[]): BaseLines {
+function readBaseLines(scan: StreamContent, owners: readonly (string | undefined)[]): BaseLines {
   const texts: PlacedText[] = [];
   for (const sequence of scan.sequences) {
     const owner = owners[sequence.mcid];

@@ -1,4 +1,4 @@
-import type { MarkedSequence } from '../../pdf/content/page-content.ts';
+import type { MarkedSequence } from '../../pdf/content/stream-content.ts';
 import type { StructureElement } from '../../pdf/structure/structure-element.ts';
 import type { FindSequence } from './sequence-finder.ts';
 import { groupingTypes, inlineTypes } from './structure-types.ts';

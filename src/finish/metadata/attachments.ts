@@ -3,7 +3,7 @@ import { formatDateString, formatTextString } from '../../pdf/syntax/text-string
 import { deflate } from '../../pdf/syntax/compression.ts';
 import { formatDictionary } from '../../pdf/syntax/dictionary.ts';
 import { formatName } from '../../pdf/syntax/name.ts';
-import type { PdfDraft } from '../../pdf/write/pdf-draft.ts';
+import type { PdfBuilder } from '../../pdf/write/pdf-builder.ts';
 import { formatReference } from '../../pdf/syntax/reference.ts';
 import { writeNameTree } from '../../pdf/write/write-tree.ts';
 import type { Attachment, DocumentFacts } from '../document-facts.ts';
@@ -18,25 +18,25 @@ export interface WrittenAttachments {
 
 /** Writes the files that travel with the document as associated files (ISO 19005-3, 6.8); nothing if there are none. */
 export async function writeAttachments(
-  draft: PdfDraft,
+  builder: PdfBuilder,
   facts: Pick<DocumentFacts, 'attachments' | 'date'>,
 ): Promise<WrittenAttachments | undefined> {
   if (facts.attachments.length === 0) return undefined;
   const contents = await Promise.all(facts.attachments.map(({ bytes }) => deflate(bytes)));
   const files = facts.attachments.map((attachment, index): [string, string] => {
-    const stream = writeFile(draft, {
+    const stream = writeFile(builder, {
       attachment,
       date: facts.date,
       deflated: contents[index] ?? attachment.bytes,
     });
     return [
       formatTextString(attachment.name),
-      formatReference(writeSpecification(draft, attachment, stream)),
+      formatReference(writeSpecification(builder, attachment, stream)),
     ];
   });
   return {
     fileReferences: files.map(([, reference]) => reference),
-    nameTreeNumber: writeNameTree(draft, files),
+    nameTreeNumber: writeNameTree(builder, files),
   };
 }
 
@@ -46,14 +46,14 @@ interface FileToWrite {
   readonly deflated: Uint8Array;
 }
 
-function writeFile(draft: PdfDraft, { attachment, date, deflated }: FileToWrite): number {
+function writeFile(builder: PdfBuilder, { attachment, date, deflated }: FileToWrite): number {
   const parameters = formatDictionary([
     ['Size', String(attachment.bytes.length)],
     ['CreationDate', formatDateString(date)],
     ['ModDate', formatDateString(date)],
     ['CheckSum', `<${createHash('md5').update(attachment.bytes).digest('hex')}>`],
   ]);
-  return draft.addStream({
+  return builder.addStream({
     entries: [
       ['Type', '/EmbeddedFile'],
       ['Subtype', formatName(attachment.mediaType)],
@@ -64,10 +64,10 @@ function writeFile(draft: PdfDraft, { attachment, date, deflated }: FileToWrite)
   });
 }
 
-function writeSpecification(draft: PdfDraft, attachment: Attachment, stream: number): number {
+function writeSpecification(builder: PdfBuilder, attachment: Attachment, stream: number): number {
   const name = formatTextString(attachment.name);
   const file = formatReference(stream);
-  return draft.addValue(
+  return builder.addValue(
     formatDictionary([
       ['Type', '/Filespec'],
       ['F', name],

@@ -1,5 +1,5 @@
 import { formatDictionary } from '../../pdf/syntax/dictionary.ts';
-import type { PdfDraft } from '../../pdf/write/pdf-draft.ts';
+import type { PdfBuilder } from '../../pdf/write/pdf-builder.ts';
 import { formatReference } from '../../pdf/syntax/reference.ts';
 
 /**
@@ -93,9 +93,9 @@ function pad(bytes: Buffer): Buffer {
 }
 
 /** Writes what the colours of the document mean, all of them being sRGB (ISO 19005-3, 6.2.3); gives its number. */
-export function writeOutputIntent(draft: PdfDraft): number {
-  const profile = draft.addStream({ entries: [['N', '3']], bytes: createSrgbProfile() });
-  return draft.addValue(
+export function writeOutputIntent(builder: PdfBuilder): number {
+  const profile = builder.addStream({ entries: [['N', '3']], bytes: createSrgbProfile() });
+  return builder.addValue(
     formatDictionary([
       ['Type', '/OutputIntent'],
       ['S', '/GTS_PDFA1'],

@@ -2,14 +2,14 @@ import { parseArray } from '../../pdf/syntax/array.ts';
 import { parseDestinationName } from '../../pdf/read/destinations.ts';
 import { formatDictionary } from '../../pdf/syntax/dictionary.ts';
 import type { PdfDictionary } from '../../pdf/syntax/dictionary.ts';
-import type { PdfDraft } from '../../pdf/write/pdf-draft.ts';
+import type { PdfBuilder } from '../../pdf/write/pdf-builder.ts';
 import { formatPoints } from '../../pdf/syntax/geometry.ts';
 import type { StructureTarget } from '../../pdf/structure/structure-element.ts';
 import { formatTextString } from '../../pdf/syntax/text-string.ts';
 
 /** Writes the link annotations; their keys in the parent tree begin at `firstKey`. */
 export function writeAnnotations(
-  draft: PdfDraft,
+  builder: PdfBuilder,
   annotations: ReadonlyMap<number, PdfDictionary>,
   firstKey: number,
 ): Map<number, StructureTarget> {
@@ -21,7 +21,7 @@ export function writeAnnotations(
     if (destination !== undefined) entries.set('Dest', formatTextString(parseDestinationName(destination)));
     entries.set('Rect', roundRectangle(entries.get('Rect') ?? '[]'));
     entries.set('StructParent', String(structParent));
-    targets.set(printedNumber, { objectNumber: draft.addValue(formatDictionary(entries)), structParent });
+    targets.set(printedNumber, { objectNumber: builder.addValue(formatDictionary(entries)), structParent });
     structParent++;
   }
   return targets;

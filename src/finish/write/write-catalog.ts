@@ -1,5 +1,5 @@
 import { formatDictionary } from '../../pdf/syntax/dictionary.ts';
-import type { PdfDraft } from '../../pdf/write/pdf-draft.ts';
+import type { PdfBuilder } from '../../pdf/write/pdf-builder.ts';
 import { formatReference } from '../../pdf/syntax/reference.ts';
 import { formatTextString } from '../../pdf/syntax/text-string.ts';
 import type { WrittenAttachments } from '../metadata/attachments.ts';
@@ -20,11 +20,11 @@ export interface CatalogParts {
 
 /** Writes the catalog with metadata, output intent, page labels and viewer preferences. */
 export function writeCatalog(
-  draft: PdfDraft,
+  builder: PdfBuilder,
   parts: CatalogParts,
   { facts, claim }: { readonly facts: DocumentFacts; readonly claim: Claim },
 ): void {
-  const metadata = draft.addStream({
+  const metadata = builder.addStream({
     entries: [
       ['Type', '/Metadata'],
       ['Subtype', '/XML'],
@@ -40,7 +40,7 @@ export function writeCatalog(
     ['MarkInfo', '<</Marked true>>'],
     ['StructTreeRoot', formatReference(parts.treeRootNumber)],
     ['Metadata', formatReference(metadata)],
-    ['OutputIntents', `[${formatReference(writeOutputIntent(draft))}]`],
+    ['OutputIntents', `[${formatReference(writeOutputIntent(builder))}]`],
     ['ViewerPreferences', '<</DisplayDocTitle true>>'],
     ['PageLabels', sheetNumbers],
     ['Names', formatDictionary(names)],
@@ -48,7 +48,7 @@ export function writeCatalog(
   if (parts.outlineNumber !== undefined)
     entries.push(['Outlines', formatReference(parts.outlineNumber)], ['PageMode', '/UseOutlines']);
   if (parts.attachments) entries.push(['AF', `[${parts.attachments.fileReferences.join(' ')}]`]);
-  draft.setValue(parts.catalogNumber, formatDictionary(entries));
+  builder.setValue(parts.catalogNumber, formatDictionary(entries));
 }
 
 /** Folios equal the sheet's index: the cover is page 1, blank pages count. */

@@ -1,21 +1,21 @@
 import type { ObjectCopier } from '../../pdf/write/copy-objects.ts';
 import { deflate } from '../../pdf/syntax/compression.ts';
 import { parseDictionary } from '../../pdf/syntax/dictionary.ts';
-import type { PdfDraft } from '../../pdf/write/pdf-draft.ts';
+import type { PdfBuilder } from '../../pdf/write/pdf-builder.ts';
 import type { StructureTarget } from '../../pdf/structure/structure-element.ts';
 import type { MarkedContents } from '../mend/mark-contents.ts';
 import type { PrintedDocument } from '../printed-document.ts';
 
 /** Writes the contents of the pages, which are being compressed; gives their numbers in page order. */
 export async function writePageContents(
-  draft: PdfDraft,
+  builder: PdfBuilder,
   deflatedPages: Promise<readonly Uint8Array[]>,
 ): Promise<number[]> {
   const streams = await deflatedPages;
-  return streams.map((bytes) => draft.addStream({ entries: [['Filter', '/FlateDecode']], bytes }));
+  return streams.map((bytes) => builder.addStream({ entries: [['Filter', '/FlateDecode']], bytes }));
 }
 
-/** What forms are written from. */
+/** What form XObjects are written from. */
 export interface FormsToWrite {
   readonly document: PrintedDocument;
   readonly contents: MarkedContents;
@@ -24,13 +24,13 @@ export interface FormsToWrite {
   readonly copier: ObjectCopier;
 }
 
-/** Compresses and writes the forms whose content was edited; those with marked content have a key in the parent tree. */
-export async function writeForms(
-  draft: PdfDraft,
+/** Compresses and writes the form XObjects whose content was edited; those with marked content have a key in the parent tree. */
+export async function writeXObjects(
+  builder: PdfBuilder,
   { document, contents, targets, copier }: FormsToWrite,
 ): Promise<void> {
   const numbers = new Map(
-    [...contents.hoistedForms.keys()].map((printedNumber) => [printedNumber, draft.allocate()]),
+    [...contents.hoistedXObjects.keys()].map((printedNumber) => [printedNumber, builder.allocate()]),
   );
   for (const [printedNumber, { objectNumber }] of targets) numbers.set(printedNumber, objectNumber);
   for (const [printedNumber, objectNumber] of numbers) copier.replaceObject(printedNumber, objectNumber);
@@ -41,7 +41,7 @@ export async function writeForms(
     const target = targets.get(printedNumber);
     if (target) dictionary.set('StructParents', String(target.structParent));
     const entries = [...dictionary].map(([key, value]) => [key, copier.copyValue(value)] as const);
-    const bytes = contents.forms.get(printedNumber) ?? contents.hoistedForms.get(printedNumber);
-    draft.setStream(objectNumber, { entries, bytes: await deflate(bytes ?? Buffer.alloc(0)) });
+    const bytes = contents.xObjects.get(printedNumber) ?? contents.hoistedXObjects.get(printedNumber);
+    builder.setStream(objectNumber, { entries, bytes: await deflate(bytes ?? Buffer.alloc(0)) });
   }
 }

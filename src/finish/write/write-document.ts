@@ -1,8 +1,8 @@
 import { createObjectCopier } from '../../pdf/write/copy-objects.ts';
-import { createPdfDraft } from '../../pdf/write/pdf-draft.ts';
-import type { PdfDraft } from '../../pdf/write/pdf-draft.ts';
+import { createPdfBuilder } from '../../pdf/write/pdf-builder.ts';
+import type { PdfBuilder } from '../../pdf/write/pdf-builder.ts';
 import { formatPoints } from '../../pdf/syntax/geometry.ts';
-import { formatReference } from '../../pdf/syntax/reference.ts';
+import { formatReference, parseReference } from '../../pdf/syntax/reference.ts';
 import { formatTextString } from '../../pdf/syntax/text-string.ts';
 import { writeOutline } from '../../pdf/write/write-outline.ts';
 import { writePageTree } from '../../pdf/write/write-page-tree.ts';
@@ -15,15 +15,16 @@ import type { DocumentFacts } from '../document-facts.ts';
 import { formatDocumentInfo } from '../metadata/document-info.ts';
 import type { MarkedContents } from '../mend/mark-contents.ts';
 import type { PrintedDocument } from '../printed-document.ts';
-import { nameGlyphs } from './name-glyphs.ts';
 import { createRoleMap } from '../mend/structure-types.ts';
 import { writeAnnotations } from './write-annotations.ts';
 import { writeCatalog } from './write-catalog.ts';
-import { writeForms, writePageContents } from './write-contents.ts';
+import { writePageContents, writeXObjects } from './write-contents.ts';
 import type { Claim } from '../metadata/xmp.ts';
+import type { ObjectCopier } from '../../pdf/write/copy-objects.ts';
+import { deflate, inflate } from '../../pdf/syntax/compression.ts';
 
 /** A mended print and what is written beside it. */
-export interface DocumentToWrite {
+interface DocumentToWrite {
   readonly document: PrintedDocument;
   readonly contents: MarkedContents;
   /** The contents of the pages; compressing goes on while other things are done. */
@@ -40,24 +41,29 @@ export async function writeDocument({
   facts,
   claim,
 }: DocumentToWrite): Promise<Uint8Array> {
-  const draft = createPdfDraft();
-  const catalogNumber = draft.allocate();
-  const infoNumber = draft.addValue(formatDocumentInfo(facts));
-  const pageNumbers = document.pages.map(() => draft.allocate());
-  const annotations = writeAnnotations(draft, document.annotations, pageNumbers.length);
+  const builder = createPdfBuilder();
+  const catalogNumber = builder.allocate();
+  const infoNumber = builder.addValue(formatDocumentInfo(facts));
+  const pageNumbers = document.pages.map(() => builder.allocate());
+  const annotations = writeAnnotations(builder, document.annotations, pageNumbers.length);
   const firstFormKey = pageNumbers.length + annotations.size;
-  const forms = new Map(
-    [...contents.forms.keys()].map((printedNumber, index) => [
+  const xObjects = new Map(
+    [...contents.xObjects.keys()].map((printedNumber, index) => [
       printedNumber,
-      { objectNumber: draft.allocate(), structParent: firstFormKey + index },
+      { objectNumber: builder.allocate(), structParent: firstFormKey + index },
     ]),
   );
-  const copier = createObjectCopier(document.pdf, draft);
-  await nameGlyphs(draft, document, copier);
-  await writeForms(draft, { document, contents, targets: forms, copier });
+  const copier = createObjectCopier(document.pdf, builder);
+  await nameGlyphs(builder, document, copier);
+  await writeXObjects(builder, { document, contents, targets: xObjects, copier });
   const roleMap = createRoleMap(document.structure);
-  const structure = writeStructure(draft, document.structure, { pageNumbers, annotations, forms, roleMap });
-  const contentNumbers = await writePageContents(draft, deflatedPages);
+  const structure = writeStructure(builder, document.structure, {
+    pageNumbers,
+    annotations,
+    xObjects,
+    roleMap,
+  });
+  const contentNumbers = await writePageContents(builder, deflatedPages);
   const pages = document.pages.map((page, index): PageToWrite => {
     const links = page.annotationNumbers.flatMap((number) => annotations.get(number)?.objectNumber ?? []);
     return {
@@ -76,27 +82,58 @@ export async function writeDocument({
   const targets = { pageNumbers, numberOf: structure.numberOf };
   const parts = {
     catalogNumber,
-    pageTreeNumber: writePageTree(draft, pages),
+    pageTreeNumber: writePageTree(builder, pages),
     treeRootNumber: structure.treeRootNumber,
-    destinationsNumber: writeDestinations(draft, document, pageNumbers),
-    outlineNumber: hasOutline ? writeOutline(draft, document.outline, targets) : undefined,
-    attachments: await writeAttachments(draft, facts),
+    destinationsNumber: writeDestinations(builder, document, pageNumbers),
+    outlineNumber: hasOutline ? writeOutline(builder, document.outline, targets) : undefined,
+    attachments: await writeAttachments(builder, facts),
   };
-  writeCatalog(draft, parts, { facts, claim });
-  return writePdf(draft, { catalogNumber, infoNumber, permanentId: facts.identity.slice(0, 32) });
+  writeCatalog(builder, parts, { facts, claim });
+  return writePdf(builder, { catalogNumber, infoNumber, permanentId: facts.identity.slice(0, 32) });
 }
 
 function writeDestinations(
-  draft: PdfDraft,
+  builder: PdfBuilder,
   document: PrintedDocument,
   pageNumbers: readonly number[],
 ): number {
   const pageOf = new Map(document.pages.map((page, index) => [page.objectNumber, pageNumbers[index] ?? 0]));
   return writeNameTree(
-    draft,
+    builder,
     document.destinations.map(({ id, pageObjectNumber, xPt, yPt }) => [
       formatTextString(id),
       `[${formatReference(pageOf.get(pageObjectNumber) ?? 0)} /XYZ ${formatPoints(xPt)} ${formatPoints(yPt)} 0]`,
     ]),
   );
+}
+
+/**
+ * Gives the glyphs a text that the browser gave none (U+0000), since they stand for several characters or for a part of
+ * one. Whoever reads the document takes the text beside the glyphs; but no glyph may be without one of its own
+ * (ISO 14289-1, 7.21.7).
+ */
+async function nameGlyphs(
+  builder: PdfBuilder,
+  { pdf, contents }: PrintedDocument,
+  copier: ObjectCopier,
+): Promise<void> {
+  for (const [objectNumber, { nameless }] of contents.fonts) {
+    const reference = pdf.readDictionary(objectNumber).get('ToUnicode');
+    if (!nameless || reference === undefined) continue;
+    const printedNumber = parseReference(reference);
+    const { stream } = pdf.readObject(printedNumber) ?? {};
+    if (!stream) continue;
+    const map = inflate(stream)
+      .toString('latin1')
+      .replaceAll(/^<([0-9A-F]+)> <0000>$/gim, (line, code: string) => {
+        const text = nameless.get(Number.parseInt(code, 16)) ?? '';
+        return text === '' ? line : `<${code}> <${formatHex(text)}>`;
+      });
+    const bytes = await deflate(Buffer.from(map, 'latin1'));
+    copier.replaceObject(printedNumber, builder.addStream({ entries: [['Filter', '/FlateDecode']], bytes }));
+  }
+}
+
+function formatHex(text: string): string {
+  return Buffer.from(text, 'utf16le').swap16().toString('hex').toUpperCase();
 }

@@ -175,7 +175,7 @@ const space = 0x20;
 /**
  * Shows each line of text with few operators: Skia moves to every glyph by numbers, though most stand where the widths
  * of the font put them anyway. Glyphs keep their places to half a thousandth of the font's size. The stream has to be one
- * that `scanContent` accepts; marks and spaces may have been edited. `fonts` has the stream's fonts by resource name.
+ * that `readStreamContent` accepts; marks and spaces may have been edited. `fonts` has the stream's fonts by resource name.
  */
 export function compactText(bytes: Buffer, fonts: ReadonlyMap<string, PrintedFont>): Buffer {
   const writer = createByteWriter(bytes.length);

@@ -1,13 +1,13 @@
 import { closeLoosePart, notePaint } from './content-state.ts';
 import { boundPath, resolveState } from './graphics-state.ts';
-import type { ContentScanner } from './content-state.ts';
+import type { ContentState } from './content-state.ts';
 import { movePen } from './glyph-run.ts';
 import { beginReplacedText } from './show-text.ts';
 import { UnknownPdfError } from '../syntax/unknown-pdf-error.ts';
 
 const letterW = 0x57;
 
-type ReadOperator = (scanner: ContentScanner, start: number, end: number) => void;
+type ReadOperator = (scanner: ContentState, start: number, end: number) => void;
 
 /** What is done on a line that ends with an operator, by the operator's bytes; `Tj` is read elsewhere. */
 export const contentOperators: ReadonlyMap<number, ReadOperator> = new Map(
@@ -50,11 +50,11 @@ function ignore(): void {
   // State that neither marks nor measures anything.
 }
 
-function constructPath(scanner: ContentScanner, start: number): void {
+function constructPath(scanner: ContentState, start: number): void {
   scanner.pathStart ??= start;
 }
 
-function paintPath(scanner: ContentScanner, start: number): void {
+function paintPath(scanner: ContentState, start: number): void {
   const { bytes, state, pathStart = start } = scanner;
   notePaint(scanner, 'shapes', () =>
     boundPath(bytes.toString('latin1', pathStart, start), resolveState(state, bytes).matrix),
@@ -62,7 +62,7 @@ function paintPath(scanner: ContentScanner, start: number): void {
   scanner.pathStart = undefined;
 }
 
-function endPath(scanner: ContentScanner, start: number): void {
+function endPath(scanner: ContentState, start: number): void {
   const { bytes, pathStart } = scanner;
   if (bytes[start] === letterW && pathStart !== undefined) {
     if (scanner.isBeforeClip && !scanner.sequence && scanner.outerSave !== undefined)
@@ -73,29 +73,29 @@ function endPath(scanner: ContentScanner, start: number): void {
   scanner.pathStart = undefined;
 }
 
-function save(scanner: ContentScanner, start: number): void {
+function save(scanner: ContentState, start: number): void {
   if (scanner.states.length === 0) scanner.outerSave = start;
   scanner.states.push(scanner.state);
 }
 
-function restore(scanner: ContentScanner): void {
+function restore(scanner: ContentState): void {
   const state = scanner.states.pop();
   if (!state) throw new UnknownPdfError('a content stream restores what it has not saved');
   scanner.state = state;
 }
 
-function changeMatrix(scanner: ContentScanner, start: number, end: number): void {
+function changeMatrix(scanner: ContentState, start: number, end: number): void {
   scanner.state = { outer: scanner.state, change: 'matrix', start, end };
 }
 
-function beginText(scanner: ContentScanner): void {
+function beginText(scanner: ContentState): void {
   scanner.isInText = true;
   scanner.textOrigin = [0, 0];
   movePen(scanner.pen, 0, 0);
   scanner.matrixStart = scanner.matrixEnd = 0;
 }
 
-function endText(scanner: ContentScanner, start: number): void {
+function endText(scanner: ContentState, start: number): void {
   if (scanner.isReplaced) throw new UnknownPdfError('text ends while it is replaced');
   scanner.isInText = false;
   const { sequence, fontName, fontSize, state, matrixStart, matrixEnd } = scanner;
@@ -104,7 +104,7 @@ function endText(scanner: ContentScanner, start: number): void {
   sequence.runs.push({ textEnd, offset: start, fontName, fontSize, state, matrixStart, matrixEnd });
 }
 
-function setFont(scanner: ContentScanner, start: number, end: number): void {
+function setFont(scanner: ContentState, start: number, end: number): void {
   const [name = '', size = ''] = scanner.bytes.toString('latin1', start + 1, end).split(' ');
   scanner.font = scanner.resources.fonts.get(name);
   if (!scanner.font) throw new UnknownPdfError(`a content stream uses the font ${name}, which is not there`);
@@ -113,7 +113,7 @@ function setFont(scanner: ContentScanner, start: number, end: number): void {
   scanner.fontNames.add(name);
 }
 
-function setTextMatrix(scanner: ContentScanner, start: number, end: number): void {
+function setTextMatrix(scanner: ContentState, start: number, end: number): void {
   scanner.matrixStart = start;
   scanner.matrixEnd = end;
   if (!scanner.sequence?.isFigure) return;
@@ -124,26 +124,26 @@ function setTextMatrix(scanner: ContentScanner, start: number, end: number): voi
   scanner.textOrigin = [x, y];
 }
 
-function drawObject(scanner: ContentScanner, start: number, end: number): void {
+function drawObject(scanner: ContentState, start: number, end: number): void {
   const name = scanner.bytes.toString('latin1', start + 1, end - ' Do'.length);
-  if (!scanner.resources.markedForms.has(name)) {
+  if (!scanner.resources.markedXObjects.has(name)) {
     const { bytes, state } = scanner;
     notePaint(scanner, 'shapes', () => boundPath('0 0 1 1 re', resolveState(state, bytes).matrix));
     return;
   }
-  if (scanner.sequence || scanner.markedForms.has(name))
-    throw new UnknownPdfError(`the marked form ${name} is drawn in marked content or twice`);
-  scanner.markedForms.set(name, { start, end, ...resolveState(scanner.state, scanner.bytes) });
+  if (scanner.sequence || scanner.markedXObjects.has(name))
+    throw new UnknownPdfError(`the marked xObject ${name} is drawn in marked content or twice`);
+  scanner.markedXObjects.set(name, { start, end, ...resolveState(scanner.state, scanner.bytes) });
   closeLoosePart(scanner, start);
   scanner.looseStart = end + 1;
 }
 
-function paintShading(scanner: ContentScanner): void {
+function paintShading(scanner: ContentState): void {
   notePaint(scanner, 'shapes', () => resolveState(scanner.state, scanner.bytes).clip);
 }
 
 /** Reads a line `/P <</MCID 3 >>BDC`. */
-function beginSequence(scanner: ContentScanner, start: number, end: number): void {
+function beginSequence(scanner: ContentState, start: number, end: number): void {
   const line = scanner.bytes.toString('latin1', start, end);
   const [, tag, mcid] = /^\/(\w+) <<\/MCID (\d+) >>BDC$/.exec(line) ?? [];
   if (mcid === undefined || scanner.sequence || scanner.isInText)
@@ -165,7 +165,7 @@ function beginSequence(scanner: ContentScanner, start: number, end: number): voi
 }
 
 /** Reads a line `EMC`. */
-function endSequence(scanner: ContentScanner, start: number, end: number): void {
+function endSequence(scanner: ContentState, start: number, end: number): void {
   if (scanner.isReplaced) {
     scanner.isReplaced = false;
     scanner.replacedText = '';

@@ -1,6 +1,6 @@
 import { createGraphicsState, resolveState, visiblePart } from './graphics-state.ts';
 import type { GraphicsState } from './graphics-state.ts';
-import type { FormDrawing, LoosePart, MarkedSequence, TextInk, TextRun } from './page-content.ts';
+import type { XObjectDrawing, LoosePart, MarkedSequence, TextInk, TextRun } from './stream-content.ts';
 import { createGlyphRun, createPen } from './glyph-run.ts';
 import type { GlyphRun, Pen } from './glyph-run.ts';
 import type { PrintedFont } from '../read/printed-font.ts';
@@ -10,12 +10,12 @@ import type { Rectangle } from '../syntax/geometry.ts';
 /** What the names in a content stream stand for. */
 export interface ContentResources {
   readonly fonts: ReadonlyMap<string, PrintedFont>;
-  /** Forms that hold marked content themselves. */
-  readonly markedForms: ReadonlySet<string>;
+  /** Form XObjects that hold marked content themselves. */
+  readonly markedXObjects: ReadonlySet<string>;
 }
 
 /** The state while a content stream is scanned. */
-export interface ContentScanner {
+export interface ContentState {
   readonly bytes: Buffer;
   readonly resources: ContentResources;
   readonly sequences: MarkedSequence[];
@@ -25,7 +25,7 @@ export interface ContentScanner {
   readonly units: TextUnits;
   readonly glyphs: GlyphRun;
   readonly fontNames: Set<string>;
-  readonly markedForms: Map<string, FormDrawing>;
+  readonly markedXObjects: Map<string, XObjectDrawing>;
   sequence: OpenSequence | undefined;
   readonly states: GraphicsState[];
   state: GraphicsState;
@@ -71,7 +71,7 @@ interface OpenSequence {
 }
 
 /** A scanner at the start of a stream. */
-export function createScanner(bytes: Buffer, resources: ContentResources): ContentScanner {
+export function createContentState(bytes: Buffer, resources: ContentResources): ContentState {
   return {
     bytes,
     resources,
@@ -81,7 +81,7 @@ export function createScanner(bytes: Buffer, resources: ContentResources): Conte
     looseParts: [],
     inks: [],
     fontNames: new Set(),
-    markedForms: new Map(),
+    markedXObjects: new Map(),
     sequence: undefined,
     states: [],
     state: createGraphicsState(),
@@ -106,7 +106,7 @@ export function createScanner(bytes: Buffer, resources: ContentResources): Conte
 
 /** Notes that something is painted that covers `bounds`, which are only asked for inside figures. */
 export function notePaint(
-  scanner: ContentScanner,
+  scanner: ContentState,
   paint: 'shapes' | 'text',
   bounds: () => Rectangle | undefined,
 ): void {
@@ -125,7 +125,7 @@ export function notePaint(
 }
 
 /** Ends the part outside of marked sequences that is being read. */
-export function closeLoosePart(scanner: ContentScanner, end: number): void {
+export function closeLoosePart(scanner: ContentState, end: number): void {
   const { looseStart, loosePaint, isBeforeClip } = scanner;
   const kind = isBeforeClip && loosePaint === 'text' ? 'margin' : 'page';
   if (loosePaint !== 'none') scanner.looseParts.push({ start: looseStart, end, kind });

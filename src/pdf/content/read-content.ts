@@ -1,6 +1,6 @@
 import { inflate } from '../syntax/compression.ts';
-import type { ContentScan } from './page-content.ts';
-import type { ContentResources, ContentScanner } from './content-state.ts';
+import type { StreamContent } from './stream-content.ts';
+import type { ContentResources, ContentState } from './content-state.ts';
 import { parseDictionary } from '../syntax/dictionary.ts';
 import { editBytes } from '../syntax/edit-bytes.ts';
 import { identity, multiply, narrowClip, transformRectangle } from '../syntax/geometry.ts';
@@ -13,102 +13,109 @@ import { readResourceNumbers } from '../read/read-pages.ts';
 import { completeLines } from './whole-lines.ts';
 import { UnknownPdfError } from '../syntax/unknown-pdf-error.ts';
 import { contentOperators, packOperator } from './content-operators.ts';
-import { closeLoosePart, createScanner } from './content-state.ts';
+import { closeLoosePart, createContentState } from './content-state.ts';
 import { showText } from './show-text.ts';
 
 /** The scanned contents of a printed PDF. */
-export interface ScannedContents {
+export interface PageContents {
   /** In page order. */
-  readonly pages: readonly ContentScan[];
-  /** Forms that hold marked content, by object number. */
-  readonly forms: ReadonlyMap<number, ScannedForm>;
+  readonly pages: readonly StreamContent[];
+  /** Form XObjects that hold marked content, by object number. */
+  readonly xObjects: ReadonlyMap<number, PageXObject>;
   /** By object number. */
   readonly fonts: ReadonlyMap<number, PrintedFont>;
 }
 
 /** A form that holds marked content, and where it is drawn. */
-export interface ScannedForm {
-  readonly scan: ContentScan;
+export interface PageXObject {
+  readonly scan: StreamContent;
   readonly resources: string;
   /** Counted from 0. */
   readonly pageIndex: number;
-  /** From the form's coordinates to the page's. */
+  /** From the form XObject's coordinates to the page's. */
   readonly matrix: Matrix;
   /** In the page's coordinates. */
   readonly clip: Rectangle | undefined;
-  /** Whether another form draws it. */
+  /** Whether another form XObject draws it. */
   readonly isNested: boolean;
 }
 
-/** Scans the content of every page, and of the forms (groups of equal opacity) that hold marked content. */
-export function scanContents(pdf: PrintedObjects, pages: readonly PrintedPage[]): ScannedContents {
-  const scanning: Scanning = { pdf, fonts: new Map(), forms: new Map(), plainForms: new Set() };
+/** Scans the content of every page, and of the form XObjects (groups of equal opacity) that hold marked content. */
+export function readPageContents(pdf: PrintedObjects, pages: readonly PrintedPage[]): PageContents {
+  const scanning: Scanning = { pdf, fonts: new Map(), xObjects: new Map(), plainXObjects: new Set() };
   const scans = pages.map((page) => scanPage(scanning, page));
-  const forms = new Map<number, ScannedForm>();
+  const xObjects = new Map<number, PageXObject>();
   for (const [pageIndex, scan] of scans.entries())
-    placeForms(scan, {
+    placeXObjects(scan, {
       scanning,
-      forms,
+      xObjects,
       pageIndex,
       resources: pages[pageIndex]?.resources ?? '<<>>',
       matrix: identity,
       clip: undefined,
       isNested: false,
     });
-  return { pages: scans, forms, fonts: scanning.fonts };
+  return { pages: scans, xObjects, fonts: scanning.fonts };
 }
 
 interface Scanning {
   readonly pdf: PrintedObjects;
   readonly fonts: Map<number, PrintedFont>;
-  readonly forms: Map<number, Pick<ScannedForm, 'scan' | 'resources'>>;
-  /** Object numbers of pictures, and of forms without marked content. */
-  readonly plainForms: Set<number>;
+  readonly xObjects: Map<number, Pick<PageXObject, 'scan' | 'resources'>>;
+  /** Object numbers of pictures, and of form XObjects without marked content. */
+  readonly plainXObjects: Set<number>;
 }
 
-function scanPage(scanning: Scanning, { contentNumber, resources }: PrintedPage): ContentScan {
+function scanPage(scanning: Scanning, { contentNumber, resources }: PrintedPage): StreamContent {
   const scan = scanStream(scanning, contentNumber, resources);
   const edits = completeLines(scan);
   if (edits.length === 0) return scan;
-  return scanContent(editBytes(scan.bytes, edits), nameContents(scanning, resources));
+  return readStreamContent(editBytes(scan.bytes, edits), nameContents(scanning, resources));
 }
 
-function scanStream(scanning: Scanning, objectNumber: number, resources: string): ContentScan {
-  return scanContent(readContent(scanning.pdf, objectNumber), nameContents(scanning, resources));
+function scanStream(scanning: Scanning, objectNumber: number, resources: string): StreamContent {
+  return readStreamContent(readContent(scanning.pdf, objectNumber), nameContents(scanning, resources));
 }
 
 function nameContents(scanning: Scanning, resources: string): ContentResources {
   const fonts = new Map(
     [...readResourceNumbers(resources, 'Font')].map(([name, number]) => [name, fontOf(scanning, number)]),
   );
-  const markedForms = new Set<string>();
+  const markedXObjects = new Set<string>();
   for (const [name, number] of readResourceNumbers(resources, 'XObject'))
-    if (hasMarks(scanning, number)) markedForms.add(name);
-  return { fonts, markedForms };
+    if (hasMarks(scanning, number)) markedXObjects.add(name);
+  return { fonts, markedXObjects };
 }
 
 interface FormPlace {
   readonly scanning: Scanning;
-  readonly forms: Map<number, ScannedForm>;
+  readonly xObjects: Map<number, PageXObject>;
   readonly pageIndex: number;
-  /** Of the stream that draws the form. */
+  /** Of the stream that draws the form XObject. */
   readonly resources: string;
   readonly matrix: Matrix;
   readonly clip: Rectangle | undefined;
   readonly isNested: boolean;
 }
 
-function placeForms(scan: ContentScan, place: FormPlace): void {
-  if (scan.markedForms.size === 0) return;
+function placeXObjects(scan: StreamContent, place: FormPlace): void {
+  if (scan.markedXObjects.size === 0) return;
   const numbers = readResourceNumbers(place.resources, 'XObject');
-  for (const [name, drawing] of scan.markedForms) {
+  for (const [name, drawing] of scan.markedXObjects) {
     const number = numbers.get(name) ?? 0;
-    const form = place.scanning.forms.get(number);
-    if (!form || place.forms.has(number)) throw new UnknownPdfError(`the marked form ${name} is drawn twice`);
+    const xObject = place.scanning.xObjects.get(number);
+    if (!xObject || place.xObjects.has(number))
+      throw new UnknownPdfError(`the marked xObject ${name} is drawn twice`);
     const matrix = multiply(drawing.matrix, place.matrix);
     const clip = narrowClip(place.clip, drawing.clip && transformRectangle(drawing.clip, place.matrix));
-    place.forms.set(number, { ...form, pageIndex: place.pageIndex, matrix, clip, isNested: place.isNested });
-    placeForms(form.scan, { ...place, resources: form.resources, matrix, clip, isNested: true });
+    place.xObjects.set(number, {
+      ...xObject,
+      pageIndex: place.pageIndex,
+      matrix,
+      clip,
+      isNested: place.isNested,
+    });
+    placeXObjects(xObject.scan, { ...place, resources: xObject.resources, matrix, clip, isNested: true });
   }
 }
 
@@ -119,19 +126,19 @@ function fontOf({ pdf, fonts }: Scanning, objectNumber: number): PrintedFont {
 }
 
 function hasMarks(scanning: Scanning, objectNumber: number): boolean {
-  const { pdf, forms, plainForms } = scanning;
-  if (forms.has(objectNumber)) return true;
-  if (plainForms.has(objectNumber)) return false;
+  const { pdf, xObjects, plainXObjects } = scanning;
+  if (xObjects.has(objectNumber)) return true;
+  if (plainXObjects.has(objectNumber)) return false;
   const dictionary = pdf.readDictionary(objectNumber);
   if (dictionary.get('Subtype') === '/Form') {
     const resources = dictionary.get('Resources') ?? '<<>>';
     const scan = scanStream(scanning, objectNumber, resources);
-    if (scan.sequences.length > 0 || scan.markedForms.size > 0) {
-      forms.set(objectNumber, { scan, resources });
+    if (scan.sequences.length > 0 || scan.markedXObjects.size > 0) {
+      xObjects.set(objectNumber, { scan, resources });
       return true;
     }
   }
-  plainForms.add(objectNumber);
+  plainXObjects.add(objectNumber);
   return false;
 }
 
@@ -151,10 +158,10 @@ const space = 0x20;
  * Scans a content stream as Skia writes it: one operator a line (colours excepted), strings in hexadecimal, marked
  * sequences that are neither nested nor inside text objects. Throws `UnknownPdfError` on anything else.
  */
-export function scanContent(bytes: Buffer, resources: ContentResources): ContentScan {
+export function readStreamContent(bytes: Buffer, resources: ContentResources): StreamContent {
   if (bytes.length > 0 && bytes.at(-1) !== lineFeed)
     throw new UnknownPdfError('a content stream ends in the middle of a line');
-  const scanner = createScanner(bytes, resources);
+  const scanner = createContentState(bytes, resources);
   let start = 0;
   while (start < bytes.length) {
     if (scanner.isInText) start = showText(scanner, start);
@@ -163,12 +170,12 @@ export function scanContent(bytes: Buffer, resources: ContentResources): Content
   if (scanner.sequence || scanner.isInText)
     throw new UnknownPdfError('marked content or text without an end');
   closeLoosePart(scanner, bytes.length);
-  const { sequences, looseParts, inks, looseMissingGlyphs, markedForms, fontNames } = scanner;
-  return { bytes, sequences, looseParts, inks, looseMissingGlyphs, markedForms, fontNames };
+  const { sequences, looseParts, inks, looseMissingGlyphs, markedXObjects, fontNames } = scanner;
+  return { bytes, sequences, looseParts, inks, looseMissingGlyphs, markedXObjects, fontNames };
 }
 
 /** Reads the line at `start`; gives the offset of the next one. */
-function operate(scanner: ContentScanner, start: number): number {
+function operate(scanner: ContentState, start: number): number {
   const { bytes } = scanner;
   let end = start;
   let operatorStart = start;

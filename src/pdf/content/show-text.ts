@@ -1,5 +1,5 @@
-import type { Point } from './page-content.ts';
-import type { ContentScanner } from './content-state.ts';
+import type { Point } from './stream-content.ts';
+import type { ContentState } from './content-state.ts';
 import { notePaint } from './content-state.ts';
 import { resolveState } from './graphics-state.ts';
 import { inkRun, readGlyphRun } from './glyph-run.ts';
@@ -13,7 +13,7 @@ import { UnknownPdfError } from '../syntax/unknown-pdf-error.ts';
 const replacement = '\uFFFD';
 
 /** Reads the lines from `start` on that show text; gives the offset after them, `start` if there are none. */
-export function showText(scanner: ContentScanner, start: number): number {
+export function showText(scanner: ContentState, start: number): number {
   const { bytes, font, sequence, units, glyphs } = scanner;
   if (!font) return start;
   const end = readGlyphRun(bytes, start, font.codeDigits, glyphs);
@@ -34,7 +34,7 @@ export function showText(scanner: ContentScanner, start: number): number {
   return end;
 }
 
-function noteInk(scanner: ContentScanner, font: PrintedFont, start: number, end: number): void {
+function noteInk(scanner: ContentState, font: PrintedFont, start: number, end: number): void {
   const { pen, glyphs, sequence, state, matrixStart, matrixEnd } = scanner;
   const fontSize = Number(scanner.fontSize);
   const before = { ...pen };
@@ -61,14 +61,14 @@ function noteInk(scanner: ContentScanner, font: PrintedFont, start: number, end:
   });
 }
 
-function noteMissingGlyph(scanner: ContentScanner): void {
+function noteMissingGlyph(scanner: ContentState): void {
   if (scanner.font?.type !== 'Type0') return;
   if (scanner.sequence) scanner.sequence.missingGlyphs++;
   else scanner.looseMissingGlyphs++;
 }
 
 /** Roughly: a square of the font's size at the place of each glyph, which figures that clip cut to size. */
-function boundText({ bytes, state, fontSize, textOrigin, glyphs }: ContentScanner): Rectangle | undefined {
+function boundText({ bytes, state, fontSize, textOrigin, glyphs }: ContentState): Rectangle | undefined {
   const { matrix } = resolveState(state, bytes);
   const size = Number(fontSize);
   let [x, y] = textOrigin;
@@ -87,7 +87,7 @@ function boundText({ bytes, state, fontSize, textOrigin, glyphs }: ContentScanne
  * `EMC` stand for. Skia writes it where a glyph has another meaning than the font says, e.g. a no-break space that
  * shares its glyph with the space (ISO 32000-1, 14.9.4).
  */
-export function beginReplacedText(scanner: ContentScanner, start: number, end: number): void {
+export function beginReplacedText(scanner: ContentState, start: number, end: number): void {
   const line = scanner.bytes.toString('latin1', start, end);
   const [, text] = /^\/Span<<\/ActualText (<[0-9A-F]*>|\(.*\)) >> BDC$/.exec(line) ?? [];
   if (text === undefined || !scanner.isInText || scanner.isReplaced)
@@ -97,7 +97,7 @@ export function beginReplacedText(scanner: ContentScanner, start: number, end: n
 }
 
 /** Takes the text of glyphs that stand for it; where a page only cuts off the line before, there are none. */
-function takeReplacedText(scanner: ContentScanner): void {
+function takeReplacedText(scanner: ContentState): void {
   if (scanner.sequence) scanner.units.appendText(scanner.replacedText);
   scanner.replacedText = '';
 }

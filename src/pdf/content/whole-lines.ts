@@ -1,10 +1,10 @@
-import type { ContentScan, TextInk } from './page-content.ts';
+import type { StreamContent, TextInk } from './stream-content.ts';
 import type { Edit } from '../syntax/edit-bytes.ts';
 import { boundPath, resolveState } from './graphics-state.ts';
 import type { GraphicsState } from './graphics-state.ts';
 import { identity, transformRectangle } from '../syntax/geometry.ts';
 import type { Matrix, Rectangle } from '../syntax/geometry.ts';
-import { placeRun } from './page-content.ts';
+import { placeRun } from './stream-content.ts';
 
 /** What is finer than this, in points, nobody sees. */
 const finestPt = 0.02;
@@ -15,7 +15,7 @@ const finestPt = 0.02;
  * out of the first line at the foot of the page before. The clip is moved to hold what belongs to the page, and what
  * belongs to another page is taken away, so that it is read once. Nothing where nothing hangs out.
  */
-export function completeLines({ inks, bytes }: ContentScan): Edit[] {
+export function completeLines({ inks, bytes }: StreamContent): Edit[] {
   const texts = inks.flatMap((ink) => placeText(ink, bytes) ?? []);
   const [top, bottom] = [
     texts.reduce((highest, { area }) => Math.max(highest, area.top), -Infinity),

@@ -11,14 +11,14 @@ export interface StructureElement {
   readonly entries: PdfDictionary;
 }
 
-/** A marked-content sequence on a page, or in a form drawn on that page. */
+/** A marked-content sequence on a page, or in a form XObject drawn on that page. */
 export interface MarkedContent {
   readonly kind: 'content';
   /** Counted from 0. */
   pageIndex: number;
   readonly mcid: number;
-  /** The number that the form has in the printed PDF. */
-  readonly formNumber?: number;
+  /** The number that the form XObject has in the printed PDF. */
+  readonly xObjectNumber?: number;
 }
 
 /** An annotation that belongs to an element. */
@@ -61,17 +61,17 @@ function collect(element: StructureElement, elements: StructureElement[]): void 
 
 /** Where the leaves of a structure tree are in the new document. */
 export interface StructureTargets {
-  /** Object numbers in the draft, in page order; a page's key in the parent tree is its index. */
+  /** Object numbers in the builder, in page order; a page's key in the parent tree is its index. */
   readonly pageNumbers: readonly number[];
   /** Annotations by the numbers that they have in the printed PDF. */
   readonly annotations: ReadonlyMap<number, StructureTarget>;
-  /** Forms that hold marked content, by the numbers that they have in the printed PDF. */
-  readonly forms: ReadonlyMap<number, StructureTarget>;
+  /** Form XObjects that hold marked content, by the numbers that they have in the printed PDF. */
+  readonly xObjects: ReadonlyMap<number, StructureTarget>;
   /** The standard type for each type that ISO 32000-1 does not know. */
   readonly roleMap: ReadonlyMap<string, string>;
 }
 
-/** An annotation or form: its number in the draft and its key in the parent tree (`StructParent`, `StructParents`). */
+/** An annotation or form XObject: its number in the builder and its key in the parent tree (`StructParent`, `StructParents`). */
 export interface StructureTarget {
   readonly objectNumber: number;
   readonly structParent: number;

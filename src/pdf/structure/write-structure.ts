@@ -1,5 +1,5 @@
 import { formatDictionary } from '../syntax/dictionary.ts';
-import type { PdfDraft } from '../write/pdf-draft.ts';
+import type { PdfBuilder } from '../write/pdf-builder.ts';
 import { formatReference } from '../syntax/reference.ts';
 import type { StructureElement, StructureKid, StructureTargets } from './structure-element.ts';
 import { walkStructure } from './structure-element.ts';
@@ -13,17 +13,17 @@ interface WrittenStructure {
 
 /** Writes the structure tree; the parent tree and the tree of ids follow from it. */
 export function writeStructure(
-  draft: PdfDraft,
+  builder: PdfBuilder,
   document: StructureElement,
   targets: StructureTargets,
 ): WrittenStructure {
-  const treeRootNumber = draft.allocate();
+  const treeRootNumber = builder.allocate();
   const numberOf = new Map<StructureElement, number>();
-  for (const element of walkStructure(document)) numberOf.set(element, draft.allocate());
+  for (const element of walkStructure(document)) numberOf.set(element, builder.allocate());
   const ids: [string, string][] = [];
   for (const [element, number] of numberOf) {
     const parent = element.parent === undefined ? treeRootNumber : (numberOf.get(element.parent) ?? 0);
-    draft.setValue(number, formatElement(element, { parent, numberOf, targets }));
+    builder.setValue(number, formatElement(element, { parent, numberOf, targets }));
     const id = element.entries.get('ID');
     if (id !== undefined) ids.push([id, formatReference(number)]);
   }
@@ -33,13 +33,13 @@ export function writeStructure(
   const entries: [string, string][] = [
     ['Type', '/StructTreeRoot'],
     ['K', formatReference(numberOf.get(document) ?? 0)],
-    ['ParentTree', formatReference(writeNumberTree(draft, parentTree))],
+    ['ParentTree', formatReference(writeNumberTree(builder, parentTree))],
     ['ParentTreeNextKey', String(nextKey)],
   ];
-  if (ids.length > 0) entries.push(['IDTree', formatReference(writeNameTree(draft, ids))]);
+  if (ids.length > 0) entries.push(['IDTree', formatReference(writeNameTree(builder, ids))]);
   if (targets.roleMap.size > 0)
     entries.push(['RoleMap', formatDictionary([...targets.roleMap].map(([from, to]) => [from, `/${to}`]))]);
-  draft.setValue(treeRootNumber, formatDictionary(entries));
+  builder.setValue(treeRootNumber, formatDictionary(entries));
   return { treeRootNumber, numberOf };
 }
 
@@ -51,7 +51,7 @@ interface ElementContext {
 
 function formatElement(element: StructureElement, context: ElementContext): string {
   const { parent, targets } = context;
-  const page = element.kids.find((kid) => kid.kind === 'content' && kid.formNumber === undefined);
+  const page = element.kids.find((kid) => kid.kind === 'content' && kid.xObjectNumber === undefined);
   const ownPageIndex = page?.kind === 'content' ? page.pageIndex : undefined;
   const kids = element.kids.map((kid) => formatKid(kid, ownPageIndex, context));
   const [only] = kids;
@@ -72,9 +72,9 @@ function formatKid(kid: StructureKid, ownPageIndex: number | undefined, context:
     const target = targets.annotations.get(kid.annotationNumber);
     return `<</Type /OBJR /Pg ${page} /Obj ${formatReference(target?.objectNumber ?? 0)}>>`;
   }
-  if (kid.formNumber !== undefined) {
-    const form = formatReference(targets.forms.get(kid.formNumber)?.objectNumber ?? 0);
-    return `<</Type /MCR /Pg ${page} /Stm ${form} /MCID ${kid.mcid}>>`;
+  if (kid.xObjectNumber !== undefined) {
+    const xObject = formatReference(targets.xObjects.get(kid.xObjectNumber)?.objectNumber ?? 0);
+    return `<</Type /MCR /Pg ${page} /Stm ${xObject} /MCID ${kid.mcid}>>`;
   }
   return kid.pageIndex === ownPageIndex ? String(kid.mcid) : `<</Type /MCR /Pg ${page} /MCID ${kid.mcid}>>`;
 }
@@ -84,7 +84,7 @@ function pageReference(targets: StructureTargets, pageIndex: number): string {
 }
 
 /**
- * The parent tree that belongs to a structure tree (ISO 32000-1, 14.7.4.4): for each page and form the elements by
+ * The parent tree that belongs to a structure tree (ISO 32000-1, 14.7.4.4): for each page and form XObject the elements by
  * marked-content number, for each annotation its element.
  */
 function collectParentTree(
@@ -93,7 +93,7 @@ function collectParentTree(
 ): Map<number, string> {
   const contents = new Map<number, (number | undefined)[]>();
   for (const pageIndex of targets.pageNumbers.keys()) contents.set(pageIndex, []);
-  for (const form of targets.forms.values()) contents.set(form.structParent, []);
+  for (const xObject of targets.xObjects.values()) contents.set(xObject.structParent, []);
   const tree = new Map<number, string>();
   for (const [element, number] of numberOf)
     for (const kid of element.kids) {
@@ -114,9 +114,9 @@ function keyOf(kid: Exclude<StructureKid, StructureElement>, targets: StructureT
   const target =
     kid.kind === 'annotation'
       ? targets.annotations.get(kid.annotationNumber)
-      : kid.formNumber === undefined
+      : kid.xObjectNumber === undefined
         ? { structParent: kid.pageIndex }
-        : targets.forms.get(kid.formNumber);
+        : targets.xObjects.get(kid.xObjectNumber);
   if (!target)
     throw new Error(`The structure tree holds an object that is not written: ${JSON.stringify(kid)}`);
   return target.structParent;

@@ -1,4 +1,4 @@
-import type { PdfDraft } from './pdf-draft.ts';
+import type { PdfBuilder } from './pdf-builder.ts';
 import { parseDictionary } from '../syntax/dictionary.ts';
 import { mapReferences } from '../syntax/reference.ts';
 import type { PrintedObjects } from '../read/read-printed-pdf.ts';
@@ -14,8 +14,8 @@ export interface ObjectCopier {
   readonly replaceObject: (printedNumber: number, objectNumber: number) => void;
 }
 
-/** A copier from a printed PDF into a draft. */
-export function createObjectCopier(pdf: PrintedObjects, draft: PdfDraft): ObjectCopier {
+/** A copier from a printed PDF into a builder. */
+export function createObjectCopier(pdf: PrintedObjects, builder: PdfBuilder): ObjectCopier {
   const copies = new Map<number, number>();
 
   const copyValue = (source: string): string => mapReferences(source, copyObject);
@@ -25,16 +25,16 @@ export function createObjectCopier(pdf: PrintedObjects, draft: PdfDraft): Object
     if (known !== undefined) return known;
     const object = pdf.readObject(printedNumber);
     if (!object) throw new UnknownPdfError(`object ${printedNumber} is missing`);
-    const copy = draft.allocate();
+    const copy = builder.allocate();
     copies.set(printedNumber, copy);
     if (!object.stream) {
-      draft.setValue(copy, copyValue(object.source));
+      builder.setValue(copy, copyValue(object.source));
       return copy;
     }
     const dictionary = parseDictionary(object.source);
     dictionary.delete('Length');
     const entries = [...dictionary].map(([key, value]) => [key, copyValue(value)] as const);
-    draft.setStream(copy, { entries, bytes: object.stream });
+    builder.setStream(copy, { entries, bytes: object.stream });
     return copy;
   };
 

@@ -1,6 +1,6 @@
 import { formatDictionary } from '../syntax/dictionary.ts';
 import type { OutlineItem } from '../read/read-outline.ts';
-import type { PdfDraft } from './pdf-draft.ts';
+import type { PdfBuilder } from './pdf-builder.ts';
 import { formatPoints } from '../syntax/geometry.ts';
 import { formatReference } from '../syntax/reference.ts';
 import type { StructureElement } from '../structure/structure-element.ts';
@@ -14,13 +14,13 @@ export interface OutlineTargets {
 
 /** Writes the bookmarks, the first level open; gives the number of their root. */
 export function writeOutline(
-  draft: PdfDraft,
+  builder: PdfBuilder,
   items: readonly OutlineItem[],
   targets: OutlineTargets,
 ): number {
-  const root = draft.allocate();
-  const numbers = writeItems(draft, items, { parent: root, targets });
-  draft.setValue(
+  const root = builder.allocate();
+  const numbers = writeItems(builder, items, { parent: root, targets });
+  builder.setValue(
     root,
     formatDictionary([['Type', '/Outlines'], ...ends(numbers), ['Count', String(items.length)]]),
   );
@@ -28,11 +28,11 @@ export function writeOutline(
 }
 
 function writeItems(
-  draft: PdfDraft,
+  builder: PdfBuilder,
   items: readonly OutlineItem[],
   place: { readonly parent: number; readonly targets: OutlineTargets },
 ): number[] {
-  const numbers = items.map(() => draft.allocate());
+  const numbers = items.map(() => builder.allocate());
   for (const [index, item] of items.entries()) {
     const number = numbers[index] ?? 0;
     const entries = describe(item, place.targets);
@@ -40,9 +40,9 @@ function writeItems(
     const [previous, next] = [numbers[index - 1], numbers[index + 1]];
     if (previous !== undefined) entries.push(['Prev', formatReference(previous)]);
     if (next !== undefined) entries.push(['Next', formatReference(next)]);
-    const inner = writeItems(draft, item.items, { ...place, parent: number });
+    const inner = writeItems(builder, item.items, { ...place, parent: number });
     if (inner.length > 0) entries.push(...ends(inner), ['Count', String(-inner.length)]);
-    draft.setValue(number, formatDictionary(entries));
+    builder.setValue(number, formatDictionary(entries));
   }
   return numbers;
 }

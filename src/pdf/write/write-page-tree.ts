@@ -1,5 +1,5 @@
 import { formatDictionary } from '../syntax/dictionary.ts';
-import type { PdfDraft } from './pdf-draft.ts';
+import type { PdfBuilder } from './pdf-builder.ts';
 import { formatReference } from '../syntax/reference.ts';
 
 const pagesANode = 32;
@@ -11,19 +11,19 @@ export interface PageToWrite {
 }
 
 /** Writes pages and page tree; gives the number of the tree's root. */
-export function writePageTree(draft: PdfDraft, pages: readonly PageToWrite[]): number {
-  const root = draft.allocate();
+export function writePageTree(builder: PdfBuilder, pages: readonly PageToWrite[]): number {
+  const root = builder.allocate();
   const nodes: string[] = [];
   for (let start = 0; start < pages.length; start += pagesANode) {
     const part = pages.slice(start, start + pagesANode);
-    const node = draft.allocate();
+    const node = builder.allocate();
     for (const { objectNumber, entries } of part)
-      draft.setValue(
+      builder.setValue(
         objectNumber,
         formatDictionary([['Type', '/Page'], ['Parent', formatReference(node)], ...entries]),
       );
     const kids = part.map(({ objectNumber }) => formatReference(objectNumber)).join(' ');
-    draft.setValue(
+    builder.setValue(
       node,
       formatDictionary([
         ['Type', '/Pages'],
@@ -34,7 +34,7 @@ export function writePageTree(draft: PdfDraft, pages: readonly PageToWrite[]): n
     );
     nodes.push(formatReference(node));
   }
-  draft.setValue(
+  builder.setValue(
     root,
     formatDictionary([
       ['Type', '/Pages'],

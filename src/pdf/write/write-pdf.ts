@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { deflate, predictUp } from '../syntax/compression.ts';
 import { formatDictionary } from '../syntax/dictionary.ts';
-import type { PdfDraft, PdfStream } from './pdf-draft.ts';
+import type { PdfBuilder, PdfStream } from './pdf-builder.ts';
 import { formatReference } from '../syntax/reference.ts';
 
 /** What the end of the file names. */
@@ -16,10 +16,10 @@ const valuesAStream = 200;
 /** Bytes of an entry of the cross-reference stream. */
 const placeLength = 6;
 
-/** Writes PDF 1.7 with object streams and a cross-reference stream; the same draft gives the same bytes. */
-export async function writePdf(draft: PdfDraft, ends: PdfEnds): Promise<Uint8Array> {
+/** Writes PDF 1.7 with object streams and a cross-reference stream; the same builder gives the same bytes. */
+export async function writePdf(builder: PdfBuilder, ends: PdfEnds): Promise<Uint8Array> {
   const places = new Map<number, Place>();
-  const packed = await packValues(draft, places);
+  const packed = await packValues(builder, places);
   const parts: Buffer[] = [Buffer.from('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n', 'latin1')];
   let offset = parts[0]?.length ?? 0;
   const append = (objectNumber: number, stream: PdfStream): void => {
@@ -30,15 +30,15 @@ export async function writePdf(draft: PdfDraft, ends: PdfEnds): Promise<Uint8Arr
     parts.push(head, bytes, streamEnd);
     offset += head.length + bytes.length + streamEnd.length;
   };
-  for (const [objectNumber, stream] of [...draft.streams, ...packed]) append(objectNumber, stream);
+  for (const [objectNumber, stream] of [...builder.streams, ...packed]) append(objectNumber, stream);
 
-  const tableNumber = draft.allocate();
+  const tableNumber = builder.allocate();
   const tableOffset = offset;
   places.set(tableNumber, { kind: 1, first: offset, second: 0 });
   append(tableNumber, {
     entries: [
       ['Type', '/XRef'],
-      ['Size', String(draft.size)],
+      ['Size', String(builder.size)],
       ['W', '[1 4 1]'],
       ['DecodeParms', `<</Predictor 12 /Columns ${placeLength}>>`],
       ['Root', formatReference(ends.catalogNumber)],
@@ -46,7 +46,7 @@ export async function writePdf(draft: PdfDraft, ends: PdfEnds): Promise<Uint8Arr
       ['ID', `[<${ends.permanentId}> <${hash(parts)}>]`],
       ['Filter', '/FlateDecode'],
     ],
-    bytes: await deflate(formatPlaces(places, draft.size)),
+    bytes: await deflate(formatPlaces(places, builder.size)),
   });
   parts.push(Buffer.from(`startxref\n${tableOffset}\n%%EOF\n`, 'latin1'));
   return Buffer.concat(parts);
@@ -61,11 +61,11 @@ interface Place {
   readonly second: number;
 }
 
-async function packValues(draft: PdfDraft, places: Map<number, Place>): Promise<[number, PdfStream][]> {
-  const values = [...draft.values];
+async function packValues(builder: PdfBuilder, places: Map<number, Place>): Promise<[number, PdfStream][]> {
+  const values = [...builder.values];
   const packs: Promise<[number, PdfStream]>[] = [];
   for (let start = 0; start < values.length; start += valuesAStream) {
-    const packNumber = draft.allocate();
+    const packNumber = builder.allocate();
     const pack = values.slice(start, start + valuesAStream);
     pack.forEach(([objectNumber], index) => {
       places.set(objectNumber, { kind: 2, first: packNumber, second: index });

@@ -1,32 +1,32 @@
 import { formatDictionary } from '../syntax/dictionary.ts';
-import type { PdfDraft } from './pdf-draft.ts';
+import type { PdfBuilder } from './pdf-builder.ts';
 import { formatReference } from '../syntax/reference.ts';
 import { stringBytes } from '../syntax/text-string.ts';
 
 const entriesALeaf = 64;
 
 /** Writes a name tree (ISO 32000-1, 7.9.6), sorted by the bytes of its keys; gives the number of its root. */
-export function writeNameTree(draft: PdfDraft, entries: Iterable<readonly [string, string]>): number {
+export function writeNameTree(builder: PdfBuilder, entries: Iterable<readonly [string, string]>): number {
   const sorted = [...entries].map((entry) => ({ entry, bytes: stringBytes(entry[0]) }));
   sorted.sort((a, b) => a.bytes.compare(b.bytes));
   return writeTree(
-    draft,
+    builder,
     sorted.map(({ entry }) => entry),
     'Names',
   );
 }
 
 /** Writes a number tree (ISO 32000-1, 7.9.7), sorted; gives the number of its root. */
-export function writeNumberTree(draft: PdfDraft, entries: Iterable<readonly [number, string]>): number {
+export function writeNumberTree(builder: PdfBuilder, entries: Iterable<readonly [number, string]>): number {
   const sorted = [...entries].sort(([a], [b]) => a - b);
   return writeTree(
-    draft,
+    builder,
     sorted.map(([key, value]) => [String(key), value]),
     'Nums',
   );
 }
 
-function writeTree(draft: PdfDraft, sorted: readonly (readonly [string, string])[], key: string): number {
+function writeTree(builder: PdfBuilder, sorted: readonly (readonly [string, string])[], key: string): number {
   const leaves: string[] = [];
   for (let start = 0; start < sorted.length; start += entriesALeaf) {
     const part = sorted.slice(start, start + entriesALeaf);
@@ -34,7 +34,7 @@ function writeTree(draft: PdfDraft, sorted: readonly (readonly [string, string])
     const limits = `[${part[0]?.[0] ?? ''} ${part.at(-1)?.[0] ?? ''}]`;
     leaves.push(
       formatReference(
-        draft.addValue(
+        builder.addValue(
           formatDictionary([
             ['Limits', limits],
             [key, items],
@@ -43,6 +43,6 @@ function writeTree(draft: PdfDraft, sorted: readonly (readonly [string, string])
       ),
     );
   }
-  if (leaves.length === 0) return draft.addValue(formatDictionary([[key, '[]']]));
-  return draft.addValue(formatDictionary([['Kids', `[${leaves.join(' ')}]`]]));
+  if (leaves.length === 0) return builder.addValue(formatDictionary([[key, '[]']]));
+  return builder.addValue(formatDictionary([['Kids', `[${leaves.join(' ')}]`]]));
 }

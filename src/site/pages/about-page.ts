@@ -1,5 +1,5 @@
 import type { EditionView } from '../../model/edition.ts';
-import type { MarkedLabel, MarkedWords } from '../../content/labels.ts';
+import type { HtmlLabel, MarkedWords } from '../../content/labels.ts';
 import { countsLine } from '../shell/counts-line.ts';
 import { renderChapter, siteFigures } from '../shell/site-figures.ts';
 import { listSections, pageSection } from '../shell/page-sections.ts';
@@ -28,14 +28,14 @@ export function aboutPage(scope: PageScope): SitePage {
         })),
         figures,
         countsLine: countsLine(view, tools),
-        origins: originsOf(view, tools.markedLabel),
+        origins: originsOf(view, tools.htmlLabel),
       };
     },
   });
 }
 
 /** The origins that a reader of this edition in this language meets, each explained once. */
-function originsOf(view: EditionView, label: MarkedLabel): readonly Origin[] {
+function originsOf(view: EditionView, label: HtmlLabel): readonly Origin[] {
   const { counts } = view;
   const names = [
     'sourced',

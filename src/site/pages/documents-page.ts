@@ -50,7 +50,7 @@ async function describeDocuments({ documents, view, tools }: PageScope): Promise
     })),
     hasOtherForms: others.length > 0,
     allContainProposals: others.length > 1 && others.every((file) => file.containsProposals),
-    auxiliary: tools.markedLabel(`site.documents.auxiliary${view.adoption ? '' : 'Draft'}`),
+    auxiliary: tools.htmlLabel(`site.documents.auxiliary${view.adoption ? '' : 'Draft'}`),
   };
 }
 
@@ -78,6 +78,6 @@ function describeArchive(
   return {
     path: archive.path,
     size: formatFileSize(archive.bytes, tools),
-    text: tools.markedLabel(`site.archive.${contents}`),
+    text: tools.htmlLabel(`site.archive.${contents}`),
   };
 }

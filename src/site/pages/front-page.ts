@@ -1,4 +1,4 @@
-import { hasStatuses } from '../../model/edition.ts';
+import { hasGoalStatuses } from '../../model/edition.ts';
 import { countStates, listReportableGoals } from '../../content/count-states.ts';
 import { publicTitle } from '../../content/public-title.ts';
 import { editionPageId } from '../links/page-ids.ts';
@@ -24,7 +24,7 @@ export function frontPage(scope: PageScope): SitePage {
     breadcrumbs: [homeStep(scope)],
     context: () => ({
       statusesPageId: editionPageId(view.id, 'statuses'),
-      stateCounts: hasStatuses(view) ? countStates(listReportableGoals(view)) : undefined,
+      stateCounts: hasGoalStatuses(view) ? countStates(listReportableGoals(view)) : undefined,
       statements,
       sections: listSections([
         ...statements.map((statement) => pageSection(statement.id, statement.heading)),

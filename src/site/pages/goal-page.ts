@@ -4,7 +4,7 @@ import type { ListView } from '../../model/goal-lists.ts';
 import type { TextView } from '../../model/text.ts';
 import { capitalise } from '../../content/capitalise.ts';
 import { citeLine } from '../shell/cite-line.ts';
-import { describeStatuses } from './statuses-page.ts';
+import { describeGoalStatuses } from './statuses-page.ts';
 import { goalParts } from '../../content/addresses/goal-address.ts';
 import { levelHeading, squaresBeside } from '../shell/goal-row.ts';
 import { itemAnchor } from './item-anchor.ts';
@@ -40,7 +40,7 @@ export function goalPage(scope: PageScope, goal: GoalView): SitePage {
       return {
         goal,
         sections: goalSections({ ...goal, lists, figures, indicators }, childrenName, tools),
-        statuses: describeStatuses(goal),
+        statuses: describeGoalStatuses(goal),
         levelName: capitalise(goal.level.name.one, view.language),
         original: originalTitle(scope, goal),
         showsItemLinks: true,

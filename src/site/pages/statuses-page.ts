@@ -20,7 +20,7 @@ export function statusesPage(scope: PageScope): SitePage {
 }
 
 function describeGoal(goal: GoalView): object {
-  const statuses = describeStatuses(goal);
+  const statuses = describeGoalStatuses(goal);
   return {
     goal,
     own: statuses.filter(({ result }) => result === undefined),
@@ -29,7 +29,7 @@ function describeGoal(goal: GoalView): object {
 }
 
 /** What was reported of a goal as pages say it: a result's anchor is that on the goal's own page. */
-export function describeStatuses(goal: GoalView): readonly GoalStatusView[] {
+export function describeGoalStatuses(goal: GoalView): readonly GoalStatusView[] {
   return goal.statuses.map((status) =>
     status.result
       ? { ...status, result: { ...status.result, anchor: itemAnchor(status.result.anchor, goal.anchor) } }

@@ -20,7 +20,7 @@ export function citeLine(
   goal: GoalView,
   view: EditionView,
   page: number | undefined,
-  tools: Pick<LanguageTools, 'label' | 'markedLabel' | 'formatDate'>,
+  tools: Pick<LanguageTools, 'label' | 'htmlLabel' | 'formatDate'>,
 ): CiteLine {
   const values = { title: view.title.marked, goal: goal.label };
   return {
@@ -34,7 +34,7 @@ export function citeLine(
     translation:
       goal.title.language === view.documentLanguage
         ? undefined
-        : labelTranslation('site.cite.translation', view, tools.markedLabel),
+        : labelTranslation('site.cite.translation', view, tools.htmlLabel),
   };
 }
 

@@ -2,7 +2,7 @@ import { numberOrTitle } from '../../model/goal-names.ts';
 import type { EditionView } from '../../model/edition.ts';
 import { labelTranslation } from '../../content/binding-language.ts';
 import type { LanguageTools } from '../../content/environment.ts';
-import type { MarkedLabel, MarkedWords } from '../../content/labels.ts';
+import type { HtmlLabel, MarkedWords } from '../../content/labels.ts';
 import type { DocumentFile } from '../site-input.ts';
 
 /** A download as templates show it: what it is, how long and how big. */
@@ -21,13 +21,13 @@ export function describeDocument(file: DocumentFile, view: EditionView, tools: L
   return {
     file,
     name: documentName(file, view, tools),
-    about: file.isBinding ? undefined : aboutForm(file, view, tools.markedLabel),
+    about: file.isBinding ? undefined : aboutForm(file, view, tools.htmlLabel),
     pages: tools.label('site.documents.pages', { count: file.pages }),
     size: formatFileSize(file.bytes, tools),
   };
 }
 
-function aboutForm({ form, language }: DocumentFile, view: EditionView, label: MarkedLabel): MarkedWords {
+function aboutForm({ form, language }: DocumentFile, view: EditionView, label: HtmlLabel): MarkedWords {
   if (form === 'full') return labelTranslation('site.documents.about.full', view, label, language);
   if (form === 'report' && !view.adoption) return label('site.documents.about.reportDraft');
   return label(`site.documents.about.${form}`);

@@ -157,7 +157,7 @@ function navigation(page: SitePage, links: PageLinks, tools: LanguageTools): rea
     .map(([kind, word]): NavigationItem => {
       const pageId = editionPageId(page.edition.id, kind);
       const current = pageId === page.id ? 'page' : pageId === page.section ? 'true' : undefined;
-      return { pageId, name: tools.markedLabel(`site.nav.${word}`), current };
+      return { pageId, name: tools.htmlLabel(`site.nav.${word}`), current };
     })
     .filter((item) => links.hasPage(item.pageId));
 }

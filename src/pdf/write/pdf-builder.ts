@@ -1,5 +1,5 @@
 /** A PDF that is being put together: values and streams by object number. */
-export interface PdfDraft {
+export interface PdfBuilder {
   readonly values: ReadonlyMap<number, string>;
   readonly streams: ReadonlyMap<number, PdfStream>;
   /** One more than the highest number given out. */
@@ -17,8 +17,8 @@ export interface PdfStream {
   readonly bytes: Uint8Array;
 }
 
-/** An empty draft; its objects are numbered from 1 in the order in which numbers are asked for. */
-export function createPdfDraft(): PdfDraft {
+/** An empty builder; its objects are numbered from 1 in the order in which numbers are asked for. */
+export function createPdfBuilder(): PdfBuilder {
   const values = new Map<number, string>();
   const streams = new Map<number, PdfStream>();
   let size = 1;

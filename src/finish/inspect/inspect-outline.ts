@@ -5,7 +5,7 @@ import type { InspectedDocument } from './inspected-document.ts';
 import { pageOfElement } from './inspected-document.ts';
 
 /** Each heading has its bookmark, and each bookmark a title. */
-export function inspectBookmarks({ document, elements }: InspectedDocument): Observation[] {
+export function inspectOutline({ document, elements }: InspectedDocument): Observation[] {
   const items = flatten(document.outline);
   const marked = new Set(items.map((item) => item.heading));
   const clause = 'ISO 14289-1, 7.17';

@@ -6,7 +6,7 @@ import type { Observation } from '../finished-pdf.ts';
 import { isHeading } from './structure-types.ts';
 
 /** Gives bookmarks the text of the headings in the DOM: Chromium leaves out the spaces at which a heading is broken. */
-export function nameBookmarks(
+export function nameOutlineItems(
   structure: StructureElement,
   outline: readonly OutlineItem[],
   facts: readonly HeadingFact[],

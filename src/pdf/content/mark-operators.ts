@@ -1,7 +1,7 @@
 import { packOperator } from './content-operators.ts';
 
 /** How a finished content stream is marked. */
-export interface ContentMarks {
+export interface MarkOperators {
   readonly mcids: readonly number[];
   /** Painting operators outside of any marked sequence. */
   readonly unmarkedPaints: number;
@@ -16,8 +16,11 @@ const begins = packEach('BDC BMC');
 const end = packEach('EMC');
 const endOfMarkLine = Buffer.from('C\n');
 
-/** Reads the marks of a content stream; forms in `markedForms` are marked inside and drawn outside of sequences. */
-export function readMarks(bytes: Buffer, markedForms: { has(name: string): boolean }): ContentMarks {
+/** Reads the marks of a content stream; form XObjects in `markedXObjects` are marked inside and drawn outside of sequences. */
+export function readMarkOperators(
+  bytes: Buffer,
+  markedXObjects: { has(name: string): boolean },
+): MarkOperators {
   const mcids: number[] = [];
   let [depth, unmarkedPaints, isBalanced] = [0, 0, true];
   let start = 0;
@@ -34,7 +37,7 @@ export function readMarks(bytes: Buffer, markedForms: { has(name: string): boole
     } else if (end.has(operator)) {
       if (--depth < 0) isBalanced = false;
     } else if (depth === 0 && paints.has(operator)) {
-      if (!markedForms.has(bytes.toString('latin1', start + 1, operatorStart - 1))) unmarkedPaints++;
+      if (!markedXObjects.has(bytes.toString('latin1', start + 1, operatorStart - 1))) unmarkedPaints++;
     }
     start = lineEnd + 1;
   }

@@ -1,11 +1,11 @@
-import { readMarks } from '../../pdf/content/read-marks.ts';
-import type { ContentScan } from '../../pdf/content/page-content.ts';
+import { readMarkOperators } from '../../pdf/content/mark-operators.ts';
+import type { StreamContent } from '../../pdf/content/stream-content.ts';
 import { collectContentOwners } from '../mend/sequence-finder.ts';
 import type { Observation } from '../finished-pdf.ts';
 import type { InspectedDocument } from './inspected-document.ts';
 
 /** All content is either an artifact or held by exactly one element of the structure. */
-export function inspectMarks({ document, contents }: InspectedDocument): Observation[] {
+export function inspectMarkedContent({ document, contents }: InspectedDocument): Observation[] {
   const owners = collectContentOwners(document.structure);
   const pages = contents.pages.flatMap((bytes, index) =>
     inspectStream({
@@ -15,28 +15,28 @@ export function inspectMarks({ document, contents }: InspectedDocument): Observa
       page: index + 1,
     }),
   );
-  const forms = [...contents.forms].flatMap(([number, bytes]) => {
-    const form = document.contents.forms.get(number);
+  const xObjects = [...contents.xObjects].flatMap(([number, bytes]) => {
+    const xObject = document.contents.xObjects.get(number);
     return inspectStream({
       bytes,
-      scan: form?.scan,
-      owners: owners.forms.get(number),
-      page: (form?.pageIndex ?? 0) + 1,
+      scan: xObject?.scan,
+      owners: owners.xObjects.get(number),
+      page: (xObject?.pageIndex ?? 0) + 1,
     });
   });
-  return [...pages, ...forms];
+  return [...pages, ...xObjects];
 }
 
 interface StreamToInspect {
   readonly bytes: Buffer;
-  readonly scan: ContentScan | undefined;
+  readonly scan: StreamContent | undefined;
   readonly owners: readonly (string | undefined)[] | undefined;
   readonly page: number;
 }
 
 function inspectStream({ bytes, scan, owners = [], page }: StreamToInspect): Observation[] {
   const observations: Observation[] = [];
-  const { mcids, unmarkedPaints, isBalanced } = readMarks(bytes, scan?.markedForms ?? new Map());
+  const { mcids, unmarkedPaints, isBalanced } = readMarkOperators(bytes, scan?.markedXObjects ?? new Map());
   if (unmarkedPaints > 0) {
     const detail = `${unmarkedPaints} operators paint outside of marked content`;
     observations.push({ rule: 'unmarked-content', clause: 'ISO 14289-1, 7.1', page, detail });

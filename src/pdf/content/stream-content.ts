@@ -23,12 +23,12 @@ export function placeRun(run: PlacedRun, bytes: Buffer): Matrix {
 }
 
 /** What a content stream holds, by offsets in its bytes. */
-export interface ContentScan {
+export interface StreamContent {
   readonly bytes: Buffer;
   readonly sequences: readonly MarkedSequence[];
   readonly looseParts: readonly LoosePart[];
-  /** Where forms are drawn that hold marked content themselves, by resource name. */
-  readonly markedForms: ReadonlyMap<string, FormDrawing>;
+  /** Where form XObjects are drawn that hold marked content themselves, by resource name. */
+  readonly markedXObjects: ReadonlyMap<string, XObjectDrawing>;
   /** Glyphs outside of marked sequences that the font has no shape for (`.notdef`). */
   readonly looseMissingGlyphs: number;
   /** All text that has ink, in the order in which it is painted, inside and outside of marked sequences. */
@@ -37,8 +37,8 @@ export interface ContentScan {
   readonly fontNames: ReadonlySet<string>;
 }
 
-/** The line with `Do`, the transformation from the form's coordinates to those of the stream, and the clip there. */
-export interface FormDrawing {
+/** The line with `Do`, the transformation from the form XObject's coordinates to those of the stream, and the clip there. */
+export interface XObjectDrawing {
   readonly start: number;
   readonly end: number;
   readonly matrix: Matrix;
