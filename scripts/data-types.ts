@@ -41,6 +41,7 @@ function toTypes(value: Json): Json {
         '$schema',
         '$id',
         'format',
+        'problem',
         'discriminator',
         'propertyNames',
         'defines',

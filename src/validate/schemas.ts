@@ -1,3 +1,5 @@
+import type { KeywordDefinition } from 'ajv/dist/2020.js';
+import { problemTexts } from '../messages/problem-texts.ts';
 import common from './schema/common.schema.json' with { type: 'json' };
 import figures from './schema/figures.schema.json' with { type: 'json' };
 import goal from './schema/goal.schema.json' with { type: 'json' };
@@ -28,6 +30,17 @@ export const schemas = {
 
 /** What the schemas of the files refer to. */
 export const commonSchema = common;
+
+/**
+ * What the schemas say beyond JSON Schema, to those who read them: `problem` is the code of the message for a text without
+ * the form that stands beside it; `typeName` names a generated type; `defines` and `names` tell ids and references.
+ */
+export const schemaKeywords: KeywordDefinition[] = [
+  { keyword: 'problem', schemaType: 'string', metaSchema: { enum: Object.keys(problemTexts.en) } },
+  { keyword: 'typeName', schemaType: 'string' },
+  { keyword: 'defines', schemaType: 'string' },
+  { keyword: 'names', schemaType: 'string' },
+];
 
 /** A kind of JSON file in the data. */
 export type FileKind = keyof typeof schemas;

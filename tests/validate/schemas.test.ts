@@ -2,18 +2,33 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { commonSchema, schemas } from '../../src/validate/schemas.ts';
+import { problemTexts } from '../../src/messages/problem-texts.ts';
+import { commonSchema, schemaKeywords, schemas } from '../../src/validate/schemas.ts';
 
 const all = { common: commonSchema, ...schemas };
 
 describe('the schemas of the data', () => {
   it.each(Object.entries(all))('are valid themselves: %s', (_, schema) => {
-    const ajv = new Ajv2020({
-      strict: true,
-      discriminator: true,
-      keywords: ['typeName', 'defines', 'names'],
-    });
+    const ajv = new Ajv2020({ strict: true, discriminator: true, keywords: schemaKeywords });
     expect(ajv.validateSchema(schema)).toBe(true);
+  });
+
+  it.each(Object.entries(all))('name the problem of a text without its form: %s', (_, schema) => {
+    const forms = listSchemas(schema).filter(
+      ({ pattern, format }) => pattern !== undefined || format !== undefined,
+    );
+    const unnamed = forms.filter(
+      ({ problem }) =>
+        !Object.hasOwn(problemTexts.en, String(problem)) || !Object.hasOwn(problemTexts.pl, String(problem)),
+    );
+    expect(unnamed).toEqual([]);
+  });
+
+  it('name only problems that have a message (issue 11)', () => {
+    const ajv = new Ajv2020({ strict: true, keywords: schemaKeywords });
+    const compile = (problem: string): unknown => ajv.compile({ type: 'string', pattern: '^a', problem });
+    expect(() => compile('invalid-letter')).toThrow('keyword "problem" value is invalid');
+    expect(() => compile('invalid-id')).not.toThrow();
   });
 
   it('are all known to the program', async () => {
@@ -37,4 +52,16 @@ function listKeys(schema: object): [string, object][] {
     const own = keyword === 'properties' ? (Object.entries(inner) as [string, object][]) : [];
     return [...own, ...listKeys(inner)];
   });
+}
+
+/** Every schema inside `schema`, itself among them. */
+function listSchemas(schema: object): Readonly<Record<string, unknown>>[] {
+  const inner = Object.entries(schema).flatMap(([keyword, value]: [string, unknown]) => {
+    if (typeof value !== 'object' || value === null) return [];
+    const holdsSchemas = keyword === 'properties' || keyword === '$defs';
+    return holdsSchemas
+      ? Object.values(value as Record<string, object>).flatMap(listSchemas)
+      : listSchemas(value);
+  });
+  return [{ ...schema }, ...inner];
 }

@@ -8,7 +8,6 @@ import { findNearestName, suggestId } from '../places/nearest-name.ts';
 import { entriesOf } from '../places/place.ts';
 import { problemAt, problemAtKey } from '../places/problem-at.ts';
 import { hasLogin } from '../../model/data/web-address.ts';
-import { commonSchema, schemas } from '../schemas.ts';
 
 type Describe = (file: LoadedJson, error: ErrorObject) => Problem;
 
@@ -129,30 +128,12 @@ function quoteItem(error: ErrorObject): string {
   return quoteValue((error.data as unknown[])[Number(readParameter(error, 'j'))]);
 }
 
-const definitions = commonSchema.$defs;
-
-/** By the pattern or the format that a text does not have. */
-const codes: Readonly<Record<string, ProblemCode>> = {
-  [definitions.id.pattern]: 'invalid-id',
-  [definitions.slug.pattern]: 'invalid-slug',
-  [definitions.colour.pattern]: 'invalid-colour',
-  [definitions.webAddress.pattern]: 'invalid-web-address',
-  [definitions.webAddress.format]: 'invalid-web-address',
-  [definitions.calendarDate.format]: 'invalid-date',
-  [schemas.goal.$defs.goalData.properties.slug.pattern]: 'invalid-goal-slug',
-  [schemas.figures.properties.figures.items.properties.file.pattern]: 'invalid-picture-name',
-  [schemas.site.properties.fonts.items.properties.file.pattern]: 'invalid-font-name',
-  [schemas.site.properties.languages.items.pattern]: 'invalid-language-tag',
-  [schemas.sources.properties.sources.items.properties.language.pattern]: 'invalid-language-tag',
-  [schemas.site.properties.publisher.properties.email.format]: 'invalid-email',
-};
-
-/** A text that is not written as its kind is: an id, a date, a colour, an address … */
+/** A text that is not written as its kind is: an id, a date, a colour, an address … The schema names the problem. */
 function describeBadForm(file: LoadedJson, error: ErrorObject): Problem {
   const { propertyName } = error;
-  const form = codes[String(error.schema)] ?? 'invalid-value';
-  const hasName = form === 'invalid-web-address' && hasLogin(String(error.data));
-  const code = hasName ? 'login-in-address' : form;
+  const named = (error.parentSchema?.problem ?? 'invalid-value') as ProblemCode;
+  const hasName = named === 'invalid-web-address' && hasLogin(String(error.data));
+  const code = hasName ? 'login-in-address' : named;
   if (propertyName !== undefined) {
     const place = { file, pointer: appendToPointer(error.instancePath, propertyName) };
     return problemAtKey(place, code, { found: quoteValue(propertyName) });

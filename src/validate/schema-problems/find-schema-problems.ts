@@ -5,7 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import { fullFormats } from 'ajv-formats/dist/formats.js';
 import { isWebAddress } from '../../model/data/web-address.ts';
-import { commonSchema, schemas } from '../schemas.ts';
+import { commonSchema, schemaKeywords, schemas } from '../schemas.ts';
 import type { FileKind } from '../schemas.ts';
 
 /** What the errors of a schema mean to a publisher: one problem for each mistake, at its place. */
@@ -65,7 +65,7 @@ const ajv = new Ajv2020({
   validateSchema: false,
   inlineRefs: false,
   code: { optimize: false },
-  keywords: ['typeName', 'defines', 'names'],
+  keywords: schemaKeywords,
   formats: { date: fullFormats.date, email: fullFormats.email, uri: isWebAddress },
   schemas: [commonSchema, ...Object.values(schemas)],
 });
