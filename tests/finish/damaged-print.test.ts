@@ -15,13 +15,13 @@ beforeAll(async () => {
   facts = documentFacts(print);
 });
 
-test('either finishes a damaged print or says that it is not of a known xObject', async () => {
+test('either finishes a damaged print or says that it is not of a known form', async () => {
   const damage = fc.record({ at: fc.nat(print.bytes.length - 1), byte: fc.nat(255) });
   await fc.assert(
     fc.asyncProperty(damage, async ({ at, byte }) => {
       const damaged = Uint8Array.from(print.bytes);
       damaged[at] = byte;
-      expect(await outcomeOf(damaged)).toMatch(/^(finished|The printed PDF is not of a known xObject: .+)/s);
+      expect(await outcomeOf(damaged)).toMatch(/^(finished|The printed PDF is not of a known form: .+)/s);
     }),
     { numRuns: 40 },
   );
@@ -31,7 +31,7 @@ test('refuses a print whose streams cannot be decompressed', async () => {
   const text = Buffer.from(print.bytes).toString('latin1');
   const damaged = text.replace(/ stream\nx/g, ' stream\ny');
   expect(await outcomeOf(Buffer.from(damaged, 'latin1'))).toBe(
-    'The printed PDF is not of a known xObject: a stream that cannot be decompressed',
+    'The printed PDF is not of a known form: a stream that cannot be decompressed',
   );
 });
 
@@ -39,7 +39,7 @@ test('refuses a print that is not tagged', async () => {
   const text = Buffer.from(print.bytes).toString('latin1');
   const untagged = text.replace(/StructTreeRoot (\d)/, 'StructTreeNone $1');
   expect(await outcomeOf(Buffer.from(untagged, 'latin1'))).toBe(
-    'The printed PDF is not of a known xObject: it is not tagged',
+    'The printed PDF is not of a known form: it is not tagged',
   );
 });
 

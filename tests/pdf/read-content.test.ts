@@ -110,7 +110,7 @@ test('measures figures: paths, text and pictures, without what is clipped away',
   expect(figure('100 100 9 9 re', 'f')).toBeUndefined();
 });
 
-test('says where xObjects with marks of their own are drawn', () => {
+test('says where form XObjects with marks of their own are drawn', () => {
   const { markedXObjects, looseParts } = scan('q', '1 0 0 1 5 6 cm', '0 0 1 1 re', 'f', '/X1 Do', 'Q', 'S');
   expect([...markedXObjects]).toEqual([['X1', { start: 30, end: 36, matrix: [1, 0, 0, 1, 5, 6] }]]);
   expect(looseParts.map(({ start, end }) => [start, end])).toEqual([
@@ -129,7 +129,7 @@ test.each([
     'marked content begins by "/P <</MCID 1 >>BDC"',
   ],
   [
-    'marks of another xObject',
+    'marks of another form',
     ['/P <</MCID 0 /Lang (pl)>>BDC'],
     'a content stream has "/P <</MCID 0 /Lang (pl)>>BDC"',
   ],
@@ -137,7 +137,7 @@ test.each([
   ['marks that end too often', ['EMC'], 'marked content ends that has not begun'],
   ['marks that do not end', ['/P <</MCID 0 >>BDC'], 'marked content or text without an end'],
   ['a font that is not there', ['BT', '/F2 12 Tf'], 'the font F2, which is not there'],
-  ['a marked xObject in marked content', ['/P <</MCID 0 >>BDC', '/X1 Do'], 'the marked xObject X1'],
+  ['a marked form XObject in marked content', ['/P <</MCID 0 >>BDC', '/X1 Do'], 'the marked form XObject X1'],
   ['states that were not saved', ['Q'], 'restores what it has not saved'],
 ])('refuses %s', (_, lines, met) => {
   expect(() => scan(...lines)).toThrow(UnknownPdfError);

@@ -51,7 +51,7 @@ test('writes what @libpdf/core reads without repairing it', async () => {
   expect(pdf.recoveredViaBruteForce).toBe(false);
 });
 
-test('writes the same bytes for the same builder', async () => {
+test('writes the same bytes for the same objects', async () => {
   expect(Buffer.from(await writeBook(40)).equals(await writeBook(40))).toBe(true);
 });
 

@@ -132,7 +132,7 @@ function drawObject(scanner: ContentState, start: number, end: number): void {
     return;
   }
   if (scanner.sequence || scanner.markedXObjects.has(name))
-    throw new UnknownPdfError(`the marked xObject ${name} is drawn in marked content or twice`);
+    throw new UnknownPdfError(`the marked form XObject ${name} is drawn in marked content or twice`);
   scanner.markedXObjects.set(name, { start, end, ...resolveState(scanner.state, scanner.bytes) });
   closeLoosePart(scanner, start);
   scanner.looseStart = end + 1;

@@ -105,7 +105,7 @@ function placeXObjects(scan: StreamContent, place: FormPlace): void {
     const number = numbers.get(name) ?? 0;
     const xObject = place.scanning.xObjects.get(number);
     if (!xObject || place.xObjects.has(number))
-      throw new UnknownPdfError(`the marked xObject ${name} is drawn twice`);
+      throw new UnknownPdfError(`the marked form XObject ${name} is drawn twice`);
     const matrix = multiply(drawing.matrix, place.matrix);
     const clip = narrowClip(place.clip, drawing.clip && transformRectangle(drawing.clip, place.matrix));
     place.xObjects.set(number, {

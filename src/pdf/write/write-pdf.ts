@@ -16,7 +16,7 @@ const valuesAStream = 200;
 /** Bytes of an entry of the cross-reference stream. */
 const placeLength = 6;
 
-/** Writes PDF 1.7 with object streams and a cross-reference stream; the same builder gives the same bytes. */
+/** Writes PDF 1.7 with object streams and a cross-reference stream; the same objects give the same bytes. */
 export async function writePdf(builder: PdfBuilder, ends: PdfEnds): Promise<Uint8Array> {
   const places = new Map<number, Place>();
   const packed = await packValues(builder, places);
