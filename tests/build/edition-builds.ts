@@ -3,7 +3,8 @@ import path from 'node:path';
 import type { SiteFile } from '../../src/model/data/data-types.ts';
 import { runInLanes } from '../../src/run-in-lanes.ts';
 import { copyFixture } from './copy-fixture.ts';
-import { project, runStrategia } from './run-strategia.ts';
+import type { PublishJob } from './publish-editions.ts';
+import { project, runNode, runStrategia } from './run-strategia.ts';
 
 export type BuildName =
   | 'torun'
@@ -58,6 +59,9 @@ const plans: Record<BuildName, Plan> = {
 /** Their names. */
 export const buildNames = Object.keys(plans) as readonly BuildName[];
 
+/** They are built as a user does; the others in one process, which starts program and browser once. */
+const byCommand: readonly BuildName[] = ['torun', 'golden', 'addressed'];
+
 /** A finished build; paths are absolute. */
 export interface Build {
   readonly data: string;
@@ -65,6 +69,7 @@ export interface Build {
   /** The path under which its site is served; where the site has an address, `url` is all of it. */
   readonly base: string;
   readonly url?: string;
+  /** What the command said, where it was built by it. */
   readonly stdout: string;
 }
 
@@ -73,29 +78,48 @@ export async function buildEditions(
   folder: string,
   hasAllForms: (name: BuildName) => boolean,
 ): Promise<Record<BuildName, Build>> {
-  const builds = await runInLanes(buildNames, 2, (name) =>
-    buildOne(name, folder, hasAllForms(name) ? [] : ['--profile', 'full']),
+  const jobs = await Promise.all(
+    buildNames.map(async (name) => ({ name, job: await prepareJob(name, folder, hasAllForms(name)) })),
   );
-  return Object.fromEntries(buildNames.map((name, index) => [name, builds[index]])) as Record<
-    BuildName,
-    Build
-  >;
+  const said = new Map<BuildName, string>();
+  const commands = jobs.filter(({ name }) => byCommand.includes(name));
+  const others = jobs.filter(({ name }) => !byCommand.includes(name));
+  await Promise.all([
+    runInLanes(commands, 1, async ({ name, job }) => said.set(name, await buildByCommand(job))),
+    publishTogether(others.map(({ job }) => job)),
+  ]);
+  const builds = jobs.map(({ name, job: { data, output, base } }) => {
+    const url = plans[name].site?.url;
+    const build = { data, output, base, stdout: said.get(name) ?? '' };
+    return [name, url === undefined ? build : { ...build, url: `${url}${base}` }] as const;
+  });
+  return Object.fromEntries(builds) as Record<BuildName, Build>;
 }
 
-async function buildOne(name: BuildName, folder: string, options: readonly string[]): Promise<Build> {
+async function prepareJob(name: BuildName, folder: string, hasAllForms: boolean): Promise<PublishJob> {
   const { fixture, proposals, base = '/', site } = plans[name];
   const data = fixture === undefined ? path.join(project, 'data') : path.join(folder, `${name}-data`);
   if (fixture !== undefined) await copyFixture(fixture, data);
   if (site) await changeSite(data, site);
-  const output = path.join(folder, name);
+  const profiles = hasAllForms ? undefined : (['full'] as const);
+  return { data, output: path.join(folder, name), proposals, base, profiles };
+}
+
+async function buildByCommand({ data, output, proposals, base, profiles }: PublishJob): Promise<string> {
   const { code, stdout, stderr } = await runStrategia([
     ...['build', '--data', data, '--out', output],
     ...['--proposals', proposals, '--messages', 'en', '--base', base],
-    ...options,
+    ...(profiles ?? []).flatMap((profile) => ['--profile', profile]),
   ]);
-  if (code !== 0) throw new Error(`The build "${name}" ended with code ${String(code)}:\n${stdout}${stderr}`);
-  const url = site?.url === undefined ? {} : { url: `${site.url}${base}` };
-  return { data, output, base, ...url, stdout };
+  if (code !== 0)
+    throw new Error(`The build of ${data} ended with code ${String(code)}:\n${stdout}${stderr}`);
+  return stdout;
+}
+
+async function publishTogether(jobs: readonly PublishJob[]): Promise<void> {
+  const script = path.join(import.meta.dirname, 'publish-editions.ts');
+  const { code, stdout, stderr } = await runNode(['--import', 'tsx', script, JSON.stringify(jobs)]);
+  if (code !== 0) throw new Error(`The builds ended with code ${String(code)}:\n${stdout}${stderr}`);
 }
 
 async function changeSite(data: string, changes: Partial<SiteFile>): Promise<void> {

@@ -14,8 +14,13 @@ export function runStrategia(
   words: readonly string[],
   environment: NodeJS.ProcessEnv = {},
 ): Promise<Outcome> {
+  return runNode(['src/start.js', ...words], environment);
+}
+
+/** Runs Node in the project's folder. */
+export function runNode(words: readonly string[], environment: NodeJS.ProcessEnv = {}): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['src/start.js', ...words], {
+    const child = spawn(process.execPath, words, {
       cwd: project,
       env: { ...process.env, NODE_OPTIONS: '', ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],

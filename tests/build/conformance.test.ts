@@ -1,0 +1,46 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { documentFacts } from '../finish/fixture-facts.ts';
+import { finishPrint } from '../finish/finish-print.ts';
+import { printFixtures } from '../finish/print-fixture.ts';
+import { documentOf } from './built-editions.ts';
+import { findConformanceFaults } from './find-conformance-faults.ts';
+
+/** veraPDF's command; where it is not set, its test is skipped and says so. `npm run prove` validates every form. */
+const validator = process.env.VERAPDF;
+const fixtures = ['everything', 'variety'];
+const attachment = {
+  name: 'goals/2.json',
+  mediaType: 'application/json',
+  description: 'Dane źródłowe: cel 2',
+  relationship: 'Source' as const,
+  bytes: Buffer.from('{"id": "cel-2"}'),
+};
+
+test.skipIf(!validator)(
+  'full documents and finished prints pass every check of PDF/UA-1 and PDF/A-3a (skipped without VERAPDF)',
+  { timeout: 120_000 },
+  async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'strategia-conformance-'));
+    try {
+      const documents = (['torun', 'figures'] as const).map((name) => documentOf(name));
+      const prints = await finishFixtures(folder);
+      expect(await findConformanceFaults(validator!, [...documents, ...prints])).toEqual([]);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  },
+);
+
+async function finishFixtures(folder: string): Promise<string[]> {
+  const files: string[] = [];
+  for (const [index, print] of (await printFixtures(fixtures)).entries()) {
+    const finished = await finishPrint(print.bytes, documentFacts(print, { attachments: [attachment] }));
+    const file = path.join(folder, `${fixtures[index]!}.pdf`);
+    await writeFile(file, finished.bytes);
+    files.push(file);
+  }
+  return files;
+}
