@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { deepFreeze } from './model/deep-freeze.ts';
 import { PublishError, quoteValue } from './problem.ts';
 
 /** Paths, limits and time-outs: read once at the start, frozen, and passed to each stage. */
@@ -119,10 +120,4 @@ function readClock(seconds: string | undefined): number | undefined {
   if (epoch >= firstSecond && epoch <= lastSecond) return epoch;
   const values = { found: quoteValue(seconds) };
   throw new PublishError([{ code: 'invalid-clock', file: 'SOURCE_DATE_EPOCH', values }]);
-}
-
-function deepFreeze<T extends object>(value: T): T {
-  for (const inner of Object.values(value))
-    if (typeof inner === 'object' && inner !== null) deepFreeze(inner);
-  return Object.freeze(value);
 }

@@ -10,6 +10,7 @@ const stages = ['load', 'validate', 'content', 'print', 'site', 'exports', 'brow
  */
 const common = [
   'problem.ts',
+  'escape-markup.ts',
   'settings.ts',
   'progress.ts',
   'system-error.ts',

@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../escape-markup.ts';
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { IncomingMessage, ServerResponse } from 'node:http';
@@ -179,15 +180,13 @@ function send(request: IncomingMessage, response: ServerResponse, answer: Answer
 
 /** A page that looks for the site again every other second. */
 function explanationPage(title: string, lines: readonly string[]): string {
-  const escape = (text: string): string =>
-    text.replace(/[&<>]/g, (character) => `&#${String(character.charCodeAt(0))};`);
   return [
     '<!doctype html>',
     '<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta http-equiv="refresh" content="2">',
-    `<title>${escape(title)}</title>`,
-    `<h1>${escape(title)}</h1>`,
-    ...lines.map((line) => `<p>${escape(line)}</p>`),
+    `<title>${escapeMarkup(title)}</title>`,
+    `<h1>${escapeMarkup(title)}</h1>`,
+    ...lines.map((line) => `<p>${escapeMarkup(line)}</p>`),
     '',
   ].join('\n');
 }

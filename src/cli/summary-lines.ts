@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { measureFileSize } from '../model/export-file.ts';
 import type { Say } from '../messages/program-texts.ts';
 import type { Published } from '../publish.ts';
 import type { Settings } from '../settings.ts';
@@ -47,9 +48,7 @@ export function summaryLines(
   ];
 }
 
-/** Bytes as people say them; decimal units, as file managers of phones and offices show them. */
 function formatSize(bytes: number, say: Say): string {
-  return bytes < 1_000_000
-    ? say('summary.kilobytes', { size: Math.round(bytes / 1000) })
-    : say('summary.megabytes', { size: Math.round(bytes / 100_000) / 10 });
+  const { unit, size } = measureFileSize(bytes);
+  return say(`summary.${unit}`, { size });
 }

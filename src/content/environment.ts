@@ -5,6 +5,7 @@ import { createDateFormat, createLabel, createHtmlLabel, createNumberFormat } fr
 import type { Label, HtmlLabel } from './labels.ts';
 import { loadTemplates, templateOptions } from './template-loader.ts';
 import type { LoadedTemplates } from './template-loader.ts';
+import { endSentence, joinNames } from './phrases.ts';
 import { bindWords } from './typography.ts';
 
 /** Nunjucks with the program's templates, filters and settings. */
@@ -83,22 +84,4 @@ export function toolsForTemplates<Tools extends LanguageTools>(
   tools: Tools,
 ): Omit<Tools, 'label'> & { readonly label: HtmlLabel; readonly plain: Label } {
   return { ...tools, label: tools.htmlLabel, plain: tools.label };
-}
-
-/** Names as one phrase: `Spodziewane rezultaty, główni partnerzy i priorytetowe instrumenty`. */
-export function joinNames(names: readonly string[], language: string): string {
-  const [first, ...others] = names;
-  if (first === undefined) return '';
-  const list = new Intl.ListFormat(language, { style: 'long', type: 'conjunction' });
-  return list.format([first, ...others.map((name) => lowerFirstLetter(name, language))]);
-}
-
-/** Names that begin like an abbreviation (`BDL`) keep their letters. */
-function lowerFirstLetter(name: string, language: string): string {
-  return /^\p{Lu}\p{Lu}/u.test(name) ? name : name.slice(0, 1).toLocaleLowerCase(language) + name.slice(1);
-}
-
-/** Text with a full stop at its end, unless it has one already: `2018 r.` */
-export function endSentence(text: string): string {
-  return /[.!?…]$/u.test(text) ? text : `${text}.`;
 }

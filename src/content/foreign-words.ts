@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../escape-markup.ts';
 import { markAsSafe } from './safe-html.ts';
 import type { SafeHtml } from './safe-html.ts';
 
@@ -34,8 +35,4 @@ export function askForPlainWords(template: string): string {
       return piece;
     },
   );
-}
-
-function escapeMarkup(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

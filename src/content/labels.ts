@@ -1,8 +1,8 @@
 import type { Words } from '../model/data/words.ts';
-import type { LabelsFile } from '../model/data/data-types.ts';
 import type { ViewWords } from '../model/text.ts';
 import { markWords } from './foreign-words.ts';
 import type { SafeHtml } from './safe-html.ts';
+import { wordForCount } from './phrases.ts';
 import { bindWords } from './typography.ts';
 
 /** Values for the placeholders of a label; `count` also chooses the plural form. */
@@ -33,8 +33,12 @@ export function createLabel({ labels, language, english }: Words): Label {
   return (key, values = {}) => {
     const entry = labels[key];
     if (entry === undefined) throw new Error(`The program has no words "${key}".`);
-    const { plurals, numbers, bind } = english.has(key) ? englishRules : own;
-    const form = typeof entry === 'string' ? entry : pluralForm(entry, key, values, plurals);
+    const isEnglish = english.has(key);
+    const { numbers, bind } = isEnglish ? englishRules : own;
+    const form =
+      typeof entry === 'string'
+        ? entry
+        : wordForCount(countIn(values, key), entry, isEnglish ? 'en' : language);
     const filled = form.replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = values[name];
       if (value === undefined) throw new Error(`The label "${key}" needs a value for {${name}}.`);
@@ -53,7 +57,6 @@ export function viewWords(label: Label): ViewWords {
 }
 
 interface LanguageRules {
-  readonly plurals: Intl.PluralRules;
   readonly numbers: (value: number) => string;
   /** Typography; of each text once. */
   readonly bind: (text: string) => string;
@@ -62,7 +65,6 @@ interface LanguageRules {
 function createLanguageRules(language: string): LanguageRules {
   const bound = new Map<string, string>();
   return {
-    plurals: new Intl.PluralRules(language),
     numbers: createNumberFormat(language),
     bind: (text) => {
       const known = bound.get(text) ?? bindWords(text, language);
@@ -90,14 +92,8 @@ export function createDateFormat(language: string): (date: string) => string {
   return (date) => format.format(new Date(`${date}T00:00:00Z`)).replaceAll(' ', '\u00a0') + ending;
 }
 
-function pluralForm(
-  forms: Exclude<LabelsFile[string], string>,
-  key: string,
-  values: LabelValues,
-  plurals: Intl.PluralRules,
-): string {
-  const count = values.count;
+function countIn({ count }: LabelValues, key: string): number {
   if (typeof count !== 'number')
     throw new Error(`The label "${key}" has plural forms and needs a number {count}.`);
-  return forms[plurals.select(count)] ?? forms.other;
+  return count;
 }

@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../escape-markup.ts';
 import MarkdownIt from 'markdown-it';
 import type { Token } from 'markdown-it';
 import { arrangeTables } from './tables/arrange-tables.ts';
@@ -94,7 +95,7 @@ function renderText(token: Token, options: RichTextOptions, parent: Token): Toke
     end = match.index + match[0].length;
     const part = copyToken(token, parent, 'html_inline');
     const locator = match[2] === undefined ? '' : `, ${match[2]}`;
-    part.content = `<a class="citation" href="${escapeHtml(source.href)}" aria-label="${escapeHtml(`[${source.number}${locator}] ${source.title}`)}">[${source.number}${escapeHtml(locator)}]</a>`;
+    part.content = `<a class="citation" href="${escapeMarkup(source.href)}" aria-label="${escapeMarkup(`[${source.number}${locator}] ${source.title}`)}">[${source.number}${escapeMarkup(locator)}]</a>`;
     parts.push(part);
   }
   addText(token.content.slice(end));
@@ -106,8 +107,4 @@ function copyToken(token: Token, parent: Token, type: string): Token {
   const copy = new TokenClass(type, '', 0);
   copy.level = token.level;
   return copy;
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`);
 }

@@ -14,6 +14,16 @@ export interface ExportFile {
   readonly subjectId: string | undefined;
 }
 
+/** A size as people say it, in decimal units, as downloads and file managers of phones do: `412 kB`, `1.3 MB`. */
+export function measureFileSize(bytes: number): {
+  readonly unit: 'kilobytes' | 'megabytes';
+  readonly size: number;
+} {
+  return bytes < 999_500
+    ? { unit: 'kilobytes', size: Math.max(1, Math.round(bytes / 1000)) }
+    : { unit: 'megabytes', size: Math.round(bytes / 100_000) / 10 };
+}
+
 /** What is known of an export once it is written. */
 export interface WrittenExport extends Omit<ExportFile, 'parts'> {
   readonly bytes: number;

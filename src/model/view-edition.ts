@@ -2,6 +2,7 @@ import type { Entry, EntryLinkView, EntryView } from './register.ts';
 import type { SiteFile, StrategyFile } from './data/data-types.ts';
 import { placeGoals } from './place-goals.ts';
 import { wordGoals } from './goal-addresses.ts';
+import { deepFreeze } from './deep-freeze.ts';
 import { groupBy } from './group-by.ts';
 import { listProposals } from './proposals/list-proposals.ts';
 import { citationViews, localiseOptional, localiseText } from './text.ts';
@@ -141,14 +142,6 @@ function viewDomainSet(
       name: localiseText(domain.name, provenance, localisation),
     })),
   };
-}
-
-function deepFreeze<T extends object>(value: T): T {
-  if (Object.isFrozen(value)) return value;
-  Object.freeze(value);
-  for (const inner of Object.values(value))
-    if (typeof inner === 'object' && inner !== null) deepFreeze(inner);
-  return value;
 }
 
 /** How many lists are sourced, proposed, explicitly empty or missing; shown on the home page and after a build. */

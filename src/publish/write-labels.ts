@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { completeWords, writeMissingWords } from '../labels/complete-words.ts';
+import { replaceDataFile } from '../load/files/replace-data-file.ts';
 import { loadProject } from '../load/load-project.ts';
 import type { LabelsFile } from '../model/data/data-types.ts';
 import { PublishError } from '../problem.ts';
@@ -34,19 +33,7 @@ export async function writeLabels(language: string, settings: Settings): Promise
   const count = completeWords(language, own).english.size;
   if (count > 0) {
     const text = `${JSON.stringify(writeMissingWords(language, own), null, 2)}\n`;
-    await replaceFile(path.join(settings.paths.data, 'labels', `${language}.json`), text);
+    await replaceDataFile(path.join(settings.paths.data, 'labels', `${language}.json`), text);
   }
   return { file, count };
-}
-
-/** As a whole or not at all: what was there is somebody's work. */
-async function replaceFile(file: string, text: string): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true });
-  const draft = path.join(path.dirname(file), `.${path.basename(file)}-${randomUUID()}`);
-  try {
-    await writeFile(draft, text, { flag: 'wx' });
-    await rename(draft, file);
-  } finally {
-    await rm(draft, { force: true });
-  }
 }

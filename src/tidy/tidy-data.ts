@@ -1,7 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import { randomUUID } from 'node:crypto';
-import { readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import path from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { replaceDataFile } from '../load/files/replace-data-file.ts';
 import { listProjectFiles } from '../load/load-project.ts';
 import type { Settings } from '../settings.ts';
 import { tidyJson, tidyMarkdown } from './tidy-file.ts';
@@ -38,7 +37,7 @@ export async function tidyData(
     const tidied = isUtf8(bytes) ? tidy(name, bytes.toString('utf8')) : undefined;
     if (!tidied) unread.push(file);
     else if (tidied.changes.length > 0) {
-      if (write) await replaceFile(absolute, tidied.content);
+      if (write) await replaceDataFile(absolute, tidied.content);
       files.push({ file, changes: tidied.changes });
     }
   }
@@ -48,16 +47,4 @@ export async function tidyData(
 function tidy(name: string, content: string): TidiedFile | undefined {
   if (name.endsWith('.md')) return tidyMarkdown(content);
   return tidyJson(content, name.startsWith('labels/') ? 'labels' : 'data');
-}
-
-/** Writes beside the file and renames: whatever ends the program, no file is ever half written. A link stays a link. */
-async function replaceFile(file: string, content: string): Promise<void> {
-  const target = await realpath(file);
-  const draft = path.join(path.dirname(target), `.${path.basename(target)}.${randomUUID()}`);
-  try {
-    await writeFile(draft, content, { mode: (await stat(target)).mode, flush: true });
-    await rename(draft, target);
-  } finally {
-    await rm(draft, { force: true });
-  }
 }

@@ -19,7 +19,7 @@ function render(template: string): string {
   });
 }
 
-const marked = '<span lang="en">Goals &amp; "more" &lt;b&gt;</span>';
+const marked = '<span lang="en">Goals &amp; &quot;more&quot; &lt;b&gt;</span>';
 const plain = 'Goals &amp; &quot;more&quot; &lt;b&gt;';
 
 it('marks foreign words where markup can stand', () => {

@@ -1,21 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { asSentence } from '../../src/site/shell/cite-line.ts';
-import { capitalise } from '../../src/content/capitalise.ts';
 import { commonMark } from '../../src/site/shell/describe-matrix.ts';
 import { formatFileSize } from '../../src/site/shell/describe-document.ts';
-
-describe('words', () => {
-  it('become a sentence with one full stop', () => {
-    expect(asSentence('zastąpiona 17 maja 2018 r.')).toBe('zastąpiona 17 maja 2018 r.');
-    expect(asSentence('superseded 17 May 2018')).toBe('superseded 17 May 2018.');
-  });
-
-  it('get a capital letter, whatever the letter', () => {
-    expect(capitalise('cel 2.4', 'pl')).toBe('Cel 2.4');
-    expect(capitalise('źródło', 'pl')).toBe('Źródło');
-    expect(capitalise('', 'pl')).toBe('');
-  });
-});
 
 describe('sizes of files', () => {
   const tools = {

@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../../escape-markup.ts';
 import type { PrintJob, PrintSection } from '../../model/print/print-job.ts';
 
 /** The document's made-up address: nothing outside this process answers there. */
@@ -12,10 +13,10 @@ export function composeDocument(job: PrintJob): string {
   if (job.css.includes('@media')) throw new Error('All rules of a document are for print.');
   return [
     '<!doctype html>',
-    `<html lang="${escapeHtml(job.language)}">`,
+    `<html lang="${escapeMarkup(job.language)}">`,
     '<head>',
     '<meta charset="utf-8">',
-    `<title>${escapeHtml(job.title)}</title>`,
+    `<title>${escapeMarkup(job.title)}</title>`,
     `<style>${frameCss}${escapeStyle(job.css)}</style>`,
     '</head>',
     '<body>',
@@ -53,10 +54,6 @@ function checkNames(sections: readonly PrintSection[]): void {
     if (seen.has(id)) throw new Error(`There are two sections "${id}".`);
     seen.add(id);
   }
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
 
 /** A style sheet may hold `</style` in a string, and would end there. */

@@ -1,3 +1,4 @@
+import { roundLength } from '../lengths.ts';
 import type { IndicatorView, ValueView } from '../../model/indicator.ts';
 import { placeLabels } from './place-labels.ts';
 import type { PlacedLabel } from './place-labels.ts';
@@ -136,9 +137,9 @@ function time(entry: ChartValue): number {
   return Date.parse(entry.value.date);
 }
 
-/** A linear scale; results are rounded to a tenth, so that the markup stays short. */
+/** A linear scale. */
 function scale(from: number, to: number, start: number, end: number): (value: number) => number {
-  return (value) => Math.round((start + ((value - from) / (to - from)) * (end - start)) * 10) / 10;
+  return (value) => roundLength(start + ((value - from) / (to - from)) * (end - start), 1);
 }
 
 /** Round values for an axis: from at or below the lowest to at or above the highest, in steps of 1, 2 or 5. */

@@ -1,3 +1,4 @@
+import { roundLength } from '../lengths.ts';
 /** A text beside its point: its base line, and whether it begins, is centred or ends at `x`. */
 export interface PlacedLabel {
   readonly text: string;
@@ -51,7 +52,12 @@ export function placeLabels(points: readonly LabelledPoint[], area: Box): (Place
     const candidates =
       neighbour.y < point.y ? [...below, ...above, ...beside] : [...above, ...below, ...beside];
     const places = candidates.map(({ dx, dy, anchor }) => {
-      const label: PlacedLabel = { text, x: round(point.x + dx), y: round(point.y + dy), anchor };
+      const label: PlacedLabel = {
+        text,
+        x: roundLength(point.x + dx, 1),
+        y: roundLength(point.y + dy, 1),
+        anchor,
+      };
       const box = labelBox(label);
       return { label, box, cost: costOf(box, taken, area) };
     });
@@ -96,9 +102,4 @@ function overlap(a: Box, b: Box): number {
 
 function size(box: Box): number {
   return (box.right - box.left) * (box.bottom - box.top);
-}
-
-/** To a tenth, so that the markup stays short. */
-function round(length: number): number {
-  return Math.round(length * 10) / 10;
 }

@@ -1,5 +1,5 @@
 import { formatDictionary, parseDictionary } from '../../pdf/syntax/dictionary.ts';
-import { formatPoints } from '../../pdf/syntax/geometry.ts';
+import { formatPoints, roundOperand } from '../../pdf/syntax/geometry.ts';
 import type { PrintedFont } from '../../pdf/read/printed-font.ts';
 import type { PrintedPage } from '../../pdf/read/read-pages.ts';
 import { formatReference } from '../../pdf/syntax/reference.ts';
@@ -134,7 +134,7 @@ function drawNumber(
 
 function formatColour(colour: string): string {
   const parts = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255);
-  return `${parts.map((part) => String(Math.round(part * 10_000) / 10_000)).join(' ')} rg`;
+  return `${parts.map((part) => String(roundOperand(part))).join(' ')} rg`;
 }
 
 /** Half of the narrowest line that is set: base lines that are nearer to each other are one line. */

@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../../escape-markup.ts';
 import type { DocumentFacts } from '../document-facts.ts';
 import { formatTool } from './document-info.ts';
 
@@ -7,18 +8,18 @@ export type Claim = 'pdf-ua-and-pdf-a' | 'none';
 /** The XMP metadata packet (ISO 16684-1), UTF-8. */
 export function formatXmp(facts: DocumentFacts, claim: Claim): Buffer {
   const date = facts.date.toISOString().replace(/\.\d+Z$/, 'Z');
-  const tool = escapeXml(formatTool(facts));
+  const tool = escapeMarkup(formatTool(facts));
   const properties = [
     '<dc:format>application/pdf</dc:format>',
-    `<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(facts.title)}</rdf:li></rdf:Alt></dc:title>`,
-    `<dc:language><rdf:Bag><rdf:li>${escapeXml(facts.language)}</rdf:li></rdf:Bag></dc:language>`,
+    `<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escapeMarkup(facts.title)}</rdf:li></rdf:Alt></dc:title>`,
+    `<dc:language><rdf:Bag><rdf:li>${escapeMarkup(facts.language)}</rdf:li></rdf:Bag></dc:language>`,
     ...(facts.author === undefined
       ? []
-      : [`<dc:creator><rdf:Seq><rdf:li>${escapeXml(facts.author)}</rdf:li></rdf:Seq></dc:creator>`]),
+      : [`<dc:creator><rdf:Seq><rdf:li>${escapeMarkup(facts.author)}</rdf:li></rdf:Seq></dc:creator>`]),
     ...(facts.subject === undefined
       ? []
       : [
-          `<dc:description><rdf:Alt><rdf:li xml:lang="x-default">${escapeXml(facts.subject)}</rdf:li></rdf:Alt></dc:description>`,
+          `<dc:description><rdf:Alt><rdf:li xml:lang="x-default">${escapeMarkup(facts.subject)}</rdf:li></rdf:Alt></dc:description>`,
         ]),
     `<xmp:CreateDate>${date}</xmp:CreateDate>`,
     `<xmp:ModifyDate>${date}</xmp:ModifyDate>`,
@@ -68,9 +69,3 @@ const extensionSchema = `<rdf:Description rdf:about="" xmlns:pdfaExtension="http
 </rdf:li></rdf:Seq></pdfaSchema:property>
 </rdf:li></rdf:Bag></pdfaExtension:schemas>
 </rdf:Description>`;
-
-function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/g, (char) => entities[char] ?? char);
-}
-
-const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };

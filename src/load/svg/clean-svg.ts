@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../../escape-markup.ts';
 import type { PictureSize } from '../../model/data/picture.ts';
 import { quoteValue } from '../../problem.ts';
 import type { PictureTrouble } from '../pictures/picture-trouble.ts';
@@ -83,11 +84,7 @@ function writeElement({ name, attributes, children }: CleanElement): string {
 }
 
 function writeAttributes(attributes: ReadonlyMap<string, string>): string {
-  return [...attributes].map(([name, value]) => ` ${name}="${escapeXml(value)}"`).join('');
-}
-
-function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return [...attributes].map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`).join('');
 }
 
 function keepFirstOfKind(troubles: readonly PictureTrouble[]): PictureTrouble[] {

@@ -3,3 +3,8 @@
  * between, so that a text of many beginnings is read once, not from each of them to its end.
  */
 export const citationPattern = /\[@([a-z][a-z0-9-]*)(?:,\s*([^\s[\]][^[\]]*))?\]/g;
+
+/** Whether a text of a chapter cites any source. */
+export function holdsCitation(text: string): boolean {
+  return text.search(citationPattern) >= 0;
+}

@@ -1,5 +1,6 @@
 import type { DataShape } from '../data/data-shape.ts';
-import { isRecord, resolveShape } from './walk-proposals.ts';
+import { isRecord } from '../data/json-pointer.ts';
+import { resolveShape } from './walk-proposals.ts';
 
 /** The value of a JSON file, by the kind of its schema. */
 export interface DataFile {

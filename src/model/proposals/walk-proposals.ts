@@ -1,5 +1,6 @@
 import type { DataShape, ShapeOrName } from '../data/data-shape.ts';
 import { dataShapes } from '../data/data-shapes.ts';
+import { isRecord } from '../data/json-pointer.ts';
 
 /** Keys and indexes from the root of a file. */
 export type DataPath = readonly (string | number)[];
@@ -35,11 +36,6 @@ export function resolveShape(shape: ShapeOrName): DataShape {
   const found = typeof shape === 'string' ? dataShapes[shape] : shape;
   if (!found) throw new Error(`There is no shape ${JSON.stringify(shape)}.`);
   return found;
-}
-
-/** True for a value that has keys. */
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function walk(position: Position, choose: LanguageChoice | undefined): ProposalPlace[] {

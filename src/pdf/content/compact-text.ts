@@ -1,3 +1,4 @@
+import { roundOperand } from '../syntax/geometry.ts';
 import type { ByteWriter } from '../syntax/edit-bytes.ts';
 import { packOperator } from './content-operators.ts';
 import type { GlyphRun } from './glyph-run.ts';
@@ -155,7 +156,7 @@ function createTextCompactor(
 
   function moveLine(): void {
     endArray();
-    writer.writeText(`${roundMove(lineX - writtenX)} ${roundMove(lineY - writtenY)} Td\n`);
+    writer.writeText(`${roundOperand(lineX - writtenX)} ${roundOperand(lineY - writtenY)} Td\n`);
     [writtenX, writtenY, writtenPen] = [lineX, lineY, lineX];
   }
 
@@ -163,10 +164,6 @@ function createTextCompactor(
     if (isInArray) writer.writeText(']TJ\n');
     isInArray = false;
   }
-}
-
-function roundMove(distance: number): number {
-  return Math.round(distance * 10_000) / 10_000;
 }
 
 const lineFeed = 0x0a;

@@ -2,7 +2,7 @@ import type { StreamContent, TextInk } from './stream-content.ts';
 import type { Edit } from '../syntax/edit-bytes.ts';
 import { boundPath, resolveState } from './graphics-state.ts';
 import type { GraphicsState } from './graphics-state.ts';
-import { identity, transformRectangle } from '../syntax/geometry.ts';
+import { identity, roundOperand, transformRectangle } from '../syntax/geometry.ts';
 import type { Matrix, Rectangle } from '../syntax/geometry.ts';
 import { placeRun } from './stream-content.ts';
 
@@ -102,8 +102,6 @@ function moveClip(state: GraphicsState, bytes: Buffer, edges: Edges): Edit[] {
   };
   const inverse: Matrix = [1 / a, 0, 0, 1 / d, -e / a, -f / d];
   const { left, bottom, right, top } = transformRectangle(moved, inverse);
-  const numbers = [left, bottom, right - left, top - bottom].map((number) =>
-    String(Math.round(number * 10_000) / 10_000),
-  );
+  const numbers = [left, bottom, right - left, top - bottom].map((number) => String(roundOperand(number)));
   return [{ start: state.start, end: state.end, text: `${numbers.join(' ')} re\n` }];
 }

@@ -22,6 +22,11 @@ export function formatPoints(points: number): string {
   return String(Math.round(points * 100) / 100);
 }
 
+/** A number of a content stream as it is written: to ten-thousandths, also where a matrix makes it larger. */
+export function roundOperand(number: number): number {
+  return Math.round(number * 10_000) / 10_000;
+}
+
 /** A rectangle by its edges; `left <= right`, `bottom <= top`. */
 export interface Rectangle {
   readonly left: number;

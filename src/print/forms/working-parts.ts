@@ -1,3 +1,4 @@
+import { roundLength } from '../../content/lengths.ts';
 import { listParts } from './list-parts.ts';
 import { headedPart } from '../parts/part.ts';
 import type { Part } from '../parts/part.ts';
@@ -33,7 +34,7 @@ const widthsMm = [26, 29, 24, 28, 11, 27, 29, 25, 28, 18];
 /** A text with numbered lines in small: it shows how a place is named. */
 const lineSpecimen: readonly SpecimenLine[] = widthsMm.map((widthMm, index) => ({
   number: index + 1,
-  yMm: Math.round(pitchMm * (index + 1) * 10) / 10,
+  yMm: roundLength(pitchMm * (index + 1), 1),
   widthMm,
   isNamed: index + 1 === namedLine,
 }));

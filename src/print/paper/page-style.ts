@@ -1,5 +1,6 @@
+import { roundLength } from '../../content/lengths.ts';
 import { shortenTitle } from '../../model/goal-names.ts';
-import { endSentence } from '../../content/environment.ts';
+import { endSentence } from '../../content/phrases.ts';
 import { layOutForm } from '../forms/form-layout.ts';
 import { cardsHead, cardsPageName } from '../parts/goal-parts.ts';
 import type { Part } from '../parts/part.ts';
@@ -114,7 +115,7 @@ function tabRules({ view }: PrintContext): string[] {
   const height = Math.min(tallestTabMm, tabSpaceMm / count);
   return view.goals.flatMap((goal) => {
     const top = count === 1 ? 0 : ((tabSpaceMm - height) / (count - 1)) * (goal.position - 1);
-    const box = `content: ""; height: ${round(height)}mm; margin-top: ${round(top)}mm; background: ${goal.colour};`;
+    const box = `content: ""; height: ${roundLength(height, 2)}mm; margin-top: ${roundLength(top, 2)}mm; background: ${goal.colour};`;
     return [`goal-${goal.position}`, cardsPageName(goal.position)].flatMap((page) => [
       `@page ${page}:left { @left-top { ${box} margin-right: calc(8mm - ${aside}); } }`,
       `@page ${page}:right { @right-top { ${box} margin-left: calc(8mm - ${aside}); } }`,
@@ -128,10 +129,6 @@ function silentBoxes({ mark }: PrintContext): string[] {
 
 function silence(box: string): string {
   return `@${box} { content: none; }`;
-}
-
-function round(millimetres: number): number {
-  return Math.round(millimetres * 100) / 100;
 }
 
 /**

@@ -1,9 +1,6 @@
-import { localiseText } from '../../model/text.ts';
-import type { SiteFile, Text } from '../../model/data/data-types.ts';
-import { editorial } from '../../model/data/provenance.ts';
+import type { SiteFile } from '../../model/data/data-types.ts';
 import type { EditionView } from '../../model/edition.ts';
-import type { TextView } from '../../model/text.ts';
-import { viewWords } from '../../content/labels.ts';
+import { siteText } from '../../content/site-text.ts';
 import { bindingLanguage, labelTranslation } from '../../content/binding-language.ts';
 import type { AbsoluteAddress } from '../../content/addresses/absolute-address.ts';
 import { languageParts, pageAddress } from '../../content/addresses/page-address.ts';
@@ -48,12 +45,12 @@ export function imprintPart(context: PrintContext): Part {
     values: {
       origins: originSentences(context),
       publisher: publisher && {
-        name: localise(publisher.name, context),
-        address: publisher.address && localise(publisher.address, context),
+        name: siteText(publisher.name, view, label),
+        address: publisher.address && siteText(publisher.address, view, label),
         url: publisher.url,
       },
       licence: contentLicence && {
-        name: localise(contentLicence.name, context),
+        name: siteText(contentLicence.name, view, label),
         url: contentLicence.url,
       },
       translation: isTranslation(view) ? labelTranslation('print.translation', view, label) : undefined,
@@ -117,15 +114,6 @@ function coverTranslation({ view, label }: PrintContext): string | undefined {
 
 function isTranslation({ language, documentLanguage }: EditionView): boolean {
   return language !== documentLanguage;
-}
-
-function localise(text: Text, { view, label }: PrintContext): TextView {
-  return localiseText(text, editorial, {
-    language: view.language,
-    documentLanguage: view.documentLanguage,
-    sourceNumbers: new Map(),
-    words: viewWords(label),
-  });
 }
 
 /** An address as a QR code (ISO/IEC 18004), in modules from the upper left corner; it needs a light edge of four around it. */

@@ -1,5 +1,6 @@
 import { nameByLevel, shortenTitle } from '../../model/goal-names.ts';
 import type { GoalView } from '../../model/goal.ts';
+import { capitalise } from '../../content/phrases.ts';
 import { plateParts } from './figure-parts.ts';
 import { layOutGoal, layOutGoals } from './goal-blocks.ts';
 import { measureNumber } from './number-place.ts';
@@ -46,7 +47,7 @@ export function cardsHead(goal: GoalView): string {
 function goalPart(goal: GoalView, context: PrintContext): Part {
   const { view } = context;
   const { blocks, isCompact, missing, sources } = layOutGoals(goal.children, 2, [goal]);
-  const name = sentenceCase(nameByLevel(goal), view.language);
+  const name = capitalise(nameByLevel(goal), view.language);
   return {
     id: `goal-${goal.position}`,
     template: 'goal.njk',
@@ -112,8 +113,4 @@ function goalEntry(goal: GoalView): ContentsEntry {
 function digitSize(number: string, isCompact: boolean): number {
   const size = isCompact ? compactDigitSizeMm : digitSizeMm;
   return Math.floor(Math.min(size, digitsWidthMm / measureNumber(number)));
-}
-
-function sentenceCase(text: string, language: string): string {
-  return text.slice(0, 1).toLocaleUpperCase(language) + text.slice(1);
 }

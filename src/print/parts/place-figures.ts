@@ -1,3 +1,4 @@
+import { roundLength } from '../../content/lengths.ts';
 import type { Picture } from '../../model/data/picture.ts';
 import type { PrintForm } from '../../model/print/print-form.ts';
 import type { PrintFile } from '../../model/print/print-job.ts';
@@ -103,9 +104,5 @@ function enlargeFigure({ size, picture }: FigureView): Box & Pick<PrintFigure, '
 function fitPicture({ contentType, widthPx, heightPx }: FigureView['picture'], box: Box): Box {
   const largest = contentType === 'image/svg+xml' ? Infinity : mmPerInch / lowestDotsPerInch;
   const mmPerPixel = Math.min(box.widthMm / widthPx, box.heightMm / heightPx, largest);
-  return { widthMm: round(widthPx * mmPerPixel), heightMm: round(heightPx * mmPerPixel) };
-}
-
-function round(millimetres: number): number {
-  return Math.round(millimetres * 100) / 100;
+  return { widthMm: roundLength(widthPx * mmPerPixel, 2), heightMm: roundLength(heightPx * mmPerPixel, 2) };
 }

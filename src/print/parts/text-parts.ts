@@ -9,7 +9,7 @@ import { selectFigures } from './place-figures.ts';
 import type { PlacedFigures } from './place-figures.ts';
 import { drawStructure } from '../pictures/structure-picture.ts';
 import type { StructurePicture } from '../pictures/structure-picture.ts';
-import type { WordForms } from '../../model/data/data-types.ts';
+import { wordForCount } from '../../content/phrases.ts';
 
 /** The chapters before or after the goals, and the figures of this part that have pages of their own. */
 export function chapterParts(place: ChapterView['place'], context: PrintContext): Part[] {
@@ -134,9 +134,4 @@ export function countLevels({
       ? [{ level, words: `${count} ${wordForCount(count, level.name, language)}` }]
       : [];
   });
-}
-
-/** The form of a word that goes with a number: `cele operacyjne` for 22, `celów operacyjnych` for 5. */
-export function wordForCount(count: number, forms: WordForms, language: string): string {
-  return forms[new Intl.PluralRules(language).select(count)] ?? forms.other;
 }

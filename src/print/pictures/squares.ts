@@ -1,3 +1,4 @@
+import { roundLength } from '../../content/lengths.ts';
 import type { GoalView } from '../../model/goal.ts';
 import { measureNumber } from '../parts/number-place.ts';
 
@@ -54,19 +55,20 @@ export function drawSquares(goals: readonly GoalView[], space: SquaresSpace): Sq
   const rowsInColumn = Math.ceil(rows.length / grid.columns);
   const squares = rows.flatMap((row, rowIndex) =>
     row.map((goal, index) => ({
-      x: round(
+      x: roundLength(
         Math.floor(rowIndex / rowsInColumn) * (grid.columnWidth + columnGapMm) + index * (width + grid.gapX),
+        3,
       ),
-      y: round((rowIndex % rowsInColumn) * (height + grid.gapY)),
-      width: round(width),
-      height: round(height),
+      y: roundLength((rowIndex % rowsInColumn) * (height + grid.gapY), 3),
+      width: roundLength(width, 3),
+      height: roundLength(height, 3),
       colour: goal.colour,
       lines: goal.number === undefined ? [] : breakNumber(goal.number).reverse(),
     })),
   );
   return {
     widthMm: space.widthMm,
-    heightMm: round(rowsInColumn * (height + grid.gapY) - grid.gapY),
+    heightMm: roundLength(rowsInColumn * (height + grid.gapY) - grid.gapY, 3),
     squares: width < smallestMm || height < smallestMm ? [] : squares,
     fontSizeMm: sizeNumbers(squares),
   };
@@ -154,9 +156,5 @@ function sizeNumbers(squares: readonly Square[]): number | undefined {
     first.width / (widestEm + 1),
     first.height / (mostLines + 0.6),
   );
-  return size < smallestFontMm ? undefined : round(size);
-}
-
-function round(millimetres: number): number {
-  return Math.round(millimetres * 1000) / 1000;
+  return size < smallestFontMm ? undefined : roundLength(size, 3);
 }

@@ -1,3 +1,4 @@
+import { roundLength } from '../../content/lengths.ts';
 import type { GoalView } from '../../model/goal.ts';
 
 /** One mark of the strip: a goal below the top level, in mm from the left. */
@@ -31,13 +32,9 @@ export function drawStrip(goals: readonly GoalView[], position: number | undefin
   return groups.flatMap((group, index) => {
     if (index > 0) next += gapInMarks;
     return group.map((goal) => {
-      const x = round(next * pitch);
+      const x = roundLength(next * pitch, 3);
       next += 1;
-      return { x, width: round(width), colour: goal.colour, isOwn: goal.position === position };
+      return { x, width: roundLength(width, 3), colour: goal.colour, isOwn: goal.position === position };
     });
   });
-}
-
-function round(millimetres: number): number {
-  return Math.round(millimetres * 1000) / 1000;
 }

@@ -1,3 +1,4 @@
+import { roundLength } from '../../content/lengths.ts';
 import type { GoalView } from '../../model/goal.ts';
 import { measureNumber } from '../parts/number-place.ts';
 
@@ -91,21 +92,22 @@ function drawTree(goals: readonly GoalView[]): Omit<StructurePicture, 'omittedLe
       const x = (next + 0.5) * pitch;
       next += 1;
       drawnLeaves.push({
-        x: round(x),
-        y: round(leafY),
+        x: roundLength(x, 2),
+        y: roundLength(leafY, 2),
         number: goal.number,
         colour: goal.colour,
-        size: round(size),
+        size: roundLength(size, 2),
       });
       return x;
     }
     const children = goal.children.map((child) => ({ x: place(child), isLeaf: child.children.length === 0 }));
     const x = middle(children.map((child) => child.x));
     const y = trunkMm + goal.level.depth * levelMm;
-    nodes.push({ x: round(x), y: round(y), number: goal.number, colour: goal.colour });
+    nodes.push({ x: roundLength(x, 2), y: roundLength(y, 2), number: goal.number, colour: goal.colour });
     const barY = y + nodeMm;
     const ends = children.map(
-      (child) => `M${round(child.x)} ${round(barY)}V${round(child.isLeaf ? leafY : y + levelMm)}`,
+      (child) =>
+        `M${roundLength(child.x, 2)} ${roundLength(barY, 2)}V${roundLength(child.isLeaf ? leafY : y + levelMm, 2)}`,
     );
     branches.push({
       colour: goal.colour,
@@ -122,19 +124,20 @@ function drawTree(goals: readonly GoalView[]): Omit<StructurePicture, 'omittedLe
     return place(goal);
   });
   const stems = tops.map(
-    (x, index) => `M${round(x)} 0V${goals[index]?.children.length === 0 ? round(leafY) : trunkMm}`,
+    (x, index) =>
+      `M${roundLength(x, 2)} 0V${goals[index]?.children.length === 0 ? roundLength(leafY, 2) : trunkMm}`,
   );
   const nodeFont = fitNodes(nodes);
   const hasNumbers = leafFont >= smallestFontMm;
   if (pitch < smallestPitchMm || nodeFont < smallestFontMm) return undefined;
   return {
     widthMm,
-    heightMm: round(leafY + size + (hasNumbers ? numberMm : 0)),
+    heightMm: roundLength(leafY + size + (hasNumbers ? numberMm : 0), 2),
     branches: [{ colour: ink, path: `${bar(tops, 0)}${stems.join('')}` }, ...branches],
     nodes,
     leaves: drawnLeaves,
-    nodeFontSizeMm: round(nodeFont),
-    leafFontSizeMm: hasNumbers ? round(leafFont) : undefined,
+    nodeFontSizeMm: roundLength(nodeFont, 2),
+    leafFontSizeMm: hasNumbers ? roundLength(leafFont, 2) : undefined,
     unnumberedLevels: new Set(
       hasNumbers ? [] : leaves.filter(({ number }) => number !== undefined).map(({ level }) => level.id),
     ),
@@ -170,13 +173,9 @@ function leavesOf(goal: GoalView): readonly GoalView[] {
 }
 
 function bar(xs: readonly number[], y: number): string {
-  return `M${round(Math.min(...xs))} ${round(y)}H${round(Math.max(...xs))}`;
+  return `M${roundLength(Math.min(...xs), 2)} ${roundLength(y, 2)}H${roundLength(Math.max(...xs), 2)}`;
 }
 
 function middle(xs: readonly number[]): number {
   return (Math.min(...xs) + Math.max(...xs)) / 2;
-}
-
-function round(millimetres: number): number {
-  return Math.round(millimetres * 100) / 100;
 }

@@ -10,8 +10,7 @@ import type { GoalView } from '../../model/goal.ts';
 import { toolsForTemplates } from '../../content/environment.ts';
 import { readPrintFonts } from '../../content/fonts.ts';
 import { statusLine } from '../../content/status-line.ts';
-import { asSentence } from '../shell/cite-line.ts';
-import { capitalise } from '../../content/capitalise.ts';
+import { capitalise, endSentence } from '../../content/phrases.ts';
 import { goalAddress } from '../../content/addresses/goal-address.ts';
 import { languageParts, pageAddress } from '../../content/addresses/page-address.ts';
 
@@ -48,7 +47,7 @@ export async function sharePictures(
   const { site, tools, environment, templates } = context;
   const fonts = readPrintFonts(context.fonts);
   const css = `${fonts.css}\n${await readFile(path.join(templates, 'styles', 'share-picture.css'), 'utf8')}`;
-  const status = asSentence(statusLine(view, tools));
+  const status = endSentence(statusLine(view, tools));
   const draw = (goal: GoalView | undefined): SharePicture => {
     const title = goal?.title ?? view.title;
     const levelName = goal && capitalise(goal.level.name.one, view.language);

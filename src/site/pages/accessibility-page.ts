@@ -1,8 +1,9 @@
 import type { AccessibilityStatement, Text } from '../../model/data/data-types.ts';
 import type { TextView } from '../../model/text.ts';
+import { siteText } from '../../content/site-text.ts';
 import { accessibilityPageId } from '../links/page-ids.ts';
 import { listSections, pageSection } from '../shell/page-sections.ts';
-import { definePage, homeStep, siteText } from '../shell/page-scope.ts';
+import { definePage, homeStep } from '../shell/page-scope.ts';
 import type { PageScope } from '../shell/page-scope.ts';
 import type { SitePage } from '../shell/site-page.ts';
 
@@ -34,7 +35,7 @@ export function accessibilityPage(scope: PageScope): SitePage {
         siteUrl: site.url,
         texts,
         parts: closingParts.map(({ id, field }) => ({ id, field, text: texts[field] })),
-        shortcomings: (statement.shortcomings ?? []).map((text) => siteText(scope, text)),
+        shortcomings: (statement.shortcomings ?? []).map((text) => siteText(text, scope.view, tools.label)),
       };
     },
   });
@@ -57,7 +58,7 @@ type StatementTexts = Readonly<
 
 function statementTexts(statement: AccessibilityStatement, scope: PageScope): StatementTexts {
   const text = (value: Text | undefined): TextView | undefined =>
-    value === undefined ? undefined : siteText(scope, value);
+    value === undefined ? undefined : siteText(value, scope.view, scope.tools.label);
   return {
     entity: text(statement.entity ?? scope.site.publisher?.name),
     scope: text(statement.scope),

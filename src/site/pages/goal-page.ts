@@ -2,7 +2,7 @@ import type { EditionView } from '../../model/edition.ts';
 import type { GoalView } from '../../model/goal.ts';
 import type { ListView } from '../../model/goal-lists.ts';
 import type { TextView } from '../../model/text.ts';
-import { capitalise } from '../../content/capitalise.ts';
+import { capitalise } from '../../content/phrases.ts';
 import { citeLine } from '../shell/cite-line.ts';
 import { describeGoalStatuses } from './statuses-page.ts';
 import { goalParts } from '../../content/addresses/goal-address.ts';

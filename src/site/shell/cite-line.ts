@@ -3,6 +3,7 @@ import type { GoalView } from '../../model/goal.ts';
 import { labelTranslation } from '../../content/binding-language.ts';
 import type { LanguageTools } from '../../content/environment.ts';
 import type { MarkedWords } from '../../content/labels.ts';
+import { endSentence } from '../../content/phrases.ts';
 import { statusLine } from '../../content/status-line.ts';
 
 /** How a goal is cited: document, number, page, and what has to be said with it. */
@@ -24,21 +25,16 @@ export function citeLine(
 ): CiteLine {
   const values = { title: view.title.marked, goal: goal.label };
   return {
-    line: asSentence(
+    line: endSentence(
       page === undefined
         ? tools.label('site.cite.line', values)
         : tools.label('site.cite.linePage', { ...values, page: String(page) }),
     ),
-    status: asSentence(statusLine(view, tools)),
-    date: asSentence(tools.label('site.cite.date', { date: tools.formatDate(view.modified) })),
+    status: endSentence(statusLine(view, tools)),
+    date: endSentence(tools.label('site.cite.date', { date: tools.formatDate(view.modified) })),
     translation:
       goal.title.language === view.documentLanguage
         ? undefined
         : labelTranslation('site.cite.translation', view, tools.htmlLabel),
   };
-}
-
-/** The words as a sentence: ended by a full stop, unless they end with one (`… 17 maja 2018 r.`). */
-export function asSentence(words: string): string {
-  return /[.!?…]$/.test(words) ? words : `${words}.`;
 }

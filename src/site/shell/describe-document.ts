@@ -1,3 +1,4 @@
+import { measureFileSize } from '../../model/export-file.ts';
 import { numberOrTitle } from '../../model/goal-names.ts';
 import type { EditionView } from '../../model/edition.ts';
 import { labelTranslation } from '../../content/binding-language.ts';
@@ -45,10 +46,8 @@ function documentName(file: DocumentFile, { goals }: EditionView, tools: Languag
   return tools.label('site.documents.name', { form, language: language ?? file.language });
 }
 
-/** `412 kB`, `1,3 MB`: in steps of 1,000, as downloads are measured. */
+/** `412 kB`, `1,3 MB` */
 export function formatFileSize(bytes: number, tools: Pick<LanguageTools, 'label' | 'formatNumber'>): string {
-  if (bytes < 999_500)
-    return tools.label('site.size.kilobytes', { size: Math.max(1, Math.round(bytes / 1000)) });
-  const megabytes = Math.round(bytes / 100_000) / 10;
-  return tools.label('site.size.megabytes', { size: tools.formatNumber(megabytes) });
+  const { unit, size } = measureFileSize(bytes);
+  return tools.label(`site.size.${unit}`, { size: tools.formatNumber(size) });
 }

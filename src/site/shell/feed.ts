@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../../escape-markup.ts';
 import type { EditionView } from '../../model/edition.ts';
 import type { LanguageTools } from '../../content/environment.ts';
 import type { AbsoluteAddress } from '../../content/addresses/absolute-address.ts';
@@ -62,10 +63,5 @@ function instant(date: string): string {
 
 /** A text as it may stand between tags and in attributes of XML; what XML 1.0 cannot hold is left out. */
 export function xmlText(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
+  return escapeMarkup(text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, ''));
 }

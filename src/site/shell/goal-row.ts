@@ -1,6 +1,6 @@
 import type { EditionView } from '../../model/edition.ts';
 import type { GoalView } from '../../model/goal.ts';
-import { capitalise } from '../../content/capitalise.ts';
+import { capitalise } from '../../content/phrases.ts';
 
 /** A top-level goal with the squares of what is below it. */
 interface GoalRow {

@@ -5,7 +5,7 @@ import type { TextView } from '../../model/text.ts';
 import type { LanguageTools } from '../../content/environment.ts';
 import type { MarkedWords } from '../../content/labels.ts';
 import { statusLine } from '../../content/status-line.ts';
-import { asSentence } from './cite-line.ts';
+import { endSentence } from '../../content/phrases.ts';
 import { describeConsultation } from './consultation.ts';
 import type { Consultation } from './consultation.ts';
 import { contentSecurityPolicy } from '../assets/headers-file.ts';
@@ -14,7 +14,7 @@ import { pageHead } from './page-head.ts';
 import type { HeadContext, PageHead } from './page-head.ts';
 import { accessibilityPageId, editionPageId, homePageId, notFoundPageId } from '../links/page-ids.ts';
 import type { EditionPageKind } from '../links/page-ids.ts';
-import { siteText } from './page-scope.ts';
+import { siteText } from '../../content/site-text.ts';
 import type { PageLinks, SitePage } from './site-page.ts';
 import type { StaticFiles } from '../assets/static-files.ts';
 
@@ -100,10 +100,10 @@ export function pageFrame(
 ): PageFrame {
   const { site, files } = context;
   const view = page.edition;
-  const text = (value: SiteFile['title']): TextView => siteText({ tools, view }, value);
+  const text = (value: SiteFile['title']): TextView => siteText(value, view, tools.label);
   const siteTitle = text(site.title);
   const sources = editionPageId(view.id, 'sources');
-  const status = asSentence(statusLine(view, tools));
+  const status = endSentence(statusLine(view, tools));
   const publisher = site.publisher && text(site.publisher.name);
   return {
     language: page.language,

@@ -1,10 +1,6 @@
 import type { SiteFile } from '../../model/data/data-types.ts';
-import { localiseText } from '../../model/text.ts';
-import { editorial } from '../../model/data/provenance.ts';
 import type { EditionView } from '../../model/edition.ts';
-import type { TextView } from '../../model/text.ts';
 import type { LanguageTools } from '../../content/environment.ts';
-import { viewWords } from '../../content/labels.ts';
 import type { ExportIndex } from './export-index.ts';
 import type { GoalIndex } from './goal-index.ts';
 import { publicTitle } from '../../content/public-title.ts';
@@ -62,20 +58,6 @@ export function frontStep({ view }: Pick<PageScope, 'view'>): Breadcrumb {
     language: shortTitle.isForeign ? shortTitle.language : undefined,
     ...(shortTitle.mark === 'proposal' ? { sharedName: publicTitle(view) } : {}),
   };
-}
-
-/** A text of `site.json` in the language of the pages. */
-export function siteText(
-  scope: Pick<PageScope, 'tools' | 'view'>,
-  text: Parameters<typeof localiseText>[0],
-): TextView {
-  const { language, documentLanguage } = scope.view;
-  return localiseText(text, editorial, {
-    language,
-    documentLanguage,
-    sourceNumbers: new Map(),
-    words: viewWords(scope.tools.label),
-  });
 }
 
 /** The pages right below an edition's front: names in `paths` of `site.json`, and in the labels. */

@@ -1,7 +1,7 @@
 import type { AbsoluteAddress } from '../../content/addresses/absolute-address.ts';
 import { feed, feedPath, xmlText } from './feed.ts';
 import { editionPageId } from '../links/page-ids.ts';
-import { siteText } from './page-scope.ts';
+import { siteText } from '../../content/site-text.ts';
 import type { SiteInput } from '../site-input.ts';
 import type { SitePage } from './site-page.ts';
 import type { siteLanguageTools } from '../site-pages.ts';
@@ -23,7 +23,7 @@ export function webFiles(
         (page) => page.id === editionPageId(view.id, 'about') && page.language === view.language,
       );
       if (!tools || !about) throw new Error(`The changes of "${view.id}" have no page.`);
-      const author = siteText({ tools, view }, site.publisher?.name ?? site.title).marked;
+      const author = siteText(site.publisher?.name ?? site.title, view, tools.label).marked;
       const text = feed(view, {
         tools,
         absolute,

@@ -1,4 +1,4 @@
-import { citationPattern } from '../../model/data/citation.ts';
+import { holdsCitation } from '../../model/data/citation.ts';
 import { hasLogin, isMailAddress, isWebAddress } from '../../model/data/web-address.ts';
 import { quoteValue } from '../../problem.ts';
 import type { Problem } from '../../problem.ts';
@@ -21,10 +21,6 @@ export function checkChapterLinks(chapter: ParsedChapter, anchors: ReadonlySet<s
     if (isInner) return [chapterProblem(chapter, piece, 'link-inside-link')];
     return token.type === 'link_open' ? checkAddress(chapter, piece, anchors) : [];
   });
-}
-
-function holdsCitation(text: string): boolean {
-  return text.search(citationPattern) >= 0;
 }
 
 function checkAddress(chapter: ParsedChapter, piece: Piece, anchors: ReadonlySet<string>): Problem[] {

@@ -1,5 +1,5 @@
 import type { Token } from 'markdown-it';
-import { citationPattern } from '../../model/data/citation.ts';
+import { citationPattern, holdsCitation } from '../../model/data/citation.ts';
 import { findTableGroups } from '../../model/data/table-groups.ts';
 import type { Problem } from '../../problem.ts';
 import { chapterProblem } from './parse-chapter.ts';
@@ -22,7 +22,7 @@ const heads = new Set(['heading_open', 'thead_open']);
 export function checkChapterSources(chapter: ParsedChapter): Problem[] {
   const settled = listSettled(chapter.tokens);
   return listUnits(leaveOutCaptions(chapter.tokens))
-    .filter((unit) => !unit.isIntroduced && !settled.has(unit.owner) && !unit.texts.some(isCited))
+    .filter((unit) => !unit.isIntroduced && !settled.has(unit.owner) && !unit.texts.some(holdsCitation))
     .map((unit) => chapterProblem(chapter, { line: unit.line, column: 1 }, 'paragraph-without-source'));
 }
 
@@ -33,7 +33,7 @@ export function checkChapterSources(chapter: ParsedChapter): Problem[] {
 function listSettled(tokens: readonly Token[]): Set<Token | undefined> {
   const settled = findTableGroups(tokens).flatMap(({ start, end, caption, notes }) => {
     const paragraphs = caption === undefined ? notes : [caption, ...notes];
-    const isCitedAsWhole = paragraphs.some((index) => isCited(tokens[index + 1]?.content ?? ''));
+    const isCitedAsWhole = paragraphs.some((index) => holdsCitation(tokens[index + 1]?.content ?? ''));
     const rows = isCitedAsWhole ? tokens.slice(start, end).filter(({ type }) => type === 'tr_open') : [];
     return [...paragraphs.map((index) => tokens[index]), ...rows];
   });
@@ -63,7 +63,7 @@ function listUnits(tokens: readonly Token[]): Unit[] {
     if (token.nesting === 1) open.push(token);
     if (token.nesting === -1) open.pop();
     if (!contents.has(token.type) || open.some(({ type }) => heads.has(type))) continue;
-    if (open.length === 1) introduces = isCited(token.content) && endsWithColon(token.content);
+    if (open.length === 1) introduces = holdsCitation(token.content) && endsWithColon(token.content);
     const owner = open.findLast(({ type }) => containers.has(type)) ?? open[0] ?? token;
     const unit = units.get(owner);
     unit?.texts.push(token.content);
@@ -71,10 +71,6 @@ function listUnits(tokens: readonly Token[]): Unit[] {
       units.set(owner, { owner, line: (owner.map?.[0] ?? 0) + 1, texts: [token.content], isIntroduced });
   }
   return [...units.values()];
-}
-
-function isCited(text: string): boolean {
-  return text.search(citationPattern) >= 0;
 }
 
 function endsWithColon(text: string): boolean {

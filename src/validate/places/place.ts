@@ -1,5 +1,5 @@
 import type { LoadedJson } from '../../model/data/loaded-project.ts';
-import { appendToPointer } from '../../model/data/json-pointer.ts';
+import { appendToPointer, isRecord } from '../../model/data/json-pointer.ts';
 
 /** A value and where it stands. Rules run over data that may be wrong in other ways, so nothing is known of the value. */
 export interface Place {
@@ -36,7 +36,7 @@ export function selectText(from: Place, path: string): string | undefined {
 
 /** Keys and values of an object; empty for anything else. */
 export function entriesOf(value: unknown): [string, unknown][] {
-  return isObject(value) ? Object.entries(value) : [];
+  return isRecord(value) ? Object.entries(value) : [];
 }
 
 /** The place of a key or an index of an object or a list. */
@@ -49,9 +49,5 @@ function descend(place: Place, step: string): Place[] {
   if (Array.isArray(value))
     return step === '*' ? value.map((item: unknown, index) => memberOf(place, index, item)) : [];
   if (step === '*') return entriesOf(value).map(([key, inner]) => memberOf(place, key, inner));
-  return isObject(value) && Object.hasOwn(value, step) ? [memberOf(place, step, value[step])] : [];
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isRecord(value) && Object.hasOwn(value, step) ? [memberOf(place, step, value[step])] : [];
 }

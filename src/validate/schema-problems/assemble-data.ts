@@ -16,9 +16,7 @@ import { completeWords } from '../../labels/complete-words.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type {
   LoadedEdition,
-  LoadedFont,
   LoadedJson,
-  LoadedPicture,
   LoadedProject,
   LoadedText,
 } from '../../model/data/loaded-project.ts';
@@ -77,8 +75,8 @@ function assembleEdition(edition: LoadedEdition, loaded: LoadedProject): Edition
       edition.values,
       ...(edition.statuses ? [edition.statuses] : []),
       ...(edition.figures ? [edition.figures] : []),
-      ...edition.pictures.map(describePicture),
-      ...loaded.fonts.map(describeFont),
+      ...edition.pictures.map(({ path, picture }) => describeBytes(path, picture)),
+      ...loaded.fonts.map(({ path, font }) => describeBytes(path, font)),
     ]),
   };
 }
@@ -99,13 +97,9 @@ function valueOr<T>(file: LoadedJson | undefined, absent: T): T {
   return file === undefined ? absent : (valueOf(file) as T);
 }
 
-/** A picture, with the hash of its bytes in place of a text. */
-function describePicture({ path, picture }: LoadedPicture): LoadedText {
-  return { path, text: picture && createHash('sha256').update(picture.bytes).digest('hex') };
-}
-
-function describeFont({ path, font }: LoadedFont): LoadedText {
-  return { path, text: font && createHash('sha256').update(font.bytes).digest('hex') };
+/** A picture or a font, with the hash of its bytes in place of a text. */
+function describeBytes(path: string, content: { readonly bytes: Uint8Array } | undefined): LoadedText {
+  return { path, text: content && createHash('sha256').update(content.bytes).digest('hex') };
 }
 
 /** Of texts, not of bytes: a byte order mark or CRLF changes nothing that is published. The folder's place does not count. */

@@ -1,3 +1,4 @@
+import { isRecord } from '../../model/data/json-pointer.ts';
 import type { KnownFile } from '../places/list-json-files.ts';
 import { entriesOf, memberOf } from '../places/place.ts';
 import type { Place } from '../places/place.ts';
@@ -38,7 +39,7 @@ function walk(position: Position, place: Place, found: SchemaPlace[]): void {
   for (const shape of chooseShapes(schema, place.value)) walk({ schema: shape, document }, place, found);
   if (Array.isArray(place.value)) {
     const { items } = schema;
-    if (!isSchema(items)) return;
+    if (!isRecord(items)) return;
     for (const [index, item] of place.value.entries())
       walk({ schema: items, document }, memberOf(place, index, item), found);
     return;
@@ -51,9 +52,9 @@ function walk(position: Position, place: Place, found: SchemaPlace[]): void {
 
 function chooseMember(schema: Schema, key: string): Schema | undefined {
   const properties = schema.properties;
-  const own = isSchema(properties) && Object.hasOwn(properties, key) ? properties[key] : undefined;
+  const own = isRecord(properties) && Object.hasOwn(properties, key) ? properties[key] : undefined;
   const member = own ?? schema.additionalProperties;
-  return isSchema(member) ? member : undefined;
+  return isRecord(member) ? member : undefined;
 }
 
 /** The alternatives of a schema; where `type` tells them apart, only the one it names. */
@@ -62,8 +63,8 @@ function chooseShapes(schema: Schema, value: unknown): readonly Schema[] {
   if (shapes === undefined) return [];
   const type = entriesOf(value).find(([key]) => key === 'type')?.[1];
   return shapes.filter((shape) => {
-    const tag = isSchema(shape.properties) ? shape.properties.type : undefined;
-    return !isSchema(tag) || tag.const === type;
+    const tag = isRecord(shape.properties) ? shape.properties.type : undefined;
+    return !isRecord(tag) || tag.const === type;
   });
 }
 
@@ -73,16 +74,12 @@ function resolve(reference: string, document: Schema): Position {
   const schema = pointer
     .split('/')
     .slice(1)
-    .reduce<unknown>((inner, key) => (isSchema(inner) ? inner[key] : undefined), target);
-  if (!isSchema(schema)) throw new Error(`The schema refers to ${reference}, which does not exist.`);
+    .reduce<unknown>((inner, key) => (isRecord(inner) ? inner[key] : undefined), target);
+  if (!isRecord(schema)) throw new Error(`The schema refers to ${reference}, which does not exist.`);
   return { schema, document: target };
 }
 
 function readDefinition(reference: string): Definition | undefined {
   const name = /\/\$defs\/(\w+)$/.exec(reference)?.[1];
   return name !== undefined && Object.hasOwn(commonSchema.$defs, name) ? (name as Definition) : undefined;
-}
-
-function isSchema(value: unknown): value is Schema {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

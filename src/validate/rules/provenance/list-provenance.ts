@@ -70,6 +70,7 @@ function isSourced(item: Place): boolean {
   return selectText(item, 'status') === 'sourced';
 }
 
-function hasSources(statement: Place): boolean {
+/** Whether a statement cites any source itself. */
+export function hasSources(statement: Place): boolean {
   return select(statement, 'sources/*').length > 0;
 }

@@ -1,3 +1,4 @@
+import { hasSources } from './list-provenance.ts';
 import { groupBy } from '../../../model/group-by.ts';
 import type { Problem } from '../../../problem.ts';
 import type { EditionIndex } from '../../places/edition-index.ts';
@@ -60,8 +61,4 @@ function hasOrigin(statement: Place): boolean {
     selectOne(statement, 'translation') !== undefined ||
     hasSources(statement)
   );
-}
-
-function hasSources(statement: Place): boolean {
-  return select(statement, 'sources/*').length > 0;
 }

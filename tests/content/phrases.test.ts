@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { endSentence, joinNames } from '../../src/content/environment.ts';
-import { wordForCount } from '../../src/print/parts/text-parts.ts';
+import { capitalise, endSentence, joinNames, wordForCount } from '../../src/content/phrases.ts';
 
 describe('names joined to a phrase', () => {
   it('begin with a capital letter only once', () => {
@@ -23,7 +22,16 @@ describe('a sentence', () => {
   it('gets a full stop unless it has an end', () => {
     expect(endSentence('Projekt')).toBe('Projekt.');
     expect(endSentence('z 17 maja 2018 r.')).toBe('z 17 maja 2018 r.');
+    expect(endSentence('superseded 17 May 2018')).toBe('superseded 17 May 2018.');
     expect(endSentence('Dokąd?')).toBe('Dokąd?');
+  });
+});
+
+describe('a phrase', () => {
+  it('gets a capital letter, whatever the letter', () => {
+    expect(capitalise('cel 2.4', 'pl')).toBe('Cel 2.4');
+    expect(capitalise('źródło', 'pl')).toBe('Źródło');
+    expect(capitalise('', 'pl')).toBe('');
   });
 });
 
