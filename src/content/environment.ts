@@ -1,5 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import nunjucks from 'nunjucks';
+import type { GoalView } from '../model/goal.ts';
+import { listTexts } from '../model/statements.ts';
+import type { GivenText } from '../model/statements.ts';
 import type { Words } from '../model/data/words.ts';
 import { createDateFormat, createLabel, createHtmlLabel, createNumberFormat } from './labels.ts';
 import type { Label, HtmlLabel } from './labels.ts';
@@ -82,6 +85,16 @@ export function createLanguageTools(words: Words): LanguageTools {
 /** The same under the names that templates know. */
 export function toolsForTemplates<Tools extends LanguageTools>(
   tools: Tools,
-): Omit<Tools, 'label'> & { readonly label: HtmlLabel; readonly plain: Label } {
-  return { ...tools, label: tools.htmlLabel, plain: tools.label };
+): Omit<Tools, 'label'> & {
+  readonly label: HtmlLabel;
+  readonly plain: Label;
+  /** What is said of a goal beside its title, in order. */
+  readonly wordsOfGoal: (goal: GoalView) => readonly GivenText[];
+} {
+  return {
+    ...tools,
+    label: tools.htmlLabel,
+    plain: tools.label,
+    wordsOfGoal: (goal) => listTexts('goal', goal, 'words'),
+  };
 }

@@ -1,13 +1,13 @@
-import type { Localisation, TextView } from './text.ts';
+import type { Localisation } from './text.ts';
 import type { Mark, Provenance } from './data/provenance.ts';
-import { localiseText } from './text.ts';
+import { viewTexts } from './statements.ts';
+import type { TextsOf } from './statements.ts';
 import type { EditionData } from './data/project-data.ts';
 import { editorial, resolveProvenance } from './data/provenance.ts';
 
-export interface ChapterView {
+export interface ChapterView extends TextsOf<'chapter'> {
   readonly id: string;
   readonly anchor: string;
-  readonly title: TextView;
   readonly place: 'before-goals' | 'after-goals';
   /** Markdown, in `language`; the render stage makes HTML of it. */
   readonly markdown: string;
@@ -40,7 +40,7 @@ export function viewChapters(
     return {
       id: chapter.id,
       anchor: `chapter.${chapter.id}`,
-      title: localiseText(chapter.title, provenance, localisation),
+      ...viewTexts('chapter', chapter, provenance, localisation),
       place: chapter.place,
       markdown,
       language,

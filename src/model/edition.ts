@@ -8,13 +8,14 @@ import type { GoalReference } from './goal-names.ts';
 import type { LevelView } from './level.ts';
 import type { IndicatorView } from './indicator.ts';
 import type { AdoptionView, EditionStatusView } from './edition-status.ts';
+import type { TextsOf } from './statements.ts';
 import type { TextView } from './text.ts';
 
 /**
  * What templates see: an edition in one language, with every reference resolved. Plain data, frozen.
  * Anchors are ids in the document and fragments on the site (`cel-2.4`, `cel-2.4.rezultat-3`).
  */
-export interface EditionView {
+export interface EditionView extends TextsOf<'edition'> {
   readonly id: string;
   /** The edition's folder in addresses, e.g. `2010`. */
   readonly path: string;
@@ -22,10 +23,7 @@ export interface EditionView {
   readonly language: string;
   readonly documentLanguage: string;
   readonly hash: string;
-  readonly commune: TextView;
-  readonly title: TextView;
   readonly titleLines: readonly string[];
-  readonly shortTitle: TextView;
   readonly status: EditionStatusView;
   readonly adoption: AdoptionView | undefined;
   /** The language (BCP 47) in which the act is binding; undefined where the data do not say. */
@@ -34,10 +32,6 @@ export interface EditionView {
   /** Calendar dates are `YYYY-MM-DD`. */
   readonly modified: string;
   readonly changes: readonly { readonly date: string; readonly text: TextView }[];
-  readonly mission: TextView | undefined;
-  readonly vision: TextView | undefined;
-  readonly goalsIntroduction: TextView | undefined;
-  readonly goalsClosing: TextView | undefined;
   readonly levels: readonly LevelView[];
   /** Top-level goals; the rest of the tree hangs below them. */
   readonly goals: readonly GoalView[];

@@ -1,7 +1,9 @@
 import type { FigureData } from './data/data-types.ts';
 import type { PlacedGoal } from './place-goals.ts';
 import type { GoalReference } from './goal-names.ts';
-import { citationViews, localiseOptional, localiseText } from './text.ts';
+import { viewTexts } from './statements.ts';
+import type { TextsOf } from './statements.ts';
+import { citationViews, localiseText } from './text.ts';
 import type { CitationView, Localisation, TextView } from './text.ts';
 import type { Picture } from './data/picture.ts';
 import type { EditionData } from './data/project-data.ts';
@@ -64,9 +66,7 @@ function viewFigure(
     id: figure.id,
     number,
     anchor: `figure.${figure.id}`,
-    title: localiseText(figure.title, provenance, localisation),
-    alternative: localiseText(figure.alternative, provenance, localisation),
-    description: localiseOptional(figure.description, provenance, localisation),
+    ...viewTexts('figure', figure, provenance, localisation),
     licence: { name: localiseText(figure.licence.name, editorial, localisation), url: figure.licence.url },
     size: figure.size ?? 'text',
     hasOwnPage: hasOwnPage(figure),
@@ -131,17 +131,12 @@ function compareRanks(one: readonly number[], other: readonly number[]): number 
   return 0;
 }
 
-/** A map, a drawing, a photograph. */
-export interface FigureView {
+/** A map, a drawing, a photograph: its title, what it shows for those who do not see it, and in words for everybody. */
+export interface FigureView extends TextsOf<'figure'> {
   readonly id: string;
   /** Within the document, from 1. */
   readonly number: number;
   readonly anchor: string;
-  readonly title: TextView;
-  /** For those who do not see it. */
-  readonly alternative: TextView;
-  /** The figure in words, for everybody. */
-  readonly description: TextView | undefined;
   readonly licence: { readonly name: TextView; readonly url: string | undefined };
   readonly size: 'text' | 'page' | 'landscape' | 'landscape-a3';
   /** True for every size but `text`. */

@@ -2,6 +2,7 @@ import type { CitationView, Localisation, TextView } from './text.ts';
 import type { PlacedGoal } from './place-goals.ts';
 import type { GoalReference } from './goal-names.ts';
 import type { GoalDetails, LevelList, ListStatus, Text } from './data/data-types.ts';
+import type { TextsOf } from './statements.ts';
 import { citationViews, localiseOptional, localiseText, standIn } from './text.ts';
 import type { Mark, OwnProvenance, Provenance } from './data/provenance.ts';
 import { editorial, resolveProvenance } from './data/provenance.ts';
@@ -33,15 +34,12 @@ export interface ListView extends MarkedView {
   readonly items: readonly ListItemView[];
 }
 
-export interface ListItemView {
+/** An item; its text is that of a result, or the name of a partner or an instrument. */
+export interface ListItemView extends TextsOf<'item'> {
   /** Printed number within its list, from 1. */
   readonly number: number;
   readonly anchor: string;
-  /** The result's text, or the name of the partner or instrument. */
-  readonly text: TextView;
-  readonly measure: TextView | undefined;
   readonly year: number | undefined;
-  readonly role: TextView | undefined;
   /** The register's entry, in lists of partners and instruments. */
   readonly entryId: string | undefined;
   readonly kindName: string | undefined;

@@ -1,6 +1,8 @@
 import type { GoalStatus } from './data/data-types.ts';
 import type { ListItemView } from './goal-lists.ts';
-import { citationViews, localiseOptional, standIn } from './text.ts';
+import { viewTexts } from './statements.ts';
+import type { TextsOf } from './statements.ts';
+import { citationViews, standIn } from './text.ts';
 import type { CitationView, Localisation, TextView } from './text.ts';
 import { resolveProvenance } from './data/provenance.ts';
 import type { Mark, Provenance } from './data/provenance.ts';
@@ -21,7 +23,7 @@ export function viewGoalStatuses(
   const sorted = [...(byGoal.get(goalId) ?? [])].sort(compareStatuses);
   return sorted.map((status, index) => {
     const provenance = resolveProvenance(status, inherited);
-    const text = localiseOptional(status.text, provenance, localisation);
+    const { text } = viewTexts('status', status, provenance, localisation);
     const mark = text?.mark === 'proposal' ? 'proposal' : provenance.mark;
     return {
       result: status.result === undefined ? undefined : findResult(status.result, results, mark),
@@ -49,7 +51,7 @@ function findResult(number: number, results: readonly ListItemView[], mark: Mark
 export type ReportedState = GoalStatus['state'];
 
 /** What was reported of a goal on one day (`monitoring/`); never part of the full document. */
-export interface GoalStatusView {
+export interface GoalStatusView extends TextsOf<'status'> {
   /** The result that it is about; undefined for the goal itself. */
   readonly result: ReportedResult | undefined;
   /** `YYYY-MM-DD`, the day that it describes. */
@@ -57,7 +59,6 @@ export interface GoalStatusView {
   readonly state: ReportedState;
   /** False for what a newer report has replaced. */
   readonly isLatest: boolean;
-  readonly text: TextView | undefined;
   /** A proposal where its text is one. */
   readonly mark: Mark;
   readonly sources: readonly CitationView[];

@@ -3,13 +3,13 @@ import { defaultColour, defaultColourDark, lightenForDarkPaper } from './colours
 import type { GoalData, LevelData } from './data/data-types.ts';
 import type { PlacedGoal } from './place-goals.ts';
 import type { GoalReference } from './goal-names.ts';
-import { localiseOptional } from './text.ts';
 import { viewDomains, viewLists, viewRelated } from './goal-lists.ts';
 import type { DomainListView, ListContext, ListView, RelatedView } from './goal-lists.ts';
 import { viewGoalStatuses } from './goal-status.ts';
 import type { GoalStatusView, ReportedGoalStatuses } from './goal-status.ts';
 import type { LevelView } from './level.ts';
-import type { TextView } from './text.ts';
+import { viewTexts } from './statements.ts';
+import type { TextsOf } from './statements.ts';
 
 /** What building goals needs besides the lists' context. */
 interface GoalContext extends ListContext {
@@ -37,8 +37,7 @@ export function viewGoals(context: GoalContext): GoalView[] {
         return found ? [build(found)] : [];
       }),
       ...(neighbours.get(reference.id) ?? { previous: undefined, next: undefined }),
-      summary: localiseOptional(data.summary, inherited, context.localisation),
-      plainText: localiseOptional(data.plainText, inherited, context.localisation),
+      ...viewTexts('goal', data, inherited, context.localisation),
       lists,
       areAllListsMissing: lists.length > 0 && lists.every((list) => list.mark === 'missing'),
       domains: viewDomains(placed, context),
@@ -89,7 +88,7 @@ function goalColours(
   return { colour: top.colour, colourDark: top.colourDark ?? lightenForDarkPaper(top.colour) };
 }
 
-export interface GoalView extends GoalReference {
+export interface GoalView extends GoalReference, TextsOf<'goal'> {
   readonly level: LevelView;
   /** Numbered colours of the top-level goal, `#RRGGBB`. */
   readonly colour: string;
@@ -99,8 +98,6 @@ export interface GoalView extends GoalReference {
   /** Neighbours on the same level, across parents. */
   readonly previous: GoalReference | undefined;
   readonly next: GoalReference | undefined;
-  readonly summary: TextView | undefined;
-  readonly plainText: TextView | undefined;
   /** The lists that its level carries, in the level's order; a list that is not supplied is `missing`. */
   readonly lists: readonly ListView[];
   /** True when its level carries lists and every one of them is missing. */

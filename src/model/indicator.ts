@@ -2,8 +2,10 @@ import { groupBy } from './group-by.ts';
 import type { IndicatorData, Value } from './data/data-types.ts';
 import type { PlacedGoal } from './place-goals.ts';
 import type { GoalReference } from './goal-names.ts';
-import { citationViews, localiseOptional, localiseText } from './text.ts';
-import type { CitationView, Localisation, TextView } from './text.ts';
+import { viewTexts } from './statements.ts';
+import type { TextsOf } from './statements.ts';
+import { citationViews } from './text.ts';
+import type { CitationView, Localisation } from './text.ts';
 import type { EditionData } from './data/project-data.ts';
 import { fileProvenance, resolveProvenance } from './data/provenance.ts';
 import type { Mark, Provenance } from './data/provenance.ts';
@@ -24,9 +26,7 @@ export function viewIndicators(
     return {
       id: indicator.id,
       anchor: `indicator.${indicator.id}`,
-      name: localiseText(indicator.name, provenance, localisation),
-      unit: localiseOptional(indicator.unit, provenance, localisation),
-      description: localiseOptional(indicator.description, provenance, localisation),
+      ...viewTexts('indicator', indicator, provenance, localisation),
       isContext: indicator.context ?? false,
       goals: (indicator.goals?.items ?? []).flatMap((item) => {
         const goal = goals.get(item.goal);
@@ -64,13 +64,10 @@ function viewValue(value: Value, inherited: Provenance, localisation: Localisati
   };
 }
 
-export interface IndicatorView {
+/** Its name, what it says, and its unit; none where the number is one of nothing in particular. */
+export interface IndicatorView extends TextsOf<'indicator'> {
   readonly id: string;
   readonly anchor: string;
-  readonly name: TextView;
-  /** Undefined where the number is one of nothing in particular. */
-  readonly unit: TextView | undefined;
-  readonly description: TextView | undefined;
   /** True for background that measures no goal. */
   readonly isContext: boolean;
   readonly goals: readonly { readonly goal: GoalReference; readonly mark: Mark }[];

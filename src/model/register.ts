@@ -1,5 +1,7 @@
 import type { InstrumentData, Kind, PartnerData } from './data/data-types.ts';
-import { citationViews, localiseOptional, localiseText } from './text.ts';
+import { viewTexts } from './statements.ts';
+import type { TextsOf } from './statements.ts';
+import { citationViews, localiseText } from './text.ts';
 import type { CitationView, Localisation, TextView } from './text.ts';
 import type { EditionData } from './data/project-data.ts';
 import { editorial, fileProvenance, resolveProvenance } from './data/provenance.ts';
@@ -54,10 +56,9 @@ function viewEntry(
     id: entry.id,
     register,
     anchor: `${register === 'partners' ? 'partner' : 'instrument'}.${entry.id}`,
-    name: localiseText(entry.name, provenance, localisation),
+    ...viewTexts('entry', entry, provenance, localisation),
     kindId: kind?.id,
     kindName: kind && localiseText(kind.name, editorial, localisation).marked,
-    description: localiseOptional(entry.description, provenance, localisation),
     site: entry.site && { url: entry.site.url, sources: citationViews(entry.site.sources, localisation) },
     mark: provenance.mark,
     sources: citationViews(provenance.sources, localisation),
@@ -65,15 +66,13 @@ function viewEntry(
 }
 
 /** A partner or an instrument, with the goals that name it. */
-export interface EntryView {
+export interface EntryView extends TextsOf<'entry'> {
   readonly id: string;
   readonly register: 'partners' | 'instruments';
   readonly anchor: string;
-  readonly name: TextView;
   /** Undefined where the register does not say of which kind it is. */
   readonly kindId: string | undefined;
   readonly kindName: string | undefined;
-  readonly description: TextView | undefined;
   readonly site: { readonly url: string; readonly sources: readonly CitationView[] } | undefined;
   /** The origin of the entry itself: its name and kind. */
   readonly mark: Mark;

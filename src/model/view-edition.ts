@@ -5,7 +5,8 @@ import { wordGoals } from './goal-addresses.ts';
 import { deepFreeze } from './deep-freeze.ts';
 import { groupBy } from './group-by.ts';
 import { listProposals } from './proposals/list-proposals.ts';
-import { citationViews, localiseOptional, localiseText } from './text.ts';
+import { viewTexts } from './statements.ts';
+import { citationViews, localiseText } from './text.ts';
 import type { Localisation, ViewWords } from './text.ts';
 import type { EditionData } from './data/project-data.ts';
 import { editorial, fileProvenance, resolveProvenance } from './data/provenance.ts';
@@ -84,18 +85,16 @@ export function viewEdition(data: EditionData, site: SiteFile, options: ViewOpti
     },
   });
   const allGoals = flattenGoals(goals);
-  const text = (value: Parameters<typeof localiseText>[0]) => localiseText(value, inherited, localisation);
-  const title = text(strategy.title);
+  const texts = viewTexts('edition', strategy, inherited, localisation);
+  const { title } = texts;
   const edition = {
     id: data.id,
     path: strategy.path,
     language: options.language,
     documentLanguage: localisation.documentLanguage,
     hash: data.hash,
-    commune: text(strategy.commune),
-    title,
+    ...texts,
     titleLines: strategy.titleLines?.[title.language] ?? [title.text],
-    shortTitle: text(strategy.shortTitle),
     status: viewEditionStatus(strategy, options.day ?? strategy.modified, { inherited, localisation }),
     adoption: viewAdoption(strategy, inherited, localisation),
     bindingLanguage: strategy.bindingLanguage,
@@ -105,10 +104,6 @@ export function viewEdition(data: EditionData, site: SiteFile, options: ViewOpti
       date: change.date,
       text: localiseText(change.text, editorial, localisation),
     })),
-    mission: localiseOptional(strategy.mission, inherited, localisation),
-    vision: localiseOptional(strategy.vision, inherited, localisation),
-    goalsIntroduction: localiseOptional(strategy.goalsIntroduction, inherited, localisation),
-    goalsClosing: localiseOptional(strategy.goalsClosing, inherited, localisation),
     levels: [...levels.values()],
     goals,
     allGoals,

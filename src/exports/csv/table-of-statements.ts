@@ -1,16 +1,16 @@
 import type { LabelsFile } from '../../model/data/data-types.ts';
 import type { EditionView } from '../../model/edition.ts';
 import { exportLabel } from '../export-context.ts';
-import { listStatements } from './list-statements.ts';
-import type { Statement } from './list-statements.ts';
+import { walkStatements } from '../../model/walk-statements.ts';
+import type { Statement } from '../../model/walk-statements.ts';
+import { citeGoals } from './cite-goals.ts';
 import { createSourceWords } from './write-csv.ts';
 import type { Cell } from './write-csv.ts';
 
 type Words = (key: string) => string;
 
-/** The columns before the sources in their order, each with what stands in it. */
+/** The columns after the goal and before the sources in their order, each with what stands in it. */
 const columns: readonly (readonly [string, (statement: Statement, words: Words) => Cell])[] = [
-  ['goal', ({ goal }) => goal],
   ['list', ({ list, kind }, word) => list ?? word(`statement.${kind}`)],
   ['item', ({ item }) => item],
   ['text', ({ text }) => text?.text],
@@ -33,9 +33,11 @@ export function* tableOfStatements(view: EditionView, labels: LabelsFile): Gener
   const word: Words = (key) => exportLabel(labels, `export.${key}`);
   const sourceWords = createSourceWords(view);
   const name = ([column]: (typeof columns)[number]): Cell => word(`column.${column}`);
-  yield [...columns.map(name), word('column.sources'), ...ownMarks.map(name)];
-  for (const statement of listStatements(view))
+  const cited = citeGoals(view.allGoals);
+  yield [word('column.goal'), ...columns.map(name), word('column.sources'), ...ownMarks.map(name)];
+  for (const statement of walkStatements(view))
     yield [
+      statement.goal && cited.get(statement.goal.id),
       ...columns.map(([, cell]) => cell(statement, word)),
       sourceWords(statement.sources),
       ...ownMarks.map(([, cell]) => cell(statement, word)),

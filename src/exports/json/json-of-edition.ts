@@ -1,11 +1,12 @@
 import type { EditionView } from '../../model/edition.ts';
 import type { EntryView } from '../../model/register.ts';
 import type { GoalView } from '../../model/goal.ts';
+import { listTexts } from '../../model/statements.ts';
 import type { ExportContext } from '../export-context.ts';
 import { jsonOfGoal, jsonOfGoalReference, jsonOfMarked } from './json-of-goal.ts';
 import { jsonOfHeader } from './json-of-header.ts';
 import { jsonOfIndicator } from './json-of-indicator.ts';
-import { jsonOfOptional, jsonOfOrigin, jsonOfText } from './json-of-text.ts';
+import { jsonOfOptional, jsonOfOrigin, jsonOfText, jsonOfTexts } from './json-of-text.ts';
 import type { LazyList } from './write-json.ts';
 import type { FigureView } from '../../model/figure.ts';
 
@@ -20,10 +21,7 @@ export function jsonOfEdition(view: EditionView, context: Pick<ExportContext, 's
     },
     horizon: view.horizon,
     changes: view.changes.map(({ date, text }) => ({ date, text: jsonOfText(text) })),
-    mission: jsonOfOptional(view.mission),
-    vision: jsonOfOptional(view.vision),
-    goalsIntroduction: jsonOfOptional(view.goalsIntroduction),
-    goalsClosing: jsonOfOptional(view.goalsClosing),
+    ...jsonOfTexts(listTexts('edition', view, 'words')),
     levels: view.levels.map(({ id, depth, slug, name }) => ({ id, depth, slug, name })),
     domains: view.domains && {
       ...jsonOfMarked(view.domains),
@@ -35,14 +33,14 @@ export function jsonOfEdition(view: EditionView, context: Pick<ExportContext, 's
     instruments: lazily(view.instruments, jsonOfEntry),
     indicators: view.indicators.map(jsonOfIndicator),
     figures: view.figures.map(jsonOfFigure),
-    chapters: view.chapters.map(({ id, title, place, language, mark, isEditorialTranslation, markdown }) => ({
-      id,
-      title: jsonOfText(title),
-      place,
-      language,
-      mark,
-      translation: isEditorialTranslation ? 'editorial' : undefined,
-      markdown,
+    chapters: view.chapters.map((chapter) => ({
+      id: chapter.id,
+      ...jsonOfTexts(listTexts('chapter', chapter)),
+      place: chapter.place,
+      language: chapter.language,
+      mark: chapter.mark,
+      translation: chapter.isEditorialTranslation ? 'editorial' : undefined,
+      markdown: chapter.markdown,
     })),
   };
 }
@@ -58,11 +56,12 @@ function jsonOfTree(goal: GoalView): object {
 }
 
 function jsonOfEntry(entry: EntryView): object {
+  const { name, ...texts } = jsonOfTexts(listTexts('entry', entry));
   return {
     id: entry.id,
-    name: jsonOfText(entry.name),
+    name,
     kind: { id: entry.kindId, name: entry.kindName },
-    description: jsonOfOptional(entry.description),
+    ...texts,
     site: entry.site && {
       url: entry.site.url,
       ...jsonOfOrigin({ mark: 'sourced', sources: entry.site.sources }),
@@ -83,9 +82,7 @@ export function jsonOfFigure(figure: FigureView): object {
     id: figure.id,
     number: figure.number,
     anchor: figure.anchor,
-    title: jsonOfText(figure.title),
-    alternative: jsonOfText(figure.alternative),
-    description: jsonOfOptional(figure.description),
+    ...jsonOfTexts(listTexts('figure', figure)),
     licence: { name: jsonOfText(figure.licence.name), url: figure.licence.url },
     ...jsonOfOrigin(figure),
   };

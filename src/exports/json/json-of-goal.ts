@@ -1,7 +1,8 @@
 import type { GoalReference } from '../../model/goal-names.ts';
 import type { GoalView } from '../../model/goal.ts';
+import { listTexts } from '../../model/statements.ts';
 import type { ListItemView, ListView, MarkedView } from '../../model/goal-lists.ts';
-import { jsonOfOptional, jsonOfOrigin, jsonOfText } from './json-of-text.ts';
+import { jsonOfOptional, jsonOfOrigin, jsonOfText, jsonOfTexts } from './json-of-text.ts';
 import type { GoalStatusView } from '../../model/goal-status.ts';
 
 /** A goal without the goals below it; every statement in it says where it comes from. */
@@ -10,9 +11,7 @@ export function jsonOfGoal(goal: GoalView): object {
     ...jsonOfGoalReference(goal),
     level: goal.level.id,
     levelName: goal.level.name.one,
-    title: jsonOfText(goal.title),
-    summary: jsonOfOptional(goal.summary),
-    plainText: jsonOfOptional(goal.plainText),
+    ...jsonOfTexts(listTexts('goal', goal)),
     lists: goal.lists.map(jsonOfList),
     domains: {
       ...jsonOfMarked(goal.domains),

@@ -3,6 +3,7 @@ import { localiseText } from '../../model/text.ts';
 import { editorial } from '../../model/data/provenance.ts';
 import type { EditionView } from '../../model/edition.ts';
 import type { EditionStatusView } from '../../model/edition-status.ts';
+import { listTexts } from '../../model/statements.ts';
 import { exportLabel } from '../export-context.ts';
 import type { ExportContext } from '../export-context.ts';
 import { jsonOfOptional, jsonOfOrigin, jsonOfText } from './json-of-text.ts';
@@ -34,10 +35,14 @@ export function jsonOfHeader(
       ...(site.publisher ? [] : [exportLabel(labels, 'mark.unofficial')]),
     ],
     licence: site.contentLicence && jsonOfLicence(site.contentLicence, view, labels),
-    sources: view.sources.map(({ anchor: _, title, note, ...source }) => ({
-      ...source,
-      title: title.marked,
-      note: note?.marked,
+    sources: view.sources.map((source) => ({
+      id: source.id,
+      number: source.number,
+      publisher: source.publisher,
+      language: source.language,
+      date: source.date,
+      url: source.url,
+      ...Object.fromEntries(listTexts('source', source).map(({ key, text }) => [key, text.marked])),
     })),
   };
 }

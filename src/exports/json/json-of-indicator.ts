@@ -1,14 +1,13 @@
 import type { IndicatorView, ValueView } from '../../model/indicator.ts';
+import { listTexts } from '../../model/statements.ts';
 import { jsonOfGoalReference } from './json-of-goal.ts';
-import { jsonOfOptional, jsonOfOrigin, jsonOfText } from './json-of-text.ts';
+import { jsonOfOrigin, jsonOfTexts } from './json-of-text.ts';
 
 /** An indicator with its numbers, those of the document apart from those that were reported later. */
 export function jsonOfIndicator(indicator: IndicatorView): object {
   return {
     id: indicator.id,
-    name: jsonOfText(indicator.name),
-    unit: jsonOfOptional(indicator.unit),
-    description: jsonOfOptional(indicator.description),
+    ...jsonOfTexts(listTexts('indicator', indicator)),
     isContext: indicator.isContext,
     ...jsonOfOrigin(indicator),
     goals: indicator.goals.map(({ goal, mark }) => ({ ...jsonOfGoalReference(goal), mark })),

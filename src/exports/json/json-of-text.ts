@@ -1,4 +1,5 @@
 import type { Mark } from '../../model/data/provenance.ts';
+import type { GivenText } from '../../model/statements.ts';
 import type { CitationView, TextView } from '../../model/text.ts';
 
 /** Where a statement comes from, as every export says it. */
@@ -31,6 +32,11 @@ export function jsonOfText(text: TextView): TextJson {
 /** The same for a text that may be absent. */
 export function jsonOfOptional(text: TextView | undefined): TextJson | undefined {
   return text && jsonOfText(text);
+}
+
+/** All texts of a thing, by their keys. */
+export function jsonOfTexts(texts: readonly GivenText[]): Readonly<Record<string, TextJson>> {
+  return Object.fromEntries(texts.map(({ key, text }) => [key, jsonOfText(text)]));
 }
 
 /** The mark and the sources of a statement. */

@@ -1,4 +1,5 @@
 import type { SiteFile } from '../data/data-types.ts';
+import { statements } from '../statements.ts';
 import { chooseLanguage } from '../text.ts';
 import type { Localisation } from '../text.ts';
 import type { EditionData } from '../data/project-data.ts';
@@ -13,15 +14,9 @@ type Description = Omit<ProposalView, 'isTitle'>;
 
 /** In which part of the document the texts of strategy.json and site.json stand; those of other keys are not printed. */
 const partOf: Readonly<Record<string, string>> = {
-  commune: 'part.imprint',
-  title: 'part.imprint',
-  shortTitle: 'part.imprint',
+  ...Object.fromEntries(Object.entries(statements.edition).map(([key, { part }]) => [key, part])),
   status: 'part.imprint',
   adoption: 'part.imprint',
-  mission: 'part.mission',
-  vision: 'part.mission',
-  goalsIntroduction: 'part.structure',
-  goalsClosing: 'part.structure',
   levels: 'part.structure',
   publisher: 'part.imprint',
   contentLicence: 'part.imprint',

@@ -1,3 +1,4 @@
+import { listTexts } from '../../model/statements.ts';
 import type { CitationView, TextView } from '../../model/text.ts';
 import type { GoalView } from '../../model/goal.ts';
 
@@ -85,8 +86,7 @@ function isBare(goal: GoalView): boolean {
     !hasLists(goal) &&
     goal.domains.mark === 'missing' &&
     goal.related.items.length === 0 &&
-    goal.summary === undefined &&
-    goal.plainText === undefined &&
+    listTexts('goal', goal, 'words').length === 0 &&
     goal.indicatorIds.length === 0 &&
     goal.figureIds.length === 0
   );

@@ -1,4 +1,5 @@
 import { nameByLevel, shortenTitle } from '../../model/goal-names.ts';
+import { listTexts } from '../../model/statements.ts';
 import type { GoalView } from '../../model/goal.ts';
 import { capitalise } from '../../content/phrases.ts';
 import { plateParts } from './figure-parts.ts';
@@ -76,16 +77,19 @@ const title = { lettersInLine: 50, linePt: 22.5 } as const;
 const row = { lettersInLine: 70, linePt: 15, gapPt: 8 } as const;
 
 /** True where an opening may take more than its page: then nothing of it is set to the foot of the page. */
-function flowsOver({ title: { text }, children, lists, summary, plainText }: GoalView): boolean {
+function flowsOver(goal: GoalView): boolean {
+  const { children, lists } = goal;
   if (lists.some(({ items }) => items.length > 0)) return true;
   const linesOf = (letters: number, lettersInLine: number): number => Math.ceil(letters / lettersInLine);
   const rows = children.reduce(
     (sum, child) => sum + linesOf(child.title.text.length, row.lettersInLine) * row.linePt + row.gapPt,
     0,
   );
-  const texts = [summary, plainText].map((words) => linesOf(words?.text.length ?? 0, row.lettersInLine));
+  const texts = listTexts('goal', goal, 'words').map(({ text }) =>
+    linesOf(text.text.length, row.lettersInLine),
+  );
   const textsPt = texts.reduce((sum, lines) => sum + lines * row.linePt, 0);
-  return linesOf(text.length, title.lettersInLine) * title.linePt + rows + textsPt > openingRoomPt;
+  return linesOf(goal.title.text.length, title.lettersInLine) * title.linePt + rows + textsPt > openingRoomPt;
 }
 
 function flatGoalsPart(context: PrintContext): Part {

@@ -1,6 +1,8 @@
 import type { EditionView } from '../../model/edition.ts';
 import type { GoalView } from '../../model/goal.ts';
 import type { ListView } from '../../model/goal-lists.ts';
+import { listTexts } from '../../model/statements.ts';
+import type { TextsOf } from '../../model/statements.ts';
 import type { TextView } from '../../model/text.ts';
 import { capitalise } from '../../content/phrases.ts';
 import { citeLine } from '../shell/cite-line.ts';
@@ -122,7 +124,7 @@ function ancestorSteps(goal: GoalView, view: EditionView): Breadcrumb[] {
 /** What a goal's page shows of it. */
 interface ShownGoal extends Pick<
   GoalView,
-  'plainText' | 'children' | 'lists' | 'areAllListsMissing' | 'related' | 'statuses'
+  keyof TextsOf<'goal'> | 'children' | 'lists' | 'areAllListsMissing' | 'related' | 'statuses'
 > {
   readonly figures: readonly object[];
   readonly indicators: readonly object[];
@@ -137,7 +139,9 @@ function goalSections(
   const ifAny = (members: readonly object[], anchor: string, name: string): PageSection | undefined =>
     members.length === 0 ? undefined : pageSection(anchor, name);
   return listSections([
-    goal.plainText && pageSection('plain-text', label('site.goal.plainText')),
+    ...listTexts('goal', goal).map(({ key, section }) =>
+      section === undefined ? undefined : pageSection(section, label(`site.goal.${key}`)),
+    ),
     ifAny(goal.children, 'children', childrenName),
     ...(goal.areAllListsMissing ? [] : goal.lists).map(({ anchor, heading }) => pageSection(anchor, heading)),
     ifAny(goal.figures, 'figures', label('site.goal.figures')),

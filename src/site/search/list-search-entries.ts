@@ -2,6 +2,8 @@ import type { Mark } from '../../model/data/provenance.ts';
 import type { EditionView } from '../../model/edition.ts';
 import type { EntryView } from '../../model/register.ts';
 import type { GoalView } from '../../model/goal.ts';
+import { listTexts } from '../../model/statements.ts';
+import type { GivenText } from '../../model/statements.ts';
 import type { TextView } from '../../model/text.ts';
 import type { LanguageTools } from '../../content/environment.ts';
 import { itemAnchor } from '../pages/item-anchor.ts';
@@ -25,7 +27,7 @@ export function listSearchEntries(context: Context): readonly SearchEntry[] {
     ...view.indicators.map((one): SearchEntry => ({
       kind: 'indicators',
       ...named(one.name, one.mark, context),
-      ...optional('text', said(one.description)),
+      ...optional('text', said(listTexts('indicator', one, 'words'))),
       href: links.indicator(one),
     })),
     ...view.chapters.map((chapter): SearchEntry => ({
@@ -37,7 +39,7 @@ export function listSearchEntries(context: Context): readonly SearchEntry[] {
     ...view.sources.map((source): SearchEntry => ({
       kind: 'sources',
       ...named(source.title, 'sourced', context),
-      ...optional('text', joined([source.publisher, said(source.note)])),
+      ...optional('text', joined([source.publisher, said(listTexts('source', source, 'words'))])),
       href: links.source(source.id),
     })),
   ];
@@ -49,7 +51,7 @@ function goalEntry(goal: GoalView, context: Context): SearchEntry {
     ...optional('number', goal.number),
     ...named(goal.title, goal.title.mark, context),
     citedAs: goal.label,
-    ...optional('text', joined([said(goal.summary), said(goal.plainText)])),
+    ...optional('text', said(listTexts('goal', goal, 'words'))),
     href: context.links.goal(goal),
   };
 }
@@ -64,7 +66,7 @@ function resultEntries(goal: GoalView, context: Context): SearchEntry[] {
         ...optional('number', goal.number),
         ...named(item.text, item.mark, context),
         context: list.heading,
-        ...optional('text', said(item.measure)),
+        ...optional('text', said(listTexts('item', item, 'words'))),
         href: context.links.page(goalPageId(context.view.id, goal.id), itemAnchor(item.anchor, goal.anchor)),
       })),
     );
@@ -75,7 +77,7 @@ function registerEntry(entry: EntryView, context: Context): SearchEntry {
     kind: entry.register,
     ...named(entry.name, entry.mark, context),
     context: joined([entry.kindName, ...entry.links.map((link) => link.goal.label)], ', ') ?? '',
-    ...optional('text', said(entry.description)),
+    ...optional('text', said(listTexts('entry', entry, 'words'))),
     href: context.links.entry(entry.register, entry.id),
   };
 }
@@ -96,9 +98,9 @@ function named(
   };
 }
 
-/** A text within an entry, whose note speaks for what it says not itself. */
-function said(text: TextView | undefined): string | undefined {
-  return text?.saysProposal ? text.marked : text?.text;
+/** Texts within an entry, whose note speaks for what they say not themselves. */
+function said(texts: readonly GivenText[]): string | undefined {
+  return joined(texts.map(({ text }) => (text.saysProposal ? text.marked : text.text)));
 }
 
 function optional<Name extends string>(name: Name, value: string | undefined): Partial<Record<Name, string>> {

@@ -1,16 +1,15 @@
+import { goalLists } from '../../../model/statements.ts';
 import type { Problem } from '../../../problem.ts';
 import { rootsOf, select, selectOne, selectText } from '../../places/place.ts';
 import type { Place } from '../../places/place.ts';
 import { problemAt, problemAtKey } from '../../places/problem-at.ts';
 import type { EditionRule } from '../../rule.ts';
 
-const goalLists = ['results', 'partners', 'instruments', 'domains', 'related'];
-
 /** A list says truly where it comes from: from a source, from a proposal, or why it is empty. */
 export const checkListProvenance: EditionRule = ({ edition, goals }) => {
   const indicators = rootsOf(edition.indicators);
   const lists = [
-    ...goals.flatMap((goal) => goalLists.flatMap((list) => select(goal, `details/${list}`))),
+    ...goals.flatMap((goal) => Object.keys(goalLists).flatMap((list) => select(goal, `details/${list}`))),
     ...indicators.flatMap((root) => select(root, 'indicators/*/goals')),
     ...rootsOf(edition.strategy).flatMap((root) => select(root, 'domains')),
   ];

@@ -1,5 +1,6 @@
 import { hasSources } from './list-provenance.ts';
 import { groupBy } from '../../../model/group-by.ts';
+import { statementKeys } from '../../../model/statements.ts';
 import type { Problem } from '../../../problem.ts';
 import type { EditionIndex } from '../../places/edition-index.ts';
 import { rootsOf, select, selectOne, selectText } from '../../places/place.ts';
@@ -7,8 +8,8 @@ import type { Place } from '../../places/place.ts';
 import { problemAt } from '../../places/problem-at.ts';
 import type { EditionRule } from '../../rule.ts';
 
-const strategyTexts = ['title', 'mission', 'vision', 'goalsIntroduction', 'goalsClosing'];
-const goalTexts = ['title', 'summary', 'plainText'];
+const editionTexts = statementKeys('edition');
+const goalTexts = statementKeys('goal');
 
 /**
  * Every statement of the document has a source or is marked as a proposal. Where a file names no sources, its statements
@@ -31,7 +32,7 @@ function listStatements({ edition, goals }: EditionIndex): Place[] {
   const indicators = rootsOf(edition.indicators).flatMap((root) => select(root, 'indicators/*'));
   return [
     ...rootsOf(edition.strategy).flatMap((root) => [
-      ...strategyTexts.flatMap((key) => select(root, key)).flatMap(listLanguages),
+      ...editionTexts.flatMap((key) => select(root, key)).flatMap(listLanguages),
       ...select(root, 'adoption'),
       ...select(root, 'status').filter((status) => selectText(status, 'type') === 'superseded'),
     ]),
