@@ -8,6 +8,7 @@ import { readProject } from '../src/publish/read-project.ts';
 import { wordsOf, viewEditions } from '../src/publish/view-editions.ts';
 import { openEnvironment } from '../src/content/environment.ts';
 import { createLabel } from '../src/content/labels.ts';
+import { forms } from '../src/print/forms/forms.ts';
 import { renderPrint } from '../src/print/render-print.ts';
 import type { Settings } from '../src/settings.ts';
 import type { Measurement } from './measurement.ts';
@@ -74,6 +75,7 @@ export async function measureBarePrint({ settings, progress, stages }: Bench): P
   const start = performance.now();
   const opening = openBrowser(settings);
   const job = renderPrint({
+    form: forms.full,
     view,
     site: data.site,
     words: wordsOf(data, view.language),

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CommandContext } from './cli/command-context.ts';
-import { helpText } from './cli/help-text.ts';
 import { parseArguments, UsageError } from './cli/parse-arguments.ts';
 import { createTerminalProgress } from './cli/print-progress.ts';
 import { reportFailure } from './cli/report-failure.ts';
@@ -40,8 +39,8 @@ async function main(words: readonly string[]): Promise<ExitCode> {
       errorStream: process.stderr,
       print: (line) => process.stdout.write(`${line}\n`),
     };
-    if (parsed.command === 'help') context.print(helpText(say, context.version));
-    else if (parsed.command === 'version') context.print(context.version);
+    if (parsed.command === 'version') context.print(context.version);
+    else if (parsed.command === 'help') context.print(await readHelp(context));
     else return await runCommand(parsed.command, context);
     return 0;
   } catch (error) {
@@ -52,6 +51,12 @@ async function main(words: readonly string[]): Promise<ExitCode> {
       messages: error instanceof UsageError ? error.messages : words.includes('en') ? 'en' : 'pl',
     });
   }
+}
+
+/** Loaded when it is asked for, as commands are. */
+async function readHelp({ say, version }: CommandContext): Promise<string> {
+  const { helpText } = await import('./cli/help-text.ts');
+  return helpText(say, version);
 }
 
 /** The program's folder, above `src/` or where `dist/` has it compiled. */

@@ -10,7 +10,7 @@ export type NoticeName =
   | 'no-sandbox'
   | 'unverified'
   | 'fresh-browser'
-  | 'summary-left-out'
+  | 'document-left-out'
   | 'missing-words';
 
 /** Where a run tells how far it is. */

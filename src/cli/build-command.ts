@@ -6,6 +6,7 @@ import { summaryLines } from './summary-lines.ts';
 export async function build(context: CommandContext): Promise<void> {
   const start = performance.now();
   const { arguments: options, progress, settings, signal, version } = context;
+  const profiles = options.profiles && (await import('./choose-forms.ts')).chooseForms(context);
   // The browser starts while the rest of the program is loaded.
   const opening = options.only === 'site' ? undefined : startBrowser(settings, progress, signal);
   const { publish } = await import('../publish.ts');
@@ -14,7 +15,7 @@ export async function build(context: CommandContext): Promise<void> {
     {
       edition: options.edition,
       only: options.only,
-      profiles: options.profiles,
+      profiles,
       proposals: options.proposals,
       base: options.base,
     },

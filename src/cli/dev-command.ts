@@ -2,7 +2,9 @@ import type { KnownPages } from '../browser/paginate/known-pages.ts';
 import { openBrowser } from '../browser/session/open-browser.ts';
 import type { BrowserHandle } from '../browser/session/open-browser.ts';
 import { publish } from '../publish.ts';
+import type { PublishOptions } from '../publish/publish-options.ts';
 import { isSystemError } from '../system-error.ts';
+import { chooseForms } from './choose-forms.ts';
 import type { CommandContext } from './command-context.ts';
 import { UsageError } from './parse-arguments.ts';
 import { reportFailure } from './report-failure.ts';
@@ -17,8 +19,9 @@ import { watchFolders } from './watch-folders.ts';
  */
 export async function dev(context: CommandContext): Promise<void> {
   const { arguments: options, say, settings, signal } = context;
+  const profiles = chooseForms(context);
   const server = await openServer(context);
-  const means: DevMeans = { browser: undefined, server, knownPages: new Map() };
+  const means: DevMeans = { profiles, browser: undefined, server, knownPages: new Map() };
   try {
     server.explain(say('dev.building'), []);
     context.print(say('dev.serving', { address: server.address }));
@@ -37,6 +40,7 @@ export async function dev(context: CommandContext): Promise<void> {
 }
 
 interface DevMeans {
+  readonly profiles: PublishOptions['profiles'];
   /** Undefined before the first build, and where none is needed; one that ended is replaced. */
   browser: BrowserHandle | undefined;
   readonly server: FolderServer;
@@ -61,7 +65,7 @@ async function openServer({ arguments: options, say, settings }: CommandContext)
 
 async function buildOnce(
   context: CommandContext,
-  { browser, server, knownPages }: DevMeans,
+  { profiles, browser, server, knownPages }: DevMeans,
   done: 'dev.built' | 'dev.rebuilt',
 ): Promise<void> {
   const { arguments: options, say, settings, progress, signal, version } = context;
@@ -77,7 +81,7 @@ async function buildOnce(
       {
         edition: options.edition,
         only: options.only,
-        ...(options.profiles ? { profiles: options.profiles } : { profiles: ['full'], bindingOnly: true }),
+        ...(profiles ? { profiles } : { profiles: ['full'], bindingOnly: true }),
         proposals: options.proposals,
         base: options.base,
       },

@@ -1,4 +1,5 @@
 import type { Say } from '../messages/program-texts.ts';
+import { formIds } from '../print/forms/forms.ts';
 import { commands, options } from './parse-arguments.ts';
 
 /** What `--help` prints. */
@@ -23,7 +24,8 @@ export function helpText(say: Say, version: string): string {
 function optionUsage(name: keyof typeof options): string {
   const option = options[name];
   if (option.type === 'boolean') return `--${name}`;
-  return `--${name} ${typeof option.values === 'string' ? option.values : option.values.join('|')}`;
+  const values = name === 'profile' ? formIds : option.values;
+  return `--${name} ${typeof values === 'string' ? values : values.join('|')}`;
 }
 
 function alignRows(rows: readonly (readonly [string, string])[]): string[] {

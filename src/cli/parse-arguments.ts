@@ -2,8 +2,6 @@ import { parseArgs } from 'node:util';
 import type { MessageLanguage } from '../messages/problem-text.ts';
 import { createSay } from '../messages/program-texts.ts';
 import type { Say } from '../messages/program-texts.ts';
-import { printForms } from '../model/print/print-form.ts';
-import type { PrintForm } from '../model/print/print-form.ts';
 
 /** What the command line asks for. */
 export interface Arguments {
@@ -16,7 +14,8 @@ export interface Arguments {
   readonly edition: string | undefined;
   readonly out: string | undefined;
   readonly only: 'site' | 'pdf' | undefined;
-  readonly profiles: readonly PrintForm[] | undefined;
+  /** Whether there are such forms says `chooseForms`: their list is loaded only where it is needed. */
+  readonly profiles: readonly string[] | undefined;
   readonly proposals: 'show' | 'hide' | undefined;
   readonly data: string | undefined;
   readonly base: string;
@@ -34,7 +33,7 @@ export const options = {
   edition: { type: 'string', values: 'ID' },
   out: { type: 'string', values: 'FOLDER' },
   only: { type: 'string', values: ['site', 'pdf'] },
-  profile: { type: 'string', values: printForms },
+  profile: { type: 'string', values: 'FORM' },
   proposals: { type: 'string', values: ['show', 'hide'] },
   data: { type: 'string', values: 'FOLDER' },
   base: { type: 'string', values: '/PATH/' },
@@ -92,11 +91,8 @@ export function parseArguments(words: readonly string[]): Arguments {
   };
   const [complaint] = complaints;
   if (complaint) fail(complaint(say));
-  const one = <T extends string>(
-    name: OptionName,
-    allowed: readonly T[],
-    value = found.get(name),
-  ): T | undefined => {
+  const one = <T extends string>(name: OptionName, allowed: readonly T[]): T | undefined => {
+    const value = found.get(name);
     if (value === undefined) return undefined;
     const match = allowed.find((candidate) => candidate === value);
     return (
@@ -118,10 +114,7 @@ export function parseArguments(words: readonly string[]): Arguments {
     edition: found.get('edition'),
     out: found.get('out'),
     only: one('only', options.only.values),
-    profiles: found
-      .get('profile')
-      ?.split(',')
-      .flatMap((value) => one('profile', options.profile.values, value) ?? []),
+    profiles: found.get('profile')?.split(','),
     proposals: one('proposals', options.proposals.values),
     data: found.get('data'),
     base: readBase(found.get('base'), say, fail),

@@ -1,7 +1,7 @@
 import type { CommandContext } from './command-context.ts';
 import type { Command } from './parse-arguments.ts';
 
-/** Runs a command and gives its exit code. Each is loaded when it is asked for: help and version need none of what a build needs. */
+/** Runs a command and gives its exit code. Each is loaded when it is asked for: to say its version the program needs none of what a build needs. */
 export async function runCommand(command: Command, context: CommandContext): Promise<0 | 1> {
   const run = await loadCommand[command]();
   return (await run(context)) === 1 ? 1 : 0;

@@ -2,13 +2,12 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { PrintJob } from '../model/print/print-job.ts';
 import { toolsForTemplates } from '../content/environment.ts';
-import { layOutForm } from './forms/form-layout.ts';
-import type { FormLayout } from './forms/form-layout.ts';
-import { listFormParts } from './forms/form-parts.ts';
+import type { FormLayout } from './paper/form-layout.ts';
 import { writePageStyle } from './paper/page-style.ts';
 import type { Part } from './parts/part.ts';
-import { createPrintContext } from './print-context.ts';
-import type { PrintContext, PrintInput } from './print-context.ts';
+import type { PrintContext } from './print-context.ts';
+import { createPrintContext } from './print-input.ts';
+import type { PrintInput } from './print-input.ts';
 import { figureFiles } from './parts/place-figures.ts';
 import { nameDigitFace, readPrintFonts } from '../content/fonts.ts';
 
@@ -36,9 +35,9 @@ const listStyleSheets = ({ isSingleSided, sheets }: FormLayout): string[] => [
 /** One document as sections of markup, with the style and the fonts that it needs. */
 export function renderPrint(input: PrintInput): PrintJob {
   const context = createPrintContext(input);
-  const parts = listFormParts(context);
+  const parts = input.form.listParts(context);
   const fonts = readPrintFonts(input.fonts);
-  const layout = layOutForm(context.form);
+  const { layout } = input.form;
   const lineNumbers = numberSections(parts, layout, input);
   const digits = lineNumbers ? input.environment.render('print/line-digits.njk', {}) : '';
   const sheets = listStyleSheets(layout).map((sheet) =>

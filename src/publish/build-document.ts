@@ -16,7 +16,7 @@ import type { StageName } from '../progress.ts';
 import { openEnvironment } from '../content/environment.ts';
 import { renderPrint } from '../print/render-print.ts';
 import { fontsOf } from './edition-fonts.ts';
-import { fitSummary } from './fit-summary.ts';
+import { fitPages } from './fit-pages.ts';
 import { listAttachments } from './list-attachments.ts';
 import { createPartMender } from './mend-parts.ts';
 import type { PlannedDocument } from './plan-documents.ts';
@@ -169,7 +169,7 @@ interface DocumentMeans {
 }
 
 /**
- * Renders, prints and finishes one document; undefined for a summary that there is no room for. Throws PublishError for
+ * Renders, prints and finishes one document; undefined for one that has too many pages for its form, whatever is left out. Throws PublishError for
  * all that its inspection finds: `document-finding`, `text-over-text`, `text-cut-off`.
  */
 export async function buildDocument(
@@ -195,7 +195,8 @@ export async function buildDocument(
       pictures: data.editions.find(({ id }) => id === view.id)?.pictures ?? new Map(),
       environment: openEnvironment(settings.paths.templates),
       fonts: fontsOf(data, view.id),
-      auxiliary: form === 'full' || !fullPageOf ? undefined : { form, fullPageOf },
+      form,
+      fullPageOf,
       carriesData: attachments.length > 0,
       name: path,
       base: run.options.base,
@@ -215,7 +216,7 @@ export async function buildDocument(
     endStage('pdf');
     return { job: rendered, printed, mend };
   };
-  const fitted = await fitSummary(plan, print, context.progress);
+  const fitted = await fitPages(plan, print, context.progress);
   means.onPrint();
   if (!fitted) return undefined;
   const { job, printed, mend } = fitted;

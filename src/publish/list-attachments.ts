@@ -3,6 +3,7 @@ import { isSafePath } from '../output/safe-path.ts';
 import { PublishError, quoteValue } from '../problem.ts';
 import type { Problem } from '../problem.ts';
 import { createLabel } from '../content/labels.ts';
+import { forms } from '../print/forms/forms.ts';
 import type { PlannedDocument } from './plan-documents.ts';
 import type { Run } from './publish-options.ts';
 import { wordsOf } from './view-editions.ts';
@@ -28,7 +29,7 @@ export function listAttachments(
   { data }: Pick<Run, 'data'>,
 ): Attachment[] {
   const edition = data.editions.find(({ id }) => id === view.id);
-  if (form !== 'full' || !edition) return [];
+  if (form !== forms.full || !edition) return [];
   const problems = edition.originals.filter(({ name }) => !isSafePath(name)).map(describeUnsafe);
   if (problems.length > 0) throw new PublishError(problems);
   const label = createLabel(wordsOf(data, view.language));

@@ -1,10 +1,7 @@
-import { hasGoalStatuses } from '../model/edition.ts';
-import { printForms } from '../model/print/print-form.ts';
-import type { PrintForm } from '../model/print/print-form.ts';
-import { viewForForm } from '../model/proposals/proposals-in-form.ts';
 import type { EditionView } from '../model/edition.ts';
-import { viewOneGoal } from '../model/part-of-edition.ts';
 import { createLabel } from '../content/labels.ts';
+import type { Form } from '../print/forms/form.ts';
+import { formIds, forms } from '../print/forms/forms.ts';
 import type { Run } from './publish-options.ts';
 import type { EditionViews } from './view-editions.ts';
 import { wordsOf } from './view-editions.ts';
@@ -12,7 +9,7 @@ import { wordsOf } from './view-editions.ts';
 /** A document that will be printed. */
 export interface PlannedDocument {
   readonly view: EditionView;
-  readonly form: PrintForm;
+  readonly form: Form;
   /** The id of the goal that stands alone in it. */
   readonly goal: string | undefined;
   /** True for the one document of an edition that all its other documents refer to. */
@@ -31,25 +28,25 @@ type Planned = Pick<PlannedDocument, 'view' | 'form' | 'goal'>;
 export function planDocuments({
   data,
   editions,
-  options: { profiles = printForms, bindingOnly = false },
+  options: { profiles = formIds, bindingOnly = false },
 }: Pick<Run, 'data' | 'editions' | 'options'>): PlannedDocument[] {
   const plans = editions.flatMap(listForms).map(({ view: whole, form, goal }): PlannedDocument => {
-    const view = viewForForm(whole, form);
+    const view = keepShownProposals(whole, form);
     const label = createLabel(wordsOf(data, view.language));
     const words = [
       view.id,
-      ...(form === 'full'
+      ...(form === forms.full
         ? []
-        : [goal === undefined ? label(`document.form.${form}`) : view.goals[0]?.anchor]),
+        : [goal === undefined ? label(`document.form.${form.id}`) : view.goals[0]?.anchor]),
       ...(view.containsProposals && view.status.type !== 'draft' ? [label('document.withProposals')] : []),
     ];
-    const isBinding = form === 'full' && view.language === view.documentLanguage;
+    const isBinding = form === forms.full && view.language === view.documentLanguage;
     return {
       view,
       form,
       goal,
       isBinding,
-      isPublished: profiles.includes(form) && (isBinding || !bindingOnly),
+      isPublished: profiles.some((id) => id === form.id) && (isBinding || !bindingOnly),
       path: nameFile(view, words),
       previewPath: nameFile(view, [...words, label('document.preview')]),
     };
@@ -62,20 +59,18 @@ function nameFile({ path, language }: EditionView, words: readonly (string | und
   return `${path}/${words.join('-')}.${language}.pdf`;
 }
 
-/** In the document's language all forms; in others those for which translations are made. */
+/** Each edition in each language in every form that there is of it. */
 function listForms(views: EditionViews): Planned[] {
-  return [...views.values()].flatMap((view): Planned[] => {
-    const plan = (form: PrintForm): Planned => ({ view, form, goal: undefined });
-    if (view.language !== view.documentLanguage) return [plan('full'), plan('summary')];
-    const goals = view.goals.filter((goal) => goal.children.length > 0);
-    const isReported = view.indicators.some(({ values }) => values.length > 0) || hasGoalStatuses(view);
-    return [
-      plan('full'),
-      plan('large'),
-      plan('working'),
-      plan('summary'),
-      ...goals.map((goal): Planned => ({ view: viewOneGoal(view, goal), form: 'goal', goal: goal.id })),
-      ...(isReported ? [plan('report')] : []),
-    ];
-  });
+  return [...views.values()].flatMap((edition) =>
+    Object.values<Form>(forms).flatMap((form) =>
+      form.listContents(edition).map(({ view, goal }): Planned => ({ view, form, goal })),
+    ),
+  );
+}
+
+/** An edition whose proposals are those that a form shows: the document says of no others that it contains them. */
+function keepShownProposals(view: EditionView, { showsProposal }: Form): EditionView {
+  const isShown = showsProposal?.(view) ?? (({ anchor }) => anchor !== undefined);
+  const proposals = view.proposals.filter(isShown);
+  return Object.freeze({ ...view, proposals, containsProposals: proposals.length > 0 });
 }

@@ -1,5 +1,6 @@
 import type { BrowserHandle } from '../browser/session/open-browser.ts';
 import { explainUnknownOutput } from '../browser/paginate/take-print.ts';
+import { forms } from '../print/forms/forms.ts';
 import { siteFolder } from '../output/output-places.ts';
 import type { DocumentFile, PrintedDocument } from '../site/site-input.ts';
 import { buildDocument } from './build-document.ts';
@@ -42,7 +43,7 @@ export function printDocuments(run: Run, browser: SharedBrowser): DocumentPrinti
 
   const printOne = async (work: Work, handle: BrowserHandle): Promise<readonly DocumentFile[]> => {
     const plan = handle.isVerified ? work.plan : { ...work.plan, path: work.plan.previewPath };
-    const full = plan.form === 'full' ? undefined : await findBinding(plan.view.id)?.printed.heard;
+    const full = plan.form === forms.full ? undefined : await findBinding(plan.view.id)?.printed.heard;
     const built = await buildDocument(plan, run, {
       browser: handle,
       fullPageOf: full?.pageOf,
@@ -99,7 +100,9 @@ function describeFile(
 ): Omit<DocumentFile, 'isPreview'> {
   return {
     editionId: view.id,
-    form,
+    form: form.id,
+    place: form.place,
+    about: form.about?.(view) ?? form.id,
     ...(goal === undefined ? {} : { goal }),
     isBinding,
     language: view.language,

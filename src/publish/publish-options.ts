@@ -1,7 +1,7 @@
 import type { KnownPages } from '../browser/paginate/known-pages.ts';
 import type { StartingBrowser } from './start-browser.ts';
 import type { BrowserHandle } from '../browser/session/open-browser.ts';
-import type { PrintForm } from '../model/print/print-form.ts';
+import type { FormId } from '../print/forms/forms.ts';
 import type { ProposalChoice } from '../model/view-edition.ts';
 import type { Progress } from '../progress.ts';
 import type { ProjectData } from '../model/data/project-data.ts';
@@ -15,7 +15,7 @@ export interface PublishOptions {
   readonly edition: string | undefined;
   readonly only: 'site' | 'pdf' | undefined;
   /** Only these forms of the documents; undefined for all that the data has content for. */
-  readonly profiles?: readonly PrintForm[] | undefined;
+  readonly profiles?: readonly FormId[] | undefined;
   /** True where only the one document of each edition is wanted that all others refer to. */
   readonly bindingOnly?: boolean;
   /** Undefined is a problem where an edition that is no longer a draft holds proposals. */

@@ -46,6 +46,10 @@ export interface DocumentFile {
   readonly editionId: string;
   /** Each has a label `site.documents.form.<form>`. */
   readonly form: string;
+  /** Where it stands in the list of documents, among those of one language. */
+  readonly place: number;
+  /** A label `site.documents.about.<about>` says whom it is for. */
+  readonly about: string;
   /** The id of the goal that stands alone in it. */
   readonly goal?: string;
   /** True for the one document of the edition that all others help to read. */

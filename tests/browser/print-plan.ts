@@ -7,10 +7,11 @@ import { printDocument } from '../../src/browser/print-document.ts';
 import type { SettledPrint } from '../../src/browser/paginate/settle-pages.ts';
 import { loadProject } from '../../src/load/load-project.ts';
 import type { ProjectData } from '../../src/model/data/project-data.ts';
-import type { PrintForm } from '../../src/model/print/print-form.ts';
 import { fontsOf } from '../../src/publish/edition-fonts.ts';
 import { viewEditions } from '../../src/publish/view-editions.ts';
 import { openEnvironment } from '../../src/content/environment.ts';
+import { forms } from '../../src/print/forms/forms.ts';
+import type { FormId } from '../../src/print/forms/forms.ts';
 import { renderPrint } from '../../src/print/render-print.ts';
 import { validateProject } from '../../src/validate/validate-project.ts';
 import { copyFixture } from '../build/copy-fixture.ts';
@@ -52,21 +53,21 @@ export async function preparePlan(change: (edit: Edit) => Promise<void>): Promis
 /** The pages of the plan's documents, as they are printed; the full one, which the others refer to, comes first. */
 export async function printPlan(
   project: ProjectData,
-  forms: readonly PrintForm[],
+  wanted: readonly FormId[],
   browser: BrowserHandle,
-): Promise<Map<PrintForm, TextRun[][]>> {
+): Promise<Map<FormId, TextRun[][]>> {
   const full = await print('full', undefined);
   const fullPageOf = new Map(
     [...full.pageMap.destinations].map(([anchor, { page }]) => [anchor, page] as const),
   );
-  const pages = new Map<PrintForm, TextRun[][]>();
-  for (const form of forms) {
+  const pages = new Map<FormId, TextRun[][]>();
+  for (const form of wanted) {
     const printed = form === 'full' ? full : await print(form, fullPageOf);
     pages.set(form, (await Promise.all(printed.parts.map(({ pdf }) => readRuns(pdf)))).flat());
   }
   return pages;
 
-  function print(form: PrintForm, pageOf: ReadonlyMap<string, number> | undefined): Promise<SettledPrint> {
+  function print(form: FormId, pageOf: ReadonlyMap<string, number> | undefined): Promise<SettledPrint> {
     const { templates } = testSettings.paths;
     const job = renderPrint({
       view: viewEditions(project)[0]!.get('pl')!,
@@ -75,7 +76,8 @@ export async function printPlan(
       pictures: new Map(),
       environment: openEnvironment(templates),
       fonts: fontsOf(project),
-      auxiliary: form === 'full' || !pageOf ? undefined : { form, fullPageOf: pageOf },
+      form: forms[form],
+      fullPageOf: pageOf,
       name: `${form}.pdf`,
       templates,
     });

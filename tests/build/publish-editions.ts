@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { openBrowser } from '../../src/browser/session/open-browser.ts';
-import type { PrintForm } from '../../src/model/print/print-form.ts';
+import type { FormId } from '../../src/print/forms/forms.ts';
 import { publish } from '../../src/publish.ts';
 import { readSettings } from '../../src/settings.ts';
 
@@ -12,7 +12,7 @@ export interface PublishJob {
   readonly proposals: 'show' | 'hide';
   readonly base: string;
   /** Undefined for all that the data has content for. */
-  readonly profiles: readonly PrintForm[] | undefined;
+  readonly profiles: readonly FormId[] | undefined;
 }
 
 // A process of its own, which is given its jobs as JSON: one browser prints all of them.

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { SiteFile } from '../../src/model/data/data-types.ts';
 import { openEnvironment } from '../../src/content/environment.ts';
 import { drawAddressCode } from '../../src/print/parts/front-parts.ts';
+import { forms } from '../../src/print/forms/forms.ts';
 import { renderPrint } from '../../src/print/render-print.ts';
 import { prepareSite } from '../site/in-browser/site-fixture.ts';
 import { foldText, parseJob } from './print-job-fixture.ts';
@@ -58,6 +59,7 @@ async function renderBack(change: Partial<SiteFile>, language = 'pl') {
     const { templates } = settings.paths;
     const view = input.editions[0]!.get(language)!;
     const job = renderPrint({
+      form: forms.full,
       view,
       site: { ...input.site, ...change },
       words: input.words.get(language)!,

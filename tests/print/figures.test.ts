@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { PrintForm } from '../../src/model/print/print-form.ts';
 import type { FigureView } from '../../src/model/figure.ts';
 import { startAfterFoldOuts } from '../../src/print/parts/figure-parts.ts';
 import type { Part } from '../../src/print/parts/part.ts';
@@ -158,12 +157,12 @@ describe('the size of a picture on paper', () => {
 
 describe('the size of a picture in large print', () => {
   it('is as large as the page allows, with words beside it only where they cost nothing', () => {
-    expect(place({ size: 'text', form: 'large' }, 4000, 3000)).toEqual([168, 126, 'below']);
-    expect(place({ size: 'landscape', description: true, form: 'large' }, 4000, 3000)).toEqual([
+    expect(place({ size: 'text', room: 'large' }, 4000, 3000)).toEqual([168, 126, 'below']);
+    expect(place({ size: 'landscape', description: true, room: 'large' }, 4000, 3000)).toEqual([
       ...[157.33, 118, 'below'],
     ]);
-    expect(place({ size: 'landscape-a3', form: 'large' }, 4000, 3000)).toEqual([277.33, 208, 'beside']);
-    expect(place({ size: 'landscape-a3', form: 'large' }, 5000, 3000)).toEqual([346.67, 208, 'below']);
+    expect(place({ size: 'landscape-a3', room: 'large' }, 4000, 3000)).toEqual([277.33, 208, 'beside']);
+    expect(place({ size: 'landscape-a3', room: 'large' }, 5000, 3000)).toEqual([346.67, 208, 'below']);
   });
 });
 
@@ -193,8 +192,8 @@ function place(
     size,
     description,
     isDrawing,
-    form = 'full',
-  }: { size: FigureView['size']; description?: true; isDrawing?: true; form?: PrintForm },
+    room = 'usual',
+  }: { size: FigureView['size']; description?: true; isDrawing?: true; room?: 'usual' | 'large' },
   widthPx: number,
   heightPx: number,
 ): unknown[] {
@@ -226,6 +225,6 @@ function place(
     mark: 'sourced',
     sources: [],
   };
-  const [placed] = placeFigures([figure], form);
+  const [placed] = placeFigures([figure], room);
   return [placed?.widthMm, placed?.heightMm, placed?.words];
 }

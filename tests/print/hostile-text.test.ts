@@ -5,6 +5,7 @@ import type { Picture } from '../../src/model/data/picture.ts';
 import type { EditionData } from '../../src/model/data/project-data.ts';
 import { chooseFonts } from '../../src/fonts/document-fonts.ts';
 import { openEnvironment } from '../../src/content/environment.ts';
+import { forms } from '../../src/print/forms/forms.ts';
 import { renderPrint } from '../../src/print/render-print.ts';
 import { createEdition, site, viewSmall } from '../model/small-edition.ts';
 import { parseJob } from './print-job-fixture.ts';
@@ -16,6 +17,7 @@ const hostile = `<script>alert(1)</script></style>"; } @page { margin: 0 } ' onl
 function print(edition: EditionData) {
   const view = viewSmall(edition);
   return renderPrint({
+    form: forms.full,
     view,
     site,
     words: completeWords('pl'),

@@ -2,6 +2,7 @@ import type { PrintJob } from '../../src/model/print/print-job.ts';
 import type { ProposalChoice } from '../../src/model/view-edition.ts';
 import type { EditionView } from '../../src/model/edition.ts';
 import { openEnvironment } from '../../src/content/environment.ts';
+import { forms } from '../../src/print/forms/forms.ts';
 import { renderPrint } from '../../src/print/render-print.ts';
 import { parseSitePage } from '../site/in-browser/parse-site-page.ts';
 import type { Select } from '../site/in-browser/parse-site-page.ts';
@@ -40,6 +41,7 @@ async function renderDocument(
   const view = editions[0]!.get(language)!;
   const templates = fixture.settings.paths.templates;
   const job = renderPrint({
+    form: forms.full,
     view,
     site,
     words: words.get(language)!,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openEnvironment } from '../../src/content/environment.ts';
+import { forms } from '../../src/print/forms/forms.ts';
 import { renderPrint } from '../../src/print/render-print.ts';
 import type { Select } from '../site/in-browser/parse-site-page.ts';
 import { prepareSite } from '../site/in-browser/site-fixture.ts';
@@ -50,6 +51,7 @@ async function renderGolden(
     const view = input.editions[0]!.get(language)!;
     return parseJob(
       renderPrint({
+        form: forms.full,
         view,
         site: { ...input.site, ...site },
         words: input.words.get(language)!,

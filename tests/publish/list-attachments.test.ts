@@ -5,6 +5,8 @@ import { loadProject } from '../../src/load/load-project.ts';
 import type { ProjectData } from '../../src/model/data/project-data.ts';
 import type { ProposalChoice } from '../../src/model/view-edition.ts';
 import { hideProposals } from '../../src/model/proposals/hide-proposals.ts';
+import type { Form } from '../../src/print/forms/form.ts';
+import { forms } from '../../src/print/forms/forms.ts';
 import { listAttachments } from '../../src/publish/list-attachments.ts';
 import { viewEditions } from '../../src/publish/view-editions.ts';
 import { formatProblem, PublishError } from '../../src/problem.ts';
@@ -46,7 +48,7 @@ describe('what travels with a document', () => {
   });
 
   it('is nothing in forms other than the full one', () => {
-    expect(list(torun, { form: 'summary' })).toEqual([]);
+    expect(list(torun, { form: forms.summary })).toEqual([]);
   });
 
   it('says which file has a name that not every system can write', () => {
@@ -67,7 +69,7 @@ describe('what travels with a document', () => {
 
 function list(
   from: ProjectData,
-  { proposals = 'show', form = 'full' }: { proposals?: ProposalChoice; form?: 'full' | 'summary' } = {},
+  { proposals = 'show', form = forms.full }: { proposals?: ProposalChoice; form?: Form } = {},
 ) {
   const view = viewEditions(torun)[0]?.get('pl');
   return listAttachments({ view: view!, form }, { data: proposals === 'hide' ? hideProposals(from) : from });

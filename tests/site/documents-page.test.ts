@@ -16,11 +16,52 @@ const document = {
   isPreview: false,
 };
 const documents: readonly DocumentFile[] = [
-  { ...document, form: 'full', isBinding: true, language: 'pl', path: 'full.pl.pdf' },
-  { ...document, form: 'working', isBinding: false, language: 'pl', path: 'working.pl.pdf' },
-  { ...document, form: 'summary', isBinding: false, language: 'pl', path: 'summary.pl.pdf' },
-  { ...document, form: 'goal', goal: 'ludzie', isBinding: false, language: 'pl', path: 'goal.pl.pdf' },
-  { ...document, form: 'full', isBinding: false, language: 'en', path: 'full.en.pdf' },
+  {
+    ...document,
+    form: 'full',
+    about: 'full',
+    place: 1,
+    isBinding: true,
+    language: 'pl',
+    path: 'full.pl.pdf',
+  },
+  {
+    ...document,
+    form: 'working',
+    about: 'working',
+    place: 4,
+    isBinding: false,
+    language: 'pl',
+    path: 'working.pl.pdf',
+  },
+  {
+    ...document,
+    form: 'summary',
+    about: 'summary',
+    place: 2,
+    isBinding: false,
+    language: 'pl',
+    path: 'summary.pl.pdf',
+  },
+  {
+    ...document,
+    form: 'goal',
+    about: 'goal',
+    place: 3,
+    goal: 'ludzie',
+    isBinding: false,
+    language: 'pl',
+    path: 'goal.pl.pdf',
+  },
+  {
+    ...document,
+    form: 'full',
+    about: 'full',
+    place: 1,
+    isBinding: false,
+    language: 'en',
+    path: 'full.en.pdf',
+  },
 ];
 
 describe('the page of downloads', () => {

@@ -23,8 +23,8 @@ describe('"on this page" of the downloads', () => {
         isPreview: false,
       };
       const documents = [
-        { ...document, form: 'full', isBinding: true, path: 'a.pdf' },
-        { ...document, form: 'summary', isBinding: false, path: 'b.pdf' },
+        { ...document, form: 'full', about: 'full', place: 1, isBinding: true, path: 'a.pdf' },
+        { ...document, form: 'summary', about: 'summary', place: 2, isBinding: false, path: 'b.pdf' },
       ];
       const data = {
         kind: 'edition',

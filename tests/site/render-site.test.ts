@@ -91,6 +91,8 @@ describe('rendering the site', () => {
         {
           editionId: editions[0]!.get('pl')!.id,
           form: 'full',
+          about: 'full',
+          place: 1,
           isBinding: true,
           language: 'pl',
           path: '2010/torun-2010.pl.pdf',

@@ -59,8 +59,8 @@ export const programTextsEn = {
     "the browser's sandbox is off, because the program runs as root or the system does not allow it",
   'progress.unverified':
     'the browser {version} is not the one that was tested: the documents will be no more than a preview',
-  'progress.summary-left-out':
-    'the summary {path} is left out: with the highest goals alone it has {found} pages, and {maximum} at most are a summary; shorter titles or a shorter mission and vision make room',
+  'progress.document-left-out':
+    '{path} is left out: with the highest goals alone it has {found} pages, and in this form it may have {maximum} at most; shorter titles or a shorter mission and vision make room',
   'progress.missing-words':
     '{folder}/labels/{language}.json: of {all} words of the interface {count} are missing; they appear in English. "strategia labels {language}" writes the file with them',
   'summary.done': 'Published in {seconds} s. Files: {files}, {size} in all.',

@@ -61,8 +61,8 @@ export const programTextsPl: Record<ProgramTextKey, string> = {
     'piaskownica przeglądarki jest wyłączona, bo program działa jako root albo system na nią nie pozwala',
   'progress.unverified':
     'przeglądarka {version} nie jest tą, na której program sprawdzono: dokumenty będą tylko podglądem',
-  'progress.summary-left-out':
-    'pominięto streszczenie {path}: nawet z samymi celami najwyższego poziomu ma stron: {found}, a streszczenie może ich mieć najwyżej {maximum}; miejsca przybędzie, gdy skrócisz tytuły, misję lub wizję',
+  'progress.document-left-out':
+    'pominięto dokument {path}: nawet z samymi celami najwyższego poziomu ma stron: {found}, a w tej formie może ich mieć najwyżej {maximum}; miejsca przybędzie, gdy skrócisz tytuły, misję lub wizję',
   'progress.missing-words':
     '{folder}/labels/{language}.json: brakuje {count} z {all} słów interfejsu; pojawiają się po angielsku. „strategia labels {language}” zapisze plik, w którym będą',
   'summary.done': 'Opublikowano w {seconds} s. Pliki: {files}, razem {size}.',

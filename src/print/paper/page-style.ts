@@ -1,7 +1,6 @@
 import { roundLength } from '../../content/lengths.ts';
 import { shortenTitle } from '../../model/goal-names.ts';
 import { endSentence } from '../../content/phrases.ts';
-import { layOutForm } from '../forms/form-layout.ts';
 import { cardsHead, cardsPageName } from '../parts/goal-parts.ts';
 import type { Part } from '../parts/part.ts';
 import type { PrintContext } from '../print-context.ts';
@@ -30,7 +29,7 @@ export function writePageStyle(parts: readonly Part[], context: PrintContext): s
     `:root { --page-digits: ${countPageDigits(context.view)}; }`,
     ...context.view.goals.map((goal) => `.goal-${goal.position} { --goal: ${goal.colour}; }`),
     ...sheetRules(parts),
-    ...(layOutForm(context.form).isSingleSided ? singleSidedRules(sides) : sides),
+    ...(context.layout.isSingleSided ? singleSidedRules(sides) : sides),
     ...silentPages.map((page) => `@page ${page} { ${silentBoxes(context).map(silence).join(' ')} }`),
   ].join('\n');
 }

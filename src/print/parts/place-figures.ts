@@ -1,8 +1,8 @@
 import { roundLength } from '../../content/lengths.ts';
 import type { Picture } from '../../model/data/picture.ts';
-import type { PrintForm } from '../../model/print/print-form.ts';
 import type { PrintFile } from '../../model/print/print-job.ts';
 import type { FigureView } from '../../model/figure.ts';
+import type { FormLayout } from '../paper/form-layout.ts';
 
 /** A figure with its place on paper. */
 export interface PrintFigure extends FigureView {
@@ -49,11 +49,11 @@ const lowestDotsPerInch = 100;
 const mmPerInch = 25.4;
 
 /** Gives every figure its size on paper. */
-export function placeFigures(figures: readonly FigureView[], form: PrintForm): PrintFigure[] {
+export function placeFigures(figures: readonly FigureView[], room: FormLayout['figures']): PrintFigure[] {
   return figures.map((figure) => ({
     ...figure,
     src: `/figures/${figure.picture.name}`,
-    ...(form === 'large' ? enlargeFigure(figure) : arrangeFigure(figure)),
+    ...(room === 'large' ? enlargeFigure(figure) : arrangeFigure(figure)),
   }));
 }
 

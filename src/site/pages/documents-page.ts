@@ -60,13 +60,11 @@ function titleOf({ goal }: DocumentFile, { goals }: EditionView): TextView | und
   return title?.mark === 'proposal' ? undefined : title;
 }
 
-/** What most people look for first: the binding one, then what is in the language of the page, the short before the long. */
-const formOrder: readonly string[] = ['full', 'summary', 'large', 'goal', 'report', 'working'];
-
+/** The binding one first, then what is in the language of the page. */
 function sortDocuments(files: readonly DocumentFile[], language: string): DocumentFile[] {
-  const rank = (file: DocumentFile): number =>
-    (file.isBinding ? 0 : 100) + (file.language === language ? 0 : 10) + formOrder.indexOf(file.form);
-  return [...files].sort((a, b) => rank(a) - rank(b));
+  const rank = ({ isBinding, language: own }: DocumentFile): number =>
+    isBinding ? 0 : own === language ? 1 : 2;
+  return [...files].sort((a, b) => rank(a) - rank(b) || a.place - b.place);
 }
 
 function describeArchive(

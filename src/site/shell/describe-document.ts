@@ -28,10 +28,13 @@ export function describeDocument(file: DocumentFile, view: EditionView, tools: L
   };
 }
 
-function aboutForm({ form, language }: DocumentFile, view: EditionView, label: HtmlLabel): MarkedWords {
+function aboutForm(
+  { form, about, language }: DocumentFile,
+  view: EditionView,
+  label: HtmlLabel,
+): MarkedWords {
   if (form === 'full') return labelTranslation('site.documents.about.full', view, label, language);
-  if (form === 'report' && !view.adoption) return label('site.documents.about.reportDraft');
-  return label(`site.documents.about.${form}`);
+  return label(`site.documents.about.${about}`);
 }
 
 function documentName(file: DocumentFile, { goals }: EditionView, tools: LanguageTools): string {

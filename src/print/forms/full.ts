@@ -1,3 +1,4 @@
+import { usualLayout } from '../paper/form-layout.ts';
 import { startAfterFoldOuts } from '../parts/figure-parts.ts';
 import { backPart, contentsPart, coverPart, imprintPart } from '../parts/front-parts.ts';
 import { goalParts } from '../parts/goal-parts.ts';
@@ -8,9 +9,21 @@ import type { Part } from '../parts/part.ts';
 import type { PrintContext } from '../print-context.ts';
 import { proposalsPart, registersPart, sourcesPart } from '../parts/register-parts.ts';
 import { chapterParts, missionPart, structurePart } from '../parts/text-parts.ts';
+import type { Form } from './form.ts';
+
+/** The document itself, in every language. */
+export const full: Form = {
+  id: 'full',
+  place: 10,
+  listContents: (view) => [{ view }],
+  listParts: (context) => listAllParts(context),
+  layout: usualLayout,
+  goalLinks: 'all',
+  proposalsNotice: 'each-page',
+};
 
 /** The document's parts from cover to back, or to another part in its place; one without content is left out. */
-export function listParts(context: PrintContext, last = backPart(context)): Part[] {
+export function listAllParts(context: PrintContext, last = backPart(context)): Part[] {
   const goals = goalParts(context);
   const body = [
     ...chapterParts('before-goals', context),

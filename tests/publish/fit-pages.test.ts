@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { flattenGoals } from '../../src/model/goal.ts';
 import type { EditionView } from '../../src/model/edition.ts';
 import { createSay } from '../../src/messages/program-texts.ts';
-import { fitSummary } from '../../src/publish/fit-summary.ts';
+import { forms } from '../../src/print/forms/forms.ts';
+import { fitPages } from '../../src/publish/fit-pages.ts';
 import { openEnvironment } from '../../src/content/environment.ts';
 import { renderPrint } from '../../src/print/render-print.ts';
 import { foldText, parseJob } from '../print/print-job-fixture.ts';
@@ -24,17 +25,17 @@ function printWith(goalsPerPage: number, shown: EditionView[]) {
   };
 }
 
-describe('fitSummary', () => {
+describe('fitPages', () => {
   it('prints a summary that fits with all its goals, once', async () => {
     const shown: EditionView[] = [];
-    await fitSummary({ view, form: 'summary', path }, printWith(100, shown), silent);
+    await fitPages({ view, form: forms.summary, path }, printWith(100, shown), silent);
     expect(shown).toEqual([view]);
   });
 
   it('leaves out level by level until the rest fits', async () => {
     const shown: EditionView[] = [];
     const tops = view.allGoals.filter((goal) => goal.level.depth === 0).length;
-    const fitted = await fitSummary({ view, form: 'summary', path }, printWith(tops / 4, shown), silent);
+    const fitted = await fitPages({ view, form: forms.summary, path }, printWith(tops / 4, shown), silent);
     expect(shown.map((some) => Math.max(...some.allGoals.map((goal) => goal.level.depth)))).toEqual([
       2, 1, 0,
     ]);
@@ -45,18 +46,18 @@ describe('fitSummary', () => {
   it('leaves the summary out, with a notice, where even the highest goals are too many (issue 10)', async () => {
     const notices: string[] = [];
     const say = createSay('en');
-    const fitted = await fitSummary({ view, form: 'summary', path }, printWith(1, []), {
+    const fitted = await fitPages({ view, form: forms.summary, path }, printWith(1, []), {
       notice: (name, values) => notices.push(say(`progress.${name}`, values)),
     });
     expect(fitted).toBeUndefined();
     expect(notices).toEqual([
-      `the summary ${path} is left out: with the highest goals alone it has 6 pages, and 4 at most are a summary; shorter titles or a shorter mission and vision make room`,
+      `${path} is left out: with the highest goals alone it has 6 pages, and in this form it may have 4 at most; shorter titles or a shorter mission and vision make room`,
     ]);
   });
 
   it('lets other forms have the pages that they need', async () => {
     const shown: EditionView[] = [];
-    await fitSummary({ view, form: 'report', path }, printWith(1, shown), silent);
+    await fitPages({ view, form: forms.report, path }, printWith(1, shown), silent);
     expect(shown).toHaveLength(1);
   });
 
@@ -69,7 +70,7 @@ describe('fitSummary', () => {
 
 async function listShown(): Promise<EditionView[]> {
   const shown: EditionView[] = [];
-  await fitSummary({ view, form: 'summary', path }, printWith(view.goals.length / 4, shown), silent);
+  await fitPages({ view, form: forms.summary, path }, printWith(view.goals.length / 4, shown), silent);
   return shown;
 }
 
@@ -88,7 +89,8 @@ function readOmitted(some: EditionView): string {
     pictures: new Map(),
     environment: openEnvironment(templates),
     fonts: input.fonts,
-    auxiliary: { form: 'summary', fullPageOf },
+    form: forms.summary,
+    fullPageOf,
     name: path,
     templates,
   });

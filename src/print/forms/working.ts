@@ -1,13 +1,41 @@
 import { roundLength } from '../../content/lengths.ts';
-import { listParts } from './list-parts.ts';
+import type { LineNumberStyle } from '../../model/print/print-job.ts';
 import { headedPart } from '../parts/part.ts';
 import type { Part } from '../parts/part.ts';
 import type { PrintContext } from '../print-context.ts';
+import { inDocumentLanguage } from './form.ts';
+import type { Form } from './form.ts';
+import { full, listAllParts } from './full.ts';
+
+/** In the inner margin. */
+const lineNumberStyle: Omit<LineNumberStyle, 'face'> = {
+  sizePt: 7.5,
+  rightPt: 66,
+  colour: '#55606b',
+  fifthColour: '#1b1f24',
+};
 
 /** Everything that the full document says, for debating amendments, and a form to propose one. */
-export function workingParts(context: PrintContext): readonly Part[] {
-  return listParts(context, amendmentPart(context));
-}
+export const working: Form = {
+  ...full,
+  id: 'working',
+  place: 60,
+  listContents: inDocumentLanguage,
+  listParts: (context) => listAllParts(context, amendmentPart(context)),
+  // On one side: sheets of a working copy are handed round one by one, and their backs are for notes.
+  layout: {
+    isSingleSided: true,
+    sheets: [
+      'print-single-column.css',
+      'print-working.css',
+      'print-working-goals.css',
+      'print-amendment.css',
+    ],
+    figures: 'usual',
+    lineNumbers: { style: lineNumberStyle, exceptIn: ['cover', 'contents', 'amendment'] },
+  },
+  markLabel: ({ status }) => `print.working.${status.type === 'draft' ? 'markDraft' : 'mark'}`,
+};
 
 function amendmentPart({ label }: PrintContext): Part {
   const heading = label('print.amendment.heading');
