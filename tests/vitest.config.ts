@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { SlowFirst } from './slow-first.ts';
 
 const root = new URL('..', import.meta.url).pathname;
 const shared = {
@@ -18,6 +19,7 @@ export default defineConfig({
   test: {
     root,
     globalSetup: ['tests/temporary-files.ts'],
+    sequence: { sequencer: SlowFirst },
     maxWorkers: Math.max(2, availableParallelism() - 1),
     // What child processes run is not counted; `editions` build in nothing else.
     coverage: {
