@@ -87,27 +87,30 @@ interface Node {
 /** Marked is what says so itself, or in its item, row or paragraph; or what a heading over it, or its page, says it of. */
 function findInPage(html: string): (word: string) => string[] {
   const { document } = parseHTML(html) as unknown as { readonly document: Node };
+  // Read once for all words.
   const elements = [...document.querySelectorAll('*')];
-  return (word) => findInElements(elements, word);
+  const texts = new Map(elements.map((element) => [element, element.textContent]));
+  const attributes = elements.flatMap((element) =>
+    [...element.attributes].map(({ name, value }) => ({ element, name, value })),
+  );
+  return (word) => findInElements({ texts, attributes }, word);
 }
 
-function findInElements(elements: readonly Node[], word: string): string[] {
-  const inAttributes = elements.flatMap((element) =>
-    [...element.attributes]
-      .filter(({ value }) => value.includes(word))
-      .map(({ name, value }) => ({ element, name, value })),
-  );
+interface ReadPage {
+  readonly texts: ReadonlyMap<Node, string>;
+  readonly attributes: readonly { readonly element: Node; readonly name: string; readonly value: string }[];
+}
+
+function findInElements({ texts: textOf, attributes }: ReadPage, word: string): string[] {
+  const inAttributes = attributes.filter(({ value }) => value.includes(word));
   const told = inAttributes
     .filter(({ element }) => element.localName === 'meta')
     .map(({ value }) => `told: ${value}`);
   const bare = inAttributes
     .filter(({ element, value }) => element.localName !== 'meta' && !mark.test(value) && !isMarked(element))
     .map(({ name, value }) => `${name}="${value}"`);
-  const texts = elements.filter(
-    (element) =>
-      element.textContent.includes(word) &&
-      ![...element.children].some((child) => child.textContent.includes(word)),
-  );
+  const holds = (element: Node): boolean => textOf.get(element)?.includes(word) === true;
+  const texts = [...textOf.keys()].filter((element) => holds(element) && ![...element.children].some(holds));
   const data = texts.filter(({ localName }) => localName === 'script').map(() => 'told in JSON-LD');
   return [
     ...told,
