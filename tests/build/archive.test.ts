@@ -4,28 +4,21 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser } from '../../src/browser/session/open-browser.ts';
-import type { BrowserHandle } from '../../src/browser/session/open-browser.ts';
-import { readSettings } from '../../src/settings.ts';
+import { openOnce } from '../browser/open-once.ts';
 import { findPageFaults } from '../site/in-browser/find-page-faults.ts';
 import { listPages } from '../site/in-browser/list-pages.ts';
 import { inSite, siteOf } from './built-editions.ts';
-import { project } from './run-strategia.ts';
 
 const archives = { torun: 'torun-2010-strona', golden: 'zlota-2030-strona', addressed: 'zlota-2030-strona' };
 
 describe('the site as an archive, unpacked and opened from disk', () => {
   let folder: string;
-  let browser: BrowserHandle;
+  const browser = openOnce();
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'strategia archiwum '));
     for (const name of ['torun', 'golden', 'addressed'] as const) await unpack(name);
-    browser = await openBrowser(readSettings(project, {}, {}));
   });
-  afterAll(async () => {
-    await browser.close();
-    await rm(folder, { recursive: true, force: true });
-  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
 
   it.each(['torun', 'golden', 'addressed'] as const)(
     'has whole links, each of which names a file (%s)',
@@ -54,7 +47,7 @@ describe('the site as an archive, unpacked and opened from disk', () => {
   });
 
   it('shows every page with style and fonts, and nothing that the browser complains of', async () => {
-    const page = await browser.openTab();
+    const page = await browser().openTab();
     const complaints: string[] = [];
     page.on('console', (message) => complaints.push(message.text()));
     page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
@@ -72,7 +65,7 @@ describe('the site as an archive, unpacked and opened from disk', () => {
   });
 
   it('leads from page to page and from language to language', async () => {
-    const page = await browser.openTab();
+    const page = await browser().openTab();
     const go = async (selector: string): Promise<string> => {
       await Promise.all([
         page.waitForNavigation(),

@@ -1,12 +1,12 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, expect, it } from 'vitest';
-import { openBrowser } from '../../src/browser/session/open-browser.ts';
 import { printDocument } from '../../src/browser/print-document.ts';
 import type { SettledPrint } from '../../src/browser/paginate/settle-pages.ts';
 import { finishPdf } from '../../src/finish/finish-pdf.ts';
 import type { FinishedPdf } from '../../src/finish/finished-pdf.ts';
 import { mendPrint } from '../../src/finish/mend/mend-print.ts';
 import { makeBook, makeSection } from '../browser/sample-job.ts';
+import { openShared } from '../browser/open-once.ts';
 import { changeSettings } from '../browser/test-settings.ts';
 import { readPdf } from '../browser/read-pdf.ts';
 import { documentFacts } from './fixture-facts.ts';
@@ -24,10 +24,9 @@ beforeAll(async () => {
   );
   sections.push(makeSection('end', '<h3>Below the last chapter</h3>', { startsOnRight: true }));
   const job = { ...book, sections };
-  const browser = await openBrowser(changeSettings({}));
+  const browser = await openShared();
   const limits = [Infinity, 1].map((partCharacters) => changeSettings({ limits: { partCharacters } }));
   const prints = await Promise.all(limits.map((settings) => printDocument(browser, job, settings)));
-  await browser.close();
   whole = await finish(prints[0]!);
   joined = await finish(prints[1]!);
 });

@@ -3,11 +3,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { KnownPages } from '../../src/browser/paginate/known-pages.ts';
-import { openBrowser } from '../../src/browser/session/open-browser.ts';
-import type { BrowserHandle } from '../../src/browser/session/open-browser.ts';
 import type { Manifest } from '../../src/output/manifest.ts';
 import { publish } from '../../src/publish.ts';
 import { readSettings } from '../../src/settings.ts';
+import { openOnce } from '../browser/open-once.ts';
 import { copyFixture } from '../build/copy-fixture.ts';
 import { project } from '../build/run-strategia.ts';
 
@@ -15,18 +14,14 @@ const chapter = 'editions/zlota-2030/chapters/wstep.pl.md';
 
 describe('a build that knows the pages of the one before', () => {
   let folder: string;
-  let browser: BrowserHandle;
+  const browser = openOnce();
   const knownPages = new Map<string, KnownPages>();
   beforeAll(async () => {
     folder = await mkdtemp(path.join(tmpdir(), 'strategia-test-'));
-    browser = await openBrowser(readSettings(project, {}, {}));
     await copyFixture('data-golden', path.join(folder, 'data'));
     await build('known', knownPages);
   });
-  afterAll(async () => {
-    await browser.close();
-    await rm(folder, { recursive: true, force: true });
-  });
+  afterAll(() => rm(folder, { recursive: true, force: true }));
 
   it.each([
     ['changed a word', (text: string) => text.replace('Projekt powstał', 'Zarys powstał')],
@@ -51,7 +46,7 @@ describe('a build that knows the pages of the one before', () => {
     const { manifest } = await publish(
       settings,
       { edition: undefined, only: undefined, profiles: ['full'], proposals: 'show', base: '/' },
-      { version: '0', progress, signal, browser, ...(known && { knownPages: known }) },
+      { version: '0', progress, signal, browser: browser(), ...(known && { knownPages: known }) },
     );
     return manifest;
   }

@@ -1,9 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { openBrowser } from '../../../src/browser/session/open-browser.ts';
-import type { BrowserHandle } from '../../../src/browser/session/open-browser.ts';
-import { testSettings } from '../../browser/test-settings.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { openOnce } from '../../browser/open-once.ts';
 import { findAccessibilityFaults } from './find-accessibility-faults.ts';
 import { findMarkupFaults } from './find-markup-faults.ts';
 import { openSiteTab, siteOrigin } from './open-site-tab.ts';
@@ -30,12 +28,11 @@ const pages = [
 ];
 
 describe('a plan with 104 indicators, 41 goals, long numbers and long words (issue 10)', () => {
-  let browser: BrowserHandle;
+  const browser = openOnce();
   let fixture: RenderedFixture;
   beforeAll(async () => {
-    [browser, fixture] = await Promise.all([openBrowser(testSettings), renderFixture('big')]);
+    fixture = await renderFixture('big');
   });
-  afterAll(() => browser.close());
 
   const readPage = async (address: string): Promise<{ readonly html: string; readonly select: Select }> => {
     const html = await readFile(path.join(fixture.input.folder, address, 'index.html'), 'utf8');
@@ -43,7 +40,7 @@ describe('a plan with 104 indicators, 41 goals, long numbers and long words (iss
   };
 
   it.each([360, 768, 1280])('keeps numbers in one line, and apart from titles, at %d px', async (width) => {
-    const tab = await openSiteTab(browser, fixture.input.folder);
+    const tab = await openSiteTab(browser(), fixture.input.folder);
     await tab.page.setViewport({ width, height: 800 });
     for (const page of pages) {
       await tab.page.goto(`${siteOrigin}/${page}`);
@@ -64,7 +61,7 @@ describe('a plan with 104 indicators, 41 goals, long numbers and long words (iss
     ] as const;
     const visits = looked.map((page) => ({ page, viewings }));
     expect(await findMarkupFaults(folder, looked)).toEqual([]);
-    expect(await findAccessibilityFaults(browser, { folder }, visits)).toEqual([]);
+    expect(await findAccessibilityFaults(browser(), { folder }, visits)).toEqual([]);
   });
 
   it('says of a proposal that it is one, in the list and on its page', async () => {
@@ -79,7 +76,7 @@ describe('a plan with 104 indicators, 41 goals, long numbers and long words (iss
   });
 
   it('has a list of indicators that a phone can show', async () => {
-    const tab = await openSiteTab(browser, fixture.input.folder);
+    const tab = await openSiteTab(browser(), fixture.input.folder);
     await tab.page.setViewport({ width: 360, height: 800 });
     await tab.page.goto(`${siteOrigin}/2025/wskazniki/`);
     const { nodes, height } = (await tab.page.evaluate(

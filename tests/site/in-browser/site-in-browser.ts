@@ -1,7 +1,6 @@
-import { afterAll, beforeAll } from 'vitest';
-import { openBrowser } from '../../../src/browser/session/open-browser.ts';
+import { beforeAll } from 'vitest';
 import type { BrowserHandle } from '../../../src/browser/session/open-browser.ts';
-import { testSettings } from '../../browser/test-settings.ts';
+import { openOnce } from '../../browser/open-once.ts';
 import { openSiteTab } from './open-site-tab.ts';
 import type { SiteTab } from './open-site-tab.ts';
 import { renderFixture } from './site-fixture.ts';
@@ -15,17 +14,16 @@ export interface SiteInBrowser {
   readonly openTab: () => Promise<SiteTab>;
 }
 
-/** Opens a browser before the tests of a `describe`, closes it after them, and shows the rendered site in it. */
+/** Gives the tests of a `describe` a browser and the rendered site. */
 export function showSiteInBrowser(): SiteInBrowser {
-  let browser: BrowserHandle;
+  const browser = openOnce();
   let fixture: RenderedFixture;
   beforeAll(async () => {
-    [browser, fixture] = await Promise.all([openBrowser(testSettings), renderFixture('torun')]);
+    fixture = await renderFixture('torun');
   });
-  afterAll(() => browser.close());
   return {
     folder: () => fixture.input.folder,
-    browser: () => browser,
-    openTab: () => openSiteTab(browser, fixture.input.folder),
+    browser,
+    openTab: () => openSiteTab(browser(), fixture.input.folder),
   };
 }
