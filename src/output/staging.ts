@@ -19,7 +19,7 @@ export interface StagingFolder {
    * Writes one new file; the path is relative to `path`, with `/`, and begins with `site/`. Throws a PublishError
    * `path-outside-output` or `path-collision`, the latter also for a path that is written a second time.
    */
-  write(relativePath: string, content: Uint8Array | Iterable<string>): Promise<void>;
+  write(relativePath: string, content: Uint8Array | Iterable<string | Uint8Array>): Promise<void>;
   /** Names files, relative to `site`, that somebody else writes and that have to be there before all is published. */
   plan(relativePaths: readonly string[]): void;
   /** Every file that was planned or written, relative to `path`. */
@@ -61,7 +61,7 @@ interface Stage {
 async function writeInside(
   stage: Stage,
   relativePath: string,
-  content: Uint8Array | Iterable<string>,
+  content: Uint8Array | Iterable<string | Uint8Array>,
 ): Promise<void> {
   const isInSite = relativePath.startsWith(`${siteFolder}/`);
   if (!isInSite || !isSafePath(relativePath) || (await leadsThroughLink(stage.folder, relativePath)))

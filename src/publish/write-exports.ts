@@ -2,10 +2,8 @@ import type { ExportFile, WrittenExport } from '../model/export-file.ts';
 import { limitGarbage } from '../limit-garbage.ts';
 import { siteFolder } from '../output/output-places.ts';
 import type { Run } from './publish-options.ts';
-import type { ExportContext } from '../exports/export-context.ts';
-import { exportEdition } from '../exports/export-edition.ts';
+import { exportEdition } from '../exports/export-registry.ts';
 import { createLanguageTools, openEnvironment } from '../content/environment.ts';
-import { chartFiles } from '../exports/charts/chart-files.ts';
 import { goalAddress } from '../content/addresses/goal-address.ts';
 import { wordsOf } from './view-editions.ts';
 
@@ -19,7 +17,7 @@ export async function writeExports(run: Run): Promise<readonly WrittenExport[]> 
 
 async function writeExport({ parts, ...file }: ExportFile, { stage }: Run): Promise<WrittenExport> {
   let bytes = 0;
-  function* countBytes(): Generator<string> {
+  function* countBytes(): Generator<string | Uint8Array> {
     for (const part of parts) {
       bytes += Buffer.byteLength(part);
       yield part;
@@ -30,7 +28,7 @@ async function writeExport({ parts, ...file }: ExportFile, { stage }: Run): Prom
   return { ...file, bytes };
 }
 
-/** Every edition in every language in the formats of others: JSON, CSV, charts. */
+/** Every edition in every language in the formats of others. */
 function* listExports({
   data,
   editions,
@@ -40,8 +38,12 @@ function* listExports({
   const environment = openEnvironment(settings.paths.templates);
   for (const view of editions.flatMap((views) => [...views.values()])) {
     const words = wordsOf(data, view.language);
-    const goalFolder: ExportContext['goalFolder'] = (goal) => goalAddress(goal, view, site.languages);
-    yield* exportEdition(view, { site, labels: words.labels, goalFolder });
-    yield* chartFiles(view, createLanguageTools(words), environment);
+    yield* exportEdition(view, {
+      site,
+      labels: words.labels,
+      tools: createLanguageTools(words),
+      environment,
+      goalFolder: (goal) => goalAddress(goal, view, site.languages),
+    });
   }
 }

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { exportEdition } from '../../src/exports/export-edition.ts';
+import { createLanguageTools, openEnvironment } from '../../src/content/environment.ts';
+import { exportEdition } from '../../src/exports/export-registry.ts';
 import { completeWords } from '../../src/labels/complete-words.ts';
 import { listPages } from '../site/in-browser/list-pages.ts';
 import { parseSitePage } from '../site/in-browser/parse-site-page.ts';
@@ -69,8 +70,14 @@ describe('a plan of five levels (issue 10)', () => {
 
   it('tells in its tables which goal is meant', () => {
     const view = fixture.input.editions[0]!.get('en')!;
-    const { labels } = completeWords('en');
-    const context = { site: fixture.input.site, labels, goalFolder: () => '' };
+    const words = completeWords('en');
+    const context = {
+      site: fixture.input.site,
+      labels: words.labels,
+      tools: createLanguageTools(words),
+      environment: openEnvironment(fixture.settings.paths.templates),
+      goalFolder: () => '',
+    };
     const table = [...exportEdition(view, context)].find(({ kind }) => kind === 'statuses')!;
     const goals = [...table.parts].join('').split('\r\n').slice(1, -1);
     expect(goals.map((row) => row.replace(/"/g, '').split(',2026')[0])).toEqual([

@@ -3,7 +3,7 @@ import { createEdition } from '../model/small-edition.ts';
 import { exportPolish, sampleDetails } from './export-fixture.ts';
 
 describe('the exports of an edition', () => {
-  it('are a JSON file beside each goal, one of the whole, and a table of statements and of numbers', () => {
+  it('are a JSON file beside each goal, one of the whole, a table of statements and of numbers, and charts', () => {
     expect(exportPolish(createEdition()).map((file) => file.path)).toEqual([
       '2030/cele/1/cel-1.json',
       '2030/cele/1.1/cel-1.1.json',
@@ -11,6 +11,7 @@ describe('the exports of an edition', () => {
       '2030/mala.pl.json',
       '2030/mala-tresc.pl.csv',
       '2030/mala-liczby.pl.csv',
+      '2030/mala-ludnosc.pl.svg',
     ]);
   });
 

@@ -1,5 +1,8 @@
+import path from 'node:path';
+import { createLanguageTools, openEnvironment } from '../../src/content/environment.ts';
+import type { ExportContext } from '../../src/exports/export-kind.ts';
 import { completeWords } from '../../src/labels/complete-words.ts';
-import { exportEdition } from '../../src/exports/export-edition.ts';
+import { exportEdition } from '../../src/exports/export-registry.ts';
 import type { GoalDetails, SiteFile } from '../../src/model/data/data-types.ts';
 import type { ExportFile } from '../../src/model/export-file.ts';
 import type { EditionData } from '../../src/model/data/project-data.ts';
@@ -7,7 +10,16 @@ import type { GoalView } from '../../src/model/goal.ts';
 import type { ProposalChoice } from '../../src/model/view-edition.ts';
 import { site as smallSite, viewSmall } from '../model/small-edition.ts';
 
-const { labels } = completeWords('pl');
+const words = completeWords('pl');
+const environment = openEnvironment(path.resolve(import.meta.dirname, '../../templates'));
+
+/** What exporting a small edition in Polish needs. */
+export const polish: Omit<ExportContext, 'site'> = {
+  labels: words.labels,
+  tools: createLanguageTools(words),
+  environment,
+  goalFolder: ({ number }: GoalView) => `2030/cele/${number}/`,
+};
 
 /** A list with a source and one that is a proposal; a text that typography would change. */
 export const sampleDetails: GoalDetails = {
@@ -29,8 +41,7 @@ export function exportPolish(
   site: SiteFile = smallSite,
 ): readonly ExportFile[] {
   const view = viewSmall(edition, { proposals }, site);
-  const context = { site, labels, goalFolder: ({ number }: GoalView) => `2030/cele/${number}/` };
-  return [...exportEdition(view, context)].map((file) => ({ ...file, parts: [...file.parts] }));
+  return [...exportEdition(view, { site, ...polish })].map((file) => ({ ...file, parts: [...file.parts] }));
 }
 
 /** The text of the only export of a kind, or of the one of a goal. */

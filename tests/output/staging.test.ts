@@ -24,9 +24,11 @@ describe('createStagingFolder', () => {
     const { stage } = await createStage();
     await stage.write('site/2010/cele/2.4/index.html', 'żółć');
     await stage.write('site/2010/a.pdf', Uint8Array.of(0, 255));
+    await stage.write('site/2010/a.xlsx', [Uint8Array.of(0, 255), 'ż', Uint8Array.of(254)]);
     expect(await readTree(stage.path)).toMatchObject({
       [path.normalize('site/2010/cele/2.4/index.html')]: 'c5bcc3b3c582c487',
       [path.normalize('site/2010/a.pdf')]: '00ff',
+      [path.normalize('site/2010/a.xlsx')]: '00ffc5bcfe',
     });
   });
 

@@ -28,7 +28,7 @@ describe('"on this page" of the downloads', () => {
       ];
       const data = {
         kind: 'edition',
-        format: 'json',
+        format: { name: 'JSON', ending: 'json', mediaType: 'application/json' },
         language: 'pl',
         editionId: 'zlota-2030',
         subjectId: undefined,

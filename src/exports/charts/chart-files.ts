@@ -1,33 +1,31 @@
-import type { TemplateEnvironment, LanguageTools } from '../../content/environment.ts';
-import type { ExportFile } from '../../model/export-file.ts';
+import type { LanguageTools } from '../../content/environment.ts';
+import { placeInEdition } from '../export-kind.ts';
+import type { ExportContent, ExportContext, Format } from '../export-kind.ts';
 import type { EditionView } from '../../model/edition.ts';
 import type { IndicatorView } from '../../model/indicator.ts';
 import { toolsForTemplates } from '../../content/environment.ts';
 import { chartValues, lineChart } from '../../content/charts/line-chart.ts';
 import type { ChartValue, LineChart } from '../../content/charts/line-chart.ts';
 
+/** SVG; the template has written it. */
+export const svg: Format<string> = {
+  name: 'SVG',
+  ending: 'svg',
+  mediaType: 'image/svg+xml',
+  write: (picture) => [picture],
+};
+
 /** The chart of each indicator that has one, as a picture that says by itself what it shows and whence. */
-export function chartFiles(
+export function chartPictures(
   view: EditionView,
-  tools: LanguageTools,
-  environment: TemplateEnvironment,
-): readonly ExportFile[] {
-  return view.indicators.flatMap((indicator): ExportFile[] => {
+  { tools, environment }: Pick<ExportContext, 'tools' | 'environment'>,
+): ExportContent<string>[] {
+  return view.indicators.flatMap((indicator): ExportContent<string>[] => {
     const chart = lineChart(indicator, (entry) => nameInPicture(entry, tools));
     if (!chart) return [];
     const picture = describePicture(chart, indicator, { view, tools });
-    const svg = environment.render('site/chart-file.njk', { ...toolsForTemplates(tools), ...picture });
-    return [
-      {
-        kind: 'chart',
-        format: 'svg',
-        language: view.language,
-        editionId: view.id,
-        subjectId: indicator.id,
-        path: `${view.path}/${view.id}-${indicator.id}.${view.language}.svg`,
-        parts: [svg],
-      },
-    ];
+    const content = environment.render('site/chart-file.njk', { ...toolsForTemplates(tools), ...picture });
+    return [{ content, place: placeInEdition(view, indicator.id), subjectId: indicator.id }];
   });
 }
 

@@ -1,7 +1,7 @@
 import type { LabelsFile } from '../../model/data/data-types.ts';
 import type { EditionView } from '../../model/edition.ts';
 import type { IndicatorView, ValueView } from '../../model/indicator.ts';
-import { exportLabel } from '../export-context.ts';
+import { exportLabel } from '../export-kind.ts';
 import { createSourceWords } from './write-csv.ts';
 import type { Cell, Table } from './write-csv.ts';
 

@@ -1,6 +1,6 @@
 import type { LabelsFile } from '../../model/data/data-types.ts';
 import type { EditionView } from '../../model/edition.ts';
-import { exportLabel } from '../export-context.ts';
+import { exportLabel } from '../export-kind.ts';
 import { walkStatements } from '../../model/walk-statements.ts';
 import type { Statement } from '../../model/walk-statements.ts';
 import { citeGoals } from './cite-goals.ts';

@@ -1,7 +1,7 @@
 import type { LabelsFile } from '../../model/data/data-types.ts';
 import type { EditionView } from '../../model/edition.ts';
 import { citeGoals } from './cite-goals.ts';
-import { exportLabel } from '../export-context.ts';
+import { exportLabel } from '../export-kind.ts';
 import { createSourceWords } from './write-csv.ts';
 import type { Table } from './write-csv.ts';
 

@@ -1,11 +1,15 @@
 import type { CitationView } from '../../model/text.ts';
 import type { EditionView } from '../../model/edition.ts';
+import type { Format } from '../export-kind.ts';
 
 /** A cell: numbers are written as they are, with a full stop; undefined is an empty cell. */
 export type Cell = string | number | undefined;
 
 /** A table whose first row holds the names of its columns. */
 export type Table = Iterable<readonly Cell[]>;
+
+/** CSV as spreadsheets open it. */
+export const csv: Format<Table> = { name: 'CSV', ending: 'csv', mediaType: 'text/csv', write: writeCsv };
 
 /**
  * A table as CSV, in parts (RFC 4180): commas, CRLF, UTF-8 with a byte order mark, by which spreadsheets know the encoding.

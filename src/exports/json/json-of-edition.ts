@@ -2,10 +2,10 @@ import type { EditionView } from '../../model/edition.ts';
 import type { EntryView } from '../../model/register.ts';
 import type { GoalView } from '../../model/goal.ts';
 import { listTexts } from '../../model/statements.ts';
-import type { ExportContext } from '../export-context.ts';
+import type { ExportContext } from '../export-kind.ts';
 import { jsonOfGoal, jsonOfGoalReference, jsonOfMarked } from './json-of-goal.ts';
 import { jsonOfHeader } from './json-of-header.ts';
-import { jsonOfIndicator } from './json-of-indicator.ts';
+import type { IndicatorView, ValueView } from '../../model/indicator.ts';
 import { jsonOfOptional, jsonOfOrigin, jsonOfText, jsonOfTexts } from './json-of-text.ts';
 import type { LazyList } from './write-json.ts';
 import type { FigureView } from '../../model/figure.ts';
@@ -45,6 +45,26 @@ export function jsonOfEdition(view: EditionView, context: Pick<ExportContext, 's
   };
 }
 
+/** The file beside a goal's page: the goal, the ways to its neighbours, its indicators and figures. */
+export function jsonOfGoalFile(
+  goal: GoalView,
+  view: EditionView,
+  context: Pick<ExportContext, 'site' | 'labels'>,
+): object {
+  const measured = view.indicators.filter((indicator) => goal.indicatorIds.includes(indicator.id));
+  const shown = view.figures.filter((figure) => goal.figureIds.includes(figure.id));
+  return {
+    ...jsonOfHeader('goal', view, context),
+    goal: {
+      ...jsonOfGoal(goal),
+      ancestors: goal.ancestors.map(jsonOfGoalReference),
+      children: goal.children.map(jsonOfGoalReference),
+      indicators: measured.map(jsonOfIndicator),
+      figures: shown.map(jsonOfFigure),
+    },
+  };
+}
+
 function lazily<Member>(members: readonly Member[], write: (member: Member) => object): LazyList {
   return function* () {
     for (const member of members) yield write(member);
@@ -77,7 +97,7 @@ function jsonOfEntry(entry: EntryView): object {
 }
 
 /** A figure in words: its title, what it shows, whose it is; the picture itself is in the document. */
-export function jsonOfFigure(figure: FigureView): object {
+function jsonOfFigure(figure: FigureView): object {
   return {
     id: figure.id,
     number: figure.number,
@@ -86,4 +106,22 @@ export function jsonOfFigure(figure: FigureView): object {
     licence: { name: jsonOfText(figure.licence.name), url: figure.licence.url },
     ...jsonOfOrigin(figure),
   };
+}
+
+/** An indicator with its numbers, those of the document apart from those that were reported later. */
+function jsonOfIndicator(indicator: IndicatorView): object {
+  return {
+    id: indicator.id,
+    ...jsonOfTexts(listTexts('indicator', indicator)),
+    isContext: indicator.isContext,
+    ...jsonOfOrigin(indicator),
+    goals: indicator.goals.map(({ goal, mark }) => ({ ...jsonOfGoalReference(goal), mark })),
+    baseline: indicator.baseline && jsonOfValue(indicator.baseline),
+    targets: indicator.targets.map(jsonOfValue),
+    values: indicator.values.map(jsonOfValue),
+  };
+}
+
+function jsonOfValue(value: ValueView): object {
+  return { date: value.date, value: value.value, ...jsonOfOrigin(value) };
 }

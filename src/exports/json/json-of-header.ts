@@ -4,8 +4,8 @@ import { editorial } from '../../model/data/provenance.ts';
 import type { EditionView } from '../../model/edition.ts';
 import type { EditionStatusView } from '../../model/edition-status.ts';
 import { listTexts } from '../../model/statements.ts';
-import { exportLabel } from '../export-context.ts';
-import type { ExportContext } from '../export-context.ts';
+import { exportLabel } from '../export-kind.ts';
+import type { ExportContext } from '../export-kind.ts';
 import { jsonOfOptional, jsonOfOrigin, jsonOfText } from './json-of-text.ts';
 
 /** What begins every JSON file: the shape's version, the edition, its state, and what has to be known with it. */

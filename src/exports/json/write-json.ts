@@ -1,3 +1,13 @@
+import type { Format } from '../export-kind.ts';
+
+/** JSON, indented for those who read it. */
+export const json: Format<object> = {
+  name: 'JSON',
+  ending: 'json',
+  mediaType: 'application/json',
+  write: writeJson,
+};
+
 /** A list whose members are made when they are written. */
 export type LazyList = () => Iterable<object>;
 

@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by.ts';
 import type { WrittenExport } from '../../model/export-file.ts';
 import type { EditionView } from '../../model/edition.ts';
 import type { LanguageTools } from '../../content/environment.ts';
@@ -5,7 +6,7 @@ import { formatFileSize } from './describe-document.ts';
 
 /** The exports of an edition as its pages in one language offer them, looked up once. */
 export interface ExportIndex {
-  /** In the language of the pages; of one goal or indicator where one is named. */
+  /** In the language of the pages and the first of its formats; of one goal or indicator where one is named. */
   readonly find: (kind: WrittenExport['kind'], subjectId?: string) => ExportView | undefined;
   /** Those of the whole edition, in every language; that of the pages comes first. */
   readonly ofEdition: readonly ExportView[];
@@ -19,11 +20,11 @@ export function indexExports(
 ): ExportIndex {
   const own = exports.filter((file) => file.editionId === view.id);
   const inLanguage = own.filter((file) => file.language === view.language);
-  const byKey = new Map(inLanguage.map((file) => [key(file.kind, file.subjectId), file]));
+  const byKey = groupBy(inLanguage, (file) => key(file.kind, file.subjectId));
   const others = own.filter((file) => file.language !== view.language);
   return {
     find: (kind, subjectId) => {
-      const file = byKey.get(key(kind, subjectId));
+      const [file] = byKey.get(key(kind, subjectId)) ?? [];
       return file && describeExport(file, tools);
     },
     ofEdition: [...inLanguage, ...others]
@@ -49,8 +50,6 @@ interface ExportView {
   readonly size: string;
 }
 
-const mediaTypes = { json: 'application/json', csv: 'text/csv', svg: 'image/svg+xml' } as const;
-
 /** An export in the words of the page that offers it. */
 function describeExport(file: WrittenExport, tools: LanguageTools): ExportView {
   const { path, kind, language } = file;
@@ -58,8 +57,8 @@ function describeExport(file: WrittenExport, tools: LanguageTools): ExportView {
     path,
     kind,
     language,
-    format: file.format.toUpperCase(),
-    mediaType: mediaTypes[file.format],
+    format: file.format.name,
+    mediaType: file.format.mediaType,
     languageName: new Intl.DisplayNames(tools.language, { type: 'language' }).of(language) ?? language,
     size: formatFileSize(file.bytes, tools),
   };
