@@ -57,7 +57,7 @@ export function createPrintContext(input: PrintInput): PrintContext {
   const withCards = new Set(
     view.allGoals.filter(({ level }) => !hasParts || level.depth > 0).map(({ id }) => id),
   );
-  const figures = placeFigures(view.figures, form.layout.figures);
+  const figures = placeFigures(view.figures, form.layout);
   return {
     ...tools,
     view,

@@ -3,6 +3,8 @@ import path from 'node:path';
 import type { PrintJob } from '../model/print/print-job.ts';
 import { toolsForTemplates } from '../content/environment.ts';
 import type { FormLayout } from './paper/form-layout.ts';
+import { writePageRules } from './paper/page-rules.ts';
+import { writePaperProperties } from './paper/paper.ts';
 import { writePageStyle } from './paper/page-style.ts';
 import type { Part } from './parts/part.ts';
 import type { PrintContext } from './print-context.ts';
@@ -12,10 +14,9 @@ import { figureFiles } from './parts/place-figures.ts';
 import { nameDigitFace, readPrintFonts } from '../content/fonts.ts';
 
 /** In this order: later sheets build on earlier ones. */
-const listStyleSheets = ({ isSingleSided, sheets }: FormLayout): string[] => [
+const listStyleSheets = ({ sheets }: FormLayout): string[] => [
   'tokens.css',
   'print-page.css',
-  isSingleSided ? 'print-one-sided.css' : 'print-two-sided.css',
   'print-text.css',
   'print-front.css',
   'print-chapters.css',
@@ -47,7 +48,13 @@ export function renderPrint(input: PrintInput): PrintJob {
     name: input.name,
     language: context.language,
     title: titleOf(context, input),
-    css: [fonts.css, ...sheets, writePageStyle(parts, context)].join('\n'),
+    css: [
+      fonts.css,
+      writePaperProperties(layout.paper),
+      writePageRules(layout),
+      ...sheets,
+      writePageStyle(parts, context),
+    ].join('\n'),
     files: new Map([...fonts.files, ...figureFiles(context.figures, input.pictures)]),
     sections: parts.map((part) => ({
       id: part.id,

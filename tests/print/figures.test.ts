@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FigureView } from '../../src/model/figure.ts';
 import { startAfterFoldOuts } from '../../src/print/parts/figure-parts.ts';
 import type { Part } from '../../src/print/parts/part.ts';
+import { forms } from '../../src/print/forms/forms.ts';
 import { placeFigures } from '../../src/print/parts/place-figures.ts';
 import { foldText, parseJob, preparePrint } from './print-job-fixture.ts';
 
@@ -59,7 +60,7 @@ describe('a document with figures', () => {
     expect(starts.get('plate-obszary')).toBe(false);
     expect(starts.get(order[order.indexOf('plate-drogi-gminy') + 1]!)).toBe(true);
     expect(job.css).toContain(
-      '@page plate-obszary { size: A4 landscape; margin: 28mm calc(18mm - 21pt) 29.6mm; }',
+      '@page plate-obszary { size: A4 landscape; margin: 28mm calc(18mm - 21pt) 29.6mm calc(18mm - 21pt); }',
     );
     expect(job.css).toContain(
       '@page plate-drogi-gminy { size: A3 landscape; margin: 24mm calc(18mm - 21pt) 29.6mm calc(28mm - 21pt); }',
@@ -192,8 +193,8 @@ function place(
     size,
     description,
     isDrawing,
-    room = 'usual',
-  }: { size: FigureView['size']; description?: true; isDrawing?: true; room?: 'usual' | 'large' },
+    room = 'full',
+  }: { size: FigureView['size']; description?: true; isDrawing?: true; room?: 'full' | 'large' },
   widthPx: number,
   heightPx: number,
 ): unknown[] {
@@ -225,6 +226,6 @@ function place(
     mark: 'sourced',
     sources: [],
   };
-  const [placed] = placeFigures([figure], room);
+  const [placed] = placeFigures([figure], forms[room].layout);
   return [placed?.widthMm, placed?.heightMm, placed?.words];
 }

@@ -93,40 +93,40 @@ describe('the squares of the cover', () => {
 
 describe('the strip of an opening page', () => {
   it('fills the marks of its own goal', () => {
-    const marks = drawStrip(createGoals(2, 3), 2);
+    const { marks } = drawStrip(createGoals(2, 3), 2, space.widthMm);
     expect(marks.map((mark) => mark.isOwn)).toEqual([false, false, true, true, true]);
   });
 
   it('fits the width with hundreds of goals', () => {
-    const marks = drawStrip(createGoals(...Array.from({ length: 40 }, () => 20)), 1);
+    const { marks } = drawStrip(createGoals(...Array.from({ length: 40 }, () => 20)), 1, space.widthMm);
     expect(Math.max(...marks.map((mark) => mark.x + mark.width))).toBeLessThanOrEqual(164);
   });
 });
 
 describe('the picture of the structure', () => {
   it('has a leaf for each lowest goal and a node for each goal above', () => {
-    const picture = drawStructure(createGoals(6, 6, 4, 6))!;
+    const picture = drawStructure(createGoals(6, 6, 4, 6), space.widthMm)!;
     expect(picture.leaves.map((leaf) => leaf.number)).toHaveLength(22);
     expect(picture.nodes.map((node) => node.number)).toEqual(['1', '2', '3', '4']);
     expect([...picture.omittedLevels, ...picture.unnumberedLevels]).toEqual([]);
   });
 
   it('puts a goal above the middle of its parts, and leaves from left to right', () => {
-    const { nodes, leaves } = drawStructure(createGoals(2, 4))!;
+    const { nodes, leaves } = drawStructure(createGoals(2, 4), space.widthMm)!;
     const xs = leaves.map((leaf) => leaf.x);
     expect(nodes[0]?.x).toBeCloseTo(((xs[0] ?? 0) + (xs[1] ?? 0)) / 2, 1);
     expect([...xs].sort((a, b) => a - b)).toEqual(xs);
   });
 
   it('writes no numbers where leaves stand too close, and says so', () => {
-    const picture = drawStructure(createGoals(30, 30))!;
+    const picture = drawStructure(createGoals(30, 30), space.widthMm)!;
     expect(picture.leafFontSizeMm).toBeUndefined();
     expect(picture.unnumberedLevels.size).toBe(1);
-    expect(drawStructure(createGoals(6, 6))!.leafFontSizeMm).toBeGreaterThan(2.7);
+    expect(drawStructure(createGoals(6, 6), space.widthMm)!.leafFontSizeMm).toBeGreaterThan(2.7);
   });
 
   it('leaves out the lowest goals where they could not be told apart, and says so (issue 10)', () => {
-    const picture = drawStructure(createGoals(...Array.from({ length: 17 }, () => 10)))!;
+    const picture = drawStructure(createGoals(...Array.from({ length: 17 }, () => 10)), space.widthMm)!;
     expect(picture.leaves.map(({ number }) => number)).toEqual(
       Array.from({ length: 17 }, (_, index) => String(index + 1)),
     );
@@ -135,6 +135,8 @@ describe('the picture of the structure', () => {
   });
 
   it('is none where not even the highest goals can be told apart (issue 10)', () => {
-    expect(drawStructure(createGoals(...Array.from({ length: 200 }, () => 0)))).toBeUndefined();
+    expect(
+      drawStructure(createGoals(...Array.from({ length: 200 }, () => 0)), space.widthMm),
+    ).toBeUndefined();
   });
 });

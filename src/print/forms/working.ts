@@ -1,5 +1,7 @@
 import { roundLength } from '../../content/lengths.ts';
 import type { LineNumberStyle } from '../../model/print/print-job.ts';
+import { usualLayout } from '../paper/form-layout.ts';
+import { inks } from '../paper/paper.ts';
 import { headedPart } from '../parts/part.ts';
 import type { Part } from '../parts/part.ts';
 import type { PrintContext } from '../print-context.ts';
@@ -11,8 +13,8 @@ import { full, listAllParts } from './full.ts';
 const lineNumberStyle: Omit<LineNumberStyle, 'face'> = {
   sizePt: 7.5,
   rightPt: 66,
-  colour: '#55606b',
-  fifthColour: '#1b1f24',
+  colour: inks.muted,
+  fifthColour: inks.ink,
 };
 
 /** Everything that the full document says, for debating amendments, and a form to propose one. */
@@ -24,14 +26,19 @@ export const working: Form = {
   listParts: (context) => listAllParts(context, amendmentPart(context)),
   // On one side: sheets of a working copy are handed round one by one, and their backs are for notes.
   layout: {
+    ...usualLayout,
     isSingleSided: true,
+    margins: {
+      ...usualLayout.margins,
+      headLines: 'several',
+      mark: { font: '700 13pt/15pt', colour: inks.ink },
+    },
     sheets: [
       'print-single-column.css',
       'print-working.css',
       'print-working-goals.css',
       'print-amendment.css',
     ],
-    figures: 'usual',
     lineNumbers: { style: lineNumberStyle, exceptIn: ['cover', 'contents', 'amendment'] },
   },
   markLabel: ({ status }) => `print.working.${status.type === 'draft' ? 'markDraft' : 'mark'}`,

@@ -1,19 +1,19 @@
 import { roundLength } from '../../content/lengths.ts';
 import { shortenTitle } from '../../model/goal-names.ts';
 import { endSentence } from '../../content/phrases.ts';
+import { writeSheetRules } from './page-rules.ts';
+import { bleed, textHeightMm, usualPaper } from './paper.ts';
 import { cardsHead, cardsPageName } from '../parts/goal-parts.ts';
 import type { Part } from '../parts/part.ts';
 import type { PrintContext } from '../print-context.ts';
 import type { EditionView } from '../../model/edition.ts';
 
-/** Tabs at the page's edge step down through the height of the text. */
-const tabSpaceMm = 243;
+/** Tabs at the page's edge step down through the height of the text, at the same places in all forms. */
+const tabSpaceMm = textHeightMm(usualPaper);
 const tallestTabMm = 40;
 const hashLength = 8;
 /** Pages with nothing in their margins. */
 const silentPages = ['cover', 'blank'];
-/** What the page area is wider at either side than what is set in it (`print-page.css`). */
-const aside = '21pt';
 /** Of the text at one side of a page's head, in characters: the notice beside it takes less than half of the line. */
 const longestHead = 60;
 const foot = ['bottom-left', 'bottom-right'] as const;
@@ -28,26 +28,10 @@ export function writePageStyle(parts: readonly Part[], context: PrintContext): s
   return [
     `:root { --page-digits: ${countPageDigits(context.view)}; }`,
     ...context.view.goals.map((goal) => `.goal-${goal.position} { --goal: ${goal.colour}; }`),
-    ...sheetRules(parts),
+    ...writeSheetRules(parts),
     ...(context.layout.isSingleSided ? singleSidedRules(sides) : sides),
     ...silentPages.map((page) => `@page ${page} { ${silentBoxes(context).map(silence).join(' ')} }`),
   ].join('\n');
-}
-
-/**
- * Pages that lie on their side: a lying A4 page may be bound at its upper edge or, on its back, at its lower one; a lying
- * A3 page is as high as an upright A4 one, is bound at its left and folds out.
- */
-function sheetRules(parts: readonly Part[]): string[] {
-  return parts.flatMap(({ id, sheet }) => {
-    if (sheet === 'landscape')
-      return [`@page ${id} { size: A4 landscape; margin: 28mm calc(18mm - ${aside}) 29.6mm; }`];
-    if (sheet === 'landscape-a3')
-      return [
-        `@page ${id} { size: A3 landscape; margin: 24mm calc(18mm - ${aside}) 29.6mm calc(28mm - ${aside}); }`,
-      ];
-    return [];
-  });
 }
 
 function footRules({ view, label, status, formatDate, formName }: PrintContext): string[] {
@@ -116,8 +100,8 @@ function tabRules({ view }: PrintContext): string[] {
     const top = count === 1 ? 0 : ((tabSpaceMm - height) / (count - 1)) * (goal.position - 1);
     const box = `content: ""; height: ${roundLength(height, 2)}mm; margin-top: ${roundLength(top, 2)}mm; background: ${goal.colour};`;
     return [`goal-${goal.position}`, cardsPageName(goal.position)].flatMap((page) => [
-      `@page ${page}:left { @left-top { ${box} margin-right: calc(8mm - ${aside}); } }`,
-      `@page ${page}:right { @right-top { ${box} margin-left: calc(8mm - ${aside}); } }`,
+      `@page ${page}:left { @left-top { ${box} margin-right: calc(8mm - ${bleed}); } }`,
+      `@page ${page}:right { @right-top { ${box} margin-left: calc(8mm - ${bleed}); } }`,
     ]);
   });
 }

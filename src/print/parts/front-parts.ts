@@ -8,16 +8,17 @@ import { shortenContents } from './brief-contents.ts';
 import { listFiguresAndTables } from './figure-parts.ts';
 import type { ContentsEntry, Part } from './part.ts';
 import type { PrintContext } from '../print-context.ts';
+import { gridWidthMm } from '../paper/paper.ts';
 import { drawSquares } from '../pictures/squares.ts';
 import { drawStrip } from '../pictures/strip.ts';
 import { encode } from 'uqr';
 
-const coverPictureMm = { widthMm: 164, heightMm: 116 };
+const coverPictureHeightMm = 116;
 const hashPart = /.{1,8}/g;
 
 /** The cover: title, status, and the goals as squares. */
 export function coverPart(context: PrintContext): Part {
-  const { view, site, label } = context;
+  const { view, site, label, layout } = context;
   return {
     id: 'cover',
     template: 'cover.njk',
@@ -25,7 +26,10 @@ export function coverPart(context: PrintContext): Part {
     head: undefined,
     contents: [],
     values: {
-      picture: drawSquares(view.goals, coverPictureMm),
+      picture: drawSquares(view.goals, {
+        widthMm: gridWidthMm(layout.paper),
+        heightMm: coverPictureHeightMm,
+      }),
       unofficial: site.publisher ? undefined : label('print.unofficial'),
       translation: coverTranslation(context),
     },
@@ -72,7 +76,7 @@ export function contentsPart(entries: readonly ContentsEntry[], context: PrintCo
 }
 
 /** The back: quiet, the strip of all goals and one line; where the data has an address, the way to the site. */
-export function backPart({ view, site, absolute }: PrintContext): Part {
+export function backPart({ view, site, absolute, layout }: PrintContext): Part {
   return {
     id: 'back',
     template: 'back.njk',
@@ -80,7 +84,7 @@ export function backPart({ view, site, absolute }: PrintContext): Part {
     head: undefined,
     contents: [],
     values: {
-      strip: drawStrip(view.goals, undefined),
+      strip: drawStrip(view.goals, undefined, gridWidthMm(layout.paper)),
       code: absolute && codeOfEdition(view, site, absolute),
     },
   };

@@ -8,13 +8,14 @@ import { measureNumber } from './number-place.ts';
 import { contentsEntry } from './part.ts';
 import type { ContentsEntry, Part } from './part.ts';
 import type { PrintContext } from '../print-context.ts';
+import { gridWidthMm, spanMm } from '../paper/paper.ts';
 import { drawStrip } from '../pictures/strip.ts';
 
 const headTitleLength = 53;
 /** A digit of the opening is 90 mm high; a number of several characters takes columns 1 to 8. */
 const digitSizeMm = 125;
 const compactDigitSizeMm = 54;
-const digitsWidthMm = 108;
+const digitColumns = 8;
 
 /** The goals: a part for each top-level goal, or one for all where there is only one level; each with its figures behind. */
 export function goalParts(context: PrintContext): Part[] {
@@ -64,8 +65,8 @@ function goalPart(goal: GoalView, context: PrintContext): Part {
       missing,
       sources,
       own: layOutGoal(goal, 1, { missing: 'alone', source: sources.length > 0 ? 'together' : 'alone' }),
-      strip: drawStrip(view.goals, goal.position),
-      digitSizeMm: digitSize(goal.number ?? '', isCompact || context.form === 'goal'),
+      strip: drawStrip(view.goals, goal.position, gridWidthMm(context.layout.paper)),
+      digitSizeMm: digitSize(goal.number ?? '', isCompact || context.form === 'goal', context),
       cardsPage: cardsPageName(goal.position),
     },
   };
@@ -114,7 +115,7 @@ function goalEntry(goal: GoalView): ContentsEntry {
   };
 }
 
-function digitSize(number: string, isCompact: boolean): number {
+function digitSize(number: string, isCompact: boolean, { layout }: PrintContext): number {
   const size = isCompact ? compactDigitSizeMm : digitSizeMm;
-  return Math.floor(Math.min(size, digitsWidthMm / measureNumber(number)));
+  return Math.floor(Math.min(size, spanMm(layout.paper, digitColumns) / measureNumber(number)));
 }

@@ -3,6 +3,8 @@ import type { Picture } from '../../model/data/picture.ts';
 import type { PrintFile } from '../../model/print/print-job.ts';
 import type { FigureView } from '../../model/figure.ts';
 import type { FormLayout } from '../paper/form-layout.ts';
+import { platePapers, spanMm, textHeightMm, textWidthMm } from '../paper/paper.ts';
+import type { Paper } from '../paper/paper.ts';
 
 /** A figure with its place on paper. */
 export interface PrintFigure extends FigureView {
@@ -25,20 +27,28 @@ interface Box {
   readonly heightMm: number;
 }
 
+type Boxes = Readonly<Record<FigureView['size'], Box>>;
+
 /** What is left for a picture where its title stands above or below it. */
-const boxes: Readonly<Record<FigureView['size'], Box>> = {
-  text: { widthMm: 108, heightMm: 140 },
-  page: { widthMm: 164, heightMm: 228 },
-  landscape: { widthMm: 261, heightMm: 138 },
-  'landscape-a3': { widthMm: 374, heightMm: 228 },
-};
+function usualBoxes(paper: Paper): Boxes {
+  return {
+    text: { widthMm: spanMm(paper, 8), heightMm: 140 },
+    page: { widthMm: textWidthMm(paper), heightMm: textHeightMm(paper) - 15 },
+    landscape: { widthMm: textWidthMm(platePapers.landscape), heightMm: 138 },
+    'landscape-a3': { widthMm: textWidthMm(platePapers['landscape-a3']), heightMm: 228 },
+  };
+}
+
 /** In large print words that do not fit below follow on the next page, except where a sheet is wide enough for both. */
-const largePrintBoxes: typeof boxes = {
-  text: { widthMm: 168, heightMm: 160 },
-  page: { widthMm: 168, heightMm: 190 },
-  landscape: { widthMm: 261, heightMm: 118 },
-  'landscape-a3': { widthMm: 374, heightMm: 208 },
-};
+function largePrintBoxes(paper: Paper): Boxes {
+  return {
+    text: { widthMm: textWidthMm(paper), heightMm: 160 },
+    page: { widthMm: textWidthMm(paper), heightMm: 190 },
+    landscape: { widthMm: textWidthMm(platePapers.landscape), heightMm: 118 },
+    'landscape-a3': { widthMm: textWidthMm(platePapers['landscape-a3']), heightMm: 208 },
+  };
+}
+
 const largePrintWordsMm = 95;
 const originMm = 16;
 const descriptionMm = 30;
@@ -49,11 +59,14 @@ const lowestDotsPerInch = 100;
 const mmPerInch = 25.4;
 
 /** Gives every figure its size on paper. */
-export function placeFigures(figures: readonly FigureView[], room: FormLayout['figures']): PrintFigure[] {
+export function placeFigures(
+  figures: readonly FigureView[],
+  { paper, figures: room }: Pick<FormLayout, 'paper' | 'figures'>,
+): PrintFigure[] {
   return figures.map((figure) => ({
     ...figure,
     src: `/figures/${figure.picture.name}`,
-    ...(room === 'large' ? enlargeFigure(figure) : arrangeFigure(figure)),
+    ...(room === 'large' ? enlargeFigure(figure, paper) : arrangeFigure(figure, paper)),
   }));
 }
 
@@ -82,8 +95,11 @@ export function figureFiles(
 }
 
 /** On a lying page the words stand beside the picture where that leaves it larger. */
-function arrangeFigure({ size, description, picture }: FigureView): Box & Pick<PrintFigure, 'words'> {
-  const box = boxes[size];
+function arrangeFigure(
+  { size, description, picture }: FigureView,
+  paper: Paper,
+): Box & Pick<PrintFigure, 'words'> {
+  const box = usualBoxes(paper)[size];
   if (size === 'text') return { ...fitPicture(picture, box), words: 'below' };
   const wordsHeight = description ? originMm + descriptionMm : originMm;
   const below = fitPicture(picture, { ...box, heightMm: box.heightMm - wordsHeight });
@@ -92,8 +108,8 @@ function arrangeFigure({ size, description, picture }: FigureView): Box & Pick<P
   return isBeside ? { ...beside, words: 'beside' } : { ...below, words: 'below' };
 }
 
-function enlargeFigure({ size, picture }: FigureView): Box & Pick<PrintFigure, 'words'> {
-  const box = largePrintBoxes[size];
+function enlargeFigure({ size, picture }: FigureView, paper: Paper): Box & Pick<PrintFigure, 'words'> {
+  const box = largePrintBoxes(paper)[size];
   const below = fitPicture(picture, box);
   const beside = fitPicture(picture, { ...box, widthMm: box.widthMm - largePrintWordsMm });
   const isBeside = size === 'landscape-a3' && beside.widthMm === below.widthMm;

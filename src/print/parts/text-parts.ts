@@ -7,6 +7,7 @@ import type { Part } from './part.ts';
 import type { PrintContext } from '../print-context.ts';
 import { selectFigures } from './place-figures.ts';
 import type { PlacedFigures } from './place-figures.ts';
+import { gridWidthMm } from '../paper/paper.ts';
 import { drawStructure } from '../pictures/structure-picture.ts';
 import type { StructurePicture } from '../pictures/structure-picture.ts';
 import { wordForCount } from '../../content/phrases.ts';
@@ -92,7 +93,7 @@ export function structurePart(context: PrintContext): Part {
       ? goal.label
       : `${goal.label}: ${goal.children.map((child) => child.number ?? child.label).join(', ')}`,
   );
-  const picture = drawStructure(view.goals);
+  const picture = drawStructure(view.goals, gridWidthMm(context.layout.paper));
   return {
     ...headedPart('structure', heading),
     template: 'structure.njk',

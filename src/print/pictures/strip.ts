@@ -10,26 +10,35 @@ export interface StripMark {
   readonly isOwn: boolean;
 }
 
-const widthMm = 164;
 /** Room between two top-level goals, in marks. */
 const gapInMarks = 0.5;
 const largestMm = 4;
 /** Narrower marks say nothing; and on each opening of hundreds they would be most of the document. */
 const smallestMm = 0.6;
 
+/** The strip as a picture, in mm. */
+export interface StripPicture {
+  readonly widthMm: number;
+  readonly marks: readonly StripMark[];
+}
+
 /**
  * The cover's squares in one line; `position` is that of the top-level goal whose marks are filled. None where there
  * are too many goals to see each.
  */
-export function drawStrip(goals: readonly GoalView[], position: number | undefined): StripMark[] {
+export function drawStrip(
+  goals: readonly GoalView[],
+  position: number | undefined,
+  widthMm: number,
+): StripPicture {
   const groups = goals.map((goal) => (goal.children.length > 0 ? goal.children : [goal]));
   const count = groups.reduce((sum, group) => sum + group.length, 0);
   const largestPitch = largestMm * 1.5;
   const pitch = Math.min(largestPitch, widthMm / (count + gapInMarks * (groups.length - 1)));
   const width = Math.min(largestMm, pitch * 0.7);
-  if (width < smallestMm) return [];
+  if (width < smallestMm) return { widthMm, marks: [] };
   let next = 0;
-  return groups.flatMap((group, index) => {
+  const marks = groups.flatMap((group, index) => {
     if (index > 0) next += gapInMarks;
     return group.map((goal) => {
       const x = roundLength(next * pitch, 3);
@@ -37,4 +46,5 @@ export function drawStrip(goals: readonly GoalView[], position: number | undefin
       return { x, width: roundLength(width, 3), colour: goal.colour, isOwn: goal.position === position };
     });
   });
+  return { widthMm, marks };
 }

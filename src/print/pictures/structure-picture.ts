@@ -1,3 +1,4 @@
+import { inks } from '../paper/paper.ts';
 import { roundLength } from '../../content/lengths.ts';
 import type { GoalView } from '../../model/goal.ts';
 import { measureNumber } from '../parts/number-place.ts';
@@ -30,13 +31,11 @@ interface StructureLeaf extends StructureNode {
   readonly size: number;
 }
 
-const widthMm = 164;
 const trunkMm = 6;
 const levelMm = 17;
 const nodeMm = 11;
 const leafStemMm = 6;
 const numberMm = 5.5;
-const ink = '#1B1F24';
 /** Room between the leaves of two top-level goals, in leaves. */
 const gapInLeaves = 0.6;
 const largestLeafMm = 5.4;
@@ -53,11 +52,11 @@ const overEdgeMm = 4;
  * leaves out what there is no room for: the numbers of the lowest goals, then level by level; undefined where not even the
  * highest goals can be told apart.
  */
-export function drawStructure(goals: readonly GoalView[]): StructurePicture | undefined {
+export function drawStructure(goals: readonly GoalView[], widthMm: number): StructurePicture | undefined {
   const deepest = Math.max(...flatten(goals).map(({ level }) => level.depth));
-  const drawn = drawTree(goals);
+  const drawn = drawTree(goals, widthMm);
   if (drawn) return { ...drawn, omittedLevels: new Set() };
-  const shorter = deepest === 0 ? undefined : drawStructure(cutBelow(goals, deepest - 1));
+  const shorter = deepest === 0 ? undefined : drawStructure(cutBelow(goals, deepest - 1), widthMm);
   const cut = flatten(goals).filter(({ level }) => level.depth === deepest);
   return (
     shorter && {
@@ -75,7 +74,10 @@ function cutBelow(goals: readonly GoalView[], depth: number): GoalView[] {
 }
 
 /** Undefined where leaves stand too close, or numbers of the goals above them. */
-function drawTree(goals: readonly GoalView[]): Omit<StructurePicture, 'omittedLevels'> | undefined {
+function drawTree(
+  goals: readonly GoalView[],
+  widthMm: number,
+): Omit<StructurePicture, 'omittedLevels'> | undefined {
   const leaves = goals.flatMap((goal) => leavesOf(goal));
   const pitch = widthMm / (leaves.length + gapInLeaves * (goals.length - 1));
   const depth = Math.max(...leaves.map((leaf) => leaf.level.depth));
@@ -127,13 +129,13 @@ function drawTree(goals: readonly GoalView[]): Omit<StructurePicture, 'omittedLe
     (x, index) =>
       `M${roundLength(x, 2)} 0V${goals[index]?.children.length === 0 ? roundLength(leafY, 2) : trunkMm}`,
   );
-  const nodeFont = fitNodes(nodes);
+  const nodeFont = fitNodes(nodes, widthMm);
   const hasNumbers = leafFont >= smallestFontMm;
   if (pitch < smallestPitchMm || nodeFont < smallestFontMm) return undefined;
   return {
     widthMm,
     heightMm: roundLength(leafY + size + (hasNumbers ? numberMm : 0), 2),
-    branches: [{ colour: ink, path: `${bar(tops, 0)}${stems.join('')}` }, ...branches],
+    branches: [{ colour: inks.ink, path: `${bar(tops, 0)}${stems.join('')}` }, ...branches],
     nodes,
     leaves: drawnLeaves,
     nodeFontSizeMm: roundLength(nodeFont, 2),
@@ -145,7 +147,7 @@ function drawTree(goals: readonly GoalView[]): Omit<StructurePicture, 'omittedLe
 }
 
 /** As large as neighbours on one line and the picture's edges allow: a label may stand over the edge by some millimetres. */
-function fitNodes(nodes: readonly StructureNode[]): number {
+function fitNodes(nodes: readonly StructureNode[], widthMm: number): number {
   const byLine = [...nodes].sort((first, second) => first.y - second.y || first.x - second.x);
   const widthOf = (node: StructureNode): number => measureNumber(node.number ?? '');
   return byLine.reduce((size, node, index) => {
