@@ -26,10 +26,12 @@ export function tidyChapterLine(line: string): string {
     .replaceAll(/(?<=\S) $/g, '');
 }
 
+/** Until nothing changes: where something is taken out, signs come together and take another order. */
 function tidyLetters(text: string): string {
   const needed = findNeededJoiners(text);
-  return text
+  const tidied = text
     .replaceAll(unseenCharacters, (character, index: number) => (needed.has(index) ? character : ''))
     .replaceAll(hyphens, '-')
     .normalize('NFC');
+  return tidied === text ? text : tidyLetters(tidied);
 }

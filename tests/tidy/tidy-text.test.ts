@@ -32,6 +32,11 @@ describe('a text that is put right', () => {
     );
   });
 
+  it('is so where signs take another order (issue 11)', () => {
+    const text = '\u0328\u094D\u200D';
+    expect(tidyText(tidyText(text))).toBe(tidyText(text));
+  });
+
   it('of the interface keeps its spaces, and one of a chapter those with a meaning', () => {
     expect(tidyLabel(' ·\u00A0gmi\u00ADna ')).toBe(' ·\u00A0gmina ');
     expect(tidyChapterLine('    - wiersz\u00A0pierwszy  ')).toBe('    - wiersz pierwszy  ');
