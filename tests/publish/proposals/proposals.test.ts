@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dataShapes } from '../../../src/model/data/data-shapes.ts';
 import type { DataShape } from '../../../src/model/data/data-shape.ts';
 import { resolveShape } from '../../../src/model/proposals/walk-proposals.ts';
+import { foldSpace, openPdf, readText } from '../../build/read-document.ts';
 import { runStrategia } from '../../build/run-strategia.ts';
 import { writeCanaryData } from './canary-data.ts';
 import { findUnmarked, readPublished } from './find-canaries.ts';
@@ -65,6 +66,34 @@ describe('a proposal at every place where the schemas allow a status (issue 10)'
   it('stands somewhere on the site where proposals are shown', () => {
     const lost = planting.canaries.filter(({ word }) => !shown.some(({ text }) => text.includes(word)));
     expect(lost.map(({ place }) => place)).toEqual([]);
+  });
+
+  /** What an edition and its goals say; the titles of an edition are planted in its second language. */
+  const isSaid = (place: string): boolean =>
+    /^goal/.test(place) || /^strategy\/(?!commune|title|shortTitle)\w+$/.test(place);
+  const emptySets = /details\/(domains|related)\/reason$/;
+
+  it.each([
+    ['a page', /(?<!dokument\/index)\.html$/, emptySets],
+    ['the page of the whole document', /dokument\/index\.html$/, emptySets],
+    ['the table of statements', /pierwsze-tresc\.pl\.csv$/, emptySets],
+    ['the data of the edition', /pierwsze\.pl\.json$/, undefined],
+    // Partners and instruments are found by themselves.
+    ['the search', /szukaj.*\.js$/, /^strategy|reason$|details\/(partners|instruments)/],
+  ])('stands in %s, whatever an edition or a goal says (issue 11)', (_, name, unsaid) => {
+    const texts = shown.filter((file) => name.test(file.name) && !file.name.includes('zip: '));
+    expect(texts.length).toBeGreaterThan(0);
+    const lost = planting.canaries.filter(({ word }) => !texts.some(({ text }) => text.includes(word)));
+    expect(lost.map(({ place }) => place).filter((place) => isSaid(place) && !unsaid?.test(place))).toEqual(
+      [],
+    );
+  });
+
+  it('stands in the document, whatever an edition or a goal says (issue 11)', async () => {
+    const file = path.join(folder, 'show/site/2030/pierwsze-z-propozycjami.pl.pdf');
+    const text = foldSpace(await readText(await openPdf(file)));
+    const lost = planting.canaries.filter(({ word }) => !text.includes(word)).map(({ place }) => place);
+    expect(lost.filter((place) => isSaid(place) && !/related\/reason$/.test(place))).toEqual([]);
   });
 
   it('travels in the document with the data only where proposals are shown', () => {
