@@ -1,7 +1,12 @@
 import type { UserConfig } from '@11ty/eleventy';
 
-/** How Eleventy reads `templates/site`: pages are JavaScript, nothing else is a page. */
+/**
+ * How Eleventy reads `templates/site/pages`: each template is one kind of page. Its data, and Nunjucks with the program's
+ * settings, come from `src/site/eleventy/run-eleventy.ts`; filters, which print shares, from `src/content/environment.ts`.
+ */
 export default function configure(configuration: UserConfig): void {
   configuration.setUseGitIgnore(false);
-  configuration.setTemplateFormats(['11ty.js']);
+  configuration.setTemplateFormats(['njk']);
+  // `dev` builds often in one process, and templates change meanwhile.
+  configuration.setUseTemplateCache(false);
 }

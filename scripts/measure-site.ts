@@ -1,15 +1,16 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import nunjucks from 'nunjucks';
+import type nunjucks from 'nunjucks';
 import type { Progress } from '../src/progress.ts';
 import { publish } from '../src/publish.ts';
 import { fontsOf } from '../src/publish/edition-fonts.ts';
 import { readProject } from '../src/publish/read-project.ts';
 import { viewEditions } from '../src/publish/view-editions.ts';
+import { openEnvironment } from '../src/content/environment.ts';
 import { createPages } from '../src/site/eleventy/create-pages.ts';
 import { runEleventy } from '../src/site/eleventy/run-eleventy.ts';
-import type { EleventyPages } from '../src/site/eleventy/run-eleventy.ts';
+import type { TemplatePage } from '../src/site/eleventy/run-eleventy.ts';
 import type { SiteInput } from '../src/site/site-input.ts';
 import { listSitePages, siteLanguageTools } from '../src/site/site-pages.ts';
 import { buildStaticFiles } from '../src/site/assets/static-files.ts';
@@ -58,7 +59,7 @@ async function comparePages(): Promise<number> {
   }
 }
 
-async function goalPages(folder: string): Promise<EleventyPages> {
+async function goalPages(folder: string): Promise<readonly TemplatePage[]> {
   const project = await readProject(settings, { proposals: 'show' }, progress);
   const input: SiteInput = {
     site: project.site,
@@ -79,34 +80,18 @@ async function goalPages(folder: string): Promise<EleventyPages> {
   const views = input.editions.flatMap((byLanguage) => [...byLanguage.values()].slice(0, 1));
   const files = await buildStaticFiles(settings.paths, views, input);
   const pages = listSitePages(input, tools);
-  const goals = new Set(
-    pages.filter(({ template }) => template === 'site/goal.njk').map(({ address }) => `${address}index.html`),
-  );
-  const made = createPages(input, pages, { tools, files, settings, medium: 'web' });
-  return { ...made, files: made.files.filter((file) => goals.has(file)).slice(0, sampleSize) };
+  return createPages(input, pages, { tools, files, medium: 'web' })
+    .filter(({ template }) => template === 'goal')
+    .slice(0, sampleSize);
 }
 
 type Rendering = readonly [nunjucks.Template, object];
 
 /** What each page hands to its template. */
-async function recordContexts(pages: EleventyPages): Promise<readonly Rendering[]> {
-  const recorded: Rendering[] = [];
-  const prototype = nunjucks.Template.prototype;
-  const original = Object.getOwnPropertyDescriptor(prototype, 'render');
-  if (!original) throw new Error('Nunjucks has no method to render a template.');
-  Object.defineProperty(prototype, 'render', {
-    ...original,
-    value(this: nunjucks.Template, context: object): string {
-      recorded.push([this, context]);
-      return '';
-    },
-  });
-  try {
-    for (const file of pages.files) await pages.render(file);
-  } finally {
-    Object.defineProperty(prototype, 'render', original);
-  }
-  return recorded;
+async function recordContexts(pages: readonly TemplatePage[]): Promise<readonly Rendering[]> {
+  const environment = openEnvironment(settings.paths.templates);
+  const template = environment.getTemplate('site/pages/goal.njk');
+  return Promise.all(pages.map(async (page): Promise<Rendering> => [template, await page.variables()]));
 }
 
 /** Milliseconds. */

@@ -85,7 +85,7 @@ function compile(
 ): { readonly code: string; readonly parts: unknown } {
   let code: string;
   try {
-    code = compiler.compile(askForPlainWords(text), [], [], file, templateOptions);
+    code = compiler.compile(askForPlainWords(blankFrontMatter(text)), [], [], file, templateOptions);
   } catch (error) {
     const { lineno, colno } = error as TemplateTrouble;
     const lines = text.split('\n');
@@ -97,6 +97,14 @@ function compile(
     throw describe('template-error', { file, folder, position, found: lastLine(error), cause: error });
   }
   return { code, parts: (compileFunction(code, [], { filename: file }) as () => unknown)() };
+}
+
+/** What Eleventy reads at the head of a page's template; here its lines are a comment, so that all others keep their numbers. */
+function blankFrontMatter(text: string): string {
+  return text.replace(
+    /^---json\n[^]*?\n---\n/,
+    (head) => `{#${'\n'.repeat(head.split('\n').length - 2)}-#}\n`,
+  );
 }
 
 /** An error as Nunjucks throws it: lines and columns from 1, the one it is about in `cause`. */

@@ -4,7 +4,7 @@ import type { EditionView } from '../model/edition.ts';
 import type { Settings } from '../settings.ts';
 import { createAbsoluteAddress } from '../content/addresses/absolute-address.ts';
 import { createPages } from './eleventy/create-pages.ts';
-import { addressFile } from '../content/addresses/page-address.ts';
+import type { CreatedPage } from './eleventy/create-pages.ts';
 import { runEleventy } from './eleventy/run-eleventy.ts';
 import { buildSiteArchive } from './archive/site-archive.ts';
 import type { SiteArchive, SiteInput } from './site-input.ts';
@@ -23,31 +23,38 @@ export async function renderSite(input: SiteInput, settings: Settings): Promise<
   const files = { ...common, contents: new Map([...common.contents, ...pictureContents(input)]) };
   await writeFiles(files.contents, input.folder);
   const pages = listSitePages(input, tools);
-  const context = { tools, files, settings };
+  const context = { tools, files };
   let building: Promise<SiteArchive | undefined> | undefined;
   const archive = (): Promise<SiteArchive | undefined> =>
-    (building ??= buildSiteArchive(input, pages, context));
+    (building ??= buildSiteArchive(input, pages, context, settings));
   const absolute = createAbsoluteAddress(input.site, input.base);
   const forWeb = absolute ? webFiles(input, pages, { tools, absolute }) : new Map<string, string>();
   await writeFiles(forWeb, input.folder);
   const made = createPages(input, pages, { ...context, medium: 'web', archive });
+  const write = async (some: readonly CreatedPage[]): Promise<void> => {
+    await runEleventy(some, input.folder, settings);
+    for (const page of some) await writeFiles(page.files, input.folder);
+  };
   // In a run of their own: what waits for the archive would keep the pages before it in memory.
-  const waiting = new Set(
-    pages.filter((page) => page.waitsForDocuments).map((page) => addressFile(page.address)),
-  );
-  const write = (files: string[]): Promise<void> =>
-    runEleventy({ files, render: made.render }, input.folder, settings);
-  await write(made.files.filter((file) => !waiting.has(file)));
+  await write(made.filter((page) => !page.waitsForDocuments));
   const packed = await archive();
-  await write([...waiting]);
-  return [...files.contents.keys(), ...forWeb.keys(), ...made.files, ...(packed ? [packed.path] : [])];
+  await write(made.filter((page) => page.waitsForDocuments));
+  return [
+    ...files.contents.keys(),
+    ...forWeb.keys(),
+    ...made.flatMap((page) => [page.file, ...page.files.keys()]),
+    ...(packed ? [packed.path] : []),
+  ];
 }
 
-async function writeFiles(contents: ReadonlyMap<string, Uint8Array | string>, folder: string): Promise<void> {
+async function writeFiles(
+  contents: ReadonlyMap<string, Uint8Array | string | (() => string)>,
+  folder: string,
+): Promise<void> {
   for (const [name, content] of contents) {
     const file = path.join(folder, name);
     await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, content);
+    await writeFile(file, typeof content === 'function' ? content() : content);
   }
 }
 

@@ -45,7 +45,7 @@ afterEach(async () => {
 });
 
 const title = 'data/site.json';
-const goalPage = 'templates/site/goal.njk';
+const goalPage = 'templates/site/pages/goal.njk';
 
 describe('strategia dev (issue 10)', () => {
   it('builds, serves, says "again" only of what is built again, and ends when it is told to', async () => {
@@ -71,11 +71,11 @@ describe('strategia dev (issue 10)', () => {
       text.replace('{% block content %}', '{% block content %}{{ goal.titel }}'),
     );
     await it.says(
-      `templates/site/goal.njk:${String(line)}:20  template-value-missing  The template prints "goal.titel"`,
+      `templates/site/pages/goal.njk:${String(line)}:20  template-value-missing  The template prints "goal.titel"`,
     );
     expect((await it.ask('/2030/cele/1/')).text).toBe(before);
     await it.change(goalPage, () => `${whole}{% if %}`);
-    await it.says(/^templates\/site\/goal\.njk:\d+:\d+ {2}template-error/);
+    await it.says(/^templates\/site\/pages\/goal\.njk:\d+:\d+ {2}template-error/);
     await it.change(goalPage, () => whole.replace('<h1', '<h1 data-mended'));
     await it.says(/^Built again in /);
     expect((await it.ask('/2030/cele/1/')).text).toContain('data-mended');

@@ -58,6 +58,11 @@ describe('a mistake in a template (issue 10)', () => {
   it.each([
     ['in the page', { 'page.njk': 'a\n  {{ goal.titel }}' }, missing('page.njk:2:3', 'goal.titel')],
     [
+      'after the front matter of a page',
+      { 'page.njk': '---json\n{ "a": "{{ b }}",\n  "c": 1 }\n---\n{{ goal.titel }}' },
+      missing('page.njk:5:1', 'goal.titel'),
+    ],
+    [
       'in a block of a page that extends another',
       {
         'frame.njk': '{% block a %}{% endblock %}',

@@ -1,45 +1,52 @@
-import { open } from 'node:fs/promises';
+import { mkdtemp, open, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { createPages } from '../eleventy/create-pages.ts';
-import type { PagesContext } from '../eleventy/create-pages.ts';
-import { addressFile } from '../../content/addresses/page-address.ts';
+import type { CreatedPage, PagesContext } from '../eleventy/create-pages.ts';
+import { runEleventy } from '../eleventy/run-eleventy.ts';
+import type { Settings } from '../../settings.ts';
 import type { SiteArchive, SiteInput } from '../site-input.ts';
 import type { SitePage } from '../shell/site-page.ts';
 import { createZip } from './zip.ts';
 
 /**
- * Writes the pages a second time, with links that work from disk, and packs them with the documents and exports,
- * in a folder of the archive's name. Pages that tell of the documents wait for them and come last; what only makes sense
- * on the web stays out.
+ * Writes the pages a second time, with links that work from disk, into a folder of their own, and packs them with the
+ * documents and exports, in a folder of the archive's name. Pages that tell of the documents wait for them and come last;
+ * what only makes sense on the web stays out.
  */
 export async function buildSiteArchive(
   input: SiteInput,
   pages: readonly SitePage[],
   context: Omit<PagesContext, 'medium' | 'archive'>,
+  settings: Settings,
 ): Promise<SiteArchive | undefined> {
   if (!input.archive) return undefined;
   const { name, date } = input.archive;
   const file = path.join(input.folder, `${name}.zip`);
+  const draft = await mkdtemp(`${input.folder}-from-disk-`);
   const handle = await open(file, 'w');
   try {
     const zip = createZip(date, (chunk) => handle.writeFile(chunk));
     const packed = pages.filter((page) => !page.isServedAnywhere);
-    const { files, render } = createPages(input, packed, { ...context, medium: 'disk' });
-    const waiting = new Set(
-      packed.filter((page) => page.waitsForDocuments).map((page) => addressFile(page.address)),
-    );
+    const made = createPages(input, packed, { ...context, medium: 'disk' });
     const webOnly = new Set(['_headers', context.files.scripts.linksFromDisk]);
-    const addPage = async (page: string): Promise<void> => zip.add(`${name}/${page}`, await render(page));
-    for (const page of files) if (!waiting.has(page)) await addPage(page);
+    const addPages = async (some: readonly CreatedPage[]): Promise<void> => {
+      await runEleventy(some, draft, settings);
+      for (const page of some) {
+        await zip.add(`${name}/${page.file}`, await readFile(path.join(draft, page.file)));
+        for (const [place, write] of page.files) await zip.add(`${name}/${place}`, write());
+      }
+    };
+    await addPages(made.filter((page) => !page.waitsForDocuments));
     for (const [place, content] of context.files.contents)
       if (!webOnly.has(place)) await zip.add(`${name}/${place}`, content);
     const documents = await input.documents;
-    for (const page of waiting) await addPage(page);
+    await addPages(made.filter((page) => page.waitsForDocuments));
     for (const { path: place } of [...input.exports, ...documents])
       await zip.addFile(`${name}/${place}`, path.join(input.folder, place));
     await zip.finish();
     return { path: `${name}.zip`, bytes: (await handle.stat()).size, hasDocuments: documents.length > 0 };
   } finally {
     await handle.close();
+    await rm(draft, { recursive: true, force: true });
   }
 }

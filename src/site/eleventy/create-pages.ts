@@ -1,11 +1,9 @@
-import { limitGarbage } from '../../limit-garbage.ts';
-import type { Settings } from '../../settings.ts';
-import { openEnvironment, toolsForTemplates } from '../../content/environment.ts';
+import { toolsForTemplates } from '../../content/environment.ts';
 import { createAbsoluteAddress, servedUnder } from '../../content/addresses/absolute-address.ts';
 import { addressFile } from '../../content/addresses/page-address.ts';
 import { pageFrame } from '../shell/page-frame.ts';
 import { createPageLinks } from '../links/page-links.ts';
-import type { EleventyPages } from './run-eleventy.ts';
+import type { TemplatePage } from './run-eleventy.ts';
 import { createPictureKey } from '../assets/share-pictures.ts';
 import type { SiteArchive, SiteInput } from '../site-input.ts';
 import type { SitePage } from '../shell/site-page.ts';
@@ -16,7 +14,6 @@ import type { StaticFiles } from '../assets/static-files.ts';
 export interface PagesContext {
   readonly tools: ReturnType<typeof siteLanguageTools>;
   readonly files: StaticFiles;
-  readonly settings: Settings;
   /**
    * On the `web` a folder stands for the page in it. From `disk` every link names its file, fonts are not fetched ahead
    * (browsers refuse that), and no page has an address.
@@ -26,15 +23,21 @@ export interface PagesContext {
   readonly archive?: () => Promise<SiteArchive | undefined>;
 }
 
-/** The pages as files, each with what makes its markup. */
+/** A page with the files that lie in its folder. */
+export interface CreatedPage extends TemplatePage {
+  readonly waitsForDocuments: boolean;
+  /** By their paths, relative to the site. */
+  readonly files: ReadonlyMap<string, () => string>;
+}
+
+/** The pages as their templates get them. */
 export function createPages(
   input: SiteInput,
   pages: readonly SitePage[],
-  { tools, files, settings, medium, archive }: PagesContext,
-): EleventyPages {
+  { tools, files, medium, archive }: PagesContext,
+): readonly CreatedPage[] {
   const { site, base } = input;
   const isOnWeb = medium === 'web';
-  const environment = openEnvironment(settings.paths.templates);
   const linksFrom = createPageLinks(pages, servedUnder(site, base), isOnWeb ? undefined : addressFile);
   const frameContext = {
     site,
@@ -47,35 +50,21 @@ export function createPages(
       input.pictures.map((one) => [createPictureKey(one.editionId, one.language, one.position), one]),
     ),
   };
-  const renderPage = async (page: SitePage): Promise<string> => {
+  const variablesOf = async (page: SitePage): Promise<object> => {
     const languageTools = tools.get(page.language);
     if (!languageTools) throw new Error(`There are no words in the language "${page.language}".`);
     const links = linksFrom(page);
     const frame = pageFrame(page, links, languageTools, frameContext);
     const context = await page.context(links, archive);
-    return environment.render(page.template, {
-      ...toolsForTemplates(languageTools),
-      ...frame,
-      links,
-      ...context,
-    });
+    return { ...toolsForTemplates(languageTools), ...frame, links, ...context };
   };
-  const byFile = new Map(
-    pages.flatMap((page): [string, () => string | Promise<string>][] => [
-      [addressFile(page.address), () => renderPage(page)],
-      ...[...(page.files ?? [])].map(([name, write]): [string, () => string] => [
-        page.address + name,
-        () => write(linksFrom(page)),
-      ]),
-    ]),
-  );
-  return {
-    files: [...byFile.keys()],
-    render: async (file) => {
-      const render = byFile.get(file);
-      if (!render) throw new Error(`There is no page "${file}".`);
-      limitGarbage();
-      return render();
-    },
-  };
+  return pages.map((page) => ({
+    template: page.template,
+    file: addressFile(page.address),
+    waitsForDocuments: page.waitsForDocuments,
+    variables: () => variablesOf(page),
+    files: new Map(
+      [...(page.files ?? [])].map(([name, write]) => [page.address + name, () => write(linksFrom(page))]),
+    ),
+  }));
 }

@@ -2,10 +2,17 @@
 declare module '@11ty/eleventy' {
   export interface UserConfig {
     addGlobalData(name: string, value: () => unknown): void;
-    addExtension(extension: string, options: { readonly key: string }): void;
+    addExtension<Data extends object>(extension: string, language: TemplateLanguage<Data>): void;
     setTemplateFormats(extensions: readonly string[]): void;
     setUseGitIgnore(isUsed: boolean): void;
-    readonly ignores: { clear(): void };
+    setUseTemplateCache(isUsed: boolean): void;
+  }
+
+  /** https://www.11ty.dev/docs/languages/custom/ */
+  export interface TemplateLanguage<Data extends object> {
+    readonly compileOptions: { readonly cache: boolean };
+    /** Gets what follows the front matter, and the template's path. */
+    readonly compile: (text: string, file: string) => (data: Data) => Promise<string | Buffer>;
   }
 
   export interface EleventyOptions {

@@ -11,7 +11,7 @@ import type { SitePage } from '../shell/site-page.ts';
 export function aboutPage(scope: PageScope): SitePage {
   const { view, tools } = scope;
   return defineEditionPage(scope, 'about', {
-    template: 'site/about.njk',
+    template: 'about',
     context: (links) => {
       const figures = siteFigures(view, ({ part, chapterId }) => part !== 'goals' && chapterId === undefined);
       return {

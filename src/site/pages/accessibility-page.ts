@@ -15,7 +15,7 @@ export function accessibilityPage(scope: PageScope): SitePage {
   const { site, tools } = scope;
   return definePage(scope, [site.paths.accessibility], {
     id: accessibilityPageId,
-    template: 'site/accessibility.njk',
+    template: 'accessibility',
     title: tools.label('site.accessibility.heading'),
     description: tools.label('site.accessibility.description'),
     section: accessibilityPageId,

@@ -16,7 +16,7 @@ import type { PageLinks, SitePage } from '../shell/site-page.ts';
 export function documentPage(scope: PageScope): SitePage {
   const { view, tools } = scope;
   return defineEditionPage(scope, 'document', {
-    template: 'site/document.njk',
+    template: 'document',
     section: editionPageId(view.id, 'documents'),
     context: (outside) => {
       const links = withinDocument(scope, outside);

@@ -14,7 +14,7 @@ import type { SitePage } from '../shell/site-page.ts';
 export function documentsPage(scope: PageScope): SitePage {
   const { tools } = scope;
   return defineEditionPage(scope, 'documents', {
-    template: 'site/documents.njk',
+    template: 'documents',
     waitsForDocuments: true,
     context: async (_links, buildArchive) => {
       const documents = await describeDocuments(scope);

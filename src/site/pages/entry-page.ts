@@ -12,7 +12,7 @@ export function entryPage(scope: PageScope, entry: EntryView): SitePage {
   const register = editionPageId(view.id, entry.register);
   return definePage(scope, [view.path, site.paths[entry.register], entry.id], {
     id: entryPageId(view.id, entry.register, entry.id),
-    template: 'site/entry.njk',
+    template: 'entry',
     title: entry.name.marked,
     description: tools.label('site.entry.description', { title: publicTitle(view) }),
     ...(entry.name.mark === 'proposal' ? { sharedTitle: tools.label(`site.${entry.register}.heading`) } : {}),

@@ -17,7 +17,7 @@ export function frontPage(scope: PageScope): SitePage {
   });
   return definePage(scope, [view.path], {
     id,
-    template: 'site/front.njk',
+    template: 'front',
     title: tools.label('site.front.goals'),
     description: tools.label('site.front.description', { title: publicTitle(view) }),
     section: id,

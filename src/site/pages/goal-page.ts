@@ -26,7 +26,7 @@ export function goalPage(scope: PageScope, goal: GoalView): SitePage {
   const front = editionPageId(view.id, 'front');
   return definePage(scope, goalParts(goal, view), {
     id: goalPageId(view.id, goal.id),
-    template: 'site/goal.njk',
+    template: 'goal',
     title: withNumber(goal.number, goal.title.marked),
     ...publicWords(scope, goal),
     goalPosition: goal.position,

@@ -13,7 +13,7 @@ export function homePage(scope: PageScope): SitePage {
   const { view, tools } = scope;
   return definePage(scope, [], {
     id: homePageId,
-    template: 'site/home.njk',
+    template: 'home',
     title: '',
     description: tools.label('site.front.description', { title: publicTitle(view) }),
     waitsForDocuments: true,

@@ -23,7 +23,7 @@ export function indicatorPages(scope: PageScope): SitePage[] {
 function indicatorsPage(scope: PageScope): SitePage {
   const { view } = scope;
   return defineEditionPage(scope, 'indicators', {
-    template: 'site/indicators.njk',
+    template: 'indicators',
     subject: (links) => describeDataset(scope, links),
     context: () => ({
       sections: listSections(view.indicators.map(({ anchor, name }) => pageSection(anchor, name))),
@@ -37,7 +37,7 @@ function indicatorsPage(scope: PageScope): SitePage {
 function listPage(scope: PageScope): SitePage {
   const { view } = scope;
   return defineEditionPage(scope, 'indicators', {
-    template: 'site/indicator-list.njk',
+    template: 'indicator-list',
     subject: (links) => describeDataset(scope, links),
     context: () => ({
       numbers: scope.exports.find('numbers'),
@@ -63,7 +63,7 @@ function indicatorPage(scope: PageScope, indicator: IndicatorView): SitePage {
   const isProposal = indicator.mark === 'proposal' || indicator.name.mark === 'proposal';
   return definePage(scope, [view.path, site.paths.indicators, indicator.id], {
     id: indicatorPageId(view.id, indicator.id),
-    template: 'site/indicator.njk',
+    template: 'indicator',
     title: indicator.name.marked,
     description: tools.label('site.indicators.description', { title: publicTitle(view) }),
     ...(isProposal ? { sharedTitle: heading } : {}),

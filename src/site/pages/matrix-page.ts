@@ -9,7 +9,7 @@ export function matrixPage(scope: PageScope): SitePage | undefined {
   const matrix = describeMatrix(view);
   if (!matrix) return undefined;
   return defineEditionPage(scope, 'matrix', {
-    template: 'site/matrix.njk',
+    template: 'matrix',
     context: () => ({ ...matrix, isSortable: true }),
   });
 }

@@ -10,7 +10,7 @@ export function notFoundPage(scope: PageScope): SitePage {
   return definePage(scope, [], {
     id: notFoundPageId,
     address: `${pageAddress(languageParts(view.language, site.languages))}404.html`,
-    template: 'site/not-found.njk',
+    template: 'not-found',
     title: tools.label('site.notFound.heading'),
     description: tools.label('site.notFound.description'),
     isServedAnywhere: true,

@@ -16,7 +16,7 @@ export function registerPage(scope: PageScope, register: EntryView['register']):
     entries: members,
   }));
   return defineEditionPage(scope, register, {
-    template: 'site/register.njk',
+    template: 'register',
     context: () => ({
       register,
       kinds,

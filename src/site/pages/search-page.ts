@@ -12,7 +12,7 @@ const indexName = 'index.js';
 export function searchPage(scope: PageScope): SitePage {
   const { view, tools } = scope;
   return defineEditionPage(scope, 'search', {
-    template: 'site/search.njk',
+    template: 'search',
     files: new Map([
       [indexName, (links) => searchIndexScript(listSearchEntries({ view, links, tools }), tools)],
     ]),

@@ -5,7 +5,7 @@ import type { SitePage } from '../shell/site-page.ts';
 /** The list of sources that every citation leads to. */
 export function sourcesPage(scope: PageScope): SitePage {
   return defineEditionPage(scope, 'sources', {
-    template: 'site/sources.njk',
+    template: 'sources',
     context: () => ({}),
   });
 }

@@ -10,7 +10,7 @@ import { itemAnchor } from './item-anchor.ts';
 export function statusesPage(scope: PageScope): SitePage {
   const goals = listReportableGoals(scope.view);
   return defineEditionPage(scope, 'statuses', {
-    template: 'site/statuses.njk',
+    template: 'statuses',
     context: () => ({
       counts: countStates(goals),
       rows: goals.map(describeGoal),

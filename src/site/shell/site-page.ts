@@ -11,7 +11,7 @@ export interface SitePage {
   readonly language: string;
   /** Relative to the site; ends in `/`, or names a file. */
   readonly address: string;
-  /** Relative to the templates' folder. */
+  /** The name of its template in `templates/site/pages`. */
   readonly template: string;
   /** The edition whose state the page tells. */
   readonly edition: EditionView;
