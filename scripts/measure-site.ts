@@ -12,6 +12,7 @@ import { createPages } from '../src/site/eleventy/create-pages.ts';
 import { runEleventy } from '../src/site/eleventy/run-eleventy.ts';
 import type { TemplatePage } from '../src/site/eleventy/run-eleventy.ts';
 import type { SiteInput } from '../src/site/site-input.ts';
+import { readPageTemplates } from '../src/site/pages/template-pages.ts';
 import { listSitePages, siteLanguageTools } from '../src/site/site-pages.ts';
 import { buildStaticFiles } from '../src/site/assets/static-files.ts';
 import { readSettings } from '../src/settings.ts';
@@ -79,7 +80,7 @@ async function goalPages(folder: string): Promise<readonly TemplatePage[]> {
   const tools = siteLanguageTools(input);
   const views = input.editions.flatMap((byLanguage) => [...byLanguage.values()].slice(0, 1));
   const files = await buildStaticFiles(settings.paths, views, input);
-  const pages = listSitePages(input, tools);
+  const pages = listSitePages(input, tools, readPageTemplates(settings.paths.templates));
   return createPages(input, pages, { tools, files, medium: 'web' })
     .filter(({ template }) => template === 'goal')
     .slice(0, sampleSize);

@@ -1,6 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { compileFunction } from 'node:vm';
+import { parse, printParseErrorCode } from 'jsonc-parser';
+import type { ParseError } from 'jsonc-parser';
 import nunjucks from 'nunjucks';
 import type { Position } from '../problem.ts';
 import { PublishError, quoteValue } from '../problem.ts';
@@ -99,12 +101,31 @@ function compile(
   return { code, parts: (compileFunction(code, [], { filename: file }) as () => unknown)() };
 }
 
-/** What Eleventy reads at the head of a page's template; here its lines are a comment, so that all others keep their numbers. */
+/** What Eleventy reads at the head of a page's template. */
+const frontMatter = /^---json\r?\n([^]*?)\r?\n---\r?\n/;
+
+/** The front matter of a template in `folder`, undefined where it has none; one that is no JSON is a `template-error`. */
+export function readFrontMatter(folder: string, name: string): unknown {
+  const file = path.join(folder, name);
+  const text = frontMatter.exec(readFileSync(file, 'utf8'))?.[1];
+  if (text === undefined) return undefined;
+  const errors: ParseError[] = [];
+  const value: unknown = parse(text, errors, { disallowComments: true });
+  const [error] = errors;
+  if (!error) return value;
+  const lines = text.slice(0, error.offset).split('\n');
+  throw describe('template-error', {
+    file,
+    folder,
+    position: { line: lines.length + 1, column: (lines.at(-1) ?? '').length + 1 },
+    found: printParseErrorCode(error.error),
+    cause: undefined,
+  });
+}
+
+/** Its lines become a comment, so that all others keep their numbers. */
 function blankFrontMatter(text: string): string {
-  return text.replace(
-    /^---json\n[^]*?\n---\n/,
-    (head) => `{#${'\n'.repeat(head.split('\n').length - 2)}-#}\n`,
-  );
+  return text.replace(frontMatter, (head) => `{#${'\n'.repeat(head.split('\n').length - 2)}-#}\n`);
 }
 
 /** An error as Nunjucks throws it: lines and columns from 1, the one it is about in `cause`. */

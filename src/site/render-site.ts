@@ -9,6 +9,7 @@ import { runEleventy } from './eleventy/run-eleventy.ts';
 import { buildSiteArchive } from './archive/site-archive.ts';
 import type { SiteArchive, SiteInput } from './site-input.ts';
 import { pictureContents } from './shell/site-figures.ts';
+import { readPageTemplates } from './pages/template-pages.ts';
 import { listSitePages, siteLanguageTools } from './site-pages.ts';
 import { buildStaticFiles } from './assets/static-files.ts';
 import { webFiles } from './shell/web-files.ts';
@@ -22,7 +23,7 @@ export async function renderSite(input: SiteInput, settings: Settings): Promise<
   const common = await buildStaticFiles(settings.paths, currentFirst(input), input);
   const files = { ...common, contents: new Map([...common.contents, ...pictureContents(input)]) };
   await writeFiles(files.contents, input.folder);
-  const pages = listSitePages(input, tools);
+  const pages = listSitePages(input, tools, readPageTemplates(settings.paths.templates));
   const context = { tools, files };
   let building: Promise<SiteArchive | undefined> | undefined;
   const archive = (): Promise<SiteArchive | undefined> =>

@@ -1,6 +1,5 @@
 import { createLanguageTools } from '../content/environment.ts';
 import type { LanguageTools } from '../content/environment.ts';
-import { hasGoalStatuses } from '../model/edition.ts';
 import type { EditionView } from '../model/edition.ts';
 import { indexExports } from './shell/export-index.ts';
 import { indexGoals } from './shell/goal-index.ts';
@@ -10,29 +9,54 @@ import { aboutPage } from './pages/about-page.ts';
 import { accessibilityPage } from './pages/accessibility-page.ts';
 import { documentPage } from './pages/document-page.ts';
 import { documentsPage } from './pages/documents-page.ts';
-import { entryPage } from './pages/entry-page.ts';
 import { frontPage } from './pages/front-page.ts';
-import { goalPage } from './pages/goal-page.ts';
+import { goalPages } from './pages/goal-page.ts';
 import { homePage } from './pages/home-page.ts';
 import { indicatorPages } from './pages/indicators-page.ts';
 import { matrixPage } from './pages/matrix-page.ts';
 import { notFoundPage } from './pages/not-found-page.ts';
-import { registerPage } from './pages/register-page.ts';
+import { registerPages } from './pages/register-page.ts';
 import { searchPage } from './pages/search-page.ts';
-import { sourcesPage } from './pages/sources-page.ts';
 import { statusesPage } from './pages/statuses-page.ts';
+import { templatePages } from './pages/template-pages.ts';
+import type { PageTemplate } from './pages/template-pages.ts';
 import type { SiteInput } from './site-input.ts';
 import type { SitePage } from './shell/site-page.ts';
 import { assetsFolder } from './assets/static-files.ts';
 
+/** What makes the pages of one kind in one language; none where they would have nothing to say. */
+type PageKind = (scope: PageScope) => SitePage | readonly SitePage[] | undefined;
+
+/** The pages that the site has once; they show the current edition. */
+const siteKinds: readonly PageKind[] = [homePage, accessibilityPage, notFoundPage];
+
+/** The pages of an edition, in the order of the site map; after them come those whose template says everything. */
+const editionKinds: readonly PageKind[] = [
+  frontPage,
+  goalPages,
+  registerPages,
+  matrixPage,
+  indicatorPages,
+  statusesPage,
+  aboutPage,
+  documentPage,
+  searchPage,
+  documentsPage,
+];
+
 /** Every page of the site in every language; those that wait for the finished documents come last. */
-export function listSitePages(input: SiteInput, tools: ReadonlyMap<string, LanguageTools>): SitePage[] {
+export function listSitePages(
+  input: SiteInput,
+  tools: ReadonlyMap<string, LanguageTools>,
+  templates: readonly PageTemplate[],
+): SitePage[] {
   const pages = input.site.languages.flatMap((language) =>
     input.editions
       .map((views) => pageScope(input, views, language, tools))
       .flatMap((scope) => [
-        ...(scope.view.id === input.site.currentEdition ? sitePages(scope) : []),
-        ...editionPages(scope),
+        ...(scope.view.id === input.site.currentEdition ? makePages(siteKinds, scope) : []),
+        ...makePages(editionKinds, scope),
+        ...templatePages(scope, templates),
       ]),
   );
   checkAddresses(pages);
@@ -42,37 +66,13 @@ export function listSitePages(input: SiteInput, tools: ReadonlyMap<string, Langu
   ];
 }
 
+function makePages(kinds: readonly PageKind[], scope: PageScope): readonly SitePage[] {
+  return kinds.flatMap((make) => make(scope) ?? []);
+}
+
 /** Labels, dates and numbers for each language of the site. */
 export function siteLanguageTools(input: SiteInput): ReadonlyMap<string, LanguageTools> {
   return new Map([...input.words].map(([language, words]) => [language, createLanguageTools(words)]));
-}
-
-function sitePages(scope: PageScope): SitePage[] {
-  return [homePage(scope), accessibilityPage(scope), notFoundPage(scope)];
-}
-
-/** The pages of an edition; those that would have nothing to say are left out. */
-function editionPages(scope: PageScope): SitePage[] {
-  const { view } = scope;
-  const matrix = matrixPage(scope);
-  return [
-    frontPage(scope),
-    ...view.allGoals.map((goal) => goalPage(scope, goal)),
-    ...(['partners', 'instruments'] as const)
-      .filter((register) => view[register].length > 0)
-      .flatMap((register) => [
-        registerPage(scope, register),
-        ...view[register].map((entry) => entryPage(scope, entry)),
-      ]),
-    ...(matrix ? [matrix] : []),
-    ...indicatorPages(scope),
-    ...(hasGoalStatuses(view) ? [statusesPage(scope)] : []),
-    aboutPage(scope),
-    documentPage(scope),
-    searchPage(scope),
-    ...(view.sources.length > 0 ? [sourcesPage(scope)] : []),
-    ...(scope.printed || scope.exports.ofEdition.length > 0 ? [documentsPage(scope)] : []),
-  ];
 }
 
 function pageScope(

@@ -1,9 +1,13 @@
+import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createPageLinks, relativeAddress } from '../../src/site/links/page-links.ts';
+import { readPageTemplates } from '../../src/site/pages/template-pages.ts';
 import { listSitePages, siteLanguageTools } from '../../src/site/site-pages.ts';
 import type { PageLinks, SitePage } from '../../src/site/shell/site-page.ts';
 import { prepareSite } from './in-browser/site-fixture.ts';
 import type { SiteFixture } from './in-browser/site-fixture.ts';
+
+const templates = readPageTemplates(path.resolve(import.meta.dirname, '../../templates'));
 
 describe('relative addresses', () => {
   it.each([
@@ -28,7 +32,7 @@ describe('links of a page', () => {
   };
   beforeAll(async () => {
     fixture = await prepareSite('torun');
-    pages = listSitePages(fixture.input, siteLanguageTools(fixture.input));
+    pages = listSitePages(fixture.input, siteLanguageTools(fixture.input), templates);
   });
   afterAll(() => fixture.remove());
 

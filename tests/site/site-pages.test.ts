@@ -1,21 +1,25 @@
+import path from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { SiteInput } from '../../src/site/site-input.ts';
+import { readPageTemplates } from '../../src/site/pages/template-pages.ts';
 import { listSitePages, siteLanguageTools } from '../../src/site/site-pages.ts';
 import { prepareSite } from './in-browser/site-fixture.ts';
 import type { SiteFixture } from './in-browser/site-fixture.ts';
+
+const templates = readPageTemplates(path.resolve(import.meta.dirname, '../../templates'));
 
 let fixture: SiteFixture | undefined;
 afterEach(() => fixture?.remove());
 
 const printed: SiteInput['printed'] = () => Promise.resolve({ path: '2010/a.pdf', pageOf: new Map() });
 const idsOf = (input: SiteInput): string[] =>
-  listSitePages(input, siteLanguageTools(input)).map((page) => `${page.language} ${page.id}`);
+  listSitePages(input, siteLanguageTools(input), templates).map((page) => `${page.language} ${page.id}`);
 
 describe('the list of pages', () => {
   it('has a page in every language for each goal, partner and instrument, and the addresses of the contract', async () => {
     fixture = await prepareSite('torun');
     const { input } = fixture;
-    const pages = listSitePages({ ...input, printed }, siteLanguageTools(input));
+    const pages = listSitePages({ ...input, printed }, siteLanguageTools(input), templates);
     const view = input.editions[0]!.get('pl')!;
     const perEdition = view.allGoals.length + view.partners.length + view.instruments.length + 10;
     expect(pages).toHaveLength(2 * (perEdition + 3));

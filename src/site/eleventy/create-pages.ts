@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by.ts';
 import { toolsForTemplates } from '../../content/environment.ts';
 import { createAbsoluteAddress, servedUnder } from '../../content/addresses/absolute-address.ts';
 import { addressFile } from '../../content/addresses/page-address.ts';
@@ -45,6 +46,10 @@ export function createPages(
     files: isOnWeb ? files : { ...files, preloadedFonts: new Map<string, never>() },
     toolVersion: input.toolVersion,
     leadsToFolders: isOnWeb,
+    footerPages: groupBy(
+      pages.filter((page) => page.footerName !== undefined),
+      (page) => page.edition,
+    ),
     absolute: isOnWeb ? createAbsoluteAddress(site, base) : undefined,
     pictures: new Map(
       input.pictures.map((one) => [createPictureKey(one.editionId, one.language, one.position), one]),

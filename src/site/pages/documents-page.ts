@@ -10,9 +10,10 @@ import type { PageScope } from '../shell/page-scope.ts';
 import type { DocumentFile, SiteArchive } from '../site-input.ts';
 import type { SitePage } from '../shell/site-page.ts';
 
-/** The edition's documents with their pages and sizes. */
-export function documentsPage(scope: PageScope): SitePage {
+/** The edition's documents with their pages and sizes. Undefined where nothing can be downloaded. */
+export function documentsPage(scope: PageScope): SitePage | undefined {
   const { tools } = scope;
+  if (!scope.printed && scope.exports.ofEdition.length === 0) return undefined;
   return defineEditionPage(scope, 'documents', {
     template: 'documents',
     waitsForDocuments: true,

@@ -20,8 +20,13 @@ import type { LanguageTools } from '../../content/environment.ts';
 import { listSections, pageSection } from '../shell/page-sections.ts';
 import type { PageSection } from '../shell/page-sections.ts';
 
-/** The page of one goal: the card of the document, with the ways to its neighbours. */
-export function goalPage(scope: PageScope, goal: GoalView): SitePage {
+/** A page for each goal of every level. */
+export function goalPages(scope: PageScope): readonly SitePage[] {
+  return scope.view.allGoals.map((goal) => goalPage(scope, goal));
+}
+
+/** The card of the document, with the ways to its neighbours. */
+function goalPage(scope: PageScope, goal: GoalView): SitePage {
   const { view, tools } = scope;
   const front = editionPageId(view.id, 'front');
   return definePage(scope, goalParts(goal, view), {

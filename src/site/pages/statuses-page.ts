@@ -1,3 +1,4 @@
+import { hasGoalStatuses } from '../../model/edition.ts';
 import type { GoalView } from '../../model/goal.ts';
 import { countStates, listReportableGoals } from '../../content/count-states.ts';
 import { defineEditionPage } from '../shell/page-scope.ts';
@@ -6,8 +7,9 @@ import type { SitePage } from '../shell/site-page.ts';
 import type { GoalStatusView } from '../../model/goal-status.ts';
 import { itemAnchor } from './item-anchor.ts';
 
-/** How far each goal has come, as it was reported after the adoption. */
-export function statusesPage(scope: PageScope): SitePage {
+/** How far each goal has come, as it was reported after the adoption. Undefined where nothing was. */
+export function statusesPage(scope: PageScope): SitePage | undefined {
+  if (!hasGoalStatuses(scope.view)) return undefined;
   const goals = listReportableGoals(scope.view);
   return defineEditionPage(scope, 'statuses', {
     template: 'statuses',

@@ -53,6 +53,7 @@ export interface PageFrame {
   readonly breadcrumbs: SitePage['breadcrumbs'];
   readonly navigation: readonly NavigationItem[];
   readonly sourcesPageId: string | undefined;
+  readonly footerPages: readonly Pick<SitePage, 'id' | 'footerName'>[];
   readonly searchPageId: string;
   readonly documentPageId: string;
   readonly translations: readonly {
@@ -78,6 +79,8 @@ export interface FrameContext extends Pick<HeadContext, 'absolute' | 'pictures'>
   readonly files: StaticFiles;
   readonly toolVersion: string;
   readonly leadsToFolders: boolean;
+  /** The pages that the foot of an edition's pages names. */
+  readonly footerPages: ReadonlyMap<EditionView, readonly SitePage[]>;
 }
 
 const navigationKinds: readonly (readonly [EditionPageKind, string])[] = [
@@ -134,6 +137,7 @@ export function pageFrame(
     breadcrumbs: page.breadcrumbs,
     navigation: navigation(page, links, tools),
     sourcesPageId: links.hasPage(sources) ? sources : undefined,
+    footerPages: context.footerPages.get(view) ?? [],
     searchPageId: editionPageId(view.id, 'search'),
     documentPageId: editionPageId(view.id, 'document'),
     translations: site.languages

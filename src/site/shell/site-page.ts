@@ -1,3 +1,4 @@
+import type { MarkedWords } from '../../content/labels.ts';
 import type { EditionView } from '../../model/edition.ts';
 import type { EntryView } from '../../model/register.ts';
 import type { GoalReference } from '../../model/goal-names.ts';
@@ -27,6 +28,8 @@ export interface SitePage {
   readonly goalPosition?: number;
   /** The pages above this one, from the home page down. */
   readonly breadcrumbs: readonly Breadcrumb[];
+  /** What the foot of the edition's pages calls it; left out where only other pages lead to it. */
+  readonly footerName?: MarkedWords;
   /** The main page that this one belongs to. */
   readonly section: string | undefined;
   /** True for 404: a server shows it under any address, so its links cannot be relative. */

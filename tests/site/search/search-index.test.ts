@@ -1,3 +1,4 @@
+import path from 'node:path';
 import MiniSearch from 'minisearch';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createLanguageTools } from '../../../src/content/environment.ts';
@@ -6,9 +7,12 @@ import { createPageLinks } from '../../../src/site/links/page-links.ts';
 import { listSearchEntries } from '../../../src/site/search/list-search-entries.ts';
 import { searchIndexScript } from '../../../src/site/search/search-index-script.ts';
 import type { SearchEntry } from '../../../src/site/search/search-index-script.ts';
+import { readPageTemplates } from '../../../src/site/pages/template-pages.ts';
 import { listSitePages, siteLanguageTools } from '../../../src/site/site-pages.ts';
 import { prepareSite } from '../in-browser/site-fixture.ts';
 import type { SiteFixture } from '../in-browser/site-fixture.ts';
+
+const templates = readPageTemplates(path.resolve(import.meta.dirname, '../../../templates'));
 
 const fixtures: SiteFixture[] = [];
 afterAll(() => Promise.all(fixtures.map((fixture) => fixture.remove())));
@@ -21,7 +25,7 @@ async function openIndex(
   const fixture = await prepareSite(name);
   fixtures.push(fixture);
   const { input } = fixture;
-  const pages = listSitePages(input, siteLanguageTools(input));
+  const pages = listSitePages(input, siteLanguageTools(input), templates);
   const view = input.editions[0]!.get(language)!;
   const page = pages.find(({ id }) => id === `${view.id}/search`)!;
   const tools = createLanguageTools(input.words.get(language)!);

@@ -1,0 +1,73 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+import { publicTitle } from '../../content/public-title.ts';
+import { readFrontMatter } from '../../content/template-loader.ts';
+import type { Text } from '../../model/data/data-types.ts';
+import type { EditionView } from '../../model/edition.ts';
+import { definePage, frontStep, homeStep, siteText } from '../shell/page-scope.ts';
+import type { PageScope } from '../shell/page-scope.ts';
+import type { SitePage } from '../shell/site-page.ts';
+
+/** A template that says everything of its page: each edition has one in each language, named in the foot of its pages. */
+export interface PageTemplate {
+  /** Without `.njk`. */
+  readonly name: string;
+  /** What its front matter says under `editionPage`. */
+  readonly page: EditionPage;
+}
+
+/** What is left out comes from where the program's own pages have it: `paths` of `site.json`, and the labels. */
+interface EditionPage {
+  /** The word in the page's address. */
+  readonly path?: string;
+  readonly title?: Text;
+  /** For search engines. */
+  readonly description?: Text;
+  /** What the edition must have, else there is no page: a list with something in it, or a text. */
+  readonly needs?: keyof EditionView;
+}
+
+/** The templates in `templates/site/pages` that say everything of their page, in the order of their names. */
+export function readPageTemplates(folder: string): readonly PageTemplate[] {
+  return readdirSync(path.join(folder, 'site/pages'))
+    .filter((file) => file.endsWith('.njk'))
+    .sort()
+    .flatMap((file) => {
+      const data = readFrontMatter(folder, `site/pages/${file}`) as
+        { readonly editionPage?: EditionPage } | undefined;
+      const page = data?.editionPage;
+      return page ? [{ name: path.basename(file, '.njk'), page }] : [];
+    });
+}
+
+/** Their pages in an edition and a language. */
+export function templatePages(scope: PageScope, templates: readonly PageTemplate[]): readonly SitePage[] {
+  return templates
+    .filter(({ page: { needs } }) => needs === undefined || hasSome(scope.view[needs]))
+    .map((template) => templatePage(scope, template));
+}
+
+function hasSome(value: unknown): boolean {
+  return Array.isArray(value) ? value.length > 0 : value !== undefined;
+}
+
+function templatePage(scope: PageScope, { name, page }: PageTemplate): SitePage {
+  const { view, tools, site } = scope;
+  const paths = new Map<string, string>(Object.entries(site.paths));
+  const heading = `site.${name}.heading`;
+  const title = page.title === undefined ? tools.label(heading) : siteText(scope, page.title).marked;
+  const id = `${view.id}/${name}`;
+  return definePage(scope, [view.path, page.path ?? paths.get(name) ?? name], {
+    id,
+    template: name,
+    title,
+    description:
+      page.description === undefined
+        ? tools.label(`site.${name}.description`, { title: publicTitle(view) })
+        : siteText(scope, page.description).marked,
+    section: id,
+    breadcrumbs: [homeStep(scope), frontStep(scope)],
+    footerName: page.title === undefined ? tools.markedLabel(heading) : title,
+    context: () => ({ title }),
+  });
+}
