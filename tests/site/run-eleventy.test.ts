@@ -29,8 +29,10 @@ describe('pages written by Eleventy', () => {
         return Promise.resolve({ word: 'Zażółć' });
       },
     }));
-    await runEleventy(pages, folder, settings);
+    const written: string[] = [];
+    for await (const { file } of runEleventy(pages, folder, settings)) written.push(file);
     expect(rendered).toEqual(files);
+    expect(written).toEqual(files);
     expect(await readdir(path.join(folder, 'cele'))).toHaveLength(901);
     expect(await readFile(path.join(folder, 'cele/900/index.html'), 'utf8')).toBe(
       '<p>Zażółć cele/900/index.html',

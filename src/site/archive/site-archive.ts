@@ -30,8 +30,7 @@ export async function buildSiteArchive(
     const made = createPages(input, packed, { ...context, medium: 'disk' });
     const webOnly = new Set(['_headers', context.files.scripts.linksFromDisk]);
     const addPages = async (some: readonly CreatedPage[]): Promise<void> => {
-      await runEleventy(some, draft, settings);
-      for (const page of some) {
+      for await (const page of runEleventy(some, draft, settings)) {
         await zip.add(`${name}/${page.file}`, await readFile(path.join(draft, page.file)));
         for (const [place, write] of page.files) await zip.add(`${name}/${place}`, write());
       }

@@ -18,14 +18,17 @@ export interface TemplatePage {
 /** Eleventy keeps the markup of every page until the last one is rendered: so many pages at once are little. */
 const pagesPerRun = 400;
 
-/** Writes the pages into `folder` (absolute), each by its template in `templates/site/pages`. */
-export async function runEleventy(
-  pages: readonly TemplatePage[],
+/** Writes the pages into `folder` (absolute), each by its template in `templates/site/pages`; gives them as they are written. */
+export async function* runEleventy<Page extends TemplatePage>(
+  pages: readonly Page[],
   folder: string,
   settings: Settings,
-): Promise<void> {
-  for (let start = 0; start < pages.length; start += pagesPerRun)
-    await writePages(pages.slice(start, start + pagesPerRun), folder, settings);
+): AsyncGenerator<Page> {
+  for (let start = 0; start < pages.length; start += pagesPerRun) {
+    const some = pages.slice(start, start + pagesPerRun);
+    await writePages(some, folder, settings);
+    yield* some;
+  }
 }
 
 async function writePages(pages: readonly TemplatePage[], folder: string, settings: Settings): Promise<void> {
