@@ -33,8 +33,8 @@ export async function renderSite(input: SiteInput, settings: Settings): Promise<
   await writeFiles(forWeb, input.folder);
   const made = createPages(input, pages, { ...context, medium: 'web', archive });
   const write = async (some: readonly CreatedPage[]): Promise<void> => {
-    for await (const page of runEleventy(some, input.folder, settings))
-      await writeFiles(page.files, input.folder);
+    await runEleventy(some, input.folder, settings);
+    for (const page of some) await writeFiles(page.files, input.folder);
   };
   // In a run of their own: what waits for the archive would keep the pages before it in memory.
   await write(made.filter((page) => !page.waitsForDocuments));

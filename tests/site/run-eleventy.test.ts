@@ -18,7 +18,7 @@ describe('pages written by Eleventy', () => {
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
   it('are all there and in their order, also where they are more than one run takes', async () => {
-    const settings = await writeTemplates({ goal: '<p>{{ word }} {{ current.file }}', entry: 'none' });
+    const settings = await writeTemplates({ goal: '<p>{{ word }} {{ file }}', entry: 'none' });
     const files = Array.from({ length: 901 }, (_, index) => `cele/${String(index)}/index.html`);
     const rendered: string[] = [];
     const pages = files.map((file) => ({
@@ -26,13 +26,11 @@ describe('pages written by Eleventy', () => {
       file,
       variables: (): Promise<object> => {
         rendered.push(file);
-        return Promise.resolve({ word: 'Zażółć' });
+        return Promise.resolve({ word: 'Zażółć', file });
       },
     }));
-    const written: string[] = [];
-    for await (const { file } of runEleventy(pages, folder, settings)) written.push(file);
+    await runEleventy(pages, folder, settings);
     expect(rendered).toEqual(files);
-    expect(written).toEqual(files);
     expect(await readdir(path.join(folder, 'cele'))).toHaveLength(901);
     expect(await readFile(path.join(folder, 'cele/900/index.html'), 'utf8')).toBe(
       '<p>Zażółć cele/900/index.html',

@@ -1,17 +1,18 @@
-import { mkdtemp, open, readFile, rm } from 'node:fs/promises';
+import { open } from 'node:fs/promises';
 import path from 'node:path';
+import { openEnvironment } from '../../content/environment.ts';
 import { createPages } from '../eleventy/create-pages.ts';
 import type { CreatedPage, PagesContext } from '../eleventy/create-pages.ts';
-import { runEleventy } from '../eleventy/run-eleventy.ts';
+import { renderPage } from '../eleventy/run-eleventy.ts';
 import type { Settings } from '../../settings.ts';
 import type { SiteArchive, SiteInput } from '../site-input.ts';
 import type { SitePage } from '../shell/site-page.ts';
 import { createZip } from './zip.ts';
 
 /**
- * Writes the pages a second time, with links that work from disk, into a folder of their own, and packs them with the
- * documents and exports, in a folder of the archive's name. Pages that tell of the documents wait for them and come last;
- * what only makes sense on the web stays out.
+ * Writes the pages a second time, with links that work from disk, and packs them with the documents and exports,
+ * in a folder of the archive's name. Pages that tell of the documents wait for them and come last; what only makes sense
+ * on the web stays out.
  */
 export async function buildSiteArchive(
   input: SiteInput,
@@ -22,16 +23,16 @@ export async function buildSiteArchive(
   if (!input.archive) return undefined;
   const { name, date } = input.archive;
   const file = path.join(input.folder, `${name}.zip`);
-  const draft = await mkdtemp(`${input.folder}-from-disk-`);
   const handle = await open(file, 'w');
   try {
     const zip = createZip(date, (chunk) => handle.writeFile(chunk));
     const packed = pages.filter((page) => !page.isServedAnywhere);
     const made = createPages(input, packed, { ...context, medium: 'disk' });
+    const environment = openEnvironment(settings.paths.templates);
     const webOnly = new Set(['_headers', context.files.scripts.linksFromDisk]);
     const addPages = async (some: readonly CreatedPage[]): Promise<void> => {
-      for await (const page of runEleventy(some, draft, settings)) {
-        await zip.add(`${name}/${page.file}`, await readFile(path.join(draft, page.file)));
+      for (const page of some) {
+        await zip.add(`${name}/${page.file}`, await renderPage(page, environment));
         for (const [place, write] of page.files) await zip.add(`${name}/${place}`, write());
       }
     };
@@ -46,6 +47,5 @@ export async function buildSiteArchive(
     return { path: `${name}.zip`, bytes: (await handle.stat()).size, hasDocuments: documents.length > 0 };
   } finally {
     await handle.close();
-    await rm(draft, { recursive: true, force: true });
   }
 }

@@ -11,8 +11,7 @@ declare module '@11ty/eleventy' {
   /** https://www.11ty.dev/docs/languages/custom/ */
   export interface TemplateLanguage<Data extends object> {
     readonly compileOptions: { readonly cache: boolean };
-    /** Gets what follows the front matter, and the template's path. */
-    readonly compile: (text: string, file: string) => (data: Data) => Promise<string | Buffer>;
+    readonly compile: () => (data: Data) => Promise<string | Buffer>;
   }
 
   export interface EleventyOptions {

@@ -2,39 +2,46 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { UserConfig } from '@11ty/eleventy';
 import { openEnvironment } from '../../content/environment.ts';
+import type { TemplateEnvironment } from '../../content/environment.ts';
 import { limitGarbage } from '../../limit-garbage.ts';
 import type { Settings } from '../../settings.ts';
 
-/** A page as its template gets it, under the name `current`. */
+/** A page as Eleventy gets it: `current` in the data of `templates/site/pages`. */
 export interface TemplatePage {
   /** The name of its template in `templates/site/pages`. */
   readonly template: string;
   /** Where it is written, relative to the folder. */
   readonly file: string;
-  /** What the template prints; made when the page is rendered, since that of all pages is much. */
+  /** What its template can print; made when the page is rendered, since that of all pages is much. */
   readonly variables: () => Promise<object>;
 }
+
+/** Relative to the templates. */
+const pagesFolder = 'site/pages';
 
 /** Eleventy keeps the markup of every page until the last one is rendered: so many pages at once are little. */
 const pagesPerRun = 400;
 
-/** Writes the pages into `folder` (absolute), each by its template in `templates/site/pages`; gives them as they are written. */
-export async function* runEleventy<Page extends TemplatePage>(
-  pages: readonly Page[],
+/** Writes the pages into `folder` (absolute), each by its template in `templates/site/pages`. */
+export async function runEleventy(
+  pages: readonly TemplatePage[],
   folder: string,
   settings: Settings,
-): AsyncGenerator<Page> {
-  for (let start = 0; start < pages.length; start += pagesPerRun) {
-    const some = pages.slice(start, start + pagesPerRun);
-    await writePages(some, folder, settings);
-    yield* some;
-  }
+): Promise<void> {
+  for (let start = 0; start < pages.length; start += pagesPerRun)
+    await writePages(pages.slice(start, start + pagesPerRun), folder, settings);
+}
+
+/** The markup of a page. Templates know of nothing but its variables: the pages of the archive are made without Eleventy. */
+export async function renderPage(page: TemplatePage, environment: TemplateEnvironment): Promise<string> {
+  limitGarbage();
+  return environment.render(`${pagesFolder}/${page.template}.njk`, await page.variables());
 }
 
 async function writePages(pages: readonly TemplatePage[], folder: string, settings: Settings): Promise<void> {
   // Loaded late: while it is, the browser is already at work.
   const { default: Eleventy } = await import('@11ty/eleventy');
-  const input = path.join(settings.paths.templates, 'site/pages');
+  const input = path.join(settings.paths.templates, pagesFolder);
   const templates = (await readdir(input)).filter((name) => name.endsWith('.njk'));
   const eleventy = new Eleventy(input, folder, {
     configPath: settings.paths.eleventyConfig,
@@ -68,12 +75,8 @@ function useNunjucks(configuration: UserConfig, folder: string): void {
   const environment = openEnvironment(folder);
   configuration.addExtension<{ readonly current: TemplatePage }>('njk', {
     compileOptions: { cache: false },
-    compile: (_text, file) => async (data) => {
-      limitGarbage();
-      const variables = await data.current.variables();
-      // Bytes are a tenth of what a template's string holds on to.
-      return Buffer.from(environment.render(`site/pages/${path.basename(file)}`, { ...data, ...variables }));
-    },
+    // Bytes are a tenth of what a template's string holds on to.
+    compile: () => async (data) => Buffer.from(await renderPage(data.current, environment)),
   });
 }
 

@@ -4,7 +4,8 @@ import { publicTitle } from '../../content/public-title.ts';
 import { readFrontMatter } from '../../content/template-loader.ts';
 import type { Text } from '../../model/data/data-types.ts';
 import type { EditionView } from '../../model/edition.ts';
-import { definePage, frontStep, homeStep, siteText } from '../shell/page-scope.ts';
+import { siteText } from '../../content/site-text.ts';
+import { definePage, frontStep, homeStep } from '../shell/page-scope.ts';
 import type { PageScope } from '../shell/page-scope.ts';
 import type { SitePage } from '../shell/site-page.ts';
 
@@ -55,7 +56,8 @@ function templatePage(scope: PageScope, { name, page }: PageTemplate): SitePage 
   const { view, tools, site } = scope;
   const paths = new Map<string, string>(Object.entries(site.paths));
   const heading = `site.${name}.heading`;
-  const title = page.title === undefined ? tools.label(heading) : siteText(scope, page.title).marked;
+  const title =
+    page.title === undefined ? tools.label(heading) : siteText(page.title, view, tools.label).marked;
   const id = `${view.id}/${name}`;
   return definePage(scope, [view.path, page.path ?? paths.get(name) ?? name], {
     id,
@@ -64,10 +66,10 @@ function templatePage(scope: PageScope, { name, page }: PageTemplate): SitePage 
     description:
       page.description === undefined
         ? tools.label(`site.${name}.description`, { title: publicTitle(view) })
-        : siteText(scope, page.description).marked,
+        : siteText(page.description, view, tools.label).marked,
     section: id,
     breadcrumbs: [homeStep(scope), frontStep(scope)],
-    footerName: page.title === undefined ? tools.markedLabel(heading) : title,
+    footerName: page.title === undefined ? tools.htmlLabel(heading) : title,
     context: () => ({ title }),
   });
 }
