@@ -17,7 +17,7 @@ import path from 'node:path';
 import { readProcessTrace } from './process-trace.ts';
 import { PublishError, quoteValue } from '../problem.ts';
 
-interface PublishOptions {
+interface StagingOptions {
   /** Called once for each other build that is waited for. */
   readonly onWait?: (holder: LockHolder) => void;
   /** Called where an earlier run was interrupted while publishing. */
@@ -40,7 +40,7 @@ interface Publication<Built> {
  */
 export async function withStagingFolder<Built extends ManifestFacts>(
   settings: Settings,
-  options: PublishOptions,
+  options: StagingOptions,
   build: (stage: StagingFolder) => Promise<Built>,
 ): Promise<Publication<Built>> {
   const places = await findOutputPlaces(settings.paths);

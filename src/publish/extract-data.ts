@@ -11,7 +11,7 @@ import type { Problem } from '../problem.ts';
 import type { Settings } from '../settings.ts';
 import { isSystemError } from '../system-error.ts';
 
-/** What was taken out of a document. */
+/** The data extracted from a document. */
 export interface ExtractedData {
   readonly files: number;
   /** The id of the edition that can be built from it. */
@@ -19,7 +19,7 @@ export interface ExtractedData {
 }
 
 /**
- * Takes the data out of a document and puts them into `settings.paths.output`, a new folder. Throws PublishError
+ * Extracts the data that a document carries into `settings.paths.output`, a new folder. Throws PublishError
  * `unreadable-document`, `document-too-large`, `unknown-document`, `document-carries-too-much`, `foreign-carried-file`,
  * `document-without-data`, and what `writeNewFolder` throws.
  */

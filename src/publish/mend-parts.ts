@@ -5,7 +5,7 @@ import type { PrintJob } from '../model/print/print-job.ts';
 import { nameSectionTarget } from '../browser/paginate/compose-document.ts';
 import type { PageMap } from '../pdf/read/page-map.ts';
 
-/** Mends the prints of a job's parts; one that comes again, after it was mended while others were printed, only once. */
+/** Mends the prints of a job's parts, each once: the first call, while others are printed, does the work. */
 export function createPartMender({ language, lineNumbers }: PrintJob): (part: PartPrint) => MendedPrint {
   const known = new Map<PartPrint, MendedPrint>();
   return (part) => {

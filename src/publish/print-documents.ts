@@ -15,16 +15,19 @@ export interface DocumentPrinting {
   /** An edition's document once its page numbers have settled; undefined where none is printed. */
   readonly printed: (editionId: string) => Promise<PrintedDocument> | undefined;
   readonly documents: Promise<readonly DocumentFile[]>;
-  /** True when the last print of a document moved pages that had been announced: the site has to be rendered again. */
+  /**
+   * True when the last print of a document moved pages that the site was given already: it has to be rendered again. Rare,
+   * and dear only then; waiting for the last print instead would cost each build of one form a quarter of its time.
+   */
   readonly haveMoved: () => boolean;
 }
 
 interface Work {
   readonly plan: PlannedDocument;
-  /** Said before the last print. */
-  readonly settled: Announcement<PrintedDocument>;
-  /** Said after it, when nothing can move any more. */
-  readonly printed: Announcement<PrintedDocument>;
+  /** Resolves before the last print. */
+  readonly settled: Deferred<PrintedDocument>;
+  /** Resolves after it, when nothing can move any more. */
+  readonly printed: Deferred<PrintedDocument>;
   latest: PrintedDocument | undefined;
 }
 
@@ -33,8 +36,8 @@ export function printDocuments(run: Run, browser: SharedBrowser): DocumentPrinti
   const plans = run.options.only === 'site' ? [] : planDocuments(run);
   const works = plans.map((plan): Work => ({
     plan,
-    settled: createAnnouncement(),
-    printed: createAnnouncement(),
+    settled: defer(),
+    printed: defer(),
     latest: undefined,
   }));
   const findBinding = (editionId: string): Work | undefined =>
@@ -43,17 +46,17 @@ export function printDocuments(run: Run, browser: SharedBrowser): DocumentPrinti
 
   const printOne = async (work: Work, handle: BrowserHandle): Promise<readonly DocumentFile[]> => {
     const plan = handle.isVerified ? work.plan : { ...work.plan, path: work.plan.previewPath };
-    const full = plan.form === forms.full ? undefined : await findBinding(plan.view.id)?.printed.heard;
+    const full = plan.form === forms.full ? undefined : await findBinding(plan.view.id)?.printed.promise;
     const built = await buildDocument(plan, run, {
       browser: handle,
       fullPageOf: full?.pageOf,
       onPageMap: (pageOf) => {
         if (work.latest && plan.isBinding) moves += 1;
         work.latest = { path: plan.path, pageOf };
-        work.settled.say(work.latest);
+        work.settled.resolve(work.latest);
       },
       onPrint: () => {
-        if (work.latest) work.printed.say(work.latest);
+        if (work.latest) work.printed.resolve(work.latest);
       },
     }).catch((error: unknown) => {
       throw explainUnknownOutput(error, handle);
@@ -71,8 +74,8 @@ export function printDocuments(run: Run, browser: SharedBrowser): DocumentPrinti
         .use((handle) => printOne(work, handle))
         .catch((error: unknown) => {
           for (const { settled, printed } of works) {
-            settled.fail(error);
-            printed.fail(error);
+            settled.reject(error);
+            printed.reject(error);
           }
           throw error;
         }),
@@ -88,7 +91,7 @@ export function printDocuments(run: Run, browser: SharedBrowser): DocumentPrinti
     printed: (editionId) => {
       const work = findBinding(editionId);
       if (!work?.plan.isPublished) return undefined;
-      return work.latest ? Promise.resolve(work.latest) : work.settled.heard;
+      return work.latest ? Promise.resolve(work.latest) : work.settled.promise;
     },
     haveMoved: () => moves > 0,
   };
@@ -113,24 +116,21 @@ function describeFile(
   };
 }
 
-/** Something that one part of a run will say and others wait for. (`Promise.withResolvers` needs Node 22.) */
-interface Announcement<T> {
-  readonly heard: Promise<T>;
-  readonly say: (value: T) => void;
-  readonly fail: (reason: unknown) => void;
+/** A promise that somebody else resolves. (`Promise.withResolvers` needs Node 22.) */
+interface Deferred<T> {
+  readonly promise: Promise<T>;
+  readonly resolve: (value: T) => void;
+  readonly reject: (reason: unknown) => void;
 }
 
-/** An announcement that nobody has to listen to: a failure without listeners ends nothing. */
-function createAnnouncement<T>(): Announcement<T> {
-  let say: (value: T) => void = () => undefined;
-  let fail: (reason: unknown) => void = () => undefined;
-  const heard = new Promise<T>((resolve, reject) => {
-    say = resolve;
-    fail = reject;
+/** A promise that nobody has to await: a rejection that nobody sees ends nothing. */
+function defer<T>(): Deferred<T> {
+  let resolve: (value: T) => void = () => undefined;
+  let reject: (reason: unknown) => void = () => undefined;
+  const promise = new Promise<T>((onValue, onError) => {
+    resolve = onValue;
+    reject = onError;
   });
-  heard.then(
-    () => undefined,
-    () => undefined,
-  );
-  return { heard, say, fail };
+  promise.catch(() => undefined);
+  return { promise, resolve, reject };
 }

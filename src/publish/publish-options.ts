@@ -16,7 +16,7 @@ export interface PublishOptions {
   readonly only: 'site' | 'pdf' | undefined;
   /** Only these forms of the documents; undefined for all that the data has content for. */
   readonly profiles?: readonly FormId[] | undefined;
-  /** True where only the one document of each edition is wanted that all others refer to. */
+  /** True where only the binding document of each edition is wanted. */
   readonly bindingOnly?: boolean;
   /** Undefined is a problem where an edition that is no longer a draft holds proposals. */
   readonly proposals: ProposalChoice | undefined;
@@ -24,14 +24,14 @@ export interface PublishOptions {
   readonly base: string;
 }
 
-/** What a run is given by the one who started it. */
+/** What a run needs from its caller. */
 export interface PublishContext {
   readonly version: string;
   readonly progress: Progress;
   readonly signal: AbortSignal;
   /** A browser that is already running and that somebody else closes. */
   readonly browser?: BrowserHandle;
-  /** Hears of each document when it is finished; all else then waits for the documents. */
+  /** Called with each document as soon as it is finished. Where it is set, exports and site wait for the documents. */
   readonly onDocument?: (path: string, bytes: Uint8Array) => void;
   /** The pages of documents that earlier runs have printed, by their paths; a run tries them and adds its own. */
   readonly knownPages?: Map<string, KnownPages>;
@@ -49,7 +49,7 @@ export interface PublishedDocument {
   readonly isPreview: boolean;
 }
 
-/** What the faces of the editions are made from, and where they go. */
+/** One run: the data, the editions' views, and the staging folder into which everything is written. */
 export interface Run {
   readonly data: ProjectData;
   readonly editions: readonly EditionViews[];

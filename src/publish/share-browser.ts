@@ -9,7 +9,7 @@ import type { StartingBrowser } from './start-browser.ts';
 /** The browser of one run: it starts while the data is read, and ends with the run. */
 export interface SharedBrowser {
   /**
-   * Does some work with it, and once more with a fresh one where it crashes; only one fresh one is started in a run.
+   * Runs some work with it, and again with a fresh one where it crashes; a run starts only one fresh one.
    * Throws where no document is printed.
    */
   readonly use: <T>(work: (handle: BrowserHandle) => Promise<T>) => Promise<T>;
@@ -29,7 +29,7 @@ export function shareBrowser(
   const started = given ? undefined : (begun ?? startBrowser(settings, progress, signal));
   const first = given ?? started?.handle;
   let fresh: StartingBrowser | undefined;
-  if (started) void tellNotices(started, progress);
+  if (started) void reportNotices(started, progress);
   /** Several documents may be printing when it crashes. */
   const startFresh = (): StartingBrowser => {
     if (fresh) return fresh;
@@ -59,8 +59,8 @@ export function shareBrowser(
   };
 }
 
-/** Whoever prints awaits it; where the data is wrong nobody does, and its failure is no news then. */
-async function tellNotices({ handle }: StartingBrowser, progress: Progress): Promise<void> {
+/** A failure to start is reported by whoever prints; where the data is wrong nobody does, and it does not matter. */
+async function reportNotices({ handle }: StartingBrowser, progress: Progress): Promise<void> {
   const notices = await handle.then(
     (opened) => opened.notices,
     () => [],

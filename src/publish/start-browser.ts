@@ -11,7 +11,7 @@ export interface StartingBrowser {
   readonly close: () => Promise<void>;
 }
 
-/** Starts a browser; the time is told as a stage. A failure that nobody waits for is no news. */
+/** Starts a browser and reports the time as a stage. A failure that nobody awaits is ignored. */
 export function startBrowser(settings: Settings, progress: Progress, signal: AbortSignal): StartingBrowser {
   const stop = new AbortController();
   const handle = timeStage(progress, 'browser', () =>

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Settings } from '../settings.ts';
 
-/** Packages that leave their mark in the bytes. */
+/** Packages whose version can change the published bytes. */
 const packages = ['@11ty/eleventy', 'nunjucks', 'markdown-it'];
 
 /** For the manifest: the same data and the same versions give the same bytes. */

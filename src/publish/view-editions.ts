@@ -9,7 +9,7 @@ import { createLabel, viewWords } from '../content/labels.ts';
 /** The views of one edition by language, the document's language first. */
 export type EditionViews = ReadonlyMap<string, EditionView>;
 
-/** Every edition in every language of the site, as of the day that the settings or the editions themselves give. */
+/** Every edition in every language of the site, as of the day of the settings or of the edition itself. */
 export function viewEditions(
   data: ProjectData,
   { sourceDateEpoch }: Partial<Pick<Settings, 'sourceDateEpoch'>> = {},

@@ -28,7 +28,7 @@ async function writeExport({ parts, ...file }: ExportFile, { stage }: Run): Prom
   return { ...file, bytes };
 }
 
-/** Every edition in every language in the formats of others. */
+/** Every edition in every language in all formats of the registry. */
 function* listExports({
   data,
   editions,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { OriginalFile } from '../../src/model/data/original-file.ts';
 import { formatProblem } from '../../src/problem.ts';
-import { reportFindings } from '../../src/publish/build-document.ts';
+import { reportFindings } from '../../src/publish/report-findings.ts';
 
 const rule = 'link-name-repeated';
 const clause = 'WCAG 2.2, 2.4.4';
