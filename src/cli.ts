@@ -15,7 +15,7 @@ type ExitCode = 0 | 1 | 2;
 
 process.exitCode = await main(process.argv.slice(2));
 
-async function main(words: readonly string[]): Promise<ExitCode> {
+async function main(args: readonly string[]): Promise<ExitCode> {
   const abort = new AbortController();
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
@@ -23,7 +23,7 @@ async function main(words: readonly string[]): Promise<ExitCode> {
     });
   }
   try {
-    const parsed = parseArguments(words);
+    const parsed = parseArguments(args);
     const say = createSay(parsed.messages);
     const context: CommandContext = {
       arguments: parsed,
@@ -47,8 +47,8 @@ async function main(words: readonly string[]): Promise<ExitCode> {
     return reportFailure(error, {
       stream: process.stderr,
       isAborted: abort.signal.aborted,
-      isDebugging: words.includes('--debug'),
-      messages: error instanceof UsageError ? error.messages : words.includes('en') ? 'en' : 'pl',
+      isDebugging: args.includes('--debug'),
+      messages: error instanceof UsageError ? error.messages : args.includes('en') ? 'en' : 'pl',
     });
   }
 }

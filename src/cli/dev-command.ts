@@ -15,7 +15,7 @@ import { watchFolders } from './watch-folders.ts';
 /**
  * `strategia dev`: builds, serves the site on this machine, and builds again after each change of data or templates,
  * with one browser that stays open. The full document comes first and is served as soon as it is finished, the site
- * follows. A build that fails, of whatever, says why and leaves the last good one where it is; the next change is built.
+ * follows. A build that fails says why and leaves the last good one in place; the next change starts another.
  */
 export async function dev(context: CommandContext): Promise<void> {
   const { arguments: options, say, settings, signal } = context;
@@ -44,11 +44,11 @@ interface DevMeans {
   /** Undefined before the first build, and where none is needed; one that ended is replaced. */
   browser: BrowserHandle | undefined;
   readonly server: FolderServer;
-  /** Of each document, from one build to the next: a change that moves no page takes one print. */
+  /** By document, kept from one build to the next: a change that moves no page takes only one print. */
   readonly knownPages: Map<string, KnownPages>;
 }
 
-/** Before anything else is started: nothing has to be ended where the port cannot be had. */
+/** Started first, so that nothing else has to be stopped where the port is taken. */
 async function openServer({ arguments: options, say, settings }: CommandContext): Promise<FolderServer> {
   const { port, base } = options;
   try {

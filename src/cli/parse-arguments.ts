@@ -58,10 +58,10 @@ export class UsageError extends Error {
   }
 }
 
-/** Reads the words after the program's name. Throws UsageError in the language that `--messages` asks for. */
-export function parseArguments(words: readonly string[]): Arguments {
+/** Parses the command-line arguments. Throws UsageError in the language that `--messages` asks for. */
+export function parseArguments(args: readonly string[]): Arguments {
   const { tokens } = parseArgs({
-    args: [...words],
+    args: [...args],
     options,
     allowPositionals: true,
     strict: false,

@@ -3,7 +3,7 @@ import type { Say } from '../messages/program-texts.ts';
 import { formatProblem } from '../problem.ts';
 import type { Progress, StageName } from '../progress.ts';
 
-/** Progress for a person at a terminal: a line when a stage has ended, with its seconds; elsewhere only what matters. */
+/** Progress for a person at a terminal: a line with the seconds when a stage has ended; elsewhere only notices. */
 export function createTerminalProgress(
   stream: NodeJS.WriteStream,
   say: Say,

@@ -10,7 +10,7 @@ export interface FailureContext {
   readonly isDebugging: boolean;
 }
 
-/** Tells what went wrong, a line a problem and no stack trace unless asked for; returns the exit code. */
+/** Prints what went wrong, one line per problem, without a stack trace unless debugging; returns the exit code. */
 export function reportFailure(error: unknown, context: FailureContext): 1 | 2 {
   const say = createSay(context.messages);
   const print = (line: string): void => {
@@ -38,7 +38,7 @@ export function reportFailure(error: unknown, context: FailureContext): 1 | 2 {
     : 2;
 }
 
-/** Problems that no change of the data can mend: of the machine, or of the program itself. */
+/** Problems that no change of the data can solve: those of the machine or of the program itself. */
 function isMachineProblem(code: string): boolean {
   return /^(?:browser|template)-/.test(code) || machineProblems.has(code);
 }

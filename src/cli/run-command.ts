@@ -1,7 +1,7 @@
 import type { CommandContext } from './command-context.ts';
 import type { Command } from './parse-arguments.ts';
 
-/** Runs a command and gives its exit code. Each is loaded when it is asked for: to say its version the program needs none of what a build needs. */
+/** Runs a command and gives its exit code. Commands are loaded on demand: `--version` needs nothing that a build needs. */
 export async function runCommand(command: Command, context: CommandContext): Promise<0 | 1> {
   const run = await loadCommand[command]();
   return (await run(context)) === 1 ? 1 : 0;
@@ -16,5 +16,5 @@ const loadCommand = {
   extract: async () => (await import('./extract-command.ts')).extract,
 } as const satisfies Record<Command, () => Promise<Run>>;
 
-/** Without a code a command that ends has done what it was asked for. */
+/** A command that returns no code has succeeded. */
 type Run = ((context: CommandContext) => Promise<void>) | ((context: CommandContext) => Promise<0 | 1>);

@@ -12,7 +12,7 @@ export interface FolderServer {
   /** Serves a document in place of the folder's until `forget` is called; the path is relative to the folder. */
   readonly show: (path: string, bytes: Uint8Array) => void;
   readonly forget: () => void;
-  /** What stands, as a text, where there is no site to be served. */
+  /** What visitors read while there is no site to serve. */
   readonly explain: (title: string, lines: readonly string[]) => void;
   readonly close: () => Promise<void>;
 }
@@ -32,13 +32,13 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.zip': 'application/zip',
 };
 
-/** What this machine calls itself; a page of another name that leads here wants to read what is not its own. */
+/** Host names of this machine; requests under any other name are refused (DNS rebinding). */
 const ownNames: ReadonlySet<string> = new Set(['localhost', '127.0.0.1', '[::1]']);
 
 /**
  * Serves a folder to this machine only, under a path that begins and ends with `/`, as a static host does: `_headers`
- * count, a folder's address ends in `/`, `404.html` stands for what is not there. Files are read anew for each request,
- * since a build replaces the folder. Rejects where the port cannot be had.
+ * count, a folder's address ends in `/`, `404.html` answers for missing files. Files are read again for each request,
+ * since a build replaces the folder. Rejects where the port is taken.
  */
 export async function serveFolder(folder: string, port: number, base = '/'): Promise<FolderServer> {
   const shown = new Map<string, Uint8Array>();

@@ -56,7 +56,7 @@ export async function watchFolders(folders: readonly string[], signal: AbortSign
       if (entry.isDirectory()) await watchFolder(path.join(folder, entry.name));
   };
 
-  /** Folders that came are watched, those that went no longer; what came with them counts as a change. */
+  /** Watches new folders and stops watching those that are gone; what is in a new folder counts as a change. */
   const lookAgain = async (): Promise<void> => {
     const before = new Set(watchers.keys());
     for (const folder of [...before, ...folders]) await watchFolder(folder);

@@ -5,7 +5,7 @@ import type {
   LoadedJson,
   LoadedPicture,
   LoadedProject,
-  Stranger,
+  UnexpectedFile,
 } from '../model/data/loaded-project.ts';
 import type { DataListing } from './files/list-data-files.ts';
 import type { ParsedFile } from './json/parse-data-file.ts';
@@ -30,7 +30,7 @@ export function arrangeProject(folder: string, listing: DataListing, files: File
     }),
     editions: ids.map((id) => arrangeEdition(folder, id, files)),
     originals: [...files].flatMap(([name, { bytes }]) => (bytes ? [{ name, bytes }] : [])),
-    strangers: [...listing.strangers, ...findOrphans(folder, listing, ids)],
+    unexpectedFiles: [...listing.unexpectedFiles, ...findOrphans(folder, listing, ids)],
     problems: [...listing.problems, ...[...files.values()].flatMap((file) => file.problems)],
   };
 }
@@ -81,7 +81,7 @@ function listChildren(names: readonly string[], parent: string): string[] {
 }
 
 /** Folders of monitoring/ without an edition of that name. */
-function findOrphans(folder: string, listing: DataListing, editions: readonly string[]): Stranger[] {
+function findOrphans(folder: string, listing: DataListing, editions: readonly string[]): UnexpectedFile[] {
   const monitored = listChildren(listing.folders, 'monitoring');
   return monitored
     .filter((id) => !editions.includes(id))

@@ -26,14 +26,14 @@ export async function loadProject(settings: Settings): Promise<LoadedProject> {
   return arrangeProject(folder, listing, await readFiles(listing.files, settings));
 }
 
-/** Lists what lies in the data folder. Throws PublishError where there is none. */
+/** Lists the files in the data folder. Throws PublishError where there is none. */
 export async function listProjectFiles({ paths }: Pick<Settings, 'paths'>): Promise<DataListing> {
   const folder = nameFolder(paths.project, paths.data);
   const root = await findRoot(paths.data, folder);
   return listDataFiles({ name: '', path: folder, absolute: root, root, layout: dataLayout });
 }
 
-/** Some at a time: the system allows a process only so many open files. */
+/** A few at a time: the system allows a process only so many open files. */
 async function readFiles(files: readonly DataFile[], settings: Settings): Promise<Map<string, ParsedFile>> {
   const read = new Map<string, ParsedFile>();
   for (let start = 0; start < files.length; start += filesAtOnce) {

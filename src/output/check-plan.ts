@@ -1,7 +1,7 @@
 import { PublishError, quoteValue } from '../problem.ts';
 import type { Problem } from '../problem.ts';
 
-/** So many files of each kind are named; the rest is counted. */
+/** At most so many files of each kind are named; the rest are counted. */
 const mostNamed = 50;
 
 const maxPathLength = 200;

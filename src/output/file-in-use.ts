@@ -5,7 +5,7 @@ import type { Problem } from '../problem.ts';
 import { PublishError, quoteValue } from '../problem.ts';
 import { isSystemError, tolerate } from '../system-error.ts';
 
-/** What Windows says where a virus scanner or a viewer has something open. */
+/** Error codes of Windows for a file that a virus scanner or a viewer holds open. */
 export const inUseCodes = ['EPERM', 'EBUSY', 'EACCES'] as const;
 
 /** Some three seconds in all. Elsewhere open files hinder nothing, and these codes mean something else. */
@@ -13,15 +13,15 @@ const platformDelaysMs: readonly number[] =
   process.platform === 'win32' ? [20, 50, 100, 200, 400, 800, 1600] : [];
 
 export interface InUseOptions {
-  /** Where the file that is open may lie. */
+  /** The folder in which the open file may be. */
   readonly folder: string;
   /** How problems name that folder. */
   readonly label: string;
-  /** Waiting times between the tries; where there are none, errors pass unchanged. */
+  /** Delays between attempts; without any, errors pass unchanged. */
   readonly delaysMs?: readonly number[];
 }
 
-/** Tries again while something is in use, then throws PublishError `file-in-use`, which names the file. */
+/** Retries while a file is in use, then throws PublishError `file-in-use`, which names the file. */
 export async function retryWhileInUse<Result>(
   action: () => Promise<Result>,
   options: InUseOptions,

@@ -8,7 +8,7 @@ import { siteFolder } from './output-places.ts';
 /** Beside `site/`. */
 export const manifestName = 'manifest.json';
 
-/** Our name in it tells our output from a manifest that somebody else's program wrote. */
+/** The program's name, which tells its manifest from one that another program wrote. */
 const toolName = 'strategia';
 
 export interface ManifestFile extends FileDescription {
@@ -24,7 +24,7 @@ export interface ManifestFile extends FileDescription {
 export interface Manifest {
   readonly schemaVersion: number;
   readonly tool: { readonly name: string; readonly version: string };
-  /** Versions of what leaves its mark in the files: `eleventy`, `chromium` … */
+  /** Versions of the tools that can change the files: `eleventy`, `chromium` … */
   readonly tools: Readonly<Record<string, string>>;
   /** Sorted by path, by code unit. */
   readonly files: readonly ManifestFile[];

@@ -14,7 +14,7 @@ export interface ProcessTrace {
 export async function readProcessTrace(pid: number): Promise<ProcessTrace | undefined> {
   if (!hasProcess(pid)) return undefined;
   if (process.platform === 'linux') return readLinuxTrace(pid);
-  // Windows tells the start only through PowerShell, half a second a question: there the id alone has to do.
+  // Windows gives the start time only through PowerShell, half a second each time: there the id alone has to do.
   return { pid, start: process.platform === 'win32' ? null : await askPs(pid) };
 }
 

@@ -31,7 +31,7 @@ export async function recoverSwap(places: OutputPlaces): Promise<Recovery> {
   return 'restored';
 }
 
-/** The first act of a command that does not publish: finishes or undoes an interrupted swap, where there is one. */
+/** The first step of a command that does not publish: finishes or undoes an interrupted swap, where there is one. */
 export async function recoverOutput(
   settings: Settings,
   options: Pick<LockOptions, 'onWait' | 'signal'>,

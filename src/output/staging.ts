@@ -9,7 +9,7 @@ import { createPathRegister } from './path-register.ts';
 import type { PathRegister } from './path-register.ts';
 import { tolerate } from '../system-error.ts';
 
-/** Where a build puts what it makes, until all of it is there. */
+/** Where a build writes its files until it is complete. */
 export interface StagingFolder {
   /** Absolute. */
   readonly path: string;
@@ -20,7 +20,7 @@ export interface StagingFolder {
    * `path-outside-output` or `path-collision`, the latter also for a path that is written a second time.
    */
   write(relativePath: string, content: Uint8Array | Iterable<string | Uint8Array>): Promise<void>;
-  /** Names files, relative to `site`, that somebody else writes and that have to be there before all is published. */
+  /** Registers files, relative to `site`, that others write and that must exist before anything is published. */
   plan(relativePaths: readonly string[]): void;
   /** Every file that was planned or written, relative to `path`. */
   readonly planned: ReadonlySet<string>;

@@ -27,7 +27,7 @@ import { checkProposalsInAdoptedEdition } from './rules/provenance/proposals-in-
 import { checkReferences } from './rules/registers/references.ts';
 import { checkRequiredFiles } from './rules/files/required-files.ts';
 import { checkStatuses } from './rules/provenance/statuses.ts';
-import { checkStrangers } from './rules/files/unexpected-files.ts';
+import { checkUnexpectedFiles } from './rules/files/unexpected-files.ts';
 import { checkTitleLines } from './rules/goals/title-lines.ts';
 import { checkUnusedEntries } from './rules/registers/unused-entries.ts';
 import { checkTextCharacters } from './rules/texts/text-characters.ts';
@@ -35,7 +35,7 @@ import { checkTextProvenance } from './rules/provenance/text-provenance.ts';
 
 const projectRules: readonly Rule[] = [
   checkRequiredFiles,
-  checkStrangers,
+  checkUnexpectedFiles,
   checkFolderNames,
   checkCollidingFiles,
   checkAddresses,

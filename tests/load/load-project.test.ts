@@ -42,7 +42,7 @@ describe('loadProject', () => {
         language: 'pl',
       },
     ]);
-    expect([...loaded.strangers, ...loaded.problems]).toEqual([]);
+    expect([...loaded.unexpectedFiles, ...loaded.problems]).toEqual([]);
   });
 
   it('accepts a byte order mark and CRLF, and counts columns as an editor does', async () => {
@@ -53,8 +53,8 @@ describe('loadProject', () => {
     expect(site?.locate('/title', 'value')).toEqual({ line: 2, column: 3 });
   });
 
-  it('ignores files of systems and notes to editors, and names every other stranger', async () => {
-    const { strangers, problems } = await loadProject(
+  it('ignores files of systems and notes to editors, and names every other file', async () => {
+    const { unexpectedFiles, problems } = await loadProject(
       await writeData({
         '.DS_Store': 'x',
         'README.md': '# Dane',
@@ -73,7 +73,7 @@ describe('loadProject', () => {
       ...['strategy.json', 'partners.json', 'instruments.json', 'indicators.json', 'figures.json'],
       ...['chapters', 'figures'],
     ];
-    expect(strangers).toEqual([
+    expect(unexpectedFiles).toEqual([
       {
         path: 'data/editions/a/Goals2',
         name: 'Goals2',
@@ -149,8 +149,8 @@ describe('loadProject', () => {
   });
 
   it('shows control characters in names of files', async () => {
-    const { strangers } = await loadProject(await writeData({ 'a\nb\u202E.txt': 'x' }));
-    expect(strangers.map((stranger) => stranger.path)).toEqual(['data/a\\u000ab\\u202e.txt']);
+    const { unexpectedFiles } = await loadProject(await writeData({ 'a\nb\u202E.txt': 'x' }));
+    expect(unexpectedFiles.map(({ path }) => path)).toEqual(['data/a\\u000ab\\u202e.txt']);
   });
 
   it('says that the data folder is missing', async () => {

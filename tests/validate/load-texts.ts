@@ -12,7 +12,7 @@ export function loadTexts(texts: Readonly<Record<string, string>>): LoadedProjec
   const parsed = files.map(
     (file) => [file.name, parseDataFile(file, { text: texts[file.name] ?? '' })] as const,
   );
-  const listing = { files, folders: [...folders].sort(), strangers: [], problems: [] };
+  const listing = { files, folders: [...folders].sort(), unexpectedFiles: [], problems: [] };
   return arrangeProject('data', listing, new Map(parsed));
 }
 

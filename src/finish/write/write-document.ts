@@ -44,9 +44,9 @@ export async function writeDocument({
   const builder = createPdfBuilder();
   const catalogNumber = builder.allocate();
   const infoNumber = builder.addValue(formatDocumentInfo(facts));
-  const pageNumbers = document.pages.map(() => builder.allocate());
-  const annotations = writeAnnotations(builder, document.annotations, pageNumbers.length);
-  const firstFormKey = pageNumbers.length + annotations.size;
+  const pageObjectNumbers = document.pages.map(() => builder.allocate());
+  const annotations = writeAnnotations(builder, document.annotations, pageObjectNumbers.length);
+  const firstFormKey = pageObjectNumbers.length + annotations.size;
   const xObjects = new Map(
     [...contents.xObjects.keys()].map((printedNumber, index) => [
       printedNumber,
@@ -58,7 +58,7 @@ export async function writeDocument({
   await writeXObjects(builder, { document, contents, targets: xObjects, copier });
   const roleMap = createRoleMap(document.structure);
   const structure = writeStructure(builder, document.structure, {
-    pageNumbers,
+    pageObjectNumbers,
     annotations,
     xObjects,
     roleMap,
@@ -67,7 +67,7 @@ export async function writeDocument({
   const pages = document.pages.map((page, index): PageToWrite => {
     const links = page.annotationNumbers.flatMap((number) => annotations.get(number)?.objectNumber ?? []);
     return {
-      objectNumber: pageNumbers[index] ?? 0,
+      objectNumber: pageObjectNumbers[index] ?? 0,
       entries: [
         ['Resources', copier.copyValue(page.resources)],
         ['MediaBox', page.mediaBox],
@@ -79,12 +79,12 @@ export async function writeDocument({
     };
   });
   const hasOutline = document.outline.length > 0;
-  const targets = { pageNumbers, numberOf: structure.numberOf };
+  const targets = { pageObjectNumbers, numberOf: structure.numberOf };
   const parts = {
     catalogNumber,
     pageTreeNumber: writePageTree(builder, pages),
     treeRootNumber: structure.treeRootNumber,
-    destinationsNumber: writeDestinations(builder, document, pageNumbers),
+    destinationsNumber: writeDestinations(builder, document, pageObjectNumbers),
     outlineNumber: hasOutline ? writeOutline(builder, document.outline, targets) : undefined,
     attachments: await writeAttachments(builder, facts),
   };
@@ -95,9 +95,11 @@ export async function writeDocument({
 function writeDestinations(
   builder: PdfBuilder,
   document: PrintedDocument,
-  pageNumbers: readonly number[],
+  pageObjectNumbers: readonly number[],
 ): number {
-  const pageOf = new Map(document.pages.map((page, index) => [page.objectNumber, pageNumbers[index] ?? 0]));
+  const pageOf = new Map(
+    document.pages.map((page, index) => [page.objectNumber, pageObjectNumbers[index] ?? 0]),
+  );
   return writeNameTree(
     builder,
     document.destinations.map(({ id, pageObjectNumber, xPt, yPt }) => [

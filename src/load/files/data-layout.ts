@@ -22,18 +22,18 @@ const edition: FolderLayout = {
   folders: {
     goals: { freeFiles: /\.json$/ },
     chapters: { freeFiles: /^[^.]+\.[^.]+\.md$/ },
-    // Whatever is no picture is said to be none; nothing in this folder is unknown.
+    // What is not a picture is reported as such; no file in this folder is unexpected.
     figures: { freeFiles: /./ },
   },
 };
 
-/** The data folder. A file that has no place here is told to the publisher, never left out in silence. */
+/** The data folder. A file that is not listed here is reported as unexpected, never ignored silently. */
 export const dataLayout: FolderLayout = {
   files: ['site.json'],
   folders: {
     labels: { freeFiles: /^[^.]+\.json$/ },
     editions: { eachFolder: edition },
-    // Whatever is no font is said to be none.
+    // What is not a font is reported as such.
     fonts: { freeFiles: /./ },
     monitoring: { eachFolder: { files: ['values.json', 'statuses.json'] } },
   },

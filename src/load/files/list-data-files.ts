@@ -1,7 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
-import type { Stranger } from '../../model/data/loaded-project.ts';
+import type { UnexpectedFile } from '../../model/data/loaded-project.ts';
 import { quoteValue } from '../../problem.ts';
 import type { Problem } from '../../problem.ts';
 import { findWanted, isIgnored } from './data-layout.ts';
@@ -21,7 +21,7 @@ export interface DataListing {
   readonly files: readonly DataFile[];
   /** Names of the folders walked through, relative to the data folder; its own is empty. */
   readonly folders: readonly string[];
-  readonly strangers: readonly Stranger[];
+  readonly unexpectedFiles: readonly UnexpectedFile[];
   readonly problems: readonly Problem[];
 }
 
@@ -41,7 +41,7 @@ export async function listDataFiles(folder: FolderToList): Promise<DataListing> 
   return {
     files: found.flatMap((listing) => listing.files),
     folders: found.flatMap((listing) => listing.folders),
-    strangers: found.flatMap((listing) => listing.strangers),
+    unexpectedFiles: found.flatMap((listing) => listing.unexpectedFiles),
     problems: found.flatMap((listing) => listing.problems),
   };
 }
@@ -68,7 +68,7 @@ async function listEntry(
     absolute: path.join(folder.absolute, entry.name),
   };
   const wanted = findWanted(layout, entry.name);
-  if (wanted === undefined) return emptyWith({ strangers: [describeStranger(file, layout, names)] });
+  if (wanted === undefined) return emptyWith({ unexpectedFiles: [describeUnexpected(file, layout, names)] });
   const entity = await identifyEntry(folder.root, entry, file.absolute);
   if (typeof entity === 'object') return emptyWith({ problems: [{ ...entity, file: file.path }] });
   if (wanted === 'file' && entity === 'file') return emptyWith({ files: [file] });
@@ -78,14 +78,14 @@ async function listEntry(
   return emptyWith({ problems: [{ code, file: file.path, values: {} }] });
 }
 
-function describeStranger(file: DataFile, layout: FolderLayout, names: readonly string[]): Stranger {
+function describeUnexpected(file: DataFile, layout: FolderLayout, names: readonly string[]): UnexpectedFile {
   const known = [...(layout.files ?? []), ...Object.keys(layout.folders ?? {})];
   const name = path.posix.basename(file.name);
   return { path: file.path, name, missingNames: known.filter((other) => !names.includes(other)) };
 }
 
 function emptyWith(part: Partial<DataListing>): DataListing {
-  return { files: [], folders: [], strangers: [], problems: [], ...part };
+  return { files: [], folders: [], unexpectedFiles: [], problems: [], ...part };
 }
 
 /** Says what an entry of a folder is, links followed; or why it cannot be used. */

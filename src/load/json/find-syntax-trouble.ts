@@ -3,7 +3,7 @@ import type { ParseError } from 'jsonc-parser';
 import type { ProblemCode } from '../../messages/problem-texts.ts';
 import { quoteValue } from '../../problem.ts';
 
-/** By the parser's names of mistakes. */
+/** Codes of problems, by the parser's names of errors. */
 const codes: Readonly<Record<string, ProblemCode>> = {
   ColonExpected: 'json-missing-colon',
   EndOfFileExpected: 'json-after-end',
@@ -99,7 +99,7 @@ function findTooDeep(text: string): number | undefined {
   return undefined;
 }
 
-/** Brackets within brackets; a goal of the third level with all its lists needs 14, and recursion has to end somewhere. */
+/** How deep brackets are nested; a goal of the third level with all its lists needs 14, and recursion has to end somewhere. */
 export const maxDepth = 64;
 
 /** Characters of a key: places are named by the keys around them, and none of the data has more than 64. */

@@ -10,7 +10,7 @@ interface Member {
   readonly value: Node;
 }
 
-/** Finds the place of a JSON Pointer in a text that JSON.parse accepts. The text is parsed again at the first question only. */
+/** Finds the place of a JSON Pointer in a text that JSON.parse accepts. The text is parsed again on the first lookup only. */
 export function createLocator(text: string): (pointer: string, at: 'key' | 'value') => Position {
   let find: ((pointer: string, at: 'key' | 'value') => Position) | undefined;
   return (pointer, at) => {

@@ -14,7 +14,7 @@ export interface ParsedFile {
   readonly bytes?: Uint8Array;
 }
 
-/** Makes of what was read a text or a JSON value. */
+/** Turns what was read into a text or a JSON value. */
 export function parseDataFile(
   file: DataFile,
   content: { readonly text: string } | { readonly problem: Problem },

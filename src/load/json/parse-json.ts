@@ -12,8 +12,8 @@ interface ParsedJson {
 }
 
 /**
- * Parses JSON, and finds what JSON.parse lets pass: keys that stand twice, keys that mean something to JavaScript,
- * keys and nesting without end. Offsets are looked for only where there is trouble.
+ * Parses JSON, and finds what JSON.parse lets pass: duplicate keys, keys with a meaning of their own in JavaScript,
+ * overlong keys, nesting without end. Offsets are looked for only where there is trouble.
  */
 export function parseJson(text: string): ParsedJson {
   let value: unknown;
@@ -92,7 +92,7 @@ function skipBlanks(text: string, offset: number): number {
   return next;
 }
 
-/** Finds keys that stand twice in an object, at the second place, keys that mean something to JavaScript, and endless ones. */
+/** Finds duplicate keys (at the second), keys with a meaning of their own in JavaScript, and overlong ones. */
 function findBadKeys(text: string): JsonTrouble[] {
   const root = parseTree(text);
   return root === undefined ? [] : searchNode(root, '');
@@ -129,7 +129,7 @@ function judgeKey(name: string, seen: ReadonlySet<string>, pointer: string, offs
 
 const forbiddenKeys = new Set(['__proto__', 'constructor', 'prototype']);
 
-/** Whether a key means something to JavaScript itself and has no business in data. */
+/** Whether a key has a meaning of its own in JavaScript and no business in data. */
 function isForbiddenKey(key: string): boolean {
   return forbiddenKeys.has(key);
 }

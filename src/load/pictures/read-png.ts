@@ -6,13 +6,13 @@ import type { PictureTrouble } from './picture-trouble.ts';
 export interface PngHeader {
   readonly widthPx: number;
   readonly heightPx: number;
-  /** Bits a sample. */
+  /** Bits per sample. */
   readonly depth: number;
   readonly colourType: number;
   readonly isInterlaced: boolean;
 }
 
-/** A PNG whose parts are whole; its pixels are still packed (`unpacksWhole`). */
+/** A PNG whose chunks are complete; its pixels are still compressed (`unpacksWhole`). */
 export interface ReadPng {
   readonly picture: Picture;
   readonly header: PngHeader;
@@ -30,7 +30,7 @@ const signatureLength = 8;
 const chunkFrame = 12;
 const headerLength = 13;
 const colours = { palette: 3, withoutPalette: [0, 4] };
-/** The bits a sample that each type of colour may have (PNG, table 11.1). */
+/** The bits per sample that each colour type may have (PNG, table 11.1). */
 const depths: ReadonlyMap<number, readonly number[]> = new Map([
   [0, [1, 2, 4, 8, 16]],
   [2, [8, 16]],

@@ -1,7 +1,7 @@
 import { createInflate } from 'node:zlib';
 import type { PngHeader } from './read-png.ts';
 
-/** Samples a pixel, by type of colour (PNG, table 6.1). */
+/** Samples per pixel, by colour type (PNG, table 6.1). */
 const samples: ReadonlyMap<number, number> = new Map([
   [0, 1],
   [2, 3],

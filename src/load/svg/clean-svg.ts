@@ -18,7 +18,7 @@ export type CleanedSvg =
 
 /**
  * Writes a drawing anew with what is known to be harmless: no scripts, no links, no text, no CSS, nothing from elsewhere.
- * Notes of drawing programs go in silence; whatever would be missed in the picture is a trouble, each kind once.
+ * Metadata of drawing programs is dropped silently; whatever would be missed in the picture is reported, each kind once.
  */
 export function cleanSvg(text: string): CleanedSvg {
   const { root, troubles } = parseSvg(text);

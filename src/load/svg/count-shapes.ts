@@ -6,7 +6,7 @@ import { listElements } from './svg-element.ts';
 /** The most shapes that a drawing may ask a browser to draw; a detailed map of a town has some ten thousand. */
 export const mostShapes = 200_000;
 
-/** Elements within elements and references within references; the elements of a drawing alone are at most 200. */
+/** How deep elements and references are nested; the elements of a drawing alone are at most 200. */
 const maxDepth = 800;
 
 const shapes = new Set(['path', 'rect', 'circle', 'ellipse', 'line', 'polyline', 'polygon']);
@@ -14,7 +14,7 @@ const shapes = new Set(['path', 'rect', 'circle', 'ellipse', 'line', 'polyline',
 const paints = ['fill', 'stroke'];
 const markers = ['marker', 'marker-start', 'marker-mid', 'marker-end'];
 const covers = ['mask', 'clip-path'];
-/** As long as so many plain shapes does it take to fill one with a pattern, or to mask one; measured in Chromium 147. */
+/** Filling a shape with a pattern, or masking it, takes as long as so many plain shapes; measured in Chromium 147. */
 const patternShapes = 20;
 const coverShapes = 5;
 
@@ -32,7 +32,7 @@ const endless: Work = { total: Infinity, shapes: Infinity, corners: Infinity };
 type References = ReadonlyMap<string, readonly CleanElement[]>;
 
 /**
- * An id that stands twice, of which browsers take the first; and the element by which a drawing asks for more than any
+ * A duplicate id, of which browsers take the first; and the element by which a drawing asks for more than any
  * computer can draw: a few lines that copy copies of copies, or fill patterns with patterns, do.
  */
 export function findTooMuchWork(root: CleanElement): PictureTrouble[] {

@@ -11,7 +11,7 @@ export interface ParsedSvg {
   readonly troubles: readonly PictureTrouble[];
 }
 
-/** Elements within elements; browsers give up at 512, and walks through the tree have to end somewhere. */
+/** How deep elements are nested; browsers give up at 512, and walks through the tree have to end somewhere. */
 const maxDepth = 200;
 
 /**

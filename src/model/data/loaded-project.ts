@@ -3,7 +3,7 @@ import type { AddedFont } from './font.ts';
 import type { OriginalFile } from './original-file.ts';
 import type { Picture } from './picture.ts';
 
-/** What lies in the data folder, read but not yet believed. Everything is sorted by name, so that two readings are equal. */
+/** What lies in the data folder, read but not validated yet. Everything is sorted by name, so that two readings are equal. */
 export interface LoadedProject {
   /** The data folder as messages call it, e.g. `data`. */
   readonly folder: string;
@@ -16,7 +16,7 @@ export interface LoadedProject {
   /** All files that were read, whatever is wrong with them. */
   readonly originals: readonly OriginalFile[];
   /** Files and folders that the program has no use for. */
-  readonly strangers: readonly Stranger[];
+  readonly unexpectedFiles: readonly UnexpectedFile[];
   /** Files that could not be read as text or as JSON. */
   readonly problems: readonly Problem[];
 }
@@ -83,7 +83,7 @@ export interface LoadedFont {
 }
 
 /** A file or folder with no place in the data. */
-export interface Stranger {
+export interface UnexpectedFile {
   readonly path: string;
   readonly name: string;
   /** Names that its folder may have and has not. */

@@ -62,7 +62,7 @@ function collect(element: StructureElement, elements: StructureElement[]): void 
 /** Where the leaves of a structure tree are in the new document. */
 export interface StructureTargets {
   /** Object numbers in the builder, in page order; a page's key in the parent tree is its index. */
-  readonly pageNumbers: readonly number[];
+  readonly pageObjectNumbers: readonly number[];
   /** Annotations by the numbers that they have in the printed PDF. */
   readonly annotations: ReadonlyMap<number, StructureTarget>;
   /** Form XObjects that hold marked content, by the numbers that they have in the printed PDF. */

@@ -80,7 +80,7 @@ function formatKid(kid: StructureKid, ownPageIndex: number | undefined, context:
 }
 
 function pageReference(targets: StructureTargets, pageIndex: number): string {
-  return formatReference(targets.pageNumbers[pageIndex] ?? 0);
+  return formatReference(targets.pageObjectNumbers[pageIndex] ?? 0);
 }
 
 /**
@@ -92,7 +92,7 @@ function collectParentTree(
   targets: StructureTargets,
 ): Map<number, string> {
   const contents = new Map<number, (number | undefined)[]>();
-  for (const pageIndex of targets.pageNumbers.keys()) contents.set(pageIndex, []);
+  for (const pageIndex of targets.pageObjectNumbers.keys()) contents.set(pageIndex, []);
   for (const xObject of targets.xObjects.values()) contents.set(xObject.structParent, []);
   const tree = new Map<number, string>();
   for (const [element, number] of numberOf)

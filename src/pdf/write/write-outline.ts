@@ -8,7 +8,7 @@ import { formatTextString } from '../syntax/text-string.ts';
 
 /** Where bookmarks lead in the new document. */
 export interface OutlineTargets {
-  readonly pageNumbers: readonly number[];
+  readonly pageObjectNumbers: readonly number[];
   readonly numberOf: ReadonlyMap<StructureElement, number>;
 }
 
@@ -48,7 +48,7 @@ function writeItems(
 }
 
 function describe(item: OutlineItem, targets: OutlineTargets): [string, string][] {
-  const page = formatReference(targets.pageNumbers[item.pageIndex] ?? 0);
+  const page = formatReference(targets.pageObjectNumbers[item.pageIndex] ?? 0);
   const entries: [string, string][] = [
     ['Title', formatTextString(item.title)],
     ['Dest', `[${page} /XYZ ${formatPoints(item.xPt)} ${formatPoints(item.yPt)} 0]`],
