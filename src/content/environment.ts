@@ -9,7 +9,8 @@ import type { Label, HtmlLabel } from './labels.ts';
 import { loadTemplates, templateOptions } from './template-loader.ts';
 import type { LoadedTemplates } from './template-loader.ts';
 import { endSentence, joinNames } from './phrases.ts';
-import { bindWords } from './typography.ts';
+import { createTypography } from './typography.ts';
+import type { BindWords } from './typography.ts';
 
 /** Nunjucks with the program's templates, filters and settings. */
 export type TemplateEnvironment = nunjucks.Environment;
@@ -22,6 +23,8 @@ export interface LanguageTools {
   readonly htmlLabel: HtmlLabel;
   readonly formatDate: (date: string) => string;
   readonly formatNumber: (value: number) => string;
+  /** Also the filter of this name; by the rules of the text's language. */
+  readonly bindWords: BindWords;
 }
 
 /**
@@ -58,7 +61,7 @@ function createEnvironment({ loader, explain }: LoadedTemplates): TemplateEnviro
       throw explain(error);
     }
   };
-  environment.addFilter('bindWords', (text: string, language: string) => bindWords(text, language));
+  environment.addFilter('bindWords', bindInContext);
   environment.addFilter('endSentence', endSentence);
   environment.addFilter('joinNames', (named: readonly { readonly name: string }[], language: string) =>
     joinNames(
@@ -69,16 +72,29 @@ function createEnvironment({ loader, explain }: LoadedTemplates): TemplateEnviro
   return environment;
 }
 
-/** The tools of one language; made once a language, they go into the context of each page in it. */
-export function createLanguageTools(words: Words): LanguageTools {
+/** The filter `bindWords`: Nunjucks gives it the context of the page, in which the tools of its language are. */
+function bindInContext(
+  this: { readonly ctx: Pick<LanguageTools, 'bindWords'> },
+  text: string,
+  language: string,
+) {
+  return this.ctx.bindWords(text, language);
+}
+
+/**
+ * The tools of one language; made once a language, they go into the context of each page in it. The words of the other
+ * languages of the site say how texts in these are written.
+ */
+export function createLanguageTools(words: Words, others: Iterable<Words> = []): LanguageTools {
   const { language } = words;
   const label = createLabel(words);
   return {
     language,
     label,
     htmlLabel: createHtmlLabel(words, label),
-    formatDate: createDateFormat(language),
+    formatDate: createDateFormat(words),
     formatNumber: createNumberFormat(language),
+    bindWords: createTypography([...others, words]),
   };
 }
 

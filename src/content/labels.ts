@@ -1,9 +1,11 @@
+import { completeWords } from '../labels/complete-words.ts';
+import { readLanguageRules } from '../labels/language-rules.ts';
 import type { Words } from '../model/data/words.ts';
-import type { ViewWords } from '../model/text.ts';
+import type { Quotation, ViewWords } from '../model/text.ts';
 import { markWords } from './foreign-words.ts';
 import type { SafeHtml } from './safe-html.ts';
 import { wordForCount } from './phrases.ts';
-import { bindWords } from './typography.ts';
+import { createTypography } from './typography.ts';
 
 /** Values for the placeholders of a label; `count` also chooses the plural form. */
 export type LabelValues = Readonly<Record<string, string | number>>;
@@ -27,18 +29,19 @@ export function createHtmlLabel({ language, english }: Words, label: Label): Htm
  * The words of one language. `{name}` in a label is replaced by `values.name`; numbers are written as the language
  * writes them; a label with forms is chosen by `values.count` (Unicode CLDR plural categories).
  */
-export function createLabel({ labels, language, english }: Words): Label {
-  const own = createLanguageRules(language);
-  const englishRules = english.size === 0 ? own : createLanguageRules('en');
+export function createLabel(words: Words): Label {
+  const { labels, english } = words;
+  const own = createWriting(words);
+  const inEnglish = english.size === 0 ? own : createWriting(completeWords('en'));
   return (key, values = {}) => {
     const entry = labels[key];
     if (entry === undefined) throw new Error(`The program has no words "${key}".`);
     const isEnglish = english.has(key);
-    const { numbers, bind } = isEnglish ? englishRules : own;
+    const { numbers, bind } = isEnglish ? inEnglish : own;
     const form =
       typeof entry === 'string'
         ? entry
-        : wordForCount(countIn(values, key), entry, isEnglish ? 'en' : language);
+        : wordForCount(countIn(values, key), entry, isEnglish ? 'en' : words.language);
     const filled = form.replace(/\{(\w+)\}/g, (_, name: string) => {
       const value = values[name];
       if (value === undefined) throw new Error(`The label "${key}" needs a value for {${name}}.`);
@@ -56,13 +59,22 @@ export function viewWords(label: Label): ViewWords {
   };
 }
 
-interface LanguageRules {
+/** What stands before and behind quoted words. */
+export function readQuotation(label: Label): Quotation {
+  const [opening = '', closing = ''] = label('language.quotation', { text: '\n' }).split('\n');
+  return [opening, closing];
+}
+
+/** How words are written. */
+interface Writing {
   readonly numbers: (value: number) => string;
   /** Typography; of each text once. */
   readonly bind: (text: string) => string;
 }
 
-function createLanguageRules(language: string): LanguageRules {
+function createWriting(words: Words): Writing {
+  const { language } = words;
+  const bindWords = createTypography([words]);
   const bound = new Map<string, string>();
   return {
     numbers: createNumberFormat(language),
@@ -83,13 +95,19 @@ export function createNumberFormat(language: string): (value: number) => string 
 }
 
 /** Writes a calendar date (`YYYY-MM-DD`): `4 listopada 2010 r.`, `4 November 2010`. */
-export function createDateFormat(language: string): (date: string) => string {
-  const format = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-    dateStyle: 'long',
-    timeZone: 'UTC',
-  });
-  const ending = language === 'pl' ? '\u00a0r.' : '';
-  return (date) => format.format(new Date(`${date}T00:00:00Z`)).replaceAll(' ', '\u00a0') + ending;
+export function createDateFormat(words: Words): (date: string) => string {
+  const { date: pattern, months } = readLanguageRules(words);
+  const format = new Intl.DateTimeFormat([words.language, 'en-GB'], { dateStyle: 'long', timeZone: 'UTC' });
+  return (date) => {
+    const day = new Date(`${date}T00:00:00Z`);
+    const values = new Map([
+      ['{day}', String(day.getUTCDate())],
+      ['{month}', months[day.getUTCMonth()] ?? ''],
+      ['{year}', String(day.getUTCFullYear())],
+    ]);
+    const written = pattern?.replace(/\{\w+\}/g, (place) => values.get(place) ?? place) ?? format.format(day);
+    return written.replaceAll(' ', '\u00a0');
+  };
 }
 
 function countIn({ count }: LabelValues, key: string): number {

@@ -6,7 +6,7 @@ import type { TableOptions } from './tables/arrange-tables.ts';
 import { citationPattern } from '../model/data/citation.ts';
 import { markAsSafe } from './safe-html.ts';
 import type { SafeHtml } from './safe-html.ts';
-import { bindWords } from './typography.ts';
+import type { BindWords } from './typography.ts';
 
 /** How one chapter's Markdown becomes markup. */
 export interface RichTextOptions {
@@ -21,6 +21,7 @@ export interface RichTextOptions {
    */
   readonly sections?: 'wrapped';
   readonly tables: TableOptions;
+  readonly bindWords: BindWords;
   /** The number and the link of a cited source; undefined when nothing has that id. */
   readonly cite: (
     sourceId: string,
@@ -84,7 +85,7 @@ function renderText(token: Token, options: RichTextOptions, parent: Token): Toke
   const addText = (text: string): void => {
     if (text === '') return;
     const part = copyToken(token, parent, 'text');
-    part.content = bindWords(text, options.language);
+    part.content = options.bindWords(text, options.language);
     parts.push(part);
   };
   for (const match of token.content.matchAll(citationPattern)) {

@@ -9,11 +9,19 @@ const brought: ReadonlyMap<string, LabelsFile> = new Map<string, LabelsFile>([
   ['en', english],
 ]);
 
+/** The words that the program brings, a set a language. */
+export const programLabels: readonly LabelsFile[] = [...brought.values()];
+
 /** The English words: what another language lacks stands in them. */
 export const englishLabels: LabelsFile = english;
 
 /** Keys of words that earlier versions printed: they may lie in a publisher's file, and print nothing. */
 export const retiredKeys: ReadonlySet<string> = new Set<string>(retired);
+
+/** Whether a language is among those, and no variety of one. */
+export function isProgramLanguage(language: string): boolean {
+  return brought.has(language);
+}
 
 /** The words that the program brings for a language, e.g. for `en-GB` those of `en`; undefined where it brings none. */
 export function findProgramLabels(language: string): LabelsFile | undefined {

@@ -1,4 +1,5 @@
 import type { Localisation } from './text.ts';
+import type { TableWords } from './data/table-groups.ts';
 import type { Mark, Provenance } from './data/provenance.ts';
 import { viewTexts } from './statements.ts';
 import type { TextsOf } from './statements.ts';
@@ -15,13 +16,15 @@ export interface ChapterView extends TextsOf<'chapter'> {
   readonly isForeign: boolean;
   readonly isEditorialTranslation: boolean;
   readonly mark: Mark;
+  /** What captions and notes of its tables begin with. */
+  readonly tableWords: TableWords;
 }
 
 /** The chapters in the wanted language, else in the document's. A chapter's own citations are its sources. */
 export function viewChapters(
   data: EditionData,
   inherited: Provenance,
-  localisation: Localisation,
+  localisation: Localisation & { readonly tableWords: TableWords },
 ): ChapterView[] {
   return (data.strategy.chapters ?? []).map((chapter) => {
     const texts = data.chapters.get(chapter.id);
@@ -47,6 +50,7 @@ export function viewChapters(
       isForeign: language !== localisation.language,
       isEditorialTranslation: language !== localisation.documentLanguage,
       mark: provenance.mark,
+      tableWords: localisation.tableWords,
     };
   });
 }

@@ -1,6 +1,6 @@
 import { groupBy } from './group-by.ts';
 import type { LevelView } from './level.ts';
-import type { TextView } from './text.ts';
+import type { Quotation, TextView } from './text.ts';
 
 /** Enough of a goal to name it and link to it. */
 export interface GoalReference {
@@ -22,6 +22,12 @@ export interface GoalReference {
 /** How a goal is cited: `cel 2.4`, and of it `celu 2.4`. */
 type GoalNames = Pick<GoalReference, 'label' | 'genitiveLabel'>;
 
+/** The language in which goals are named. */
+export interface NamingLanguage {
+  readonly language: string;
+  readonly quotation: Quotation;
+}
+
 /** A goal as far as its name goes. */
 export interface NamedGoal {
   readonly number: string | undefined;
@@ -35,8 +41,11 @@ export interface NamedGoal {
  * number, or by its title where it has none. Where that does not tell the goals of a level apart, because numbers begin
  * anew, all numbers of the level say below which goal they stand: `działanie 1 (cel A)`.
  */
-export function nameGoals(goals: readonly NamedGoal[], language: string): ReadonlyMap<NamedGoal, GoalNames> {
-  const alone = new Map<NamedGoal, GoalNames>(goals.map((goal) => [goal, nameGoal(goal, language)]));
+export function nameGoals(
+  goals: readonly NamedGoal[],
+  naming: NamingLanguage,
+): ReadonlyMap<NamedGoal, GoalNames> {
+  const alone = new Map<NamedGoal, GoalNames>(goals.map((goal) => [goal, nameGoal(goal, naming)]));
   const alike = new Set(findAlike(goals, alone));
   const ambiguous = new Set(
     [...alike].filter(({ number }) => number !== undefined).map(({ level }) => level.id),
@@ -56,7 +65,7 @@ export function nameGoals(goals: readonly NamedGoal[], language: string): Readon
     }),
   );
   for (const goal of findAlike(goals, names))
-    if (goal.number !== undefined) extendIn(names, goal, ` ${quoteTitle(goal.title, language)}`);
+    if (goal.number !== undefined) extendIn(names, goal, ` ${quoteTitle(goal.title, naming.quotation)}`);
   for (const twins of groupBy(findAlike(goals, names), (goal) => names.get(goal)?.label).values())
     twins.slice(1).forEach((goal, index) => {
       extendIn(names, goal, ` (${index + 2})`);
@@ -79,8 +88,8 @@ function extend({ label, genitiveLabel }: GoalNames, more: string): GoalNames {
   return { label: `${label}${more}`, genitiveLabel: `${genitiveLabel}${more}` };
 }
 
-function nameGoal(goal: NamedGoal, language: string): GoalNames {
-  return goal.number === undefined ? nameByTitle(goal, language) : nameByNumber(goal.number, goal, language);
+function nameGoal(goal: NamedGoal, { language, quotation }: NamingLanguage): GoalNames {
+  return goal.number === undefined ? nameByTitle(goal, quotation) : nameByNumber(goal.number, goal, language);
 }
 
 /** `cel strategiczny 2`; the level alone where there is no number, the number alone where it names itself. */
@@ -95,9 +104,9 @@ export function nameByLevel({
 /** What stands for a goal where a word like “goal” is there already: its number, else its title in quotation marks. */
 export function numberOrTitle(
   { number, title }: Pick<GoalReference, 'number' | 'title'>,
-  language: string,
+  quotation: Quotation,
 ): string {
-  return number ?? quoteTitle(title, language);
+  return number ?? quoteTitle(title, quotation);
 }
 
 /** `cel 2.4`; a number that names itself needs no word before it: `Priorytet 1`, `Priorytetu 1`. */
@@ -134,8 +143,8 @@ function likeInitial(text: string, model: string, language: string): string {
 const longestTitle = 60;
 
 /** `cel „Zielone miasto”`: what has no number is cited by its title. */
-function nameByTitle({ title, level: { shortName } }: NamedGoal, language: string): GoalNames {
-  const quoted = quoteTitle(title, language);
+function nameByTitle({ title, level: { shortName } }: NamedGoal, quotation: Quotation): GoalNames {
+  const quoted = quoteTitle(title, quotation);
   return {
     label: `${shortName.one} ${quoted}`,
     genitiveLabel: `${shortName.genitive ?? shortName.one} ${quoted}`,
@@ -143,17 +152,8 @@ function nameByTitle({ title, level: { shortName } }: NamedGoal, language: strin
 }
 
 /** A proposal says so behind the quotation marks. */
-function quoteTitle({ text, marked }: TextView, language: string): string {
-  const [opening, closing] = quotationMarks(language);
+function quoteTitle({ text, marked }: TextView, [opening, closing]: Quotation): string {
   return `${opening}${shortenTitle(text, longestTitle)}${closing}${marked.slice(text.length)}`;
-}
-
-function quotationMarks(language: string): readonly [string, string] {
-  const [family = ''] = language.split('-');
-  if (['pl', 'ro', 'hu', 'hr'].includes(family)) return ['„', '”'];
-  if (['de', 'cs', 'sk', 'sl', 'lt', 'lv', 'bg', 'et', 'is'].includes(family)) return ['„', '“'];
-  if (['uk', 'ru', 'be', 'kk', 'es', 'pt', 'it', 'el', 'nb', 'no'].includes(family)) return ['«', '»'];
-  return family === 'fr' ? ['«\u00a0', '\u00a0»'] : ['“', '”'];
 }
 
 const enders = /[\s,;:–—-]+$/u;

@@ -1,5 +1,5 @@
 import type { GoalReference, NamedGoal } from './goal-names.ts';
-import type { Localisation } from './text.ts';
+import type { Localisation, Quotation } from './text.ts';
 import type { GoalData, GoalFile } from './data/data-types.ts';
 import { nameGoals } from './goal-names.ts';
 import { localiseText } from './text.ts';
@@ -23,6 +23,7 @@ export interface PlacingContext {
   /** Words of addresses, by the goal's id. */
   readonly words: ReadonlyMap<string, string>;
   readonly localisation: Localisation;
+  readonly quotation: Quotation;
 }
 
 /** Every goal in document order, by id, so that links can be resolved before the goals themselves are built. */
@@ -31,7 +32,7 @@ export function placeGoals(files: readonly GoalFile[], context: PlacingContext):
     const own = { top: file, inherited: fileProvenance(file.sources), position: index + 1 };
     return collectGoals({ ...own, data: file, parent: undefined }, context);
   });
-  const names = nameGoals(goals, context.localisation.language);
+  const names = nameGoals(goals, { language: context.localisation.language, quotation: context.quotation });
   const placed = new Map<string, PlacedGoal>();
   for (const goal of goals) {
     const { data, level, number, title, position } = goal;

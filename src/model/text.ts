@@ -23,6 +23,9 @@ export interface ViewWords {
   readonly proposal: string;
 }
 
+/** What stands before and behind quoted words: `„` and `”`. */
+export type Quotation = readonly [opening: string, closing: string];
+
 /** The wanted language, else the document's, else the first that there is. */
 export function chooseLanguage(
   languages: readonly string[],

@@ -7,7 +7,8 @@ import { groupBy } from './group-by.ts';
 import { listProposals } from './proposals/list-proposals.ts';
 import { viewTexts } from './statements.ts';
 import { citationViews, localiseText } from './text.ts';
-import type { Localisation, ViewWords } from './text.ts';
+import type { TableWords } from './data/table-groups.ts';
+import type { Localisation, Quotation, ViewWords } from './text.ts';
 import type { EditionData } from './data/project-data.ts';
 import { editorial, fileProvenance, resolveProvenance } from './data/provenance.ts';
 import type { Mark, Provenance } from './data/provenance.ts';
@@ -52,6 +53,8 @@ export type ProposalChoice = 'show' | 'hide';
 interface ViewOptions {
   readonly language: string;
   readonly words: ViewWords;
+  readonly quotation: Quotation;
+  readonly tableWords: TableWords;
   /** The day of the output, `YYYY-MM-DD`, where that is not the edition's `modified`. */
   readonly day?: string | undefined;
 }
@@ -68,7 +71,7 @@ export function viewEdition(data: EditionData, site: SiteFile, options: ViewOpti
   };
   const levels = viewLevels(strategy.levels, localisation);
   const words = wordGoals(data.goals, strategy.levels);
-  const placed = placeGoals(data.goals, { levels, words, localisation });
+  const placed = placeGoals(data.goals, { levels, words, localisation, quotation: options.quotation });
   const registers = viewRegisters(data, localisation);
   const domains = viewDomainSet(strategy, inherited, localisation);
   const goals = viewGoals({
@@ -113,7 +116,7 @@ export function viewEdition(data: EditionData, site: SiteFile, options: ViewOpti
     indicators: viewIndicators(data, placed, localisation),
     figures: viewFigures(data, placed, localisation),
     sources: viewSources(data.sources, localisation),
-    chapters: viewChapters(data, inherited, localisation),
+    chapters: viewChapters(data, inherited, { ...localisation, tableWords: options.tableWords }),
   };
   const proposals = listProposals(data, site, edition, localisation);
   const counts = countLists(allGoals, levels.values(), proposals.length);

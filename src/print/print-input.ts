@@ -22,6 +22,8 @@ export interface PrintInput {
   readonly site: SiteFile;
   /** The words of the view's language. */
   readonly words: Words;
+  /** Those of all languages of the site, in which single texts may be. */
+  readonly allWords?: Iterable<Words>;
   /** The edition's, by the names of their files. */
   readonly pictures: ReadonlyMap<string, Picture>;
   readonly environment: TemplateEnvironment;
@@ -45,7 +47,7 @@ export interface PrintInput {
 /** The context of one document. */
 export function createPrintContext(input: PrintInput): PrintContext {
   const { view, site, form, unverifiedBrowser: browser } = input;
-  const tools = createLanguageTools(input.words);
+  const tools = createLanguageTools(input.words, input.allWords);
   const { label } = tools;
   const { adoption: act } = view;
   const paper = view.status.paper;
@@ -102,7 +104,7 @@ function describeAid(
 ): Pick<PrintContext, 'formName' | 'auxiliary' | 'fullPage'> {
   if (!fullPageOf) return { formName: undefined, auxiliary: undefined, fullPage: undefined };
   return {
-    formName: label(`print.form.${form.id}`, form.nameValues?.(view, { formatDate })),
+    formName: label(`print.form.${form.id}`, form.nameValues?.(view, { formatDate, label })),
     auxiliary: sayWhatIsBinding(view, label),
     fullPage: (anchor) => {
       const page = fullPageOf.get(anchor);

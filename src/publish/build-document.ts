@@ -55,6 +55,7 @@ export async function buildDocument(
       view: shown,
       site: data.site,
       words: wordsOf(data, view.language),
+      allWords: data.words.values(),
       pictures: data.editions.find(({ id }) => id === view.id)?.pictures ?? new Map(),
       environment: openEnvironment(settings.paths.templates),
       fonts: fontsOf(data, view.id),

@@ -33,7 +33,7 @@ export async function planPictures({
   const environment = openEnvironment(templates);
   const views = editions.flatMap((byLanguage) => [...byLanguage.values()]);
   const pictures = views.map((view) => {
-    const tools = createLanguageTools(wordsOf(data, view.language));
+    const tools = createLanguageTools(wordsOf(data, view.language), data.words.values());
     return sharePictures(view, { site, tools, environment, templates, fonts: fontsOf(data, view.id) });
   });
   return (await Promise.all(pictures)).flat();

@@ -4,7 +4,8 @@ import { viewEdition } from '../model/view-edition.ts';
 import type { EditionView } from '../model/edition.ts';
 import type { Words } from '../model/data/words.ts';
 import type { Settings } from '../settings.ts';
-import { createLabel, viewWords } from '../content/labels.ts';
+import { readTableWords } from '../labels/language-rules.ts';
+import { createLabel, readQuotation, viewWords } from '../content/labels.ts';
 
 /** The views of one edition by language, the document's language first. */
 export type EditionViews = ReadonlyMap<string, EditionView>;
@@ -16,13 +17,15 @@ export function viewEditions(
 ): EditionViews[] {
   const day =
     sourceDateEpoch === undefined ? undefined : new Date(sourceDateEpoch * 1000).toISOString().slice(0, 10);
+  const tableWords = readTableWords([...data.words.values()].map(({ labels }) => labels));
   return data.editions.map(
     (edition) =>
       new Map(
         data.site.languages.map((language) => {
           limitGarbage();
           const label = createLabel(wordsOf(data, language));
-          return [language, viewEdition(edition, data.site, { language, words: viewWords(label), day })];
+          const words = { words: viewWords(label), quotation: readQuotation(label), tableWords };
+          return [language, viewEdition(edition, data.site, { language, ...words, day })];
         }),
       ),
   );

@@ -41,7 +41,7 @@ function* listExports({
     yield* exportEdition(view, {
       site,
       labels: words.labels,
-      tools: createLanguageTools(words),
+      tools: createLanguageTools(words, data.words.values()),
       environment,
       goalFolder: (goal) => goalAddress(goal, view, site.languages),
     });

@@ -72,7 +72,9 @@ function makePages(kinds: readonly PageKind[], scope: PageScope): readonly SiteP
 
 /** Labels, dates and numbers for each language of the site. */
 export function siteLanguageTools(input: SiteInput): ReadonlyMap<string, LanguageTools> {
-  return new Map([...input.words].map(([language, words]) => [language, createLanguageTools(words)]));
+  return new Map(
+    [...input.words].map(([language, words]) => [language, createLanguageTools(words, input.words.values())]),
+  );
 }
 
 function pageScope(

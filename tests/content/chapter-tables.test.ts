@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ChapterView } from '../../src/model/chapter.ts';
 import { numberTables } from '../../src/content/tables/number-tables.ts';
+import { readTableWords } from '../../src/labels/language-rules.ts';
+import { createTypography } from '../../src/content/typography.ts';
 import { renderRichText } from '../../src/content/rich-text.ts';
 import type { RichTextOptions } from '../../src/content/rich-text.ts';
 
@@ -8,7 +10,13 @@ const options: RichTextOptions = {
   language: 'pl',
   anchor: 'chapter.wstep',
   headingShift: 0,
-  tables: { name: (index) => `Tabela ${index + 4}.`, language: 'pl', overflow: 'shown' },
+  bindWords: createTypography([]),
+  tables: {
+    words: readTableWords([]),
+    name: (index) => `Tabela ${index + 4}.`,
+    language: 'pl',
+    overflow: 'shown',
+  },
   cite: (id) => ({ number: 3, href: `#source.${id}`, title: 'Uchwała' }),
 };
 const rows = '| Rok | Liczba |\n|---|--:|\n| 2010 | 5 |\n| 2020 | 7 |\n';
@@ -44,6 +52,25 @@ describe('a table of a chapter', () => {
 <p>Po.</p>
 `,
     );
+  });
+
+  it('has the words of the publisher before its caption and its notes (issue 11)', () => {
+    const words = readTableWords([
+      { 'language.tableCaption': 'Tabulka', 'language.tableNotes': 'Poznámka, Zdroj' },
+      { 'language.tableCaption': 'Tableau' },
+    ]);
+    const html = render(
+      `Tabulka: Obce\n${rows}\nZdroj: úřad.\n\nTableau : Villes\n${rows}\nTabela: Gminy\n${rows}`,
+      {
+        tables: { ...options.tables, words },
+      },
+    );
+    expect([...html.matchAll(/<\/span> (.*)<\/caption>/g)].map(([, caption]) => caption)).toEqual([
+      'Obce',
+      'Villes',
+      'Gminy',
+    ]);
+    expect(html).toContain('<p class="table-note">Zdroj: úřad.</p>');
   });
 
   it('has headers of rows where the whole first column is bold', () => {
@@ -120,5 +147,6 @@ function makeChapter(id: string, place: ChapterView['place'], markdown: string):
     isForeign: false,
     isEditorialTranslation: false,
     mark: 'sourced',
+    tableWords: readTableWords([]),
   };
 }

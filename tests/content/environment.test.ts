@@ -6,6 +6,7 @@ import { openEnvironment } from '../../src/content/environment.ts';
 import { markAsSafe } from '../../src/content/safe-html.ts';
 import { makeTemporaryFolder } from '../browser/temporary-folder.ts';
 import { problemsOf } from '../output/expected-problems.ts';
+import { createTypography } from '../../src/content/typography.ts';
 import { writeFiles } from '../output/temporary-output.ts';
 
 const environment = openEnvironment(path.resolve(import.meta.dirname, '../../templates'));
@@ -35,7 +36,9 @@ it('ends with an error when a template prints what is not there', () => {
 });
 
 it('escapes what filters return', () => {
-  expect(environment.renderString('{{ "w <b>" | bindWords("pl") }}', {})).toBe('w\u00a0&lt;b&gt;');
+  expect(
+    environment.renderString('{{ "w <b>" | bindWords("pl") }}', { bindWords: createTypography([]) }),
+  ).toBe('w\u00a0&lt;b&gt;');
 });
 
 describe('a mistake in a template (issue 10)', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { LabelsFile } from '../../src/model/data/data-types.ts';
+import { completeWords } from '../../src/labels/complete-words.ts';
 import { createDateFormat, createLabel, createNumberFormat } from '../../src/content/labels.ts';
 
 const pages: LabelsFile = {
@@ -10,7 +11,8 @@ const pages: LabelsFile = {
 };
 
 describe('a label', () => {
-  const label = createLabel({ language: 'pl', labels: pages, english: new Set() });
+  const words = completeWords('pl');
+  const label = createLabel({ ...words, labels: { ...words.labels, ...pages } });
 
   it('is chosen by the number that it counts', () => {
     expect([1, 2, 5, 22, 112].map((count) => label('pages', { count }))).toEqual([
@@ -43,9 +45,23 @@ describe('a label', () => {
 });
 
 describe('dates and numbers', () => {
+  it('are written as the publisher says, in a language that nobody else knows (issue 11)', () => {
+    const months =
+      'stëcznika gromicznika strëmiannika łżëkwiata maja czerwińca lëpińca zélnika séwnika rujana lëstopadnika gòdnika';
+    const words = completeWords('csb', {
+      'language.date': '{day} {month} {year} r.',
+      'language.months': months,
+    });
+    expect(createDateFormat(words)('2010-11-04')).toBe('4\u00a0lëstopadnika\u00a02010\u00a0r.');
+    expect(createDateFormat(completeWords('csb'))('2010-11-04')).toBe('4\u00a0November\u00a02010');
+    expect(createDateFormat(completeWords('th'))('2010-11-04')).toBe('4\u00a0พฤศจิกายน\u00a02553');
+  });
+
   it('are written as the language writes them', () => {
-    expect(createDateFormat('pl')('2010-11-04')).toBe('4\u00a0listopada\u00a02010\u00a0r.');
-    expect(createDateFormat('en')('2010-11-04')).toBe('4\u00a0November\u00a02010');
+    expect(createDateFormat(completeWords('pl'))('2010-11-04')).toBe('4\u00a0listopada\u00a02010\u00a0r.');
+    expect(createDateFormat(completeWords('en'))('2010-11-04')).toBe('4\u00a0November\u00a02010');
+    expect(createDateFormat(completeWords('cs'))('2010-11-04')).toBe('4.\u00a0listopadu\u00a02010');
+    expect(createDateFormat(completeWords('en-US'))('2010-11-04')).toBe('November\u00a04,\u00a02010');
     expect(createNumberFormat('pl')(205129)).toBe('205\u00a0129');
     expect(createNumberFormat('pl')(1.5)).toBe('1,5');
     expect(createNumberFormat('en')(205129.25)).toBe('205,129.25');

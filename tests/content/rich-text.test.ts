@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readTableWords } from '../../src/labels/language-rules.ts';
+import { createTypography } from '../../src/content/typography.ts';
 import { renderRichText } from '../../src/content/rich-text.ts';
 import type { RichTextOptions } from '../../src/content/rich-text.ts';
 
@@ -6,7 +8,13 @@ const options: RichTextOptions = {
   language: 'pl',
   anchor: 'chapter.wstep',
   headingShift: 0,
-  tables: { name: (index) => `Tabela ${index + 1}.`, language: 'pl', overflow: 'shown' },
+  bindWords: createTypography([]),
+  tables: {
+    words: readTableWords([]),
+    name: (index) => `Tabela ${index + 1}.`,
+    language: 'pl',
+    overflow: 'shown',
+  },
   cite: (id) =>
     id === 'uchwala' ? { number: 3, href: '#source.uchwala', title: 'Uchwała „o mieście”' } : undefined,
 };

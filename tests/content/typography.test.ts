@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bindWords } from '../../src/content/typography.ts';
+import { completeWords } from '../../src/labels/complete-words.ts';
+import { createTypography } from '../../src/content/typography.ts';
+
+const bindWords = createTypography([]);
 
 /** Shows no-break spaces. */
 function bind(text: string, language = 'pl'): string {
@@ -51,6 +54,31 @@ describe('English words that must not part', () => {
     ['a city in a region', 'a city in a region'],
   ])('%s', (text, bound) => {
     expect(bind(text, 'en')).toBe(bound);
+  });
+});
+
+describe('words that must not part in a language of the publisher (issue 11)', () => {
+  const own = {
+    'language.keepTogether': 'k …, v …, č. #, # Kč, … s.r.o., tzv. malý, X. X…',
+    'language.date': '{day}. {month} {year}',
+  };
+  const bindOwn = createTypography([completeWords('cs', own)]);
+  it.each([
+    ['K obci a v obci', 'K~obci a v~obci'],
+    ['zákon č. 128 a č. dva', 'zákon č.~128 a č. dva'],
+    ['5 Kč, 5 Kčs', '5~Kč, 5 Kčs'],
+    ['Voda s.r.o. v obci', 'Voda~s.r.o. v~obci'],
+    ['tzv. malý dům', 'tzv.~malý dům'],
+    ['paní B. Němcová', 'paní B.~Němcová'],
+    ['dne 4. listopadu 2030', 'dne 4.~listopadu 2030'],
+    ['bod 1.2', 'bod~1.2'],
+  ])('%s', (text, bound) => {
+    expect(bindOwn(text, 'cs').replaceAll('\u00a0', '~')).toBe(bound);
+  });
+
+  it('leave texts in other languages as these have them', () => {
+    expect(bindOwn('w mieście', 'pl')).toBe(bindWords('w mieście', 'pl'));
+    expect(bindOwn('k mieście', 'pl')).toBe('k mieście');
   });
 });
 

@@ -8,6 +8,7 @@ import { openPackagedFamily } from '../../src/fonts/font-family.ts';
 import { listGeneratedTexts } from '../../src/fonts/generated-texts.ts';
 import { readFont } from '../../src/fonts/read-font.ts';
 import { writeFontFaces } from '../../src/fonts/write-font-faces.ts';
+import { completeWords } from '../../src/labels/complete-words.ts';
 import { createDateFormat, createNumberFormat } from '../../src/content/labels.ts';
 
 const project = path.resolve(import.meta.dirname, '../..');
@@ -119,7 +120,7 @@ describe('the fonts of documents', () => {
       'bg',
     ]) {
       const samples = new Set(listGeneratedTexts(language).join(''));
-      const date = createDateFormat(language);
+      const date = createDateFormat(completeWords(language));
       const number = createNumberFormat(language);
       const printed = [date('2024-02-29'), date('2026-11-30'), number(-1234567.25), number(12)].join('');
       for (const character of printed) {

@@ -54,10 +54,12 @@ describe('the words of a language', () => {
     const { labels, english } = completeWords('de', own);
     expect(labels['site.nav.home']).toBe('Start');
     expect(labels['common.languageName']).toBe('Deutsch');
+    expect(labels['language.date']).toBe('{day}. {month} {year}');
+    expect(labels['language.quotation']).toBe('„{text}“');
     expect(labels['site.nav.goals']).toBe(englishLabels['site.nav.goals']);
     expect(labels['site.nav.about']).toBe(englishLabels['site.nav.about']);
     expect(Object.keys(labels)).toEqual(Object.keys(englishLabels));
-    expect(english.size).toBe(Object.keys(englishLabels).length - 2);
+    expect(english.size).toBe(Object.keys(englishLabels).length - 5);
   });
 
   it('are written for somebody to translate, in the forms that the language counts with', () => {

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { GoalFile } from '../../src/model/data/data-types.ts';
+import { createLabel, readQuotation } from '../../src/content/labels.ts';
+import { completeWords } from '../../src/labels/complete-words.ts';
+import { readTableWords } from '../../src/labels/language-rules.ts';
 import { viewEdition } from '../../src/model/view-edition.ts';
 import { createEdition, site } from './small-edition.ts';
 
@@ -111,5 +114,10 @@ function namesOf(goal: Partial<GoalFile>, language = 'pl', isWhole = false): [st
 }
 
 function options(language: string) {
-  return { language, words: { listHeading: (list: string) => list, proposal: 'proposal' } };
+  return {
+    language,
+    words: { listHeading: (list: string) => list, proposal: 'proposal' },
+    quotation: readQuotation(createLabel(completeWords(language))),
+    tableWords: readTableWords([]),
+  };
 }

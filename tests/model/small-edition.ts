@@ -2,6 +2,7 @@ import type { GoalDetails, GoalFile, SiteFile } from '../../src/model/data/data-
 import { hideProposals } from '../../src/model/proposals/hide-proposals.ts';
 import type { ViewWords } from '../../src/model/text.ts';
 import type { EditionData } from '../../src/model/data/project-data.ts';
+import { readTableWords } from '../../src/labels/language-rules.ts';
 import { viewEdition } from '../../src/model/view-edition.ts';
 import type { ProposalChoice } from '../../src/model/view-edition.ts';
 import type { EditionView } from '../../src/model/edition.ts';
@@ -45,7 +46,13 @@ export function viewSmall(
 ): EditionView {
   const data = { site: ofSite, words: new Map(), fonts: [], editions: [edition] };
   const shown = proposals === 'hide' ? hideProposals(data) : data;
-  return viewEdition(shown.editions[0]!, shown.site, { language, words: viewWords, day });
+  return viewEdition(shown.editions[0]!, shown.site, {
+    language,
+    words: viewWords,
+    quotation: ['„', '”'],
+    tableWords: readTableWords([]),
+    day,
+  });
 }
 
 /** An edition of two levels, one top-level goal and two goals below it; `details` are those of the first. */

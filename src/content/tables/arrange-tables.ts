@@ -1,10 +1,12 @@
 import type { Token } from 'markdown-it';
 import { findTableGroups, readCaptionMark } from '../../model/data/table-groups.ts';
-import type { TableGroup } from '../../model/data/table-groups.ts';
+import type { TableGroup, TableWords } from '../../model/data/table-groups.ts';
 import { nameTable } from './number-tables.ts';
 
 /** How the tables of a chapter are written. */
 export interface TableOptions {
+  /** What captions and notes begin with. */
+  readonly words: TableWords;
   /** `Tabela 3.`; `index` counts from 0 within the chapter. */
   readonly name: (index: number) => string;
   /** The language of the names. */
@@ -26,7 +28,7 @@ interface Chapter {
 export function arrangeTables(tokens: readonly Token[], chapter: Chapter, options: TableOptions): Token[] {
   const arranged: Token[] = [];
   let end = 0;
-  for (const [index, group] of findTableGroups(tokens).entries()) {
+  for (const [index, group] of findTableGroups(tokens, options.words).entries()) {
     arranged.push(...tokens.slice(end, group.caption ?? group.start));
     const open = tokens[group.start];
     if (!open) continue;
@@ -74,7 +76,7 @@ function arrangeCaption(
   close.tag = 'caption';
   if (options.overflow === 'scrolled') open.attrSet('id', nameCaption(chapter.anchor, index));
   const [first] = text.children ?? [];
-  if (first) first.content = first.content.slice(readCaptionMark(first.content)?.length);
+  if (first) first.content = first.content.slice(readCaptionMark(first.content, options.words)?.length);
   const nameOpen = createToken(open, 'span_open', '', 'span', 1);
   nameOpen.attrSet('class', 'table-number');
   if (options.language !== chapter.language) nameOpen.attrSet('lang', options.language);

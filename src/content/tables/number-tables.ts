@@ -41,7 +41,7 @@ function findTables(chapters: readonly ChapterView[]): NumberedTables {
   let number = 0;
   return new Map(
     inOrder.map((chapter) => {
-      const tables = listCaptions(chapter.markdown).map((caption, index): NumberedTable => {
+      const tables = listCaptions(chapter).map((caption, index): NumberedTable => {
         number += 1;
         const language = chapter.isForeign ? chapter.language : undefined;
         return { anchor: nameTable(chapter.anchor, index), number, caption, language };
@@ -51,13 +51,13 @@ function findTables(chapters: readonly ChapterView[]): NumberedTables {
   );
 }
 
-function listCaptions(markdown: string): string[] {
+function listCaptions({ markdown, tableWords }: ChapterView): string[] {
   const tokens = parser.parse(markdown.normalize('NFC'), {});
-  return findTableGroups(tokens).map(({ caption }) => {
+  return findTableGroups(tokens, tableWords).map(({ caption }) => {
     const inline = caption === undefined ? undefined : tokens[caption + 1];
     const text = (inline?.children ?? [])
       .map(({ type, content }) => (type === 'softbreak' ? ' ' : content))
       .join('');
-    return text.slice(readCaptionMark(text)?.length).replaceAll(citation, '');
+    return text.slice(readCaptionMark(text, tableWords)?.length).replaceAll(citation, '');
   });
 }

@@ -129,6 +129,10 @@ export const rulesTextsEn = {
     message: 'The form "{form}" is missing; the language "{language}" needs it after some numbers.',
     hint: 'Add it between these braces.',
   },
+  'months-not-twelve': {
+    message: 'Twelve months belong here; these are {found}.',
+    hint: 'Write them as they stand in a date, one blank between them: "January February …".',
+  },
   'more-problems': {
     message: 'And {count} more problems, {total} in all.',
     hint: 'Correct the ones above and start again.',
@@ -179,6 +183,10 @@ export const rulesTextsEn = {
     message:
       '"{text}" holds the letter {found}, which is written from right to left; the program cannot print that yet.',
     hint: 'Write it in letters that are written from left to right.',
+  },
+  'single-word': {
+    message: '"{found}" is one word; only two can be kept together.',
+    hint: 'Write "…" for any word and "#" for any number: "w …", "No. #", "# km".',
   },
   'sourced-without-source': {
     message: '"sourced", but no source is named here or at the top of the file.',

@@ -130,6 +130,10 @@ export const rulesTextsPl: Record<keyof typeof rulesTextsEn, ProblemText> = {
     message: 'Brakuje formy „{form}”, której język „{language}” wymaga po niektórych liczbach.',
     hint: 'Dodaj ją w tych klamrach.',
   },
+  'months-not-twelve': {
+    message: 'Tu należy dwanaście miesięcy; jest ich {found}.',
+    hint: 'Napisz je tak, jak stoją w dacie, ze spacją między nimi: "stycznia lutego …".',
+  },
   'more-problems': {
     message: 'I jeszcze {count}; razem problemów jest {total}.',
     hint: 'Popraw powyższe i uruchom program ponownie.',
@@ -180,6 +184,10 @@ export const rulesTextsPl: Record<keyof typeof rulesTextsEn, ProblemText> = {
     message:
       '„{text}” zawiera literę {found}, którą pisze się od prawej do lewej; program nie umie jeszcze tego drukować.',
     hint: 'Zapisz to literami, które pisze się od lewej do prawej.',
+  },
+  'single-word': {
+    message: '„{found}” to jedno słowo, a razem trzyma się dwa.',
+    hint: 'Napisz "…" zamiast dowolnego słowa i "#" zamiast liczby: "w …", "nr #", "# km".',
   },
   'sourced-without-source': {
     message: '„sourced”, ale ani tutaj, ani na początku pliku nie ma źródła.',

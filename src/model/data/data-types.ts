@@ -392,7 +392,7 @@ export interface InstrumentData {
   sources?: Citations;
 }
 /**
- * labels/<język>.json: słowa, które drukują szablony, a które nie są treścią strategii: tylko te, które wydawca nazywa inaczej niż program, i te, których program w tym języku nie ma. {nazwa} to miejsce na wartość. Tekst pusty albo zaczynający się od [en] znaczy: jeszcze nie przetłumaczono.
+ * labels/<język>.json: słowa, które drukują szablony, a które nie są treścią strategii: tylko te, które wydawca nazywa inaczej niż program, i te, których program w tym języku nie ma. {nazwa} to miejsce na wartość. Tekst pusty albo zaczynający się od [en] znaczy: jeszcze nie przetłumaczono. Napisów language.… nikt nie czyta; mówią, jak się w tym języku pisze: language.date i language.months (daty), language.quotation (cudzysłów), language.tableCaption i language.tableNotes (słowa przed podpisem tabeli i pod nią, po przecinkach), language.keepTogether (pary słów, których nie rozdziela koniec wiersza, po przecinkach: … to dowolne słowo, # liczba, 000 trzy cyfry, X. inicjał).
  *
  * This interface was referenced by `DataTypes`'s JSON-Schema
  * via the `definition` "LabelsFile".

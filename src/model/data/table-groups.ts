@@ -16,16 +16,26 @@ export interface TableGroup {
   readonly notes: readonly number[];
 }
 
-const captionStart = /^(?:Tabela|Table):[ \n]+(?=\S)/;
-const noteStart = /^(?:Uwagi|Uwaga|Źródło|Źródła|Notes|Note|Sources|Source):[ \n]+(?=\S)/;
+/** The words that captions and notes of tables begin with, in each language of the chapters. */
+export interface TableWords {
+  /** `Tabela`, `Table`. */
+  readonly captions: readonly string[];
+  /** `Uwaga`, `Źródło`, `Note`, `Source`. */
+  readonly notes: readonly string[];
+}
+
 /** `paragraph_open`, its text, `paragraph_close`. */
 const paragraphLength = 3;
 
 /**
  * Finds the tables: a paragraph `Tabela: …` right before one is its caption, paragraphs `Uwaga: …` and `Źródło: …` right
- * after it are its notes (in English `Table: …`, `Note: …`, `Source: …`).
+ * after it are its notes.
  */
-export function findTableGroups(tokens: readonly BlockToken[]): TableGroup[] {
+export function findTableGroups(
+  tokens: readonly BlockToken[],
+  { captions, notes: noteWords }: TableWords,
+): TableGroup[] {
+  const [captionStart, noteStart] = [startWith(captions), startWith(noteWords)];
   return tokens.flatMap((token, start) => {
     if (token.type !== 'table_open') return [];
     let end = start;
@@ -40,8 +50,14 @@ export function findTableGroups(tokens: readonly BlockToken[]): TableGroup[] {
 }
 
 /** The word before a caption, with its colon; undefined for any other paragraph. */
-export function readCaptionMark(text: string): string | undefined {
-  return captionStart.exec(text)?.[0];
+export function readCaptionMark(text: string, { captions }: TableWords): string | undefined {
+  return startWith(captions).exec(text)?.[0];
+}
+
+/** A word with a colon; French has a blank between them. */
+function startWith(words: readonly string[]): RegExp {
+  const any = words.map((word) => word.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&')).join('|');
+  return new RegExp(`^(?:${any})[ \\u00a0\\u202f]?:[ \\n]+(?=\\S)`);
 }
 
 function isParagraph(tokens: readonly BlockToken[], at: number, level: number, pattern: RegExp): boolean {

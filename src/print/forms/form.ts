@@ -29,7 +29,10 @@ export interface Form {
   /** Given where it may have only so many pages. */
   readonly pageLimit?: PageLimit;
   /** Values for the placeholders of its name. */
-  readonly nameValues?: (view: EditionView, tools: Pick<LanguageTools, 'formatDate'>) => LabelValues;
+  readonly nameValues?: (
+    view: EditionView,
+    tools: Pick<LanguageTools, 'formatDate' | 'label'>,
+  ) => LabelValues;
   /** The label of what stands at the head of each page. */
   readonly markLabel?: (view: EditionView) => string;
   /** Instead of its id in the label that says whom it is for. */

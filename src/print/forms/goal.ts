@@ -1,3 +1,4 @@
+import { readQuotation } from '../../content/labels.ts';
 import { numberOrTitle } from '../../model/goal-names.ts';
 import { viewOneGoal } from '../../model/part-of-edition.ts';
 import { usualLayout } from '../paper/form-layout.ts';
@@ -25,5 +26,7 @@ export const goal: Form = {
   layout: usualLayout,
   goalLinks: 'all',
   proposalsNotice: 'each-page',
-  nameValues: ({ goals: [top], language }) => ({ goal: top ? numberOrTitle(top, language) : '' }),
+  nameValues: ({ goals: [top] }, { label }) => ({
+    goal: top ? numberOrTitle(top, readQuotation(label)) : '',
+  }),
 };

@@ -48,7 +48,7 @@ function chaptersPart(place: ChapterView['place'], context: PrintContext): Part 
         ...chapter,
         html: renderChapterText(chapter, {
           view: context.view,
-          label: context.label,
+          tools: context,
           sourceHref: context.links.source,
           headingShift: isAlone ? 0 : 1,
           sections: 'wrapped',

@@ -3,6 +3,7 @@ import { numberOrTitle } from '../../model/goal-names.ts';
 import type { EditionView } from '../../model/edition.ts';
 import { labelTranslation } from '../../content/binding-language.ts';
 import type { LanguageTools } from '../../content/environment.ts';
+import { readQuotation } from '../../content/labels.ts';
 import type { HtmlLabel, MarkedWords } from '../../content/labels.ts';
 import type { DocumentFile } from '../site-input.ts';
 
@@ -42,7 +43,7 @@ function documentName(file: DocumentFile, { goals }: EditionView, tools: Languag
   const form = file.isBinding
     ? tools.label('site.documents.document')
     : tools.label(`site.documents.form.${file.form}`, {
-        goal: goal ? numberOrTitle(goal, tools.language) : '',
+        goal: goal ? numberOrTitle(goal, readQuotation(tools.label)) : '',
       });
   if (file.language === tools.language) return form;
   const language = new Intl.DisplayNames(tools.language, { type: 'language' }).of(file.language);

@@ -57,11 +57,11 @@ export function renderChapter(
   chapter: ChapterView,
   view: EditionView,
   links: PageLinks,
-  { label }: LanguageTools,
+  tools: LanguageTools,
 ): SafeHtml {
   return renderChapterText(chapter, {
     view,
-    label,
+    tools,
     sourceHref: links.source,
     headingShift: 1,
     tableOverflow: 'scrolled',

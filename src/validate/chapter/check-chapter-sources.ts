@@ -20,8 +20,8 @@ const heads = new Set(['heading_open', 'thead_open']);
 
 /** Every paragraph says where it is from. */
 export function checkChapterSources(chapter: ParsedChapter): Problem[] {
-  const settled = listSettled(chapter.tokens);
-  return listUnits(leaveOutCaptions(chapter.tokens))
+  const settled = listSettled(chapter);
+  return listUnits(leaveOutCaptions(chapter))
     .filter((unit) => !unit.isIntroduced && !settled.has(unit.owner) && !unit.texts.some(holdsCitation))
     .map((unit) => chapterProblem(chapter, { line: unit.line, column: 1 }, 'paragraph-without-source'));
 }
@@ -30,8 +30,8 @@ export function checkChapterSources(chapter: ParsedChapter): Problem[] {
  * The parts of tables that need no source of their own: captions and notes, and the rows where a caption or a note says
  * where the whole table is from.
  */
-function listSettled(tokens: readonly Token[]): Set<Token | undefined> {
-  const settled = findTableGroups(tokens).flatMap(({ start, end, caption, notes }) => {
+function listSettled({ tokens, tableWords }: ParsedChapter): Set<Token | undefined> {
+  const settled = findTableGroups(tokens, tableWords).flatMap(({ start, end, caption, notes }) => {
     const paragraphs = caption === undefined ? notes : [caption, ...notes];
     const isCitedAsWhole = paragraphs.some((index) => holdsCitation(tokens[index + 1]?.content ?? ''));
     const rows = isCitedAsWhole ? tokens.slice(start, end).filter(({ type }) => type === 'tr_open') : [];
@@ -41,9 +41,9 @@ function listSettled(tokens: readonly Token[]): Set<Token | undefined> {
 }
 
 /** A caption between a paragraph and its table does not part them. */
-function leaveOutCaptions(tokens: readonly Token[]): Token[] {
+function leaveOutCaptions({ tokens, tableWords }: ParsedChapter): Token[] {
   const captions = new Set(
-    findTableGroups(tokens).flatMap(({ caption, start }) =>
+    findTableGroups(tokens, tableWords).flatMap(({ caption, start }) =>
       caption === undefined ? [] : tokens.slice(caption, start),
     ),
   );

@@ -7,8 +7,8 @@ import type { ParsedChapter } from './parse-chapter.ts';
 
 /** Tables have captions, captions have tables, and no cell is empty: nobody can tell what an empty one means. */
 export function checkChapterTables(chapter: ParsedChapter): Problem[] {
-  const { tokens } = chapter;
-  const groups = findTableGroups(tokens);
+  const { tokens, tableWords } = chapter;
+  const groups = findTableGroups(tokens, tableWords);
   const captions = new Set(groups.map(({ caption }) => caption));
   return [
     ...groups
@@ -16,7 +16,7 @@ export function checkChapterTables(chapter: ParsedChapter): Problem[] {
       .map(({ start }) => chapterProblem(chapter, placeOf(tokens[start]), 'table-without-caption')),
     ...tokens.flatMap((token, index) =>
       token.type === 'paragraph_open' &&
-      readCaptionMark(tokens[index + 1]?.content ?? '') !== undefined &&
+      readCaptionMark(tokens[index + 1]?.content ?? '', tableWords) !== undefined &&
       !captions.has(index)
         ? [chapterProblem(chapter, placeOf(token), 'caption-without-table')]
         : [],

@@ -1,5 +1,6 @@
 import MarkdownIt from 'markdown-it';
 import type { Token } from 'markdown-it';
+import type { TableWords } from '../../model/data/table-groups.ts';
 import type { LoadedChapter } from '../../model/data/loaded-project.ts';
 import type { ProblemCode } from '../../messages/problem-texts.ts';
 import type { Problem } from '../../problem.ts';
@@ -10,6 +11,8 @@ export interface ParsedChapter {
   readonly lines: readonly string[];
   /** Blocks in order; raw HTML and links of every kind are among them, though none of that would be rendered. */
   readonly tokens: readonly Token[];
+  /** What captions and notes of tables begin with. */
+  readonly tableWords: TableWords;
   /** The paragraph that is too long to be read, of which nothing else is known; undefined where there is none. */
   readonly endless: Token | undefined;
 }
@@ -31,10 +34,10 @@ function isEndless({ type, content }: Token): boolean {
 }
 
 /** Parses a chapter's text. */
-export function parseChapter({ path }: LoadedChapter, text: string): ParsedChapter {
+export function parseChapter({ path }: LoadedChapter, text: string, tableWords: TableWords): ParsedChapter {
   const found: { endless?: Token } = {};
   const tokens = parser.parse(text, found);
-  return { path, lines: text.split('\n'), tokens, endless: found.endless };
+  return { path, lines: text.split('\n'), tokens, tableWords, endless: found.endless };
 }
 
 /** A problem in a chapter; lines and columns count from 1. */

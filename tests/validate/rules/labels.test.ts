@@ -74,6 +74,23 @@ describe("a publisher's labels", () => {
     );
   });
 
+  it('name twelve months, and two words each that stay together (issue 11)', async () => {
+    const edits: Edits = {
+      'labels/de.json': { 'language.months': 'Januar Februar', 'language.keepTogether': 'z. B., # km, Nr.' },
+      'labels/uk.json': { 'language.months': '[en] January', 'language.keepTogether': '' },
+      'labels/en.json': undefined,
+      'labels/pl.json': undefined,
+    };
+    expect(await linesAfter(edits, 'en', { labelShapes: programShapes })).toMatchInlineSnapshot(`
+      "data/labels/de.json:2:22  months-not-twelve  Twelve months belong here; these are 2. Write them as they stand in a date, one blank between them: "January February …".
+      data/labels/de.json:3:28  single-word  "Nr." is one word; only two can be kept together. Write "…" for any word and "#" for any number: "w …", "No. #", "# km"."
+    `);
+    expect(await linesAfter(edits, 'pl', { labelShapes: programShapes })).toMatchInlineSnapshot(`
+      "data/labels/de.json:2:22  months-not-twelve  Tu należy dwanaście miesięcy; jest ich 2. Napisz je tak, jak stoją w dacie, ze spacją między nimi: "stycznia lutego …".
+      data/labels/de.json:3:28  single-word  „Nr.” to jedno słowo, a razem trzyma się dwa. Napisz "…" zamiast dowolnego słowa i "#" zamiast liczby: "w …", "nr #", "# km"."
+    `);
+  });
+
   it('lie in files that are called after languages', async () => {
     expect(
       await linesAfter({ 'labels/1.json': { home: 'Start' } }, 'en', { labelShapes }),

@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it';
+import { readTableWords } from '../../../labels/language-rules.ts';
 import type { Problem } from '../../../problem.ts';
 import { checkChapterCitations } from '../../chapter/check-chapter-citations.ts';
 import { checkChapterHeadings } from '../../chapter/check-chapter-headings.ts';
@@ -8,16 +9,18 @@ import { checkChapterTables } from '../../chapter/check-chapter-tables.ts';
 import { checkChapterLinks } from '../../chapter/check-chapter-links.ts';
 import { chapterProblem, longestParagraph, parseChapter } from '../../chapter/parse-chapter.ts';
 import type { ParsedChapter } from '../../chapter/parse-chapter.ts';
-import { rootsOf, select, selectOne, selectText } from '../../places/place.ts';
+import { entriesOf, rootsOf, select, selectOne, selectText } from '../../places/place.ts';
 import type { Place } from '../../places/place.ts';
 import type { EditionRule } from '../../rule.ts';
 
 /** Chapters are plain Markdown, and what they say is cited, proposed, or about the document itself. */
-export const checkChapterTexts: EditionRule = ({ edition, registers }) => {
+export const checkChapterTexts: EditionRule = ({ edition, registers }, { project }) => {
   const listed = rootsOf(edition.strategy).flatMap((root) => select(root, 'chapters/*'));
   const chapters = new Map(listed.map((place) => [selectText(place, 'id'), place]));
+  const labels = [...project.labels.values()].map(({ value }) => Object.fromEntries(entriesOf(value)));
+  const tableWords = readTableWords(labels);
   const parsed = edition.chapters.flatMap((file) =>
-    file.text === undefined ? [] : [{ ...parseChapter(file, file.text), id: file.id }],
+    file.text === undefined ? [] : [{ ...parseChapter(file, file.text, tableWords), id: file.id }],
   );
   const anchors = listAnchors(parsed);
   return parsed.flatMap((chapter): Problem[] => {

@@ -4,6 +4,8 @@ import {
   listPlaceholders,
   retiredKeys,
 } from '../../../labels/program-labels.ts';
+import { isTranslated } from '../../../labels/complete-words.ts';
+import { monthCount, splitList, splitMonths } from '../../../labels/language-rules.ts';
 import type { LabelShape, LabelShapes } from '../../../labels/program-labels.ts';
 import { quoteValue } from '../../../problem.ts';
 import type { Problem } from '../../../problem.ts';
@@ -62,6 +64,8 @@ function checkLabel(
     return [problemAt(text, 'unknown-placeholder', values)];
   });
   if (unknown.length > 0) return unknown;
+  if (key === 'language.months') return checkMonths(label);
+  if (key === 'language.keepTogether') return checkPairs(label);
   return findProgramLabels(language) === undefined ? findLostValues(label, key) : [];
 }
 
@@ -79,6 +83,20 @@ function findLostValues(label: Place, key: string): Problem[] {
       english: quoteValue(mainForm(englishLabels[key]), 200),
     }),
   ];
+}
+
+/** Twelve, in the order of the year. */
+function checkMonths(label: Place): Problem[] {
+  const count = splitMonths(label.value).length;
+  if (!isTranslated(label.value) || count === monthCount) return [];
+  return [problemAt(label, 'months-not-twelve', { found: String(count) })];
+}
+
+/** Each part has two words at least. */
+function checkPairs(label: Place): Problem[] {
+  if (!isTranslated(label.value)) return [];
+  const single = splitList(label.value).find((part) => !part.includes(' '));
+  return single === undefined ? [] : [problemAt(label, 'single-word', { found: quoteValue(single) })];
 }
 
 /** Forms of a number in which something stands that the form `other` does not have. */
