@@ -1,13 +1,13 @@
 import { usualLayout } from '../paper/form-layout.ts';
 import { startAfterFoldOuts } from '../parts/figure-parts.ts';
-import { backPart, contentsPart, coverPart, imprintPart } from '../parts/front-parts.ts';
+import { contentsPart } from '../parts/contents-part.ts';
+import { backPart, coverPart, imprintPart } from '../parts/front-parts.ts';
 import { goalParts } from '../parts/goal-parts.ts';
-import { indicatorsPart } from '../parts/indicators-part.ts';
 import { joinSmallParts } from '../parts/join-small-parts.ts';
 import { matrixPart } from '../parts/matrix-part.ts';
 import type { Part } from '../parts/part.ts';
 import type { PrintContext } from '../print-context.ts';
-import { proposalsPart, registersPart, sourcesPart } from '../parts/register-parts.ts';
+import { indicatorsPart, proposalsPart, registersPart, sourcesPart } from '../parts/back-lists.ts';
 import { chapterParts, missionPart, structurePart } from '../parts/text-parts.ts';
 import type { Form } from './form.ts';
 

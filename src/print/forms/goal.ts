@@ -3,9 +3,8 @@ import { numberOrTitle } from '../../model/goal-names.ts';
 import { viewOneGoal } from '../../model/part-of-edition.ts';
 import { usualLayout } from '../paper/form-layout.ts';
 import { goalParts } from '../parts/goal-parts.ts';
-import { indicatorsPart } from '../parts/indicators-part.ts';
 import { joinSmallParts } from '../parts/join-small-parts.ts';
-import { registersPart, sourcesPart } from '../parts/register-parts.ts';
+import { indicatorsPart, registersPart, sourcesPart } from '../parts/back-lists.ts';
 import { inDocumentLanguage } from './form.ts';
 import type { Form } from './form.ts';
 

@@ -6,7 +6,7 @@ import { usualLayout } from '../paper/form-layout.ts';
 import { joinSmallParts } from '../parts/join-small-parts.ts';
 import type { Part } from '../parts/part.ts';
 import type { PrintContext } from '../print-context.ts';
-import { sourcesPart } from '../parts/register-parts.ts';
+import { sourcesPart } from '../parts/back-lists.ts';
 import { listReportableGoals, stateOf } from '../../content/count-states.ts';
 import type { GoalStatusView } from '../../model/goal-status.ts';
 import type { GoalView } from '../../model/goal.ts';

@@ -1,17 +1,7 @@
 import type { FigureView } from '../../model/figure.ts';
-import type { LabelValues } from '../../content/labels.ts';
-import { numberTables } from '../../content/tables/number-tables.ts';
-import type { NumberedTable } from '../../content/tables/number-tables.ts';
-import { contentsEntry } from './part.ts';
-import type { ContentsEntry, Part } from './part.ts';
+import type { Part } from './part.ts';
 import type { PrintContext } from '../print-context.ts';
 import type { PrintFigure } from './place-figures.ts';
-
-/** A list behind the contents, of figures or of tables. */
-export interface ContentsList {
-  readonly heading: string;
-  readonly entries: readonly ContentsEntry[];
-}
 
 /** What the pages of figures have in common with the part that they follow. */
 export interface PlateHost {
@@ -44,38 +34,6 @@ export function startAfterFoldOuts(parts: readonly Part[]): Part[] {
   return parts.map((part, index) =>
     parts[index - 1]?.sheet === 'landscape-a3' ? { ...part, startsOnRight: true } : part,
   );
-}
-
-/** The lists of figures and of tables; a list without entries is left out. */
-export function listFiguresAndTables({ figures, view, label }: PrintContext): ContentsList[] {
-  const tables = [...numberTables(view.chapters).values()].flat();
-  const name = (key: string, values: LabelValues): string => label(key, values).replace(/\.$/, '');
-  return [
-    {
-      heading: label('print.contents.figures'),
-      entries: figures.map((figure) => ({
-        ...contentsEntry(figure.anchor, figure.title),
-        number: name('figure.name', { number: figure.number }),
-      })),
-    },
-    {
-      heading: label('print.contents.tables'),
-      entries: tables.map((table) => ({
-        ...tableEntry(table),
-        number: name('table.name', { number: table.number }),
-      })),
-    },
-  ].filter(({ entries }) => entries.length > 0);
-}
-
-function tableEntry({ anchor, caption, language }: NumberedTable): ContentsEntry {
-  return {
-    anchor,
-    number: undefined,
-    text: caption,
-    ...(language === undefined ? {} : { language }),
-    children: [],
-  };
 }
 
 function isFoldOut({ size }: PrintFigure): boolean {

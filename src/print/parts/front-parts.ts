@@ -4,9 +4,7 @@ import { siteText } from '../../content/site-text.ts';
 import { bindingLanguage, labelTranslation } from '../../content/binding-language.ts';
 import type { AbsoluteAddress } from '../../content/addresses/absolute-address.ts';
 import { languageParts, pageAddress } from '../../content/addresses/page-address.ts';
-import { shortenContents } from './brief-contents.ts';
-import { listFiguresAndTables } from './figure-parts.ts';
-import type { ContentsEntry, Part } from './part.ts';
+import type { Part } from './part.ts';
 import type { PrintContext } from '../print-context.ts';
 import { gridWidthMm } from '../paper/paper.ts';
 import { drawSquares } from '../pictures/squares.ts';
@@ -60,18 +58,6 @@ export function imprintPart(context: PrintContext): Part {
       translation: isTranslation(view) ? labelTranslation('print.translation', view, label) : undefined,
       hashParts: view.hash.match(hashPart) ?? [view.hash],
     },
-  };
-}
-
-/** The contents, made from the entries of all other parts. */
-export function contentsPart(entries: readonly ContentsEntry[], context: PrintContext): Part {
-  return {
-    id: 'contents',
-    template: 'contents.njk',
-    startsOnRight: true,
-    head: context.label('print.contents.heading'),
-    contents: [],
-    values: { entries: shortenContents(entries), lists: listFiguresAndTables(context) },
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { shortenContents } from '../../src/print/parts/brief-contents.ts';
+import { shortenContents } from '../../src/print/parts/contents-part.ts';
 import type { ContentsEntry } from '../../src/print/parts/part.ts';
 
 /** A row for each number of parts, with as many rows below it. */

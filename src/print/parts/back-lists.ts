@@ -3,7 +3,7 @@ import type { SourceView } from '../../model/source.ts';
 import { contentsEntry, headedPart } from './part.ts';
 import type { Part } from './part.ts';
 import type { PrintContext } from '../print-context.ts';
-import { arrangeProposals } from '../../content/arrange-proposals.ts';
+import { arrangeProposals, isPrintedIndicator } from '../../content/arrange-proposals.ts';
 
 /** An alphabetical index with the goals that name each entry. */
 interface Register {
@@ -13,6 +13,19 @@ interface Register {
   /** True when nothing in it has a source: then its first line says so, once. */
   readonly areAllProposals: boolean;
   readonly origin: string | undefined;
+}
+
+/** The indicators with their baselines and targets, and the goals that they measure. */
+export function indicatorsPart({ view, label }: PrintContext): Part | undefined {
+  const indicators = view.indicators.filter(isPrintedIndicator);
+  if (indicators.length === 0) return undefined;
+  const heading = label('print.heading.indicators');
+  return {
+    ...headedPart('indicators', heading),
+    template: 'indicators.njk',
+    values: { title: heading, level: 1, indicators },
+    lines: 3 + indicators.length * 3,
+  };
 }
 
 /** The indexes of partners and of instruments; an empty one is left out. */
