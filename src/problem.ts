@@ -1,6 +1,6 @@
 import { problemTexts } from './messages/problem-texts.ts';
-import { adviceWord } from './messages/problem-text.ts';
-import type { MessageLanguage } from './messages/problem-text.ts';
+import { adviceWord } from './messages/message-language.ts';
+import type { MessageLanguage } from './messages/message-language.ts';
 import type { ProblemCode } from './messages/en/problems.ts';
 
 /** A place in a text file; both counted from 1, columns in UTF-16 code units as editors count them. */

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { MessageLanguage } from '../messages/problem-text.ts';
+import type { MessageLanguage } from '../messages/message-language.ts';
 import { createSay } from '../messages/program-texts.ts';
 import type { Say } from '../messages/program-texts.ts';
 

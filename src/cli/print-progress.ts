@@ -1,4 +1,4 @@
-import type { MessageLanguage } from '../messages/problem-text.ts';
+import type { MessageLanguage } from '../messages/message-language.ts';
 import type { Say } from '../messages/program-texts.ts';
 import { formatProblem } from '../problem.ts';
 import type { Progress, StageName } from '../progress.ts';

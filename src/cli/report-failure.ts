@@ -1,4 +1,4 @@
-import type { MessageLanguage } from '../messages/problem-text.ts';
+import type { MessageLanguage } from '../messages/message-language.ts';
 import { createSay } from '../messages/program-texts.ts';
 import { formatProblem, PublishError } from '../problem.ts';
 import { UsageError } from './parse-arguments.ts';

@@ -4,14 +4,12 @@ import type { LoadedProject } from '../model/data/loaded-project.ts';
 import { PublishError, quoteValue } from '../problem.ts';
 import type { Settings } from '../settings.ts';
 import { arrangeProject } from './arrange-project.ts';
-import { isPictureName } from './files/byte-limit.ts';
-import { dataLayout } from './files/data-layout.ts';
+import { dataLayout, isPictureName } from './files/data-layout.ts';
 import { listDataFiles, readSystemCode } from './files/list-data-files.ts';
 import type { DataFile, DataListing } from './files/list-data-files.ts';
 import { parseDataFile } from './json/parse-data-file.ts';
 import type { ParsedFile } from './json/parse-data-file.ts';
-import { readDataFile } from './files/read-data-file.ts';
-import { readFontFile } from './files/read-font-file.ts';
+import { readDataFile, readFontFile } from './files/read-data-file.ts';
 import { readPictureFile } from './pictures/read-picture-file.ts';
 
 const filesAtOnce = 32;

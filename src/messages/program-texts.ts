@@ -1,5 +1,5 @@
 import { showControls } from '../problem.ts';
-import type { MessageLanguage } from './problem-text.ts';
+import type { MessageLanguage } from './message-language.ts';
 import { programTextsEn } from './en/program.ts';
 import type { ProgramTextKey } from './en/program.ts';
 import { programTextsPl } from './pl/program.ts';

@@ -1,5 +1,5 @@
 import { formatProblem, PublishError } from '../../src/problem.ts';
-import type { MessageLanguage } from '../../src/messages/problem-text.ts';
+import type { MessageLanguage } from '../../src/messages/message-language.ts';
 
 /** The messages of the problems that the work ends with; anything else it throws is thrown on. */
 export async function expectProblems(

@@ -2,7 +2,7 @@ import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { cleanSvg } from '../../src/load/svg/clean-svg.ts';
 import { createPositionFinder } from '../../src/load/files/text-positions.ts';
-import type { MessageLanguage } from '../../src/messages/problem-text.ts';
+import type { MessageLanguage } from '../../src/messages/message-language.ts';
 import { formatProblem } from '../../src/problem.ts';
 import { makeSvg } from './small-pictures.ts';
 

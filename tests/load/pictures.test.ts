@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadProject } from '../../src/load/load-project.ts';
 import type { LoadedPicture, LoadedProject } from '../../src/model/data/loaded-project.ts';
-import type { MessageLanguage } from '../../src/messages/problem-text.ts';
+import type { MessageLanguage } from '../../src/messages/message-language.ts';
 import { formatProblem } from '../../src/problem.ts';
 import { joinPng, makeJpegFrame, makePng, makeSvg } from './small-pictures.ts';
 import { writeData } from './temporary-data.ts';

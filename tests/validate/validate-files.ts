@@ -1,6 +1,6 @@
 import type { LabelShapes } from '../../src/labels/program-labels.ts';
 import { loadProject } from '../../src/load/load-project.ts';
-import type { MessageLanguage } from '../../src/messages/problem-text.ts';
+import type { MessageLanguage } from '../../src/messages/message-language.ts';
 import type { ProjectData } from '../../src/model/data/project-data.ts';
 import type { ProposalChoice } from '../../src/model/view-edition.ts';
 import { PublishError, formatProblem } from '../../src/problem.ts';

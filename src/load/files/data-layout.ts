@@ -1,3 +1,5 @@
+import type { Settings } from '../../settings.ts';
+
 /** What a folder of the data may hold. */
 export interface FolderLayout {
   /** Files by name. */
@@ -62,4 +64,20 @@ export function findWanted(layout: FolderLayout, name: string): 'file' | FolderL
   if (layout.files?.includes(name) === true || layout.freeFiles?.test(name) === true) return 'file';
   const folders = layout.folders ?? {};
   return Object.hasOwn(folders, name) ? folders[name] : layout.eachFolder;
+}
+
+const inFigures = /^editions\/[^/]+\/figures\//;
+
+/** Whether a file of the data, named within their folder, is read as a picture. */
+export function isPictureName(name: string): boolean {
+  return inFigures.test(name);
+}
+
+/** How many bytes a file of the data, named within their folder, may have. */
+export function findByteLimit(
+  name: string,
+  limits: Pick<Settings['limits'], 'chapterBytes' | 'fileBytes' | 'pictureBytes'>,
+): number {
+  if (isPictureName(name)) return limits.pictureBytes;
+  return name.endsWith('.md') ? limits.chapterBytes : limits.fileBytes;
 }

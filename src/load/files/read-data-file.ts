@@ -3,6 +3,9 @@ import { decodeText, describeDecoding, textBefore } from './decode-text.ts';
 import type { DataFile } from './list-data-files.ts';
 import { readFileBytes } from './read-file-bytes.ts';
 import { createPositionFinder } from './text-positions.ts';
+import { readFont } from '../../fonts/read-font.ts';
+import type { Settings } from '../../settings.ts';
+import type { ParsedFile } from '../json/parse-data-file.ts';
 
 /** Reads a file as text, up to the limit of its kind. */
 export async function readDataFile(
@@ -24,4 +27,17 @@ function readText(file: DataFile, bytes: Buffer): { readonly text: string } | { 
   const position =
     offset === undefined ? {} : { position: createPositionFinder(textBefore(decoded))(offset) };
   return { problem: { code, file: file.path, ...position, values } };
+}
+
+/** Reads a file of the folder of fonts, with what keeps it from being used. */
+export async function readFontFile(file: DataFile, limits: Settings['limits']): Promise<ParsedFile> {
+  const name = file.name.slice(file.name.lastIndexOf('/') + 1);
+  const loaded = { path: file.path, name };
+  const read = await readFileBytes(file, { maximumBytes: limits.fileBytes, tooLarge: 'file-too-large' });
+  if ('problem' in read) return { file: { ...loaded, font: undefined }, problems: [read.problem] };
+  const { bytes } = read;
+  const font = readFont(bytes);
+  if (typeof font !== 'string') return { file: { ...loaded, font: { bytes, font } }, problems: [], bytes };
+  const problem = { code: font, file: file.path, values: {} };
+  return { file: { ...loaded, font: undefined }, problems: [problem], bytes };
 }

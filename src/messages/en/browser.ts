@@ -1,4 +1,4 @@
-import type { ProblemText } from '../problem-text.ts';
+import type { ProblemText } from '../message-language.ts';
 
 /** English messages about the browser and about what it prints. One entry a code, in alphabetical order. */
 export const browserTextsEn = {

@@ -1,4 +1,4 @@
-import type { ProblemText } from '../problem-text.ts';
+import type { ProblemText } from '../message-language.ts';
 
 /** English messages about files that cannot be read. One entry a code, in alphabetical order. */
 export const loadTextsEn = {

@@ -1,4 +1,4 @@
-import type { ProblemText } from '../problem-text.ts';
+import type { ProblemText } from '../message-language.ts';
 import { browserTextsEn } from './browser.ts';
 import { chaptersTextsEn } from './chapters.ts';
 import { fontsTextsEn } from './fonts.ts';

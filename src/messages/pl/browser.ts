@@ -1,4 +1,4 @@
-import type { ProblemText } from '../problem-text.ts';
+import type { ProblemText } from '../message-language.ts';
 import type { browserTextsEn } from '../en/browser.ts';
 
 /** Polish messages about the browser and about what it prints. One entry a code, in alphabetical order. */

@@ -1,4 +1,4 @@
-import type { ProblemText } from '../problem-text.ts';
+import type { ProblemText } from '../message-language.ts';
 import type { picturesTextsEn } from '../en/pictures.ts';
 
 /** Polish messages about figures and their pictures. One entry a code, in alphabetical order. */

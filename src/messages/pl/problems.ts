@@ -1,4 +1,4 @@
-import type { ProblemText } from '../problem-text.ts';
+import type { ProblemText } from '../message-language.ts';
 import type { ProblemCode } from '../en/problems.ts';
 import { browserTextsPl } from './browser.ts';
 import { chaptersTextsPl } from './chapters.ts';

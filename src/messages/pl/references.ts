@@ -1,4 +1,4 @@
-import type { ProblemText } from '../problem-text.ts';
+import type { ProblemText } from '../message-language.ts';
 import type { referencesTextsEn } from '../en/references.ts';
 
 /** Polish messages about ids and what refers to them. One entry a code, in alphabetical order. */

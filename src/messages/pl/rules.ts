@@ -1,4 +1,4 @@
-import type { ProblemText } from '../problem-text.ts';
+import type { ProblemText } from '../message-language.ts';
 import type { rulesTextsEn } from '../en/rules.ts';
 
 /** Polish messages about values that contradict one another. One entry a code, in alphabetical order. */

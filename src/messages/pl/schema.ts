@@ -1,4 +1,4 @@
-import type { ProblemText } from '../problem-text.ts';
+import type { ProblemText } from '../message-language.ts';
 import type { schemaTextsEn } from '../en/schema.ts';
 
 /** Polish messages about values that have not the shape of their schema. One entry a code, in alphabetical order. */

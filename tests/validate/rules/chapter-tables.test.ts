@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { MessageLanguage } from '../../../src/messages/problem-text.ts';
+import type { MessageLanguage } from '../../../src/messages/message-language.ts';
 import { linesAfter } from '../validate-files.ts';
 
 const table = ['| Rok | Liczba |', '|---|---|', '| 2010 | 5 |', '| 2020 | 7 |'];
