@@ -53,7 +53,7 @@ describe('what was planned and what was written (issue 10)', () => {
   });
 
   it('differ where no template is found: every missing page is named, nothing is published', async () => {
-    const pages = [...before.keys()].filter((name) => /\.html$|szukaj\/index\.js$/.test(name));
+    const pages = [...before.keys()].filter((name) => name.endsWith('.html'));
     const problems = await problemsOf(build("it.setTemplateFormats(['md']);"));
     expect(problems.map(({ code }) => code)).toEqual(pages.map(() => 'file-not-written'));
     expect(problems.map(({ values }) => values.found).sort()).toEqual(pages.sort());
