@@ -3,6 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { SiteMeasurement } from './measure-site.ts';
+import { measureStart } from './measure-start.ts';
 import type { Measurement } from './measurement.ts';
 import { multiplyData } from './multiplied-data.ts';
 import { watchMemory } from './watch-memory.ts';
@@ -11,10 +12,12 @@ import { watchMemory } from './watch-memory.ts';
  * `npm run bench [-- 22 220 2200]`: the whole build and each stage at several sizes, made from Toruń's texts, and in
  * the same run the full document alone, the same again in a running `dev`, one bare tagged print of it, and its texts set
  * by Typst, where that is installed (`npm install --prefix scripts/typst`). Every measurement is a process of its own;
- * runs of the kinds take turns, and what is compared are the ratios of their medians.
+ * runs of the kinds take turns, and what is compared are the ratios of their medians. At the smallest size also how soon
+ * the command is at work.
  */
 const project = path.resolve(import.meta.dirname, '..');
 const goalsPerCopy = 22;
+const startPairs = 7;
 const sizes = process.argv.slice(2).map(Number);
 
 const kinds = ['build', 'document', 'rebuild', 'bare-print', 'typst'] as const;
@@ -41,6 +44,7 @@ async function benchSize(goals: number): Promise<void> {
       for (const kind of kinds) results[kind].push(await measure(kind, data, folder));
     report(goals, runs, results);
     reportSite(await measureSite(data, folder));
+    if (goals <= goalsPerCopy) reportStart(data, folder);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -82,6 +86,17 @@ function report(goals: number, runs: number, results: Results): void {
 function reportSite({ peakMegabytes, pageToBarePage }: SiteMeasurement): void {
   console.log(`${'site page / bare page'.padEnd(26)}${pageToBarePage.toFixed(2).padStart(8)}`);
   console.log(`${'peak memory, site alone'.padEnd(26)}${String(peakMegabytes).padStart(8)} MB`);
+}
+
+function reportStart(data: string, folder: string): void {
+  const { versionOverNode, validateToTsx, siteToTsx } = measureStart(
+    data,
+    path.join(folder, 'start'),
+    startPairs,
+  );
+  console.log(`${'--version over bare Node'.padEnd(26)}${versionOverNode.toFixed(2).padStart(8)} s`);
+  console.log(`${'validate, compiled / tsx'.padEnd(26)}${validateToTsx.toFixed(2).padStart(8)}`);
+  console.log(`${'site, compiled / tsx'.padEnd(26)}${siteToTsx.toFixed(2).padStart(8)}`);
 }
 
 async function measureSite(data: string, folder: string): Promise<SiteMeasurement> {
