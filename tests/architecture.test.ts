@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 
@@ -125,6 +125,21 @@ describe('the layout', () => {
       (file) => !file.name.includes('data-types') && file.text.split('\n').length > 300,
     );
     expect([...unnamed, ...long].map((file) => file.name)).toEqual([]);
+  });
+
+  it('has a map that names every room, and only what is there (issue 11)', () => {
+    const map = readFileSync(path.join(project, 'src/README.md'), 'utf8');
+    const quoted = Array.from(map.matchAll(/`([\w/-]+(?:\.\w+|\/))`/g), ([, name = '']) => name);
+    const sources = listFiles(path.join(project, 'src'));
+    const known = new Set(
+      sources.flatMap((name) => [name, path.posix.dirname(name), path.posix.basename(name)]),
+    );
+    const isThere = (name: string): boolean =>
+      known.has(name.replace(/\/$/, '')) || existsSync(path.join(project, name));
+    expect(quoted.length).toBeGreaterThan(50);
+    expect(quoted.filter((name) => !isThere(name))).toEqual([]);
+    const rooms = new Set(files.map(({ name }) => folderOf(name)).filter((name) => name !== ''));
+    expect([...rooms].filter((room) => !map.includes(`\`${room}/\``))).toEqual([]);
   });
 
   it('never marks text as safe in a template, nor turns escaping off', () => {

@@ -17,7 +17,7 @@ export interface DocumentPrinting {
   readonly documents: Promise<readonly DocumentFile[]>;
   /**
    * True when the last print of a document moved pages that the site was given already: it has to be rendered again. Rare,
-   * and dear only then; waiting for the last print instead would cost each build of one form a quarter of its time.
+   * and dear only then; waiting for the last print instead made builds of one form slower when it was tried.
    */
   readonly haveMoved: () => boolean;
 }
