@@ -49,7 +49,7 @@ async function measureBuild(): Promise<Measurement> {
       bindingOnly: true,
     },
     { version: '0', progress, signal, opening },
-  );
+  ).finally(() => opening.close());
   const [document] = published.documents;
   return {
     stages,

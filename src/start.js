@@ -15,10 +15,15 @@ if (!existsSync(compiled)) {
 }
 await import(path.join(compiled, 'cli.js'));
 
-/** A name for the state of the sources: their paths, sizes and times, and the version of Node that compiled them. */
+/** A name for the state of the sources, and of what compiles them: their paths, sizes and times, and the version of Node. */
 function stampSources() {
   const hash = createHash('sha256').update(process.version);
-  for (const file of ['package-lock.json', 'eleventy.config.ts', ...listSources(path.join(project, 'src'))]) {
+  for (const file of [
+    'package-lock.json',
+    'eleventy.config.ts',
+    'src/compile.js',
+    ...listSources(path.join(project, 'src')),
+  ]) {
     const { size, mtimeMs } = statSync(path.resolve(project, file));
     hash.update(`\n${file}\t${size}\t${mtimeMs}`);
   }

@@ -35,7 +35,7 @@ export interface PublishContext {
   readonly onDocument?: (path: string, bytes: Uint8Array) => void;
   /** The pages of documents that earlier runs have printed, by their paths; a run tries them and adds its own. */
   readonly knownPages?: Map<string, KnownPages>;
-  /** A browser that is being started for this run, which closes it. */
+  /** A browser that is being started for this run, and that somebody else closes. */
   readonly opening?: StartingBrowser | undefined;
 }
 

@@ -18,18 +18,18 @@ export interface SharedBrowser {
   readonly close: () => Promise<void>;
 }
 
-/** Starts a browser unless the run needs none or was given one. */
+/** Starts a browser unless the run needs none or was given one; closes only what it has started. */
 export function shareBrowser(
   settings: Settings,
   options: PublishOptions,
   context: PublishContext,
 ): SharedBrowser {
   if (options.only === 'site') return withoutBrowser;
-  const { browser: given, opening: begun, progress, signal } = context;
-  const started = given ? undefined : (begun ?? startBrowser(settings, progress, signal));
-  const first = given ?? started?.handle;
+  const { browser: given, opening, progress, signal } = context;
+  const own = (given ?? opening) ? undefined : startBrowser(settings, progress, signal);
+  const starting = opening ?? own;
   let fresh: StartingBrowser | undefined;
-  if (started) void reportNotices(started, progress);
+  if (starting && !given) void reportNotices(starting, progress);
   /** Several documents may be printing when it crashes. */
   const startFresh = (): StartingBrowser => {
     if (fresh) return fresh;
@@ -37,7 +37,7 @@ export function shareBrowser(
     return (fresh = startBrowser(settings, progress, signal));
   };
   const find = async (): Promise<BrowserHandle> => {
-    const handle = await (fresh?.handle ?? first);
+    const handle = await (fresh?.handle ?? given ?? starting?.handle);
     if (!handle) throw new Error('A run has neither been given a browser nor started one.');
     return handle;
   };
@@ -54,7 +54,7 @@ export function shareBrowser(
     version: async () => (await find()).version,
     close: async () => {
       await fresh?.close();
-      await started?.close();
+      await own?.close();
     },
   };
 }

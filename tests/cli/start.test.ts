@@ -39,6 +39,31 @@ describe('starting the program', () => {
     expect(await listPrograms()).toHaveLength(4);
   });
 
+  it('compiles it again where it is compiled in another way', async () => {
+    const before = new Set(await listPrograms());
+    await appendFile(path.join(copy, 'src', 'compile.js'), '// changed\n');
+    await start();
+    expect((await listPrograms()).filter((name) => !before.has(name))).toHaveLength(1);
+  });
+
+  it('ends where a part of the program cannot be loaded, though the browser has begun to start', async () => {
+    const source = path.join(copy, 'src', 'publish.ts');
+    await appendFile(source, "throw new Error('This part is broken.');\n");
+    const folders = [
+      '--data',
+      path.join(project, 'tests/fixtures/data-one-level'),
+      '--out',
+      path.join(copy, 'out'),
+    ];
+    const args = ['src/start.js', 'build', ...folders];
+    await expect(run(process.execPath, args, { cwd: copy, timeout: 40_000 })).rejects.toMatchObject({
+      code: 2,
+      killed: false,
+      stderr: expect.stringContaining('This part is broken.') as string,
+    });
+    await cp(path.join(project, 'src', 'publish.ts'), source);
+  });
+
   it('says what is wrong with a source, and starts again when it is mended', async () => {
     const source = path.join(copy, 'src', 'settings.ts');
     await appendFile(source, 'export const = ;\n');
