@@ -1,9 +1,12 @@
-import { mkdir, readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
 
 /** Older programs that are kept: a command that runs for long, like `dev`, still loads from its own. */
 const keptPrograms = 3;
+
+/** Packages of many small modules that every command loads: compiled with the program they are read at once. */
+const bundledPackages = ['ajv', 'ajv-formats', 'jsonc-parser', 'markdown-it', 'saxes'];
 
 /**
  * Compiles the program into `folder` of its own, whole or not at all: two commands may do so at once.
@@ -22,12 +25,24 @@ export async function compile(project, folder) {
     format: 'esm',
     platform: 'node',
     target: 'node20',
-    packages: 'external',
+    external: await listExternal(project),
+    // The main file of jsonc-parser is UMD, whose `require` cannot be followed.
+    mainFields: ['module', 'main'],
     chunkNames: '[name]-[hash]',
     logLevel: 'error',
   });
   await putInPlace(draft, folder);
   await removeOldest(path.dirname(folder), path.basename(folder));
+}
+
+/**
+ * Every package that Node finds by itself.
+ *
+ * @param {string} project
+ */
+async function listExternal(project) {
+  const { dependencies } = JSON.parse(await readFile(path.join(project, 'package.json'), 'utf8'));
+  return Object.keys(dependencies).filter((name) => !bundledPackages.includes(name));
 }
 
 /**
