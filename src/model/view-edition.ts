@@ -25,28 +25,6 @@ import type { CountsView, EditionView } from './edition.ts';
 import type { GoalView } from './goal.ts';
 import type { LevelView } from './level.ts';
 
-/** The entries of one register with the goals that name them, in the order of the view's language. */
-export function linkEntries(
-  register: EntryView['register'],
-  entries: ReadonlyMap<string, Entry>,
-  goals: readonly GoalView[],
-  localisation: Localisation,
-): EntryView[] {
-  const links = new Map<string, EntryLinkView[]>();
-  for (const goal of goals) {
-    for (const item of goal.lists.find((list) => list.id === register)?.items ?? []) {
-      if (item.entryId === undefined) continue;
-      const found = links.get(item.entryId) ?? [];
-      found.push({ goal, itemAnchor: item.anchor, role: item.role, mark: item.mark, sources: item.sources });
-      links.set(item.entryId, found);
-    }
-  }
-  const collator = new Intl.Collator(localisation.language);
-  return [...entries.values()]
-    .map((entry) => ({ ...entry, links: links.get(entry.id) ?? [] }))
-    .sort((a, b) => collator.compare(a.name.text, b.name.text) || (a.id < b.id ? -1 : 1));
-}
-
 /** Whether proposals are part of what is published. */
 export type ProposalChoice = 'show' | 'hide';
 
@@ -121,6 +99,28 @@ export function viewEdition(data: EditionData, site: SiteFile, options: ViewOpti
   const proposals = listProposals(data, site, edition, localisation);
   const counts = countLists(allGoals, levels.values(), proposals.length);
   return deepFreeze({ ...edition, proposals, counts, containsProposals: proposals.length > 0 });
+}
+
+/** The entries of one register with the goals that name them, in the order of the view's language. */
+function linkEntries(
+  register: EntryView['register'],
+  entries: ReadonlyMap<string, Entry>,
+  goals: readonly GoalView[],
+  localisation: Localisation,
+): EntryView[] {
+  const links = new Map<string, EntryLinkView[]>();
+  for (const goal of goals) {
+    for (const item of goal.lists.find((list) => list.id === register)?.items ?? []) {
+      if (item.entryId === undefined) continue;
+      const found = links.get(item.entryId) ?? [];
+      found.push({ goal, itemAnchor: item.anchor, role: item.role, mark: item.mark, sources: item.sources });
+      links.set(item.entryId, found);
+    }
+  }
+  const collator = new Intl.Collator(localisation.language);
+  return [...entries.values()]
+    .map((entry) => ({ ...entry, links: links.get(entry.id) ?? [] }))
+    .sort((a, b) => collator.compare(a.name.text, b.name.text) || (a.id < b.id ? -1 : 1));
 }
 
 function viewDomainSet(

@@ -42,7 +42,7 @@ export function printDocuments(run: Run, browser: SharedBrowser): DocumentPrinti
   }));
   const findBinding = (editionId: string): Work | undefined =>
     works.find(({ plan }) => plan.isBinding && plan.view.id === editionId);
-  let moves = 0;
+  let haveMoved = false;
 
   const printOne = async (work: Work, handle: BrowserHandle): Promise<readonly DocumentFile[]> => {
     const plan = handle.isVerified ? work.plan : { ...work.plan, path: work.plan.previewPath };
@@ -51,7 +51,7 @@ export function printDocuments(run: Run, browser: SharedBrowser): DocumentPrinti
       browser: handle,
       fullPageOf: full?.pageOf,
       onPageMap: (pageOf) => {
-        if (work.latest && plan.isBinding) moves += 1;
+        if (work.latest && plan.isBinding) haveMoved = true;
         work.latest = { path: plan.path, pageOf };
         work.settled.resolve(work.latest);
       },
@@ -93,7 +93,7 @@ export function printDocuments(run: Run, browser: SharedBrowser): DocumentPrinti
       if (!work?.plan.isPublished) return undefined;
       return work.latest ? Promise.resolve(work.latest) : work.settled.promise;
     },
-    haveMoved: () => moves > 0,
+    haveMoved: () => haveMoved,
   };
 }
 

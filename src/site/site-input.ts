@@ -16,8 +16,8 @@ export interface SiteInput {
   /** Absolute; exists, and nobody else writes pages or `assets/` into it. */
   readonly folder: string;
   readonly fonts: DocumentFonts;
-  /** The printed document of an edition in a language; undefined where none is printed. */
-  readonly printed: (editionId: string, language: string) => Promise<PrintedDocument> | undefined;
+  /** The binding document of an edition; undefined where none is printed. */
+  readonly printed: (editionId: string) => Promise<PrintedDocument> | undefined;
   /** Awaited only by the home page and the pages of documents, which are rendered last. */
   readonly documents: Promise<readonly DocumentFile[]>;
   /** Files in other formats, which somebody else has written into `folder`; pages link to them. */

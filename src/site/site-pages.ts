@@ -91,7 +91,7 @@ function pageScope(
     editions: input.editions.map((others) => inLanguage(others, language)),
     tools: inLanguage(tools, language),
     exports: indexExports(input.exports, view, inLanguage(tools, language)),
-    printed: input.printed(view.id, language) ?? input.printed(view.id, view.documentLanguage),
+    printed: input.printed(view.id),
     documents: input.documents,
   };
 }

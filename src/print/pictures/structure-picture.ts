@@ -1,5 +1,6 @@
 import { inks } from '../paper/paper.ts';
 import { roundLength } from '../../content/lengths.ts';
+import { flattenGoals } from '../../model/goal.ts';
 import type { GoalView } from '../../model/goal.ts';
 import { measureNumber } from '../parts/number-place.ts';
 
@@ -53,11 +54,11 @@ const overEdgeMm = 4;
  * highest goals can be told apart.
  */
 export function drawStructure(goals: readonly GoalView[], widthMm: number): StructurePicture | undefined {
-  const deepest = Math.max(...flatten(goals).map(({ level }) => level.depth));
+  const deepest = Math.max(...flattenGoals(goals).map(({ level }) => level.depth));
   const drawn = drawTree(goals, widthMm);
   if (drawn) return { ...drawn, omittedLevels: new Set() };
   const shorter = deepest === 0 ? undefined : drawStructure(cutBelow(goals, deepest - 1), widthMm);
-  const cut = flatten(goals).filter(({ level }) => level.depth === deepest);
+  const cut = flattenGoals(goals).filter(({ level }) => level.depth === deepest);
   return (
     shorter && {
       ...shorter,
@@ -164,10 +165,6 @@ function fitNodes(nodes: readonly StructureNode[], widthMm: number): number {
 
 function widestOf(goals: readonly GoalView[]): number {
   return Math.max(...goals.map(({ number }) => measureNumber(number ?? '')), 0.5);
-}
-
-function flatten(goals: readonly GoalView[]): GoalView[] {
-  return goals.flatMap((goal) => [goal, ...flatten(goal.children)]);
 }
 
 function leavesOf(goal: GoalView): readonly GoalView[] {

@@ -1,4 +1,5 @@
 import type { EditionView } from '../../model/edition.ts';
+import { flattenGoals } from '../../model/goal.ts';
 import type { GoalView } from '../../model/goal.ts';
 import { capitalise } from '../../content/phrases.ts';
 
@@ -40,7 +41,7 @@ export interface Square {
 
 /** The squares below a goal: its descendants that have cards, else its children; none if there are too many. */
 export function squaresBelow(goal: GoalView): readonly Square[] {
-  const cards = descendants(goal).filter((descendant) => descendant.level.hasCard);
+  const cards = flattenGoals(goal.children).filter((descendant) => descendant.level.hasCard);
   return asSquares(cards.length > 0 ? cards : goal.children);
 }
 
@@ -52,8 +53,4 @@ export function squaresBeside(goal: GoalView, beside: readonly GoalView[]): read
 function asSquares(goals: readonly GoalView[], currentId?: string): readonly Square[] {
   if (goals.length > mostSquares) return [];
   return goals.map((goal) => ({ goal, isCurrent: goal.id === currentId }));
-}
-
-function descendants(goal: GoalView): readonly GoalView[] {
-  return goal.children.flatMap((child) => [child, ...descendants(child)]);
 }

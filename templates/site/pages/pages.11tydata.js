@@ -1,5 +1,5 @@
 /**
- * @typedef {object} Page A page of the site; see `src/site/eleventy/page-files.ts`.
+ * @typedef {object} Page A page of the site; see `TemplatePage` in `src/site/eleventy/run-eleventy.ts`.
  * @property {string} file
  */
 
