@@ -108,25 +108,16 @@ function lastReport({ id, indicators, allGoals }: EditionView): string {
 }
 
 /** What was reported, of what, and where it is cited from. */
-function showsProposalOf({
-  indicators,
-  allGoals,
-  sources,
-}: EditionView): (proposal: ProposalView) => boolean {
+function showsProposalOf(view: EditionView): (proposal: ProposalView) => boolean {
+  const { indicators, allGoals } = view;
   const reported = indicators.filter(({ values }) => values.length > 0);
   const reportedGoals = allGoals.filter(({ statuses }) => statuses.length > 0);
   const goals = new Set(reportedGoals.map(({ id }) => id));
   const statuses = reportedGoals.flatMap((goal) => goal.statuses);
-  const cited = new Set(
-    [
-      ...reported.flatMap(({ baseline, targets, values }) => [baseline, ...targets, ...values]),
-      ...statuses,
-    ].flatMap((statement) => statement?.sources.map(({ id }) => id) ?? []),
-  );
   const anchors = new Set([
     ...reported.map(({ anchor }) => anchor),
     ...statuses.flatMap(({ result }) => result?.anchor ?? []),
-    ...sources.filter(({ id }) => cited.has(id)).map(({ anchor }) => anchor),
+    ...citedSources(view).map(({ anchor }) => anchor),
   ]);
   const lists = new Set(
     reportedGoals
