@@ -5,6 +5,7 @@ import { parseArguments, UsageError } from './cli/parse-arguments.ts';
 import { createTerminalProgress } from './cli/print-progress.ts';
 import { reportFailure } from './cli/report-failure.ts';
 import { runCommand } from './cli/run-command.ts';
+import { chooseMessageLanguage } from './messages/message-language.ts';
 import { createSay } from './messages/program-texts.ts';
 import { readSettings } from './settings.ts';
 
@@ -48,9 +49,15 @@ async function main(args: readonly string[]): Promise<ExitCode> {
       stream: process.stderr,
       isAborted: abort.signal.aborted,
       isDebugging: args.includes('--debug'),
-      messages: error instanceof UsageError ? error.messages : args.includes('en') ? 'en' : 'pl',
+      messages: error instanceof UsageError ? error.messages : chooseMessageLanguage(askedLanguage(args)),
     });
   }
+}
+
+/** What stands behind `--messages`, wherever that is. */
+function askedLanguage(args: readonly string[]): string | undefined {
+  const words = args.flatMap((argument) => argument.split('='));
+  return words[words.lastIndexOf('--messages') + 1];
 }
 
 /** Loaded when it is asked for, as commands are. */

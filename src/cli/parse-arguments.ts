@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { MessageLanguage } from '../messages/message-language.ts';
+import { chooseMessageLanguage, messageLanguages } from '../messages/message-language.ts';
 import { createSay } from '../messages/program-texts.ts';
 import type { Say } from '../messages/program-texts.ts';
 
@@ -39,7 +40,7 @@ export const options = {
   base: { type: 'string', values: '/PATH/' },
   port: { type: 'string', values: '8080' },
   write: { type: 'boolean' },
-  messages: { type: 'string', values: ['pl', 'en'] },
+  messages: { type: 'string', values: messageLanguages },
   debug: { type: 'boolean' },
   help: { type: 'boolean' },
   version: { type: 'boolean' },
@@ -84,7 +85,7 @@ export function parseArguments(args: readonly string[]): Arguments {
       found.set(token.name, [earlier, token.value ?? ''].filter((value) => value !== undefined).join(','));
     }
   }
-  const messages = found.get('messages') === 'en' ? 'en' : 'pl';
+  const messages = chooseMessageLanguage(found.get('messages'));
   const say = createSay(messages);
   const fail = (message: string): never => {
     throw new UsageError(message, messages);

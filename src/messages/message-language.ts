@@ -1,5 +1,11 @@
-/** The languages of the program's own words (`--messages`). */
-export type MessageLanguage = 'pl' | 'en';
+/** The languages of the program's own words (`--messages`); the first one where none is asked for. */
+export const messageLanguages = ['pl', 'en'] as const;
+export type MessageLanguage = (typeof messageLanguages)[number];
+
+/** The language that `--messages` asks for, with what it was given. */
+export function chooseMessageLanguage(asked: string | undefined): MessageLanguage {
+  return messageLanguages.find((language) => language === asked) ?? messageLanguages[0];
+}
 
 /** What stands before a problem that stops nothing. */
 export const adviceWord: Readonly<Record<MessageLanguage, string>> = { en: 'Advice:', pl: 'Wskazówka:' };

@@ -7,9 +7,14 @@ import { programTextsPl } from './pl/program.ts';
 /** Says one of the program's own sentences. */
 export type Say = (key: ProgramTextKey, values?: Readonly<Record<string, string | number>>) => string;
 
+const programTexts: Readonly<Record<MessageLanguage, Readonly<Record<ProgramTextKey, string>>>> = {
+  en: programTextsEn,
+  pl: programTextsPl,
+};
+
 /** The program's own words in one language; a placeholder without a value is an error. */
 export function createSay(language: MessageLanguage): Say {
-  const texts = language === 'pl' ? programTextsPl : programTextsEn;
+  const texts = programTexts[language];
   const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 2 });
   return (key, values = {}) =>
     texts[key].replace(/\{(\w+)\}/g, (_, name: string) => {
