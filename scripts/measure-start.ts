@@ -17,7 +17,7 @@ const loaded = ['--import', 'tsx', path.join(project, 'src', 'cli.ts')];
 /** Measures the command with the data in `data`; it writes the site to `output`. */
 export function measureStart(data: string, output: string, pairs: number): StartMeasurement {
   const shown = ['--data', data, '--proposals', 'show'];
-  const site = ['build', ...shown, '--only', 'site', '--out', output];
+  const site = ['build', ...shown, '--only', 'site', '--no-cache', '--out', output];
   // The first run compiles the program.
   timeNode([...compiled, '--version']);
   return {

@@ -46,7 +46,8 @@ export async function publish(
     progress.notice('recovered');
   };
   try {
-    const { built, manifest } = await withStagingFolder(settings, { signal, onWait, onRecovery }, (stage) =>
+    const staging = { signal, onWait, onRecovery, readInputs: () => context.readInputs?.() };
+    const { built, manifest } = await withStagingFolder(settings, staging, (stage) =>
       build(stage, browser, { settings, options, context }),
     );
     return { manifest, site: built.site, editions: built.editions, documents: built.documents };

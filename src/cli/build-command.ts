@@ -1,37 +1,47 @@
 import type { Published } from '../publish.ts';
 import type { PublishOptions } from '../publish/publish-options.ts';
-import { startBrowser } from '../publish/start-browser.ts';
+import { compareInputs, confirmInputs, readInputs } from '../publish/read-inputs.ts';
+import type { Inputs } from '../publish/read-inputs.ts';
 import type { StartingBrowser } from '../publish/start-browser.ts';
 import type { CommandContext } from './command-context.ts';
-import { summaryLines } from './summary-lines.ts';
 
-/** `strategia build`: publishes everything and says what was published. */
+/**
+ * `strategia build`: publishes everything and says what was published; or says that nothing has changed, where what was
+ * published was made from the same and is whole. The parts of the program that build are loaded only where it has to.
+ */
 export async function build(context: CommandContext): Promise<void> {
   const start = performance.now();
-  const { arguments: options, progress, settings, signal } = context;
+  const { arguments: options, progress, settings, signal, say } = context;
+  const secondsPassed = (): number => (performance.now() - start) / 1000;
+  // Read before the browser starts only where that may save starting it.
+  const compared = options.useCache ? await compareInputs(settings, options) : undefined;
+  if (compared?.unchanged) {
+    const { length: files } = compared.unchanged.files;
+    const values = { files, folder: settings.paths.output, seconds: secondsPassed() };
+    context.print(say('summary.unchanged', values));
+    return;
+  }
   const profiles = options.profiles && (await import('./choose-forms.ts')).chooseForms(context);
   // The browser starts while the rest of the program is loaded.
+  const { startBrowser } = await import('../publish/start-browser.ts');
   const opening = options.only === 'site' ? undefined : startBrowser(settings, progress, signal);
-  const published = await publishWith(opening, context, profiles).finally(() => opening?.close());
-  const seconds = (performance.now() - start) / 1000;
-  for (const line of summaryLines(published, { seconds, settings, say: context.say })) context.print(line);
+  const inputs = compared?.inputs ?? (await readInputs(settings, options));
+  const published = await publishWith(opening, context, { profiles, inputs }).finally(() => opening?.close());
+  const { summaryLines } = await import('./summary-lines.ts');
+  for (const line of summaryLines(published, { seconds: secondsPassed(), settings, say }))
+    context.print(line);
 }
 
 async function publishWith(
   opening: StartingBrowser | undefined,
   { arguments: options, progress, settings, signal, version }: CommandContext,
-  profiles: PublishOptions['profiles'],
+  { profiles, inputs }: { profiles: PublishOptions['profiles']; inputs: Inputs | undefined },
 ): Promise<Published> {
   const { publish } = await import('../publish.ts');
+  const { edition, only, proposals, base, useCache } = options;
   return await publish(
     settings,
-    {
-      edition: options.edition,
-      only: options.only,
-      profiles,
-      proposals: options.proposals,
-      base: options.base,
-    },
-    { version, progress, signal, opening },
+    { edition, only, profiles, proposals, base, useCache },
+    { version, progress, signal, opening, readInputs: () => confirmInputs(inputs) },
   );
 }

@@ -21,6 +21,8 @@ export interface Arguments {
   readonly data: string | undefined;
   readonly base: string;
   readonly port: number;
+  /** False where a build makes everything anew. */
+  readonly useCache: boolean;
   /** Whether `tidy` changes files. */
   readonly write: boolean;
   readonly isDebugging: boolean;
@@ -38,6 +40,7 @@ export const options = {
   proposals: { type: 'string', values: ['show', 'hide'] },
   data: { type: 'string', values: 'FOLDER' },
   base: { type: 'string', values: '/PATH/' },
+  'no-cache': { type: 'boolean' },
   port: { type: 'string', values: '8080' },
   write: { type: 'boolean' },
   messages: { type: 'string', values: messageLanguages },
@@ -120,6 +123,7 @@ export function parseArguments(args: readonly string[]): Arguments {
     data: found.get('data'),
     base: readBase(found.get('base'), say, fail),
     port: readPort(found.get('port'), say, fail),
+    useCache: !found.has('no-cache'),
     write: found.has('write'),
     isDebugging: found.has('debug'),
   };

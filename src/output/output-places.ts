@@ -18,6 +18,8 @@ export interface OutputPlaces {
   readonly lock: string;
   /** What was published before, while a swap is under way. */
   readonly previous: string;
+  /** What was published last was built from. */
+  readonly record: string;
   /** What the names of staging folders begin with; process id and a random part follow. */
   readonly stagePrefix: string;
 }
@@ -39,6 +41,7 @@ export async function findOutputPlaces(paths: Settings['paths']): Promise<Output
     parent,
     lock: path.join(parent, `.${name}-lock`),
     previous: path.join(parent, `.${name}-previous`),
+    record: path.join(parent, `.${name}-inputs.json`),
     stagePrefix: `.${name}-stage-`,
   });
 }

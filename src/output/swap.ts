@@ -50,7 +50,7 @@ async function syncFolder(folder: string): Promise<void> {
 }
 
 /** Files that only keep an empty folder in version control; a new output keeps them. */
-const placeholderNames: readonly string[] = ['.gitkeep', '.keep'];
+export const placeholderNames: readonly string[] = ['.gitkeep', '.keep'];
 
 /** What stands where the output belongs. */
 type TargetState =

@@ -8,6 +8,7 @@ import type { Manifest, ManifestFacts } from './manifest.ts';
 import { writeManifest } from './manifest.ts';
 import type { OutputPlaces } from './output-places.ts';
 import { findOutputPlaces } from './output-places.ts';
+import { writeRecord } from './published-record.ts';
 import type { Recovery } from './recover-swap.ts';
 import { recoverSwap } from './recover-swap.ts';
 import type { StagingFolder } from './staging.ts';
@@ -24,6 +25,8 @@ interface StagingOptions {
   readonly onRecovery?: (recovery: Exclude<Recovery, 'nothing'>) => void;
   /** Ends the run as long as nothing is published. */
   readonly signal?: AbortSignal;
+  /** What this was built from, asked for when it is complete; undefined where that is not to be remembered. */
+  readonly readInputs?: () => string | undefined;
 }
 
 interface Publication<Built> {
@@ -52,7 +55,7 @@ export async function withStagingFolder<Built extends ManifestFacts>(
     if (recovery !== 'nothing') options.onRecovery?.(recovery);
     await removeLeftovers(places);
     await checkTarget(places);
-    return await buildAndSwap({ places, lock, signal }, build);
+    return await buildAndSwap({ places, lock, signal, readInputs: options.readInputs }, build);
   } finally {
     await lock.release();
   }
@@ -62,10 +65,11 @@ interface Run {
   readonly places: OutputPlaces;
   readonly lock: Lock;
   readonly signal: AbortSignal | undefined;
+  readonly readInputs: StagingOptions['readInputs'];
 }
 
 async function buildAndSwap<Built extends ManifestFacts>(
-  { places, lock, signal }: Run,
+  { places, lock, signal, readInputs }: Run,
   build: (stage: StagingFolder) => Promise<Built>,
 ): Promise<Publication<Built>> {
   const stage = await createStagingFolder(places);
@@ -78,6 +82,9 @@ async function buildAndSwap<Built extends ManifestFacts>(
     signal?.throwIfAborted();
     await lock.confirm();
     await checkTarget(places);
+    // Before it is published: until then it holds for nothing that stands there.
+    const inputs = readInputs?.();
+    if (inputs !== undefined) await writeRecord(places, stage.path, inputs);
     await swapFolders(places, stage.path);
     return { built, manifest };
   } finally {

@@ -22,6 +22,8 @@ export interface PublishOptions {
   readonly proposals: ProposalChoice | undefined;
   /** Where the site will be served, e.g. `/strategia/`. */
   readonly base: string;
+  /** False where everything is to be made anew, whatever earlier builds have left. */
+  readonly useCache?: boolean;
 }
 
 /** What a run needs from its caller. */
@@ -35,6 +37,8 @@ export interface PublishContext {
   readonly onDocument?: (path: string, bytes: Uint8Array) => void;
   /** The pages of documents that earlier runs have printed, by their paths; a run tries them and adds its own. */
   readonly knownPages?: Map<string, KnownPages>;
+  /** What it was built from, asked for when it is complete; undefined where that is not to be remembered. */
+  readonly readInputs?: () => string | undefined;
   /** A browser that is being started for this run, and that somebody else closes. */
   readonly opening?: StartingBrowser | undefined;
 }

@@ -67,6 +67,7 @@ describe('findOutputPlaces', () => {
       parent: path.join(folder, 'x'),
       lock: path.join(folder, 'x/.wyniki-lock'),
       previous: path.join(folder, 'x/.wyniki-previous'),
+      record: path.join(folder, 'x/.wyniki-inputs.json'),
       stagePrefix: '.wyniki-stage-',
     });
     expect(await readTree(folder)).toEqual({});

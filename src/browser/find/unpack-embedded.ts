@@ -14,7 +14,6 @@ import {
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
-import { extract } from 'tar-stream';
 import type { Extract } from 'tar-stream';
 import type { EmbeddedPackage } from './embedded-package.ts';
 import { isSystemError } from '../../system-error.ts';
@@ -81,6 +80,8 @@ async function unpackAll(source: EmbeddedPackage, folder: string): Promise<void>
 }
 
 async function unpackTar(file: string, folder: string): Promise<void> {
+  // Loaded where it is needed: once on each machine.
+  const { extract } = await import('tar-stream');
   const archive = extract();
   await finishAll([
     writeEntries(archive, folder),

@@ -19,6 +19,7 @@ export const programTextsEn = {
   'help.option.proposals': "show or hide the editors' proposals; must be chosen for an adopted edition",
   'help.option.data': 'the folder with the data; data/ by default',
   'help.option.base': 'the path under which the site will be served; / by default',
+  'help.option.no-cache': 'makes everything anew, even what has not changed since the last build',
   'help.option.port': 'dev: the port on this machine; 8080 by default',
   'help.option.write': 'tidy: changes the files',
   'help.option.messages': "the language of the program's messages; pl by default",
@@ -64,6 +65,8 @@ export const programTextsEn = {
   'progress.missing-words':
     '{folder}/labels/{language}.json: of {all} words of the interface {count} are missing; they appear in English. "strategia labels {language}" writes the file with them',
   'summary.done': 'Published in {seconds} s. Files: {files}, {size} in all.',
+  'summary.unchanged':
+    'Nothing has changed since the last build: the {files} files in {folder} are whole ({seconds} s). --no-cache builds them anew.',
   'summary.pages': '{size}, pages: {pages}',
   'summary.site': 'pages of the site: {count}',
   'summary.content':

@@ -21,6 +21,7 @@ export const programTextsPl: Record<ProgramTextKey, string> = {
     'pokaż (show) albo ukryj (hide) propozycje redakcji; wybór konieczny dla wydania uchwalonego',
   'help.option.data': 'folder z danymi; domyślnie data/',
   'help.option.base': 'ścieżka, pod którą stanie serwis; domyślnie /',
+  'help.option.no-cache': 'tworzy wszystko od nowa, także to, co od ostatniego budowania się nie zmieniło',
   'help.option.port': 'dev: port na tym komputerze; domyślnie 8080',
   'help.option.write': 'tidy: zmienia pliki',
   'help.option.messages': 'język komunikatów programu; domyślnie pl',
@@ -66,6 +67,8 @@ export const programTextsPl: Record<ProgramTextKey, string> = {
   'progress.missing-words':
     '{folder}/labels/{language}.json: brakuje {count} z {all} słów interfejsu; pojawiają się po angielsku. „strategia labels {language}” zapisze plik, w którym będą',
   'summary.done': 'Opublikowano w {seconds} s. Pliki: {files}, razem {size}.',
+  'summary.unchanged':
+    'Nic się nie zmieniło od ostatniego budowania: wszystkie pliki w {folder} są na miejscu i nienaruszone (liczba: {files}; {seconds} s). Od nowa buduje --no-cache.',
   'summary.pages': '{size}, stron: {pages}',
   'summary.site': 'strony serwisu: {count}',
   'summary.content':
