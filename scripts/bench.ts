@@ -89,7 +89,7 @@ function reportSite({ peakMegabytes, pageToBarePage }: SiteMeasurement): void {
 }
 
 function reportStart(data: string, folder: string): void {
-  const { versionOverNode, validateToTsx, siteToTsx } = measureStart(
+  const { versionOverNode, validateToTsx, siteToTsx, unchangedToVersion } = measureStart(
     data,
     path.join(folder, 'start'),
     startPairs,
@@ -97,6 +97,7 @@ function reportStart(data: string, folder: string): void {
   console.log(`${'--version over bare Node'.padEnd(26)}${versionOverNode.toFixed(2).padStart(8)} s`);
   console.log(`${'validate, compiled / tsx'.padEnd(26)}${validateToTsx.toFixed(2).padStart(8)}`);
   console.log(`${'site, compiled / tsx'.padEnd(26)}${siteToTsx.toFixed(2).padStart(8)}`);
+  console.log(`${'unchanged / --version'.padEnd(26)}${unchangedToVersion.toFixed(2).padStart(8)}`);
 }
 
 async function measureSite(data: string, folder: string): Promise<SiteMeasurement> {

@@ -8,6 +8,8 @@ export interface StartMeasurement {
   /** The compiled program's seconds to those of the same sources loaded by tsx. */
   readonly validateToTsx: number;
   readonly siteToTsx: number;
+  /** Seconds of a build in which nothing has changed, hashing included, to those of `--version`. */
+  readonly unchangedToVersion: number;
 }
 
 const project = path.resolve(import.meta.dirname, '..');
@@ -17,14 +19,22 @@ const loaded = ['--import', 'tsx', path.join(project, 'src', 'cli.ts')];
 /** Measures the command with the data in `data`; it writes the site to `output`. */
 export function measureStart(data: string, output: string, pairs: number): StartMeasurement {
   const shown = ['--data', data, '--proposals', 'show'];
-  const site = ['build', ...shown, '--only', 'site', '--no-cache', '--out', output];
+  const same = ['build', ...shown, '--only', 'site', '--out', output];
+  const site = [...same, '--no-cache'];
   // The first run compiles the program.
   timeNode([...compiled, '--version']);
   return {
     versionOverNode: compare(pairs, [...compiled, '--version'], ['--eval', ''], (own, bare) => own - bare),
     validateToTsx: compare(pairs, [...compiled, 'validate', ...shown], [...loaded, 'validate', ...shown]),
     siteToTsx: compare(pairs, [...compiled, ...site], [...loaded, ...site]),
+    unchangedToVersion: compareUnchanged(pairs, same),
   };
+}
+
+function compareUnchanged(pairs: number, same: readonly string[]): number {
+  // The last one of the pairs before may have been loaded by tsx.
+  timeNode([...compiled, ...same]);
+  return compare(pairs, [...compiled, ...same], [...compiled, '--version']);
 }
 
 /** The median of pairs; which of the two begins changes from pair to pair. */
