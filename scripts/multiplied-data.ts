@@ -1,6 +1,6 @@
 import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { GoalData, GoalFile, StrategyFile } from '../src/model/data/data-types.ts';
+import type { GoalData, GoalFile, SiteFile, StrategyFile } from '../src/model/data/data-types.ts';
 
 /**
  * Writes a data folder whose edition has `times` as many goals as the one in `source`, from the same texts: for
@@ -35,6 +35,26 @@ export async function multiplyData(
     }
   }
   await writeFile(strategyFile, JSON.stringify({ ...strategy, goals: ids }));
+}
+
+/** Leaves the document's language alone in a data folder: then it has one full document. */
+export async function keepOneLanguage(data: string): Promise<void> {
+  const siteFile = path.join(data, 'site.json');
+  const { languages } = await readJson<SiteFile>(siteFile);
+  const [kept = '', ...others] = languages;
+  const keep = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(keep);
+    if (typeof value !== 'object' || value === null) return value;
+    const members = Object.entries(value).filter(([key]) => !(kept in value && others.includes(key)));
+    return Object.fromEntries(members.map(([key, inner]) => [key, keep(inner)]));
+  };
+  for (const entry of await readdir(data, { recursive: true, withFileTypes: true })) {
+    const file = path.join(entry.parentPath, entry.name);
+    if (others.some((language) => entry.name.endsWith(`.${language}.md`))) await rm(file);
+    else if (entry.isFile() && entry.name.endsWith('.json'))
+      await writeFile(file, JSON.stringify(keep(await readJson(file))));
+  }
+  await writeFile(siteFile, JSON.stringify({ ...(await readJson<SiteFile>(siteFile)), languages: [kept] }));
 }
 
 function renameGoal<G extends GoalData>(goal: G, copy: number, number: string): G {
