@@ -9,7 +9,7 @@ import { csv } from './csv/write-csv.ts';
 import type { Table } from './csv/write-csv.ts';
 import { defineExport, exportLabel, placeInEdition } from './export-kind.ts';
 import type { ExportContext, ExportKind, Format } from './export-kind.ts';
-import { jsonOfEdition, jsonOfGoalFile } from './json/json-of-edition.ts';
+import { jsonOfEdition, jsonOfGoalFiles } from './json/json-of-edition.ts';
 import { json } from './json/write-json.ts';
 
 /** The formats in which every table is written; the first one is what pages link to. */
@@ -20,13 +20,10 @@ const tableFormats: readonly Format<Table>[] = [csv];
  * them goes by this list.
  */
 const exportKinds: readonly ExportKind[] = [
-  defineExport('goal', [json], (view, context) =>
-    view.allGoals.map((goal) => ({
-      content: jsonOfGoalFile(goal, view, context),
-      place: `${context.goalFolder(goal)}${goal.anchor}`,
-      subjectId: goal.id,
-    })),
-  ),
+  defineExport('goal', [json], function* (view, context) {
+    for (const { goal, content } of jsonOfGoalFiles(view, context))
+      yield { content, place: `${context.goalFolder(goal)}${goal.anchor}`, subjectId: goal.id };
+  }),
   defineExport('edition', [json], (view, context) => [
     { content: jsonOfEdition(view, context), place: placeInEdition(view) },
   ]),

@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { lstat, mkdir, rm, writeFile } from 'node:fs/promises';
+import { closeSync, lstatSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { PublishError } from '../problem.ts';
 import { siteFolder } from './output-places.ts';
 import type { OutputPlaces } from './output-places.ts';
@@ -64,26 +66,60 @@ async function writeInside(
   content: Uint8Array | Iterable<string | Uint8Array>,
 ): Promise<void> {
   const isInSite = relativePath.startsWith(`${siteFolder}/`);
-  if (!isInSite || !isSafePath(relativePath) || (await leadsThroughLink(stage.folder, relativePath)))
+  if (!isInSite || !isSafePath(relativePath) || leadsThroughLink(stage.folder, relativePath))
     throw new PublishError([describeUnsafePath(stage.label, relativePath)]);
   const other = stage.register.claim(relativePath);
   if (other !== undefined) throw new PublishError([describeCollision(stage.label, relativePath, other)]);
 
-  const file = path.join(stage.folder, relativePath);
-  const collides = tolerate('EEXIST', 'ENOTDIR', 'EISDIR');
-  // What Eleventy wrote is not in the register: the file system tells.
-  const hasFolder = await mkdir(path.dirname(file), { recursive: true }).then(() => true, collides);
-  const isWritten = hasFolder && (await writeFile(file, content, { flag: 'wx' }).then(() => true, collides));
-  if (!isWritten) throw new PublishError([describeCollision(stage.label, relativePath, relativePath)]);
+  const descriptor = openNewFile(path.join(stage.folder, relativePath));
+  if (descriptor === undefined)
+    throw new PublishError([describeCollision(stage.label, relativePath, relativePath)]);
+  try {
+    for (const piece of inPieces(content)) {
+      writeFileSync(descriptor, piece);
+      if (piece.length >= pieceBytes) await setImmediate();
+    }
+  } finally {
+    closeSync(descriptor);
+  }
 }
 
-async function leadsThroughLink(folder: string, relativePath: string): Promise<boolean> {
+/**
+ * Undefined where something is there already: what Eleventy wrote is not in the register, the file system tells. There are
+ * thousands of small files, for which threads cost many times the work itself.
+ */
+function openNewFile(file: string): number | undefined {
+  try {
+    mkdirSync(path.dirname(file), { recursive: true });
+    return openSync(file, 'wx');
+  } catch (error) {
+    return tolerate('EEXIST', 'ENOTDIR', 'EISDIR')(error);
+  }
+}
+
+const pieceBytes = 64 * 1024;
+
+/** The content in pieces that are worth a call each. */
+function* inPieces(content: Uint8Array | Iterable<string | Uint8Array>): Generator<Uint8Array> {
+  let parts: Uint8Array[] = [];
+  let size = 0;
+  for (const part of content instanceof Uint8Array ? [content] : content) {
+    const bytes = typeof part === 'string' ? Buffer.from(part) : part;
+    parts.push(bytes);
+    size += bytes.length;
+    if (size < pieceBytes) continue;
+    yield Buffer.concat(parts);
+    [parts, size] = [[], 0];
+  }
+  yield Buffer.concat(parts);
+}
+
+function leadsThroughLink(folder: string, relativePath: string): boolean {
   let place = folder;
   for (const segment of relativePath.split('/')) {
     place = path.join(place, segment);
-    const found = await lstat(place).catch(tolerate('ENOENT', 'ENOTDIR'));
-    if (found === undefined) return false;
-    if (found.isSymbolicLink()) return true;
+    const found = lstatSync(place, { throwIfNoEntry: false });
+    if (!found?.isDirectory()) return found?.isSymbolicLink() ?? false;
   }
   return false;
 }

@@ -45,23 +45,24 @@ export function jsonOfEdition(view: EditionView, context: Pick<ExportContext, 's
   };
 }
 
-/** The file beside a goal's page: the goal, the ways to its neighbours, its indicators and figures. */
-export function jsonOfGoalFile(
-  goal: GoalView,
+/** The file beside each goal's page: the goal, the ways to its neighbours, its indicators and figures; made one by one. */
+export function* jsonOfGoalFiles(
   view: EditionView,
   context: Pick<ExportContext, 'site' | 'labels'>,
-): object {
+): Generator<{ readonly goal: GoalView; readonly content: object }> {
+  const header = jsonOfHeader('goal', view, context);
+  for (const goal of view.allGoals) yield { goal, content: { ...header, goal: jsonOfGoalFile(goal, view) } };
+}
+
+function jsonOfGoalFile(goal: GoalView, view: EditionView): object {
   const measured = view.indicators.filter((indicator) => goal.indicatorIds.includes(indicator.id));
   const shown = view.figures.filter((figure) => goal.figureIds.includes(figure.id));
   return {
-    ...jsonOfHeader('goal', view, context),
-    goal: {
-      ...jsonOfGoal(goal),
-      ancestors: goal.ancestors.map(jsonOfGoalReference),
-      children: goal.children.map(jsonOfGoalReference),
-      indicators: measured.map(jsonOfIndicator),
-      figures: shown.map(jsonOfFigure),
-    },
+    ...jsonOfGoal(goal),
+    ancestors: goal.ancestors.map(jsonOfGoalReference),
+    children: goal.children.map(jsonOfGoalReference),
+    indicators: measured.map(jsonOfIndicator),
+    figures: shown.map(jsonOfFigure),
   };
 }
 

@@ -22,21 +22,29 @@ export function* writeJson(value: object): Generator<string> {
     yield `${lead}  ${JSON.stringify(key)}: `;
     lead = ',\n';
     if (typeof member === 'function') yield* writeList(member as LazyList);
-    else yield indented(member, '  ');
+    else yield writeMember(member);
   }
   yield `${lead === '{\n' ? '{' : '\n'}}\n`;
+}
+
+/** What heads each file of an edition are the same objects: written once. */
+const writtenMembers = new WeakMap<object, string>();
+
+function writeMember(member: unknown): string {
+  if (typeof member !== 'object' || member === null) return JSON.stringify(member);
+  const known = writtenMembers.get(member);
+  if (known !== undefined) return known;
+  const text = JSON.stringify([member], undefined, 2).slice('[\n  '.length, -'\n]'.length);
+  writtenMembers.set(member, text);
+  return text;
 }
 
 function* writeList(list: LazyList): Generator<string> {
   let lead = '[\n';
   for (const member of list()) {
-    yield `${lead}    ${indented(member, '    ')}`;
+    const inTwoLists = JSON.stringify([[member]], undefined, 2);
+    yield `${lead}${inTwoLists.slice('[\n  [\n'.length, -'\n  ]\n]'.length)}`;
     lead = ',\n';
   }
   yield lead === '[\n' ? '[]' : '\n  ]';
-}
-
-/** Texts hold no line feeds, they are escaped. */
-function indented(value: unknown, indentation: string): string {
-  return JSON.stringify(value, undefined, 2).replaceAll('\n', `\n${indentation}`);
 }

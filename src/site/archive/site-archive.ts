@@ -1,5 +1,6 @@
-import { open } from 'node:fs/promises';
+import { closeSync, fstatSync, openSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { openEnvironment } from '../../content/environment.ts';
 import { createPages } from '../eleventy/create-pages.ts';
 import type { CreatedPage, PagesContext } from '../eleventy/create-pages.ts';
@@ -23,9 +24,13 @@ export async function buildSiteArchive(
   if (!input.archive) return undefined;
   const { name, date } = input.archive;
   const file = path.join(input.folder, `${name}.zip`);
-  const handle = await open(file, 'w');
+  const descriptor = openSync(file, 'w');
   try {
-    const zip = createZip(date, (chunk) => handle.writeFile(chunk));
+    const zip = createZip(date, async (chunk) => {
+      writeFileSync(descriptor, chunk);
+      // The browser is at work meanwhile, and is to be heard.
+      await setImmediate();
+    });
     const packed = pages.filter((page) => !page.isServedAnywhere);
     const made = createPages(input, packed, { ...context, medium: 'disk' });
     const environment = openEnvironment(settings.paths.templates);
@@ -44,8 +49,8 @@ export async function buildSiteArchive(
     for (const { path: place } of [...input.exports, ...documents])
       await zip.addFile(`${name}/${place}`, path.join(input.folder, place));
     await zip.finish();
-    return { path: `${name}.zip`, bytes: (await handle.stat()).size, hasDocuments: documents.length > 0 };
+    return { path: `${name}.zip`, bytes: fstatSync(descriptor).size, hasDocuments: documents.length > 0 };
   } finally {
-    await handle.close();
+    closeSync(descriptor);
   }
 }

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { crc32, createDeflateRaw, deflateRawSync } from 'node:zlib';
 import { Zip } from 'fflate';
 import type { ZipInputFile } from 'fflate';
@@ -6,7 +6,7 @@ import type { ZipInputFile } from 'fflate';
 /** A ZIP archive in the making, one file after the other; the same files in the same order give the same bytes. */
 export interface ZipArchive {
   readonly add: (name: string, content: Uint8Array | string) => Promise<void>;
-  /** Reads the file at `source` piece by piece. */
+  /** Reads the file at `source`, a large one piece by piece. */
   readonly addFile: (name: string, source: string) => Promise<void>;
   readonly finish: () => Promise<void>;
 }
@@ -24,22 +24,29 @@ export function createZip(date: Date, write: (chunk: Uint8Array) => Promise<void
     zip.add(file);
     return file;
   };
+  const writeReady = async (): Promise<void> => {
+    if (ready.length > 0) await write(Buffer.concat(ready.splice(0)));
+  };
   const put = async (
     file: ZipInputFile,
     chunk: Uint8Array<ArrayBuffer>,
     place: 'last' | 'inside',
   ): Promise<void> => {
     file.ondata?.(null, chunk, place === 'last');
-    for (const one of ready.splice(0)) await write(one);
+    await writeReady();
+  };
+  const add: ZipArchive['add'] = async (name, content) => {
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    const file = begin(name);
+    measure(file, bytes);
+    const packed = file.compression === stored ? Uint8Array.from(bytes) : deflateRawSync(bytes, { level });
+    await put(file, packed, 'last');
   };
   return {
-    add: async (name, content) => {
-      const bytes = Buffer.from(content);
-      const file = begin(name);
-      measure(file, bytes);
-      await put(file, file.compression === stored ? bytes : deflateRawSync(bytes, { level }), 'last');
-    },
+    add,
     addFile: async (name, source) => {
+      // Streams and threads cost many times what packing a small file does, and there are thousands of them.
+      if (statSync(source).size <= wholeBytes) return await add(name, readFileSync(source));
       const file = begin(name);
       const content = createReadStream(source);
       content.on('data', (piece) => {
@@ -52,7 +59,7 @@ export function createZip(date: Date, write: (chunk: Uint8Array) => Promise<void
     },
     finish: async () => {
       zip.end();
-      for (const one of ready.splice(0)) await write(one);
+      await writeReady();
     },
   };
 }
@@ -62,6 +69,9 @@ const stored = 0;
 const deflated = 8;
 
 const level = 9;
+
+/** Files that are read as a whole. */
+const wholeBytes = 256 * 1024;
 
 function measure(file: ZipInputFile, piece: Uint8Array): void {
   file.size += piece.length;
