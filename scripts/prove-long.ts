@@ -1,0 +1,108 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { findConformanceFaults } from '../tests/build/find-conformance-faults.ts';
+import { hashFolder } from '../tests/build/hash-folder.ts';
+import { changeWord } from './change-data.ts';
+import { listPublished } from './prove/list-published.ts';
+import { multiplyData } from './multiplied-data.ts';
+import { project, runCommand } from './run-node.ts';
+
+/**
+ * `npm run prove-long [-- --goals 2200] [--times 20]`: what takes too long for `npm run prove`. Full document and site at that
+ * size are built so many times, each time in another way, and are the same to the byte; and veraPDF passes the full
+ * document at several sizes up to it. Exit code 1 where that does not hold.
+ */
+const { values: options } = parseArgs({
+  options: { goals: { type: 'string', default: '2200' }, times: { type: 'string', default: '20' } },
+});
+const goalsPerCopy = 22;
+/** Of 34, 406 and 1,983 pages; those that are larger than what is built are left out. */
+const validatedSizes = [22, 440, 2200];
+const validator = process.env.VERAPDF;
+
+interface Place {
+  readonly data: string;
+  /** The same, to be changed. */
+  readonly changed: string;
+  readonly output: string;
+}
+
+/** The ways in which the same bytes come about; each begins without a published folder. */
+const ways: Readonly<Record<string, (place: Place) => Promise<void>>> = {
+  'without a cache': ({ data, output }) => build(data, output, ['--no-cache']),
+  'after the same build': ({ data, output }) => build(data, output),
+  'after a word was changed and changed back': async ({ data, changed, output }) => {
+    await cp(data, changed, { recursive: true });
+    await changeWord(changed);
+    await build(changed, output);
+    await cp(data, changed, { recursive: true });
+    await build(changed, output);
+  },
+};
+
+const goals = Number(options.goals);
+const folder = await mkdtemp(path.join(tmpdir(), 'strategia-prove-'));
+try {
+  await proveSameBytes(Number(options.times));
+  if (validator)
+    for (const size of validatedSizes.filter((size) => size <= goals))
+      await proveConformance(validator, size);
+  else console.log('NOT PROVEN: VERAPDF is not set, so no PDF was validated by veraPDF.');
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
+
+async function proveSameBytes(times: number): Promise<void> {
+  const place = {
+    data: await makeData(goals),
+    changed: path.join(folder, 'changed'),
+    output: path.join(folder, 'output'),
+  };
+  let expected: ReadonlyMap<string, string> | undefined;
+  let same = 0;
+  for (let time = 0; time < times; time += 1) {
+    const [way = '', buildThatWay] = Object.entries(ways)[time % Object.keys(ways).length] ?? [];
+    await rm(place.output, { recursive: true, force: true });
+    const start = performance.now();
+    await buildThatWay?.(place);
+    const seconds = (performance.now() - start) / 1000;
+    const found = await hashFolder(place.output);
+    expected ??= found;
+    const faults = [...new Set([...found.keys(), ...expected.keys()])].filter(
+      (file) => found.get(file) !== expected?.get(file),
+    );
+    if (faults.length === 0) same += 1;
+    else report(faults.map((file) => `${file} is not the same ${way}`));
+    console.log(`${String(time + 1)}. ${way}: ${String(found.size)} files, ${seconds.toFixed(1)} s`);
+  }
+  console.log(`the same bytes at ${String(goals)} goals: ${String(same)} of ${String(times)}`);
+}
+
+async function proveConformance(command: string, size: number): Promise<void> {
+  const output = path.join(folder, 'output');
+  await rm(output, { recursive: true, force: true });
+  const words = ['--only', 'pdf', '--profile', 'full'];
+  const { stdout } = await runCommand(['build', '--data', await makeData(size), '--out', output, ...words]);
+  const files = (await listPublished(output, 'document')).map((file) => path.join(output, 'site', file));
+  const pages = /pages: (\d+)/.exec(stdout)?.[1] ?? '';
+  const faults = await findConformanceFaults(command, files);
+  console.log(`${pages} pages: ${faults.length === 0 ? 'PDF/UA-1 and PDF/A-3a' : 'does not pass veraPDF'}`);
+  report(faults);
+}
+
+async function makeData(size: number): Promise<string> {
+  const data = path.join(folder, `data-${String(size)}`);
+  await multiplyData(path.join(project, 'data'), data, 'torun-2010', Math.round(size / goalsPerCopy));
+  return data;
+}
+
+async function build(data: string, output: string, words: readonly string[] = []): Promise<void> {
+  await runCommand(['build', '--data', data, '--out', output, '--profile', 'full', ...words]);
+}
+
+function report(faults: readonly string[]): void {
+  for (const fault of faults) console.log(`- ${fault}`);
+  if (faults.length > 0) process.exitCode = 1;
+}
