@@ -63,6 +63,7 @@ function renameGoal<G extends GoalData>(goal: G, copy: number, number: string): 
     ...goal,
     id: copyId(goal.id, copy),
     number,
+    ...(goal.slug !== undefined && { slug: copyId(goal.slug, copy) }),
     ...(goal.details && {
       details: {
         ...goal.details,

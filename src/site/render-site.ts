@@ -32,30 +32,27 @@ export async function renderSite(input: SiteInput, settings: Settings): Promise<
   const forWeb = absolute ? webFiles(input, pages, { tools, absolute }) : new Map<string, string>();
   await writeFiles(forWeb, input.folder);
   const made = createPages(input, pages, { ...context, medium: 'web', archive });
+  const ofPages: string[] = [];
   const write = async (some: readonly CreatedPage[]): Promise<void> => {
     await runEleventy(some, input.folder, settings);
-    for (const page of some) await writeFiles(page.files, input.folder);
+    for (const page of some) {
+      const own = page.files();
+      await writeFiles(own, input.folder);
+      ofPages.push(page.file, ...own.keys());
+    }
   };
   // In a run of their own: what waits for the archive would keep the pages before it in memory.
   await write(made.filter((page) => !page.waitsForDocuments));
   const packed = await archive();
   await write(made.filter((page) => page.waitsForDocuments));
-  return [
-    ...files.contents.keys(),
-    ...forWeb.keys(),
-    ...made.flatMap((page) => [page.file, ...page.files.keys()]),
-    ...(packed ? [packed.path] : []),
-  ];
+  return [...files.contents.keys(), ...forWeb.keys(), ...ofPages, ...(packed ? [packed.path] : [])];
 }
 
-async function writeFiles(
-  contents: ReadonlyMap<string, Uint8Array | string | (() => string)>,
-  folder: string,
-): Promise<void> {
+async function writeFiles(contents: ReadonlyMap<string, Uint8Array | string>, folder: string): Promise<void> {
   for (const [name, content] of contents) {
     const file = path.join(folder, name);
     await mkdir(path.dirname(file), { recursive: true });
-    await writeFile(file, typeof content === 'function' ? content() : content);
+    await writeFile(file, content);
   }
 }
 

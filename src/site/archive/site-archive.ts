@@ -38,7 +38,7 @@ export async function buildSiteArchive(
     const addPages = async (some: readonly CreatedPage[]): Promise<void> => {
       for (const page of some) {
         await zip.add(`${name}/${page.file}`, await renderPage(page, environment));
-        for (const [place, write] of page.files) await zip.add(`${name}/${place}`, write());
+        for (const [place, text] of page.files()) await zip.add(`${name}/${place}`, text);
       }
     };
     await addPages(made.filter((page) => !page.waitsForDocuments));

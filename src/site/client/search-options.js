@@ -13,25 +13,28 @@ export const searchOptions = {
   processTerm: foldWord,
   searchOptions: {
     boost: { number: 4, title: 2 },
-    prefix: (/** @type {string} */ term) => !isNumber(term),
+    prefix: (/** @type {string} */ term) => !isNumber(term) && term.length > 1,
     fuzzy: (/** @type {string} */ term) => {
       if (isNumber(term) || term.length < fewestLetters) return false;
       return term.length < manyLetters ? 1 : 0.25;
     },
-    filter: (/** @type {Found} */ { queryTerms, terms }) =>
-      queryTerms.every((asked) => terms.some((term) => isMeant(term, asked))),
-    combineWith: /** @type {const} */ ('AND'),
   },
 };
 
 /**
- * The words of a hit that are meant: an entry with `śmieci` may hold `dzieci` too.
- * @typedef {{ queryTerms: readonly string[], terms: readonly string[] }} Found
- * @param {Found} found
- * @returns {ReadonlySet<string>} folded
+ * A query for the library: every word has to be found, and words that are not meant count for nothing. So the order of
+ * what is found depends on no words but those that begin as the words of the query do.
+ * @param {string} query
+ * @returns {import('minisearch').QueryCombination}
  */
-export function meantTerms({ queryTerms, terms }) {
-  return new Set(terms.filter((term) => queryTerms.some((asked) => isMeant(term, asked))));
+export function describeQuery(query) {
+  return {
+    combineWith: 'AND',
+    queries: splitWords(query).map((word) => {
+      const asked = foldWord(word);
+      return { queries: [word], boostDocument: (_, term) => (isMeant(term, asked) ? 1 : 0) };
+    }),
+  };
 }
 
 /**
@@ -40,5 +43,8 @@ export function meantTerms({ queryTerms, terms }) {
  * @param {string} asked
  */
 function isMeant(term, asked) {
-  return term.slice(0, 2) === asked.slice(0, 2);
+  return term.slice(0, beginningLength) === asked.slice(0, beginningLength);
 }
+
+/** So many letters of a word are never taken for others. */
+export const beginningLength = 2;

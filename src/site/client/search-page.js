@@ -1,12 +1,10 @@
-import { meantTerms, searchOptions } from './search-options.js';
+import { openIndex } from './search-index.js';
 import { createGroup, describeHits } from './search-results.js';
 
 /**
  * What the two files that are loaded on first use leave behind.
- * @typedef {import('./search-results.js').Entry} Entry
- * @typedef {{ index: import('minisearch').AsPlainObject, entries: readonly Entry[],
- *   words: import('./search-results.js').Words }} SearchData
- * @typedef {{ MiniSearch: typeof import('minisearch').default, strategiaSearch: SearchData }} Loaded
+ * @typedef {{ MiniSearch: typeof import('minisearch').default,
+ *   strategiaSearch: import('./search-index.js').WholeIndex | import('./search-index.js').SplitIndex }} Loaded
  */
 
 const typingPauseMs = 150;
@@ -19,11 +17,12 @@ const page = {
   list: find('.search-list', HTMLElement),
 };
 
-/** @type {Promise<(query: string) => import('./search-results.js').Hit[]> | undefined} */
-let search;
+/** @type {Promise<import('./search-index.js').Index> | undefined} */
+let index;
 let pause = 0;
+let turns = 0;
 
-page.field.addEventListener('focus', () => void load());
+page.field.addEventListener('focus', () => void load().catch(fail));
 page.field.addEventListener('input', () => {
   clearTimeout(pause);
   pause = setTimeout(() => void show(), typingPauseMs);
@@ -47,49 +46,76 @@ if (asked !== null && asked.trim() !== '') {
 
 async function show() {
   const query = page.field.value.trim();
-  const answer = await load();
-  // Somebody typed on while the files were loading.
-  if (query !== page.field.value.trim()) return;
+  const turn = (turns += 1);
+  // Somebody typed on while files were loading.
+  const isLate = () => turn !== turns || query !== page.field.value.trim();
+  await answer(query, isLate).catch((/** @type {unknown} */ error) => {
+    if (!isLate()) fail(error);
+  });
+}
+
+/**
+ * @param {string} query
+ * @param {() => boolean} isLate
+ */
+async function answer(query, isLate) {
+  const { find, loadEntries } = await load();
+  const hits = query === '' ? [] : await find(query);
+  if (isLate()) return;
   const { words } = loaded().strategiaSearch;
-  const hits = query === '' ? [] : answer(query);
   const groups = describeHits(hits, words);
-  page.results.replaceChildren(
-    ...[...page.results.children].slice(0, 1),
-    ...groups.map((group) => createGroup(group, words)),
-  );
+  // All are asked for at once; each is shown as soon as those before it are.
+  const sections = groups.map((group) => createGroup(group, { words, loadEntries, fail }));
+  void Promise.allSettled(sections);
+  const first = await sections[0];
+  if (isLate()) return;
+  page.results.replaceChildren(...[...page.results.children].slice(0, 1), ...(first ? [first] : []));
   page.results.hidden = hits.length === 0;
   page.list.hidden = hits.length > 0;
-  const found = hits.length === 0 ? words.nothing : words.found;
+  page.status.textContent = query === '' ? '' : describeCounts(query, groups, words);
+  for (const section of sections.slice(1)) {
+    const next = await section;
+    if (isLate()) return;
+    page.results.append(next);
+  }
+}
+
+/**
+ * @param {string} query
+ * @param {ReturnType<typeof describeHits>} groups
+ * @param {import('./search-index.js').Words} words
+ */
+function describeCounts(query, groups, words) {
   const counts = groups.map((group) => `${group.name}: ${group.hits.length}`).join(', ');
-  page.status.textContent =
-    query === ''
-      ? ''
-      : found
-          .replace('{count}', String(hits.length))
-          .replace('{kinds}', () => counts)
-          .replace('{query}', () => query);
+  const all = groups.reduce((sum, group) => sum + group.hits.length, 0);
+  return (all === 0 ? words.nothing : words.found)
+    .replace('{count}', String(all))
+    .replace('{kinds}', () => counts)
+    .replace('{query}', () => query);
 }
 
 /** The library and the index, asked for once, when somebody means to search. */
 function load() {
-  search ??= loadFiles().catch((/** @type {unknown} */ error) => {
-    search = undefined;
-    page.status.textContent = page.form.dataset.failed ?? '';
+  index ??= loadFiles().catch((/** @type {unknown} */ error) => {
+    index = undefined;
     throw error;
   });
-  return search;
+  return index;
+}
+
+/** Says that files are missing, and shows what can be read without them. */
+function fail(/** @type {unknown} */ error) {
+  page.status.textContent = page.form.dataset.failed ?? '';
+  page.results.hidden = true;
+  page.list.hidden = false;
+  throw error;
 }
 
 async function loadFiles() {
-  const { library = '', index = '' } = page.form.dataset;
-  await Promise.all([loadScript(library), loadScript(index)]);
+  const { library = '', index: file = '' } = page.form.dataset;
+  await Promise.all([loadScript(library), loadScript(file)]);
   const { MiniSearch, strategiaSearch } = loaded();
-  const miniSearch = MiniSearch.loadJS(strategiaSearch.index, searchOptions);
-  return (/** @type {string} */ query) =>
-    miniSearch.search(query).flatMap((found) => {
-      const entry = strategiaSearch.entries[found.id];
-      return entry ? [{ entry, terms: meantTerms(found) }] : [];
-    });
+  return openIndex(strategiaSearch, MiniSearch, loadScript);
 }
 
 /** @returns {Promise<void>} */
@@ -97,7 +123,10 @@ function loadScript(/** @type {string} */ address) {
   return new Promise((resolve, reject) => {
     const script = document.createElement('script');
     script.src = address;
-    script.addEventListener('load', () => resolve());
+    script.addEventListener('load', () => {
+      script.remove();
+      resolve();
+    });
     script.addEventListener('error', () => reject(new Error(`${address} could not be loaded.`)));
     document.head.append(script);
   });

@@ -1,11 +1,9 @@
 import { excerptAround, markWords } from './search-excerpt.js';
 
 /**
- * What the index gives for a hit; `note` says where it comes from, where that is not a source.
- * @typedef {{ kind: string, number?: string, title: string, context?: string, text?: string, note?: string,
- *   href: string, language?: string }} Entry
- * @typedef {{ entry: Entry, terms: ReadonlySet<string> }} Hit
- * @typedef {{ found: string, nothing: string, more: string, failed: string, kinds: Record<string, string> }} Words
+ * @typedef {import('./search-index.js').Entry} Entry
+ * @typedef {import('./search-index.js').Hit} Hit
+ * @typedef {import('./search-index.js').Words} Words
  */
 
 /** So many of each kind are shown at first. */
@@ -18,46 +16,63 @@ const shownFirst = 8;
  */
 export function describeHits(hits, words) {
   return Object.entries(words.kinds)
-    .map(([kind, name]) => ({ name, hits: hits.filter(({ entry }) => entry.kind === kind) }))
+    .map(([kind, name]) => ({ name, hits: hits.filter((hit) => hit.kind === kind) }))
     .filter((group) => group.hits.length > 0);
 }
 
 /**
+ * @typedef {{ words: Words, loadEntries: import('./search-index.js').Index['loadEntries'], fail: (error: unknown) => void }} Context
  * @param {ReturnType<typeof describeHits>[number]} group
- * @param {Words} words
+ * @param {Context} context
  */
-export function createGroup(group, words) {
+export async function createGroup(group, context) {
   const section = document.createElement('section');
   const heading = document.createElement('h3');
   heading.textContent = `${group.name}: ${group.hits.length}`;
   const list = document.createElement('ol');
-  list.append(...group.hits.slice(0, shownFirst).map(createHit));
+  list.append(...(await createHits(group.hits.slice(0, shownFirst), context)));
   section.append(heading, list);
-  if (group.hits.length > shownFirst) section.append(createMore(group, list, words));
+  if (group.hits.length > shownFirst) section.append(createMore(group, list, context));
   return section;
 }
 
 /**
  * @param {ReturnType<typeof describeHits>[number]} group
  * @param {HTMLOListElement} list
- * @param {Words} words
+ * @param {Context} context
  */
-function createMore(group, list, words) {
+function createMore(group, list, context) {
   const button = document.createElement('button');
   button.type = 'button';
-  button.textContent = words.more
+  button.textContent = context.words.more
     .replace('{kind}', () => group.name.toLowerCase())
     .replace('{count}', String(group.hits.length));
-  button.addEventListener('click', () => {
-    const rest = group.hits.slice(shownFirst).map(createHit);
+  const showRest = async () => {
+    const rest = await createHits(group.hits.slice(shownFirst), context);
+    // Pressed twice while they were loading.
+    if (!button.isConnected) return;
     list.append(...rest);
     rest[0]?.querySelector('a')?.focus();
     button.remove();
-  });
+  };
+  button.addEventListener('click', () => void showRest().catch(context.fail));
   return button;
 }
 
-function createHit(/** @type {Hit} */ { entry, terms }) {
+/**
+ * @param {readonly Hit[]} hits
+ * @param {Context} context
+ */
+async function createHits(hits, { loadEntries }) {
+  const entries = await loadEntries(hits.map(({ id }) => id));
+  return entries.map((entry, index) => createHit(entry, hits[index]?.terms ?? new Set()));
+}
+
+/**
+ * @param {Entry} entry
+ * @param {ReadonlySet<string>} terms
+ */
+function createHit(entry, terms) {
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = entry.href;

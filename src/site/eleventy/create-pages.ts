@@ -28,7 +28,7 @@ export interface PagesContext {
 export interface CreatedPage extends TemplatePage {
   readonly waitsForDocuments: boolean;
   /** By their paths, relative to the site. */
-  readonly files: ReadonlyMap<string, () => string>;
+  readonly files: () => ReadonlyMap<string, string>;
 }
 
 /** The pages as their templates get them. */
@@ -68,8 +68,7 @@ export function createPages(
     file: addressFile(page.address),
     waitsForDocuments: page.waitsForDocuments,
     variables: () => variablesOf(page),
-    files: new Map(
-      [...(page.files ?? [])].map(([name, write]) => [page.address + name, () => write(linksFrom(page))]),
-    ),
+    files: () =>
+      new Map([...(page.files?.(linksFrom(page)) ?? [])].map(([name, text]) => [page.address + name, text])),
   }));
 }

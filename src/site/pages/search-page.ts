@@ -1,23 +1,26 @@
 import { groupBy } from '../../model/group-by.ts';
 import { defineEditionPage } from '../shell/page-scope.ts';
 import type { PageScope } from '../shell/page-scope.ts';
-import { listSearchEntries } from '../search/list-search-entries.ts';
-import { searchIndexScript, searchKinds } from '../search/search-index-script.ts';
-import type { SearchEntry } from '../search/search-index-script.ts';
+import { listSearchEntries, searchKinds } from '../search/list-search-entries.ts';
+import type { SearchEntry } from '../search/list-search-entries.ts';
+import { indexScriptName, indexWords, searchIndexScripts } from '../search/search-index-script.ts';
+import type { WordIndex } from '../search/search-index-script.ts';
 import type { SitePage } from '../shell/site-page.ts';
-
-const indexName = 'index.js';
 
 /** Everything that can be found: by typing where scripts run, else as a list by kinds. */
 export function searchPage(scope: PageScope): SitePage {
   const { view, tools } = scope;
+  // On the web and in the archive the addresses differ, the words do not.
+  let index: WordIndex | undefined;
   return defineEditionPage(scope, 'search', {
     template: 'search',
-    files: new Map([
-      [indexName, (links) => searchIndexScript(listSearchEntries({ view, links, tools }), tools)],
-    ]),
+    files: (links) => {
+      const entries = listSearchEntries({ view, links, tools });
+      index ??= indexWords(entries);
+      return searchIndexScripts(entries, index, tools);
+    },
     context: (links) => ({
-      index: indexName,
+      index: indexScriptName,
       kinds: groupEntries(listSearchEntries({ view, links, tools })),
     }),
   });

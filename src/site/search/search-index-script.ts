@@ -1,31 +1,27 @@
 import MiniSearch from 'minisearch';
 import type { LanguageTools } from '../../content/environment.ts';
 import { searchOptions } from '../client/search-options.js';
+import { foldWord } from '../client/search-terms.js';
+import { searchKinds } from './list-search-entries.ts';
+import type { SearchEntry } from './list-search-entries.ts';
+import { divideEntries, divideTerms } from './split-search-index.ts';
+import type { DividedTerms } from './split-search-index.ts';
+
+/** The script that is loaded first; in it is the whole index of a small plan, else what names the other parts. */
+export const indexScriptName = 'index.js';
 
 /**
- * The index as a classic script, which also loads from disk. It leaves `strategiaSearch`: the index, what it finds, and
- * the words in which the page says so; JSON is also JavaScript.
+ * So many characters of what can be found, some 60 goals, are sent as one piece with their index, which is about as long
+ * again. Bytes are what a reader waits for, not goals: 250 kB take 1.3 s at 1.6 Mbit/s, parts another two round trips.
  */
-export function searchIndexScript(
-  entries: readonly SearchEntry[],
-  { label }: Pick<LanguageTools, 'label'>,
-): string {
-  const data = {
-    index: buildSearchIndex(entries),
-    entries: entries.map(({ citedAs: _, ...shown }) => shown),
-    words: {
-      found: label('site.search.found', { query: '{query}', count: '{count}', kinds: '{kinds}' }),
-      nothing: label('site.search.nothing', { query: '{query}' }),
-      more: label('site.search.more', { kind: '{kind}', count: '{count}' }),
-      kinds: Object.fromEntries(searchKinds.map((kind) => [kind, label(`site.search.kind.${kind}`)])),
-    },
-  };
-  return `self.strategiaSearch=${JSON.stringify(data)};\n`;
-}
+const wholeUpTo = 128_000;
+
+/** The words of entries: their index where it is sent whole, else its parts. They say nothing of addresses. */
+export type WordIndex = MiniSearch | DividedTerms;
 
 /** Entries are found by their position. The heading of a result only repeats its number, which would outweigh the goal. */
-function buildSearchIndex(entries: readonly SearchEntry[]): MiniSearch {
-  const index = new MiniSearch(searchOptions);
+export function indexWords(entries: readonly SearchEntry[], longestWhole = wholeUpTo): WordIndex {
+  const index = new MiniSearch({ ...searchOptions, processTerm: rememberFolded() });
   index.addAll(
     entries.map(({ kind, number, title, citedAs, text, context }, id) => ({
       id,
@@ -36,34 +32,58 @@ function buildSearchIndex(entries: readonly SearchEntry[]): MiniSearch {
         .join(' '),
     })),
   );
-  return index;
+  return JSON.stringify(entries).length > longestWhole ? divideTerms(index) : index;
 }
 
-/** The kinds of what is found, in the order in which they are shown. */
-export const searchKinds = [
-  'goals',
-  'results',
-  'partners',
-  'instruments',
-  'indicators',
-  'chapters',
-  'sources',
-] as const;
+/** Most words of a plan stand in it often. */
+function rememberFolded(): (word: string) => string {
+  const known = new Map<string, string>();
+  return (word) => {
+    const folded = known.get(word) ?? foldWord(word);
+    known.set(word, folded);
+    return folded;
+  };
+}
 
-/** Something that can be found; what is not there is left out, as the index is sent to browsers. */
-export interface SearchEntry {
-  readonly kind: (typeof searchKinds)[number];
-  readonly number?: string;
-  readonly title: string;
-  /** How it is cited, `cel 2.4`: found, but not shown. */
-  readonly citedAs?: string;
-  /** To what it belongs: `Spodziewane rezultaty celu 2.4`. */
-  readonly context?: string;
-  /** What is searched beside the title, and shown where a word stands in it. */
-  readonly text?: string;
-  /** Its origin in words, where that is no source. */
-  readonly note?: string;
-  readonly href: string;
-  /** The language of the title and the text where it is not that of the page. */
-  readonly language?: string;
+/**
+ * The index as classic scripts, which also load from disk, by their names; JSON is also JavaScript. The first one leaves
+ * `strategiaSearch`: the index, what it finds, and the words in which the page says so. Parts have a hash of their content
+ * in their names, so that parts of two builds never meet.
+ */
+export function searchIndexScripts(
+  entries: readonly SearchEntry[],
+  index: WordIndex,
+  { label }: Pick<LanguageTools, 'label'>,
+): ReadonlyMap<string, string> {
+  const shown = entries.map(({ citedAs: _, ...entry }) => entry);
+  const words = {
+    found: label('site.search.found', { query: '{query}', count: '{count}', kinds: '{kinds}' }),
+    nothing: label('site.search.nothing', { query: '{query}' }),
+    more: label('site.search.more', { kind: '{kind}', count: '{count}' }),
+    kinds: Object.fromEntries(searchKinds.map((kind) => [kind, label(`site.search.kind.${kind}`)])),
+  };
+  if (index instanceof MiniSearch)
+    return new Map([[indexScriptName, indexScript({ index, entries: shown, words })]]);
+  const chunks = divideEntries(shown);
+  const data = {
+    statistics: index.statistics,
+    kinds: listKinds(entries),
+    terms: Object.fromEntries(index.parts.map(({ beginning, name }) => [beginning, name])),
+    entries: chunks.map(({ end, name }) => [end, name]),
+    loaded: { terms: {}, entries: {} },
+    words,
+  };
+  return new Map([
+    [indexScriptName, indexScript(data)],
+    ...[...index.parts, ...chunks].map(({ name, script }): [string, string] => [name, script]),
+  ]);
+}
+
+function indexScript(data: object): string {
+  return `self.strategiaSearch=${JSON.stringify(data)};\n`;
+}
+
+/** Where the entries of each kind end. */
+function listKinds(entries: readonly SearchEntry[]): readonly (readonly [SearchEntry['kind'], number])[] {
+  return entries.flatMap(({ kind }, id) => (kind === entries[id + 1]?.kind ? [] : [[kind, id + 1] as const]));
 }

@@ -37,7 +37,7 @@ export interface SitePage {
   /** True where sizes and page totals stand, which are known last. */
   readonly waitsForDocuments: boolean;
   /** Files that belong to the page and lie in its folder, by name. */
-  readonly files?: ReadonlyMap<string, (links: PageLinks) => string>;
+  readonly files?: (links: PageLinks) => ReadonlyMap<string, string>;
   /** What the template needs beside the frame; `archive` builds the site as one file, unless the page is part of it. */
   readonly context: (
     links: PageLinks,

@@ -11,14 +11,31 @@ import type { SiteInput } from '../../../src/site/site-input.ts';
 import { readSettings } from '../../../src/settings.ts';
 import type { Settings } from '../../../src/settings.ts';
 import { validateProject } from '../../../src/validate/validate-project.ts';
+import { multiplyData } from '../../../scripts/multiplied-data.ts';
 import { copyFixture } from '../../build/copy-fixture.ts';
 import { writeBigPlan } from './write-big-plan.ts';
 
 const project = path.resolve(import.meta.dirname, '../../..');
 
-/** `torun` is the project's own data; `big` is made here; the others are `tests/fixtures/data-<name>`. */
+/**
+ * `torun` is the project's own data; `big`, and editions with many times their goals, are made here; the others are
+ * `tests/fixtures/data-<name>`.
+ */
 export type FixtureName =
-  'torun' | 'big' | 'golden' | 'one-level' | 'three-levels' | 'five-levels' | 'figures';
+  | 'torun'
+  | 'big'
+  | 'golden'
+  | 'one-level'
+  | 'three-levels'
+  | 'five-levels'
+  | 'figures'
+  | keyof typeof multiplied;
+
+const multiplied = {
+  'torun-multiplied': { source: 'data', edition: 'torun-2010', times: 5 },
+  'german-multiplied': { source: 'tests/fixtures/data-german', edition: 'quellental-2040', times: 30 },
+  'ukrainian-multiplied': { source: 'tests/fixtures/data-ukrainian', edition: 'sonyachne-2034', times: 40 },
+} as const;
 
 /** A site about to be rendered from a folder of data, without documents, into a folder that `remove` takes away. */
 export interface SiteFixture {
@@ -94,9 +111,18 @@ async function readFixture(name: FixtureName, proposals: ProposalChoice): Promis
 
 async function findData(name: FixtureName): Promise<string> {
   if (name === 'torun') return path.join(project, 'data');
-  if (name !== 'big') return path.join(project, 'tests/fixtures', `data-${name}`);
+  if (name !== 'big' && !isMultiplied(name)) return path.join(project, 'tests/fixtures', `data-${name}`);
   const data = path.join(await mkdtemp(path.join(tmpdir(), 'strategia-big-')), 'data');
+  if (isMultiplied(name)) {
+    const { source, edition, times } = multiplied[name];
+    await multiplyData(path.join(project, source), data, edition, times);
+    return data;
+  }
   await copyFixture('data-one-level', data);
   await writeBigPlan(data);
   return data;
+}
+
+function isMultiplied(name: FixtureName): name is keyof typeof multiplied {
+  return name in multiplied;
 }
