@@ -9,7 +9,7 @@ import { aboutPage } from './pages/about-page.ts';
 import { accessibilityPage } from './pages/accessibility-page.ts';
 import { documentPage } from './pages/document-page.ts';
 import { documentsPage } from './pages/documents-page.ts';
-import { frontPage } from './pages/front-page.ts';
+import { frontPages } from './pages/front-page.ts';
 import { goalPages } from './pages/goal-page.ts';
 import { homePage } from './pages/home-page.ts';
 import { indicatorPages } from './pages/indicators-page.ts';
@@ -32,7 +32,7 @@ const siteKinds: readonly PageKind[] = [homePage, accessibilityPage, notFoundPag
 
 /** The pages of an edition, in the order of the site map; after them come those whose template says everything. */
 const editionKinds: readonly PageKind[] = [
-  frontPage,
+  frontPages,
   goalPages,
   registerPages,
   matrixPage,

@@ -6,6 +6,7 @@ import { bundleScripts, compactCss } from './compile-assets.ts';
 import { goalColourRules, siteIcon } from './goal-colours.ts';
 import { hashedName, readSiteFonts } from './site-fonts.ts';
 import { headersFile } from './headers-file.ts';
+import { hasLongList } from '../shell/long-lists.ts';
 import type { SiteInput } from '../site-input.ts';
 
 /** The folder of style sheet, fonts and icon; no page lies below it. */
@@ -49,6 +50,9 @@ const styleSheets = [
   'site-forced-colors.css',
 ] as const;
 
+/** Comes last, and only where it has something to show. */
+const longListsSheet = 'site-long-lists.css';
+
 /** The modules in the folder of client scripts that pages load, by the names of their scripts. */
 const scriptEntries = {
   search: 'search-page.js',
@@ -64,8 +68,9 @@ export async function buildStaticFiles(
   input: Pick<SiteInput, 'site' | 'words' | 'fonts'>,
 ): Promise<StaticFiles> {
   const fonts = readSiteFonts(input.fonts, { languages: input.site.languages, words: input.words });
+  const hasLong = views.some(hasLongList);
   const sheets = await Promise.all(
-    styleSheets.map((name) => readFile(path.join(paths.templates, 'styles', name), 'utf8')),
+    [...styleSheets, ...(hasLong ? [longListsSheet] : [])].map((name) => readFile(path.join(paths.templates, 'styles', name), 'utf8')),
   );
   const [css, bundled] = await Promise.all([
     compactCss([fonts.css, ...sheets, goalColourRules(views)].join('\n')),

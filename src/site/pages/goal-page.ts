@@ -1,5 +1,7 @@
 import type { EditionView } from '../../model/edition.ts';
+import { flattenGoals } from '../../model/goal.ts';
 import type { GoalView } from '../../model/goal.ts';
+import type { GoalReference } from '../../model/goal-names.ts';
 import type { ListView } from '../../model/goal-lists.ts';
 import { listTexts } from '../../model/statements.ts';
 import type { TextsOf } from '../../model/statements.ts';
@@ -9,6 +11,9 @@ import { citeLine } from '../shell/cite-line.ts';
 import { describeGoalStatuses } from './statuses-page.ts';
 import { goalParts } from '../../content/addresses/goal-address.ts';
 import { levelHeading, squaresBeside } from '../shell/goal-row.ts';
+import { isLong } from '../shell/long-lists.ts';
+import { firstGoals, furtherGoals } from './goal-list-pages.ts';
+import type { GoalList } from './goal-list-pages.ts';
 import { itemAnchor } from './item-anchor.ts';
 import { editionPageId, goalPageId } from '../links/page-ids.ts';
 import { siteFigures } from '../shell/site-figures.ts';
@@ -20,23 +25,39 @@ import type { LanguageTools } from '../../content/environment.ts';
 import { listSections, pageSection } from '../shell/page-sections.ts';
 import type { PageSection } from '../shell/page-sections.ts';
 
-/** A page for each goal of every level. */
+/** A page for each goal of every level, and more where many goals are right below it. */
 export function goalPages(scope: PageScope): readonly SitePage[] {
-  return scope.view.allGoals.map((goal) => goalPage(scope, goal));
+  return scope.view.allGoals.flatMap((goal) => [goalPage(scope, goal), ...furtherChildren(scope, goal)]);
+}
+
+/** The pages of the goals below that do not fit the goal's own. */
+function furtherChildren(scope: PageScope, goal: GoalView): readonly SitePage[] {
+  if (!isLong(goal.children)) return [];
+  return furtherGoals(scope, childList(goal, scope.view), {
+    ...placeOf(scope, goal),
+    description: publicWords(scope, goal).description,
+    breadcrumbs: [homeStep(scope), frontStep(scope), ...stepsTo([...goal.ancestors, goal], scope.view)],
+  });
+}
+
+function childList(goal: GoalView, view: EditionView): GoalList {
+  return { id: goalPageId(view.id, goal.id), address: goalParts(goal, view), goals: goal.children };
+}
+
+function placeOf({ view }: PageScope, goal: GoalView): Pick<SitePage, 'goalPosition' | 'section'> {
+  return { goalPosition: goal.position, section: editionPageId(view.id, 'front') };
 }
 
 /** The card of the document, with the ways to its neighbours. */
 function goalPage(scope: PageScope, goal: GoalView): SitePage {
   const { view, tools } = scope;
-  const front = editionPageId(view.id, 'front');
   return definePage(scope, goalParts(goal, view), {
     id: goalPageId(view.id, goal.id),
     template: 'goal',
     title: withNumber(goal.number, goal.title.marked),
     ...publicWords(scope, goal),
-    goalPosition: goal.position,
-    section: front,
-    breadcrumbs: [homeStep(scope), frontStep(scope), ...ancestorSteps(goal, view)],
+    ...placeOf(scope, goal),
+    breadcrumbs: [homeStep(scope), frontStep(scope), ...stepsTo(goal.ancestors, view)],
     context: async () => {
       const printed = await scope.printed;
       const page = printed?.pageOf.get(goal.anchor);
@@ -53,6 +74,7 @@ function goalPage(scope: PageScope, goal: GoalView): SitePage {
         showsItemLinks: true,
         lists,
         children: goal.children,
+        counted: isLong(flattenGoals(goal.children)) ? firstGoals(scope, childList(goal, view)) : undefined,
         figures,
         childrenName,
         siblings: squaresBeside(goal, scope.goalIndex.beside(goal)),
@@ -118,10 +140,10 @@ function withPageAnchors(list: ListView, goal: GoalView): ListView {
   };
 }
 
-function ancestorSteps(goal: GoalView, view: EditionView): Breadcrumb[] {
-  return goal.ancestors.map((ancestor) => ({
-    pageId: goalPageId(view.id, ancestor.id),
-    name: capitalise(ancestor.label, view.language),
+function stepsTo(goals: readonly GoalReference[], view: EditionView): Breadcrumb[] {
+  return goals.map((goal) => ({
+    pageId: goalPageId(view.id, goal.id),
+    name: capitalise(goal.label, view.language),
     language: undefined,
   }));
 }

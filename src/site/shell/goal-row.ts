@@ -1,7 +1,10 @@
+import { groupBy } from '../../model/group-by.ts';
 import type { EditionView } from '../../model/edition.ts';
 import { flattenGoals } from '../../model/goal.ts';
 import type { GoalView } from '../../model/goal.ts';
-import { capitalise } from '../../content/phrases.ts';
+import type { NameForms } from '../../model/text.ts';
+import type { LanguageTools } from '../../content/environment.ts';
+import { capitalise, wordForCount } from '../../content/phrases.ts';
 
 /** A top-level goal with the squares of what is below it. */
 interface GoalRow {
@@ -9,6 +12,8 @@ interface GoalRow {
   readonly squares: readonly Square[];
   /** What the squares are: `Cele operacyjne`. */
   readonly squaresName: string;
+  /** Given in place of squares where a plan has many goals. */
+  readonly below?: string;
 }
 
 /** A row of the picture that the goals make. */
@@ -29,6 +34,22 @@ export function levelHeading(goals: readonly GoalView[], view: EditionView): str
   const name = goals[0]?.level.name;
   return name ? capitalise(name.few ?? name.other, view.language) : '';
 }
+
+/** What is below a goal, counted by level: `5 celów operacyjnych, 20 działań`. Empty where nothing is. */
+export function countBelow(goal: GoalView, tools: CountingTools): string {
+  const byLevel = groupBy(flattenGoals(goal.children), ({ level }) => level);
+  return [...byLevel]
+    .sort(([one], [other]) => one.depth - other.depth)
+    .map(([{ name }, goals]) => countInWords(goals.length, name, tools))
+    .join(', ');
+}
+
+/** A number with the form of a name that goes with it: `12 celów`. */
+export function countInWords(count: number, name: NameForms, tools: CountingTools): string {
+  return `${tools.formatNumber(count)}\u00a0${wordForCount(count, name, tools.language)}`;
+}
+
+type CountingTools = Pick<LanguageTools, 'language' | 'formatNumber'>;
 
 /** Above this, squares no longer help to find one's way; a link to the goal's page stands for them. */
 const mostSquares = 36;

@@ -9,7 +9,7 @@ import { parseSitePage } from './parse-site-page.ts';
 import type { Select } from './parse-site-page.ts';
 import { renderFixture } from './site-fixture.ts';
 import type { RenderedFixture } from './site-fixture.ts';
-import { bigPlan } from './write-big-plan.ts';
+import { bigPlan, sixtyGoals } from './write-big-plan.ts';
 
 /** In turn long numbers, a short one and none. */
 const pages = [
@@ -128,13 +128,40 @@ describe('a plan with 104 indicators, 41 goals, long numbers and long words (iss
     expect(index).toContain('"href":"../wskazniki/wskaznik-1/"');
   });
 
-  it('shows its goals on the home page, as squares, as bars, and by their titles', async () => {
+  it('shows its top-level goals on the home page, each with what is below it', async () => {
     const { select } = await readPage('');
-    expect(select('.goal-row')).toHaveLength(bigPlan.goals);
-    expect(select('.square')).toHaveLength(bigPlan.goals * bigPlan.below);
+    expect(select('.goal-row')).toHaveLength(bigPlan.positions.length);
+    expect(select('.square')).toEqual([]);
+    const counts = select('.goal-row .below').map(({ textContent }) => textContent);
+    expect(counts).toEqual(bigPlan.positions.map(() => '4\u00a0cele rozwoju'));
+  });
+});
+
+describe('a plan with sixty goals, long numbers and long words (issues 10 and 12)', () => {
+  const browser = openOnce();
+  let folder: string;
+  beforeAll(async () => {
+    ({ folder } = (await renderFixture('sixty')).input);
+  });
+
+  it.each([360, 768, 1280])('keeps numbers in one line, and apart from titles, at %d px', async (width) => {
+    const tab = await openSiteTab(browser(), folder);
+    await tab.page.setViewport({ width, height: 800 });
+    for (const page of ['', '2025/', '2025/dokument/']) {
+      await tab.page.goto(`${siteOrigin}/${page}`);
+      expect(await tab.page.evaluate(findFaults), page).toEqual([]);
+    }
+    await tab.page.close();
+  });
+
+  it('shows them on the home page, as squares, as bars, and by their titles', async () => {
+    const select = parseSitePage(await readFile(path.join(folder, 'index.html'), 'utf8'));
+    expect(select('.goal-row')).toHaveLength(sixtyGoals.positions.length);
+    expect(select('.square')).toHaveLength(sixtyGoals.positions.length * sixtyGoals.below);
     const shown = select('.square').filter((square) => !square.querySelector('.number'));
-    expect(shown).toHaveLength(11 * bigPlan.below);
+    expect(shown).toHaveLength(4 * sixtyGoals.below);
     for (const square of shown) expect(square.querySelector('.title:not(.unseen)')).not.toBeNull();
+    expect(select('.below')).toEqual([]);
   });
 });
 

@@ -13,17 +13,18 @@ import type { Settings } from '../../../src/settings.ts';
 import { validateProject } from '../../../src/validate/validate-project.ts';
 import { multiplyData } from '../../../scripts/multiplied-data.ts';
 import { copyFixture } from '../../build/copy-fixture.ts';
-import { writeBigPlan } from './write-big-plan.ts';
+import { bigPlan, sixtyGoals, writeBigPlan } from './write-big-plan.ts';
 
 const project = path.resolve(import.meta.dirname, '../../..');
 
 /**
- * `torun` is the project's own data; `big`, and editions with many times their goals, are made here; the others are
+ * `torun` is the project's own data; `big`, `sixty` and editions with many times their goals, are made here; the others are
  * `tests/fixtures/data-<name>`.
  */
 export type FixtureName =
   | 'torun'
   | 'big'
+  | 'sixty'
   | 'golden'
   | 'one-level'
   | 'three-levels'
@@ -111,7 +112,8 @@ async function readFixture(name: FixtureName, proposals: ProposalChoice): Promis
 
 async function findData(name: FixtureName): Promise<string> {
   if (name === 'torun') return path.join(project, 'data');
-  if (name !== 'big' && !isMultiplied(name)) return path.join(project, 'tests/fixtures', `data-${name}`);
+  if (name !== 'big' && name !== 'sixty' && !isMultiplied(name))
+    return path.join(project, 'tests/fixtures', `data-${name}`);
   const data = path.join(await mkdtemp(path.join(tmpdir(), 'strategia-big-')), 'data');
   if (isMultiplied(name)) {
     const { source, edition, times } = multiplied[name];
@@ -119,7 +121,7 @@ async function findData(name: FixtureName): Promise<string> {
     return data;
   }
   await copyFixture('data-one-level', data);
-  await writeBigPlan(data);
+  await writeBigPlan(data, name === 'big' ? bigPlan : sixtyGoals);
   return data;
 }
 

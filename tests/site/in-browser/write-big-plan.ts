@@ -7,23 +7,40 @@ import type {
   ValuesFile,
 } from '../../../src/model/data/data-types.ts';
 
-export const bigPlan = { goals: 41, below: 4, indicators: 104 } as const;
+/** A plan in the making: the goals by the positions that their numbers go by, goals below each, indicators. */
+export interface PlanSize {
+  readonly positions: readonly number[];
+  readonly below: number;
+  readonly indicators: number;
+}
+
+export const bigPlan = {
+  positions: Array.from({ length: 41 }, (_, index) => index + 1),
+  below: 4,
+  indicators: 104,
+} as const satisfies PlanSize;
+
+/** Sixty goals: no more stand on one page. */
+export const sixtyGoals = {
+  positions: [1, 2, 3, 4, 21, 22, 23, 24, 31, 32, 33, 34],
+  below: 4,
+  indicators: 5,
+} as const satisfies PlanSize;
 
 /** Longer than any line of a phone. */
 export const longWord = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
 
 /**
- * Makes of the fixture with one level, copied to `data`, a plan as big as those that broke pages: two levels, 41 goals with four
- * below each, numbers of up to twenty characters and of four, goals without any, words of eighty letters, 104 indicators,
- * the sixth a proposal.
+ * Makes of the fixture with one level, copied to `data`, a plan like those that broke pages: two levels, numbers of up to
+ * twenty characters and of four, goals without any, words of eighty letters, the sixth indicator a proposal.
  */
-export async function writeBigPlan(data: string): Promise<void> {
+export async function writeBigPlan(data: string, size: PlanSize): Promise<void> {
   const folder = path.join(data, 'editions/przykladowa-2025');
   const read = async (file: string): Promise<unknown> =>
     JSON.parse(await readFile(path.join(folder, file), 'utf8'));
   const write = (file: string, value: unknown): Promise<void> =>
     writeFile(path.join(folder, file), JSON.stringify(value));
-  const goals = Array.from({ length: bigPlan.goals }, (_, index) => goalFile(index + 1));
+  const goals = size.positions.map((position) => goalFile(position, size.below));
   const strategy = (await read('strategy.json')) as StrategyFile;
   const [level] = strategy.levels;
   if (!level) throw new Error('The fixture has a level.');
@@ -40,13 +57,13 @@ export async function writeBigPlan(data: string): Promise<void> {
   for (const goal of goals) await write(`goals/${goal.id}.json`, goal);
   await write('indicators.json', {
     ...((await read('indicators.json')) as IndicatorsFile),
-    indicators: Array.from({ length: bigPlan.indicators }, (_, index) => indicator(index)),
+    indicators: Array.from({ length: size.indicators }, (_, index) => indicator(index, size.positions)),
   });
   const years = Array.from({ length: 12 }, (_, index) => 2024 - index);
   const reported: ValuesFile = {
     schemaVersion: 1,
     sources: [{ id: 'uchwala' }],
-    values: Array.from({ length: bigPlan.indicators }, (_, index) => index).flatMap((index) =>
+    values: Array.from({ length: size.indicators }, (_, index) => index).flatMap((index) =>
       years.map((year) => ({
         indicator: `wskaznik-${String(index)}`,
         date: `${String(year)}-12-31`,
@@ -59,8 +76,8 @@ export async function writeBigPlan(data: string): Promise<void> {
   await rm(path.join(monitoring, 'statuses.json'));
 }
 
-function goalFile(position: number): GoalFile {
-  const children = Array.from({ length: bigPlan.below }, (_, index) => ({
+function goalFile(position: number, below: number): GoalFile {
+  const children = Array.from({ length: below }, (_, index) => ({
     id: `zadanie-${String(position)}-${String(index + 1)}`,
     ...numberOf(position, index + 1),
     level: 'zadanie',
@@ -91,8 +108,8 @@ function numberOf(position: number, below?: number): { readonly number?: string 
   return { number: `GOAL2030.${below === undefined ? '' : 'TARGET'}${String(position)}${last}` };
 }
 
-function indicator(index: number): IndicatorsFile['indicators'][number] {
-  const goal = `zadanie-${String((index % bigPlan.goals) + 1)}-1`;
+function indicator(index: number, positions: readonly number[]): IndicatorsFile['indicators'][number] {
+  const goal = `zadanie-${String(positions[index % positions.length])}-1`;
   const proposal = index === 5 ? ({ status: 'proposal' } as const) : {};
   return {
     id: `wskaznik-${String(index)}`,
