@@ -2,9 +2,11 @@ import { groupBy } from '../../model/group-by.ts';
 import type { EditionView } from '../../model/edition.ts';
 import { flattenGoals } from '../../model/goal.ts';
 import type { GoalView } from '../../model/goal.ts';
+import type { EntryView } from '../../model/register.ts';
 import type { NameForms } from '../../model/text.ts';
 import type { LanguageTools } from '../../content/environment.ts';
 import { capitalise, wordForCount } from '../../content/phrases.ts';
+import { hasManyGoals, mostGoalsNamed } from './long-lists.ts';
 
 /** A top-level goal with the squares of what is below it. */
 interface GoalRow {
@@ -42,6 +44,20 @@ export function countBelow(goal: GoalView, tools: CountingTools): string {
     .sort(([one], [other]) => one.depth - other.depth)
     .map(([{ name }, goals]) => countInWords(goals.length, name, tools))
     .join(', ');
+}
+
+/** How many goals an entry of a register has, `12 celów`, where they are too many to be named; else undefined. */
+export function countEntryGoals(
+  { links }: EntryView,
+  view: EditionView,
+  tools: CountingTools & Pick<LanguageTools, 'label'>,
+): string | undefined {
+  if (!hasManyGoals(view) || links.length <= mostGoalsNamed) return undefined;
+  const levelIds = new Set(links.map(({ goal }) => goal.levelId));
+  const level = levelIds.size === 1 ? view.levels.find(({ id }) => levelIds.has(id)) : undefined;
+  return level
+    ? countInWords(links.length, level.shortName, tools)
+    : tools.label('site.counts.goals', { count: links.length });
 }
 
 /** A number with the form of a name that goes with it: `12 celów`. */

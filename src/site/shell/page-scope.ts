@@ -6,6 +6,8 @@ import type { GoalIndex } from './goal-index.ts';
 import { publicTitle } from '../../content/public-title.ts';
 import { languageParts, pageAddress } from '../../content/addresses/page-address.ts';
 import { editionPageId, homePageId } from '../links/page-ids.ts';
+import { linkParts, namePlaces, partPageId } from './long-lists.ts';
+import type { ListPart, PartLink } from './long-lists.ts';
 import type { DocumentFile, PrintedDocument } from '../site-input.ts';
 import type { Breadcrumb, SitePage } from './site-page.ts';
 import type { EntryView } from '../../model/register.ts';
@@ -31,10 +33,9 @@ export function definePage(
   parts: readonly string[],
   page: Pick<SitePage, Given> & Partial<SitePage>,
 ): SitePage {
-  const { language } = scope.view;
   return {
-    language,
-    address: pageAddress([...languageParts(language, scope.site.languages), ...parts]),
+    language: scope.view.language,
+    address: addressOf(scope, parts),
     edition: scope.view,
     breadcrumbs: [],
     section: undefined,
@@ -42,6 +43,10 @@ export function definePage(
     waitsForDocuments: false,
     ...page,
   };
+}
+
+function addressOf({ view, site }: PageScope, parts: readonly string[]): string {
+  return pageAddress([...languageParts(view.language, site.languages), ...parts]);
 }
 
 /** The first step of every way: the home page. */
@@ -87,5 +92,41 @@ export function defineEditionPage(
     section: id,
     breadcrumbs: [homeStep(scope), frontStep(scope)],
     ...page,
+  });
+}
+
+/** What a page of a list says around its part. */
+interface ListPageFrame {
+  readonly heading: string;
+  readonly isFirst: boolean;
+  /** The ways to the other parts. */
+  readonly listPages: readonly PartLink[];
+}
+
+/** A list right below the edition's front: its first page, and one below that for each further part. */
+export function defineListPages<Member>(
+  scope: PageScope,
+  name: EditionPageName,
+  parts: readonly ListPart<Member>[],
+  describe: (
+    part: ListPart<Member>,
+    frame: ListPageFrame,
+  ) => Pick<SitePage, 'template' | 'context'> & Partial<SitePage>,
+): readonly SitePage[] {
+  const { view, tools, site } = scope;
+  const id = editionPageId(view.id, name);
+  const heading = tools.label(`site.${name}.heading`);
+  return parts.map((part) => {
+    const listPages = linkParts(id, parts, part);
+    if (part === parts[0])
+      return defineEditionPage(scope, name, describe(part, { heading, isFirst: true, listPages }));
+    const title = `${heading} ${namePlaces(part)}`;
+    return defineEditionPage(scope, name, {
+      id: partPageId(id, part),
+      address: addressOf(scope, [view.path, site.paths[name], ...part.words]),
+      title,
+      breadcrumbs: [homeStep(scope), frontStep(scope), { pageId: id, name: heading, language: undefined }],
+      ...describe(part, { heading: title, isFirst: false, listPages }),
+    });
   });
 }
