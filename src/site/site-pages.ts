@@ -13,7 +13,7 @@ import { frontPages } from './pages/front-page.ts';
 import { goalPages } from './pages/goal-page.ts';
 import { homePage } from './pages/home-page.ts';
 import { indicatorPages } from './pages/indicators-page.ts';
-import { matrixPage } from './pages/matrix-page.ts';
+import { matrixPages } from './pages/matrix-page.ts';
 import { notFoundPage } from './pages/not-found-page.ts';
 import { registerPages } from './pages/register-page.ts';
 import { searchPage } from './pages/search-page.ts';
@@ -35,7 +35,7 @@ const editionKinds: readonly PageKind[] = [
   frontPages,
   goalPages,
   registerPages,
-  matrixPage,
+  matrixPages,
   indicatorPages,
   statusesPage,
   aboutPage,

@@ -1,12 +1,33 @@
+import { groupBy } from '../../model/group-by.ts';
 import type { DomainSetView } from '../../model/goal-lists.ts';
 import type { EditionView } from '../../model/edition.ts';
 import type { GoalView } from '../../model/goal.ts';
 import type { Mark } from '../../model/data/provenance.ts';
 
-/** The matrix as its template shows it. Undefined where no goal is given a domain. */
-export function describeMatrix(view: EditionView): object | undefined {
+/** The matrix as its template shows it. */
+export interface Matrix {
+  readonly domains: DomainSetView;
+  readonly cellsMark: CommonMark;
+  readonly groups: readonly MatrixGroup[];
+}
+
+/** Rows below their top-level goal; `head` is undefined where they are top-level goals themselves. */
+export interface MatrixGroup {
+  readonly head: GoalView | undefined;
+  readonly rows: readonly MatrixRow[];
+}
+
+interface MatrixRow {
+  readonly goal: GoalView;
+  /** One a domain, in the order of the set; undefined where the goal does not concern it. */
+  readonly cells: readonly (GoalView['domains']['items'][number] | undefined)[];
+  readonly count: number;
+}
+
+/** Undefined where no goal is given a domain. */
+export function describeMatrix(view: EditionView): Matrix | undefined {
   const { domains } = view;
-  const groups = matrixGroups(view);
+  const groups = groupGoals(view);
   const cells = groups.flatMap((group) => group.goals.flatMap((goal) => goal.domains.items));
   if (!domains || cells.length === 0) return undefined;
   return {
@@ -16,39 +37,32 @@ export function describeMatrix(view: EditionView): object | undefined {
       head,
       rows: goals.map((goal) => ({
         goal,
-        cells: matrixRow(goal, domains),
+        cells: matrixCells(goal, domains),
         count: goal.domains.items.length,
       })),
     })),
   };
 }
 
-interface MatrixGroup {
-  /** The top-level goal; undefined where the rows are top-level goals themselves. */
-  readonly head: GoalView | undefined;
-  readonly goals: readonly GoalView[];
-}
-
 /** Goals that have cards, below their top-level goals. */
-function matrixGroups(view: EditionView): readonly MatrixGroup[] {
+function groupGoals(
+  view: EditionView,
+): readonly { readonly head: GoalView | undefined; readonly goals: readonly GoalView[] }[] {
   const carded = view.allGoals.filter((goal) => goal.level.hasCard);
   if (carded.every((goal) => goal.level.depth === 0)) return [{ head: undefined, goals: carded }];
+  const byPosition = groupBy(carded, ({ position }) => position);
   return view.goals.map((head) => ({
     head,
-    goals: carded.filter((goal) => goal.position === head.position && goal.id !== head.id),
+    goals: (byPosition.get(head.position) ?? []).filter(({ id }) => id !== head.id),
   }));
 }
 
-/** One cell a domain, in the order of the set; undefined where the goal does not concern it. */
-function matrixRow(
-  goal: GoalView,
-  domains: DomainSetView,
-): readonly (GoalView['domains']['items'][number] | undefined)[] {
+function matrixCells(goal: GoalView, domains: DomainSetView): MatrixRow['cells'] {
   return domains.items.map((domain) => goal.domains.items.find((item) => item.id === domain.id));
 }
 
 /** The origin of several statements: said once where it is the same, else statement by statement. */
-interface CommonMark {
+export interface CommonMark {
   readonly mark: Mark;
   readonly isMixed: boolean;
 }
