@@ -70,7 +70,9 @@ export async function buildStaticFiles(
   const fonts = readSiteFonts(input.fonts, { languages: input.site.languages, words: input.words });
   const hasLong = views.some(hasLongList);
   const sheets = await Promise.all(
-    [...styleSheets, ...(hasLong ? [longListsSheet] : [])].map((name) => readFile(path.join(paths.templates, 'styles', name), 'utf8')),
+    [...styleSheets, ...(hasLong ? [longListsSheet] : [])].map((name) =>
+      readFile(path.join(paths.templates, 'styles', name), 'utf8'),
+    ),
   );
   const [css, bundled] = await Promise.all([
     compactCss([fonts.css, ...sheets, goalColourRules(views)].join('\n')),
