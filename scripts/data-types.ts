@@ -5,10 +5,8 @@ import type { JSONSchema } from 'json-schema-to-typescript';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 
-const banner = '// Generated from src/validate/schema by `npm run types`; a test compares. Do not edit.';
-
-/** The TypeScript source of the data's types, made from the JSON Schemas in `folder`. */
-export async function generateDataTypes(folder: string): Promise<string> {
+/** The TypeScript source of the types that are made from the JSON Schemas in `folder`, which is named as `label`. */
+export async function generateDataTypes(folder: string, label = 'src/validate/schema'): Promise<string> {
   const files = (await readdir(folder)).filter((name) => name.endsWith('.schema.json')).sort();
   const definitions: Record<string, Json> = {};
   for (const file of files) {
@@ -21,7 +19,7 @@ export async function generateDataTypes(folder: string): Promise<string> {
   const bundle = { title: 'DataTypes', type: 'object', additionalProperties: false, $defs: definitions };
   return compile(bundle as JSONSchema, 'DataTypes', {
     additionalProperties: false,
-    bannerComment: banner,
+    bannerComment: `// Generated from ${label} by \`npm run types\`; a test compares. Do not edit.`,
     ignoreMinAndMaxItems: true,
     unreachableDefinitions: true,
     style: { singleQuote: true, printWidth: 110 },

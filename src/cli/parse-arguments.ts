@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import type { Shard } from '../catalogue/find-projects.ts';
 import type { MessageLanguage } from '../messages/message-language.ts';
 import { chooseMessageLanguage, messageLanguages } from '../messages/message-language.ts';
 import { createSay } from '../messages/program-texts.ts';
@@ -12,6 +13,10 @@ export interface Arguments {
   readonly document: string | undefined;
   /** The tag that `labels` is about. */
   readonly language: string | undefined;
+  /** The folder with many projects, or with their results: of `build-all` and `catalogue`. */
+  readonly folder: string | undefined;
+  /** Which part of many projects is built. */
+  readonly shard: Shard | undefined;
   readonly edition: string | undefined;
   readonly out: string | undefined;
   readonly only: 'site' | 'pdf' | undefined;
@@ -28,7 +33,16 @@ export interface Arguments {
   readonly isDebugging: boolean;
 }
 
-export const commands = ['build', 'validate', 'tidy', 'dev', 'extract', 'labels'] as const;
+export const commands = [
+  'build',
+  'validate',
+  'tidy',
+  'dev',
+  'extract',
+  'labels',
+  'build-all',
+  'catalogue',
+] as const;
 export type Command = (typeof commands)[number];
 
 /** The options with the values that they take; the order of the help. */
@@ -41,6 +55,7 @@ export const options = {
   data: { type: 'string', values: 'FOLDER' },
   base: { type: 'string', values: '/PATH/' },
   'no-cache': { type: 'boolean' },
+  shard: { type: 'string', values: 'I/N' },
   port: { type: 'string', values: '8080' },
   write: { type: 'boolean' },
   messages: { type: 'string', values: messageLanguages },
@@ -115,6 +130,8 @@ export function parseArguments(args: readonly string[]): Arguments {
     messages,
     document: command === 'extract' ? positionals[1] : undefined,
     language: command === 'labels' ? readLanguage(positionals[1], say, fail) : undefined,
+    folder: command === 'build-all' || command === 'catalogue' ? positionals[1] : undefined,
+    shard: readShard(found.get('shard'), say, fail),
     edition: found.get('edition'),
     out: found.get('out'),
     only: one('only', options.only.values),
@@ -133,6 +150,8 @@ export function parseArguments(args: readonly string[]): Arguments {
   }
   if (command === 'extract' && parsed.document === undefined) fail(say('usage.missing-document'));
   if (command === 'extract' && parsed.out === undefined) fail(say('usage.extract-needs-out'));
+  if (command === 'build-all' && parsed.folder === undefined) fail(say('usage.missing-projects'));
+  if (command === 'catalogue' && parsed.folder === undefined) fail(say('usage.missing-results'));
   return parsed;
 }
 
@@ -143,7 +162,7 @@ function readCommand(
 ): Command | 'help' {
   const [word] = positionals;
   if (word === undefined || word === 'help') return 'help';
-  const extra = positionals[word === 'extract' || word === 'labels' ? 2 : 1];
+  const extra = positionals[['extract', 'labels', 'build-all', 'catalogue'].includes(word) ? 2 : 1];
   if (extra !== undefined) fail(say('usage.unexpected-argument', { found: extra }));
   const command = commands.find((candidate) => candidate === word);
   return command ?? fail(say('usage.unknown-command', { found: word, allowed: commands.join(', ') }));
@@ -154,6 +173,13 @@ function readLanguage(value: string | undefined, say: Say, fail: (message: strin
   return /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value)
     ? value
     : fail(say('usage.wrong-language', { found: value }));
+}
+
+/** `2/4`: the second of four parts. */
+function readShard(value: string | undefined, say: Say, fail: (message: string) => never): Shard | undefined {
+  if (value === undefined) return undefined;
+  const [, index = 0, count = 0] = (/^(\d{1,6})\/(\d{1,6})$/.exec(value) ?? []).map(Number);
+  return index >= 1 && index <= count ? { index, count } : fail(say('usage.wrong-shard', { found: value }));
 }
 
 function readPort(value: string | undefined, say: Say, fail: (message: string) => never): number {

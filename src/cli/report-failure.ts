@@ -24,15 +24,22 @@ export function reportFailure(error: unknown, context: FailureContext): 1 | 2 {
     print(say('failure.aborted'));
     return 2;
   }
-  if (error instanceof PublishError) {
-    for (const problem of error.problems) print(formatProblem(problem, context.messages));
-    print(say('problems.count', { count: error.problems.length }));
-  } else {
-    const message = error instanceof Error ? error.message : String(error);
-    print(say('failure.unexpected', { message: message.replaceAll(/\s*\n\s*/g, ' ') }));
-    print(say('failure.unchanged'));
-  }
+  for (const line of failureLines(error, context)) print(line);
+  if (error instanceof PublishError) print(say('problems.count', { count: error.problems.length }));
+  else print(say('failure.unchanged'));
   if (context.isDebugging && error instanceof Error) print(describeStack(error));
+  return exitCodeOf(error);
+}
+
+/** What went wrong, one line a problem. */
+export function failureLines(error: unknown, { messages }: Pick<FailureContext, 'messages'>): string[] {
+  if (error instanceof PublishError) return error.problems.map((problem) => formatProblem(problem, messages));
+  const message = error instanceof Error ? error.message : String(error);
+  return [createSay(messages)('failure.unexpected', { message: message.replaceAll(/\s*\n\s*/g, ' ') })];
+}
+
+/** 1 where somebody has to change the data, 2 where that would not help. */
+export function exitCodeOf(error: unknown): 1 | 2 {
   return error instanceof PublishError && error.problems.some((problem) => !isMachineProblem(problem.code))
     ? 1
     : 2;

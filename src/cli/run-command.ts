@@ -2,9 +2,9 @@ import type { CommandContext } from './command-context.ts';
 import type { Command } from './parse-arguments.ts';
 
 /** Runs a command and gives its exit code. Commands are loaded on demand: `--version` needs nothing that a build needs. */
-export async function runCommand(command: Command, context: CommandContext): Promise<0 | 1> {
+export async function runCommand(command: Command, context: CommandContext): Promise<0 | 1 | 2> {
   const run = await loadCommand[command]();
-  return (await run(context)) === 1 ? 1 : 0;
+  return (await run(context)) ?? 0;
 }
 
 const loadCommand = {
@@ -14,7 +14,9 @@ const loadCommand = {
   tidy: async () => (await import('./tidy-command.ts')).tidy,
   labels: async () => (await import('./labels-command.ts')).labels,
   extract: async () => (await import('./extract-command.ts')).extract,
+  'build-all': async () => (await import('./build-all-command.ts')).buildAll,
+  catalogue: async () => (await import('./catalogue-command.ts')).catalogue,
 } as const satisfies Record<Command, () => Promise<Run>>;
 
 /** A command that returns no code has succeeded. */
-type Run = ((context: CommandContext) => Promise<void>) | ((context: CommandContext) => Promise<0 | 1>);
+type Run = (context: CommandContext) => Promise<0 | 1 | 2 | undefined> | Promise<void>;

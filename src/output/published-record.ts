@@ -46,6 +46,13 @@ export async function readRecord(paths: Settings['paths']): Promise<PublishedRec
   return hashBytes(manifest) === record.manifest ? record : undefined;
 }
 
+/** SHA-256 of the manifest's file; undefined where nothing is published. */
+export async function hashManifest(paths: Settings['paths']): Promise<string | undefined> {
+  const { target } = await findOutputPlaces(paths);
+  const manifest = readIfThere(path.join(target, manifestName));
+  return manifest && hashBytes(manifest);
+}
+
 /**
  * The manifest of what is published, where every file is as it says, none is missing and none is there that it does not
  * name; undefined otherwise. Nothing is touched.

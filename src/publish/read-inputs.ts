@@ -24,7 +24,7 @@ const unreadable = ['ENOENT', 'ENOTDIR', 'EISDIR', 'EACCES', 'EPERM', 'ELOOP', '
 
 /** The options that change what is published. Forms may be none that there are: such a build publishes nothing. */
 export type InputOptions = Pick<PublishOptions, 'edition' | 'only' | 'proposals' | 'base'> & {
-  readonly profiles: readonly string[] | undefined;
+  readonly profiles?: readonly string[] | undefined;
 };
 
 /** What a build is made from, and the manifest of what is published where it was made from the same and is whole. */

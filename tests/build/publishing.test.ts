@@ -94,7 +94,8 @@ describe('the command', () => {
     const outcome = await runStrategia(['biuld', '--messages', 'en']);
     expect(outcome).toMatchObject({
       code: 1,
-      stderr: 'There is no command "biuld". Commands: build, validate, tidy, dev, extract, labels.\n',
+      stderr:
+        'There is no command "biuld". Commands: build, validate, tidy, dev, extract, labels, build-all, catalogue.\n',
     });
   });
 

@@ -59,3 +59,31 @@ describe('extract', () => {
     expect(() => parseArguments(['build', 'a.pdf', ...english])).toThrow('"a.pdf" is one word');
   });
 });
+
+describe('build-all and catalogue', () => {
+  const english = ['--messages', 'en'];
+
+  it('take a folder', () => {
+    expect(parseArguments(['build-all', 'gminy', '--only', 'site'])).toMatchObject({
+      command: 'build-all',
+      folder: 'gminy',
+      shard: undefined,
+    });
+    expect(parseArguments(['catalogue', 'wyniki'])).toMatchObject({ command: 'catalogue', folder: 'wyniki' });
+    expect(() => parseArguments(['build-all', ...english])).toThrow(
+      'strategia build-all FOLDER --out FOLDER',
+    );
+    expect(() => parseArguments(['catalogue', ...english])).toThrow('strategia catalogue FOLDER');
+    expect(() => parseArguments(['catalogue', 'a', 'b', ...english])).toThrow('"b" is one word');
+  });
+
+  it('take a shard that there is', () => {
+    const read = (value: string) => parseArguments(['build-all', 'x', '--shard', value, ...english]).shard;
+    expect(read('1/4')).toEqual({ index: 1, count: 4 });
+    expect(read('4/4')).toEqual({ index: 4, count: 4 });
+    for (const value of ['0/4', '5/4', '1', '1/0', '1/4/4', '-1/4', '1.5/4', 'a/b', ' 1/4', '1/1234567'])
+      expect(() => read(value), value).toThrow(
+        `--shard cannot be "${value}". Write which part of how many, from 1/4 to 4/4.`,
+      );
+  });
+});

@@ -18,6 +18,10 @@ export const problemTextsEn = {
   ...referencesTextsEn,
   ...rulesTextsEn,
   ...schemaTextsEn,
+  'broken-entry': {
+    message: 'This entry of the catalogue cannot be read.',
+    hint: 'Build its project again: strategia build-all',
+  },
   'document-carries-too-much': {
     message:
       'This document carries more than is ever taken out of one: {files} files, {all} in all, {text} a file, {picture} a picture.',
@@ -64,6 +68,10 @@ export const problemTextsEn = {
   },
   'more-files-not-written': {
     message: 'Files beside these that were to be written and are not there: {count}.',
+  },
+  'no-projects': {
+    message: 'There is no project below this folder.',
+    hint: 'A project is a folder with a site.json, as in data/; each one has a folder of its own.',
   },
   'output-locked': {
     message: 'Another build (process {pid} on {host}, since {since}) is publishing here.',

@@ -11,6 +11,9 @@ export const programTextsEn = {
     'takes the data out of a full document: strategia extract DOCUMENT.pdf --out FOLDER',
   'help.command.labels':
     'writes the words that a language lacks, for somebody to translate: strategia labels de',
+  'help.command.build-all':
+    'builds every project below a folder whose data have changed: strategia build-all FOLDER --out FOLDER',
+  'help.command.catalogue': 'merges what shards of build-all have left: strategia catalogue FOLDER',
   'help.options': 'Options:',
   'help.option.edition': 'only this edition (needs --out)',
   'help.option.out': 'where to write; an existing folder must be empty or made by strategia',
@@ -20,6 +23,7 @@ export const programTextsEn = {
   'help.option.data': 'the folder with the data; data/ by default',
   'help.option.base': 'the path under which the site will be served; / by default',
   'help.option.no-cache': 'makes everything anew, even what has not changed since the last build',
+  'help.option.shard': 'build-all: only a part of the projects, e.g. 2/4 the second of four',
   'help.option.port': 'dev: the port on this machine; 8080 by default',
   'help.option.write': 'tidy: changes the files',
   'help.option.messages': "the language of the program's messages; pl by default",
@@ -44,6 +48,11 @@ export const programTextsEn = {
   'usage.missing-language': 'Which language? Write its tag after the command: strategia labels de',
   'usage.wrong-language':
     '"{found}" is not a tag of a language. Write two or three small letters: strategia labels de',
+  'usage.missing-projects':
+    'Where are the projects? Name their folder: strategia build-all FOLDER --out FOLDER',
+  'usage.missing-results':
+    'Where are the results of build-all? Name their folder: strategia catalogue FOLDER',
+  'usage.wrong-shard': '--shard cannot be "{found}". Write which part of how many, from 1/4 to 4/4.',
   'usage.extract-needs-out': 'Say into which new or empty folder the data go: --out FOLDER',
   'stage.load': 'reading the data',
   'stage.validate': 'checking the data',
@@ -96,6 +105,15 @@ export const programTextsEn = {
   'tidy.found':
     'To be put right: {count} texts in {files} files. Nothing was changed; strategia tidy --write does it.',
   'tidy.done': 'Put right: {count} texts in {files} files.',
+  'all.published': '[{place}] {project}: published, {seconds} s, files: {files}',
+  'all.unchanged': '[{place}] {project}: unchanged',
+  'all.failed': '[{place}] {project}: failed, {seconds} s',
+  'all.gone':
+    '{project} is no longer among the projects: it leaves the catalogue. What was published of it stays in {folder}.',
+  'all.done':
+    'Projects: {count}. Published: {published}, unchanged: {unchanged}, failed: {failed}; {seconds} s.',
+  'all.merge': 'When all shards have ended, merge what they left: strategia catalogue "{folder}"',
+  'catalogue.done': 'The catalogue of {count} projects, of which {failed} failed, is in {folder}',
   'problems.count': 'Problems: {count}. Nothing was published; what was published before is unchanged.',
   'failure.unexpected': 'The program failed: {message}',
   'failure.unchanged':

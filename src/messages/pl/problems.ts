@@ -19,6 +19,10 @@ export const problemTextsPl: Record<ProblemCode, ProblemText> = {
   ...referencesTextsPl,
   ...rulesTextsPl,
   ...schemaTextsPl,
+  'broken-entry': {
+    message: 'Tego wpisu spisu nie da się odczytać.',
+    hint: 'Zbuduj jego projekt ponownie: strategia build-all',
+  },
   'document-carries-too-much': {
     message:
       'W tym dokumencie jest więcej, niż program kiedykolwiek wyjmuje: plików {files}, razem {all}, na plik {text}, na obraz {picture}.',
@@ -66,6 +70,10 @@ export const problemTextsPl: Record<ProblemCode, ProblemText> = {
   },
   'more-files-not-written': {
     message: 'Innych plików, które miały powstać i których nie ma: {count}.',
+  },
+  'no-projects': {
+    message: 'W tym folderze i głębiej nie ma żadnego projektu.',
+    hint: 'Projekt to folder z plikiem site.json, jak w data/; każdy ma osobny folder.',
   },
   'output-locked': {
     message:

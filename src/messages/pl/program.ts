@@ -12,6 +12,9 @@ export const programTextsPl: Record<ProgramTextKey, string> = {
   'help.command.dev': 'buduje, udostępnia serwis na tym komputerze i buduje ponownie po każdej zmianie',
   'help.command.extract': 'wyjmuje dane z pełnego dokumentu: strategia extract DOKUMENT.pdf --out FOLDER',
   'help.command.labels': 'zapisuje słowa, których brakuje w języku, do przetłumaczenia: strategia labels de',
+  'help.command.build-all':
+    'buduje w folderze każdy projekt, którego dane się zmieniły: strategia build-all FOLDER --out FOLDER',
+  'help.command.catalogue': 'łączy wyniki części build-all: strategia catalogue FOLDER',
   'help.options': 'Opcje:',
   'help.option.edition': 'tylko to wydanie (wymaga --out)',
   'help.option.out': 'dokąd zapisać; istniejący folder musi być pusty albo zbudowany przez program',
@@ -22,6 +25,7 @@ export const programTextsPl: Record<ProgramTextKey, string> = {
   'help.option.data': 'folder z danymi; domyślnie data/',
   'help.option.base': 'ścieżka, pod którą stanie serwis; domyślnie /',
   'help.option.no-cache': 'tworzy wszystko od nowa, także to, co od ostatniego budowania się nie zmieniło',
+  'help.option.shard': 'build-all: tylko część projektów, np. 2/4 to druga z czterech',
   'help.option.port': 'dev: port na tym komputerze; domyślnie 8080',
   'help.option.write': 'tidy: zmienia pliki',
   'help.option.messages': 'język komunikatów programu; domyślnie pl',
@@ -46,6 +50,9 @@ export const programTextsPl: Record<ProgramTextKey, string> = {
   'usage.missing-language': 'Jaki język? Podaj jego oznaczenie po poleceniu: strategia labels de',
   'usage.wrong-language':
     '„{found}” to nie jest oznaczenie języka. Napisz dwie lub trzy małe litery: strategia labels de',
+  'usage.missing-projects': 'Gdzie są projekty? Podaj ich folder: strategia build-all FOLDER --out FOLDER',
+  'usage.missing-results': 'Gdzie są wyniki build-all? Podaj ich folder: strategia catalogue FOLDER',
+  'usage.wrong-shard': '--shard nie może mieć wartości „{found}”. Napisz, która część z ilu: od 1/4 do 4/4.',
   'usage.extract-needs-out': 'Wskaż nowy lub pusty folder, do którego trafią dane: --out FOLDER',
   'stage.load': 'wczytywanie danych',
   'stage.validate': 'sprawdzanie danych',
@@ -100,6 +107,15 @@ export const programTextsPl: Record<ProgramTextKey, string> = {
   'tidy.found':
     'Do poprawienia: tekstów {count}, plików {files}. Niczego nie zmieniono; poprawia polecenie strategia tidy --write.',
   'tidy.done': 'Poprawiono: tekstów {count}, plików {files}.',
+  'all.published': '[{place}] {project}: opublikowano, {seconds} s, pliki: {files}',
+  'all.unchanged': '[{place}] {project}: bez zmian',
+  'all.failed': '[{place}] {project}: nie udało się, {seconds} s',
+  'all.gone':
+    '{project}: tego projektu już nie ma, więc znika ze spisu. To, co z niego opublikowano, zostaje w {folder}.',
+  'all.done':
+    'Projekty: {count}. Opublikowano: {published}, bez zmian: {unchanged}, nie udało się: {failed}; {seconds} s.',
+  'all.merge': 'Gdy skończą się wszystkie części, połącz ich wyniki: strategia catalogue "{folder}"',
+  'catalogue.done': 'Spis projektów ({count}, w tym nieudane: {failed}) jest w {folder}',
   'problems.count': 'Problemy: {count}. Niczego nie opublikowano; to, co było opublikowane, jest bez zmian.',
   'failure.unexpected': 'Błąd programu: {message}',
   'failure.unchanged':
