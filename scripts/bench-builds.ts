@@ -3,7 +3,8 @@ import { cp, readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { changeWord, movePages } from './change-data.ts';
 import type { FigureName, Value } from './figures.ts';
-import { measureDev } from './measure-dev.ts';
+import { startDev } from './run-dev.ts';
+import type { RunningDev } from './run-dev.ts';
 import type { DocumentTime } from './measure-document.ts';
 import type { SiteMeasurement } from './measure-site.ts';
 import { keepOneLanguage, multiplyData } from './multiplied-data.ts';
@@ -18,21 +19,31 @@ interface Place {
   readonly output: string;
   readonly documentData: string;
   readonly documentOutput: string;
+  /** Only at the smallest size. */
+  readonly dev: RunningDev | undefined;
 }
 
-interface Measured extends DocumentTime {
+interface Measured {
+  /** Not a number where what is compared with is not there. */
+  readonly seconds: number;
   readonly peakMegabytes: number;
+  /** True where it was stopped: it takes longer than that. */
+  readonly isStopped?: boolean | undefined;
 }
 
-/** What is measured, in the order in which they take turns. */
+/** What is measured, in the order in which they take turns: what is compared stands side by side. */
 const kinds = {
   'cold document': (place: Place): Promise<Measured> => runMeasurement('document', place),
   'bare print': (place: Place): Promise<Measured> => runMeasurement('bare-print', place),
-  Typst: (place: Place): Promise<Measured> => runMeasurement('typst', place),
   'document, a word changed': async (place: Place): Promise<Measured> => {
     await changeWord(place.documentData);
     return await buildDocument(place);
   },
+  Typst: (place: Place): Promise<Measured> => runMeasurement('typst', place),
+  'in dev, a word changed': async ({ dev }: Place): Promise<Measured> => ({
+    seconds: (await dev?.changeWord()) ?? Number.NaN,
+    peakMegabytes: 0,
+  }),
   'document, pages moved': async (place: Place): Promise<Measured> => {
     await movePages(place.documentData);
     const longer = await buildDocument(place);
@@ -56,9 +67,13 @@ const kinds = {
   'build, nothing changed': build,
   'hashing its files': hashOutput,
   '--version': () => runCommand(['--version']),
-} satisfies Record<string, Measure>;
+} satisfies Record<string, (place: Place) => Promise<Measured>>;
 
 type Kind = keyof typeof kinds;
+const kindNames = Object.keys(kinds) as Kind[];
+
+/** Each kind once. */
+type Round = Readonly<Record<Kind, Measured>>;
 
 /** Everything about builds at one size, `runs` times each, and what is compared with them. */
 export async function benchBuilds({
@@ -70,60 +85,82 @@ export async function benchBuilds({
   readonly runs: number;
   readonly folder: string;
 }): Promise<Partial<Record<FigureName, Value>>> {
-  const place: Place = {
-    data: path.join(folder, 'data'),
+  const data = path.join(folder, 'data');
+  const documentData = path.join(folder, 'document-data');
+  await multiplyData(path.join(project, 'data'), data, 'torun-2010', Math.round(goals / goalsPerCopy));
+  await cp(data, documentData, { recursive: true });
+  await keepOneLanguage(documentData);
+  const place = {
+    data,
     output: path.join(folder, 'output'),
-    documentData: path.join(folder, 'document-data'),
+    documentData,
     documentOutput: path.join(folder, 'document'),
   };
-  const times = Math.round(goals / goalsPerCopy);
-  await multiplyData(path.join(project, 'data'), place.data, 'torun-2010', times);
-  await cp(place.data, place.documentData, { recursive: true });
-  await keepOneLanguage(place.documentData);
   // What is built again has been built before; the first build also compiles the program and unpacks the browser.
   await buildDocument(place);
-  const results = new Map<Kind, Measured[]>();
-  for (let run = 0; run < runs; run += 1)
-    for (const [kind, measure] of Object.entries(kinds) as [Kind, Measure][])
-      results.set(kind, [...(results.get(kind) ?? []), await measure(place)]);
-  const devSeconds =
-    goals > goalsPerCopy ? undefined : await measureDev(place.documentData, place.documentOutput);
-  const site = await runScript('measure-site.ts', [place.data, path.join(folder, 'site')]);
+  const dev = goals > goalsPerCopy ? undefined : await startDevIn(path.join(folder, 'dev'), documentData);
+  const rounds: Round[] = [];
+  try {
+    for (let run = 0; run < runs; run += 1) {
+      const round: Partial<Record<Kind, Measured>> = {};
+      for (const kind of kindNames) round[kind] = await kinds[kind]({ ...place, dev });
+      rounds.push(round as Round);
+    }
+  } finally {
+    await dev?.close();
+  }
+  const site = await runScript('measure-site.ts', [data, path.join(folder, 'site')]);
   const { pageToBarePage } = JSON.parse(site.stdout) as SiteMeasurement;
   console.log(`\n${goals.toLocaleString('en')} goals, median of ${String(runs)} run(s)`);
-  for (const [kind, measured] of results) console.log(describe(kind, measured));
-  return { ...compare(results, devSeconds), bareSite: { number: pageToBarePage } };
+  for (const kind of kindNames)
+    console.log(
+      describe(
+        kind,
+        rounds.map((round) => round[kind]),
+      ),
+    );
+  return { ...compare(rounds), bareSite: { number: pageToBarePage } };
 }
 
-type Measure = (place: Place) => Promise<Measured>;
+async function startDevIn(folder: string, documentData: string): Promise<RunningDev> {
+  const data = path.join(folder, 'data');
+  await cp(documentData, data, { recursive: true });
+  return await startDev(data, path.join(folder, 'output'));
+}
 
 function describe(kind: Kind, measured: readonly Measured[]): string {
-  const { seconds, isStopped } = median(measured);
+  const seconds = median(measured.map((one) => one.seconds));
   const megabytes = Math.max(...measured.map(({ peakMegabytes }) => peakMegabytes));
-  const shown = seconds === undefined ? '–' : `${isStopped ? '> ' : ''}${seconds.toFixed(2)}`;
-  return `${kind.padEnd(26)}${shown.padStart(9)} s${String(megabytes).padStart(7)} MB`;
+  const shown = Number.isNaN(seconds)
+    ? '–'
+    : `${measured.some(({ isStopped }) => isStopped) ? '> ' : ''}${seconds.toFixed(2)}`;
+  return `${kind.padEnd(26)}${shown.padStart(9)} s${megabytes > 0 ? `${String(megabytes).padStart(7)} MB` : ''}`;
 }
 
-function compare(
-  results: ReadonlyMap<Kind, readonly Measured[]>,
-  devSeconds: number | undefined,
-): Partial<Record<FigureName, Value>> {
-  const secondsOf = (kind: Kind): number => median(results.get(kind) ?? []).seconds ?? Number.NaN;
-  const { isStopped = false } = median(results.get('bare print') ?? []);
-  const ratio = (number: number): Value => ({ number });
-  const allowed = 3 * secondsOf('--version') + secondsOf('hashing its files');
+function compare(rounds: readonly Round[]): Partial<Record<FigureName, Value>> {
+  /** The median of what each round gives: the machine may be slower in one than in another. */
+  const relate = (own: Kind, other: Kind): Value => ({
+    number: median(rounds.map((round) => round[own].seconds / round[other].seconds)),
+    isBound: rounds.some((round) => round[other].isStopped),
+  });
   return {
-    coldDocument: { number: secondsOf('cold document') / secondsOf('bare print'), isBound: isStopped },
-    wordInDocument: ratio(secondsOf('document, a word changed') / secondsOf('Typst')),
-    movedPages: ratio(secondsOf('document, pages moved') / secondsOf('Typst')),
-    ...(devSeconds === undefined ? {} : { wordInDev: ratio(devSeconds / secondsOf('Typst')) }),
-    wordInBuild: ratio(secondsOf('build, a word changed') / secondsOf('cold default build')),
-    movedBuild: ratio(secondsOf('build, pages moved') / secondsOf('cold default build')),
-    unchangedBuild: ratio(secondsOf('build, nothing changed') / allowed),
-    peakMemory: {
-      number: Math.max(
-        ...(results.get('cold default build') ?? []).map(({ peakMegabytes }) => peakMegabytes),
+    coldDocument: relate('cold document', 'bare print'),
+    wordInDocument: relate('document, a word changed', 'Typst'),
+    movedPages: relate('document, pages moved', 'Typst'),
+    wordInDev: relate('in dev, a word changed', 'Typst'),
+    wordInBuild: relate('build, a word changed', 'cold default build'),
+    movedBuild: relate('build, pages moved', 'cold default build'),
+    unchangedBuild: {
+      number: median(
+        rounds.map(
+          (round) =>
+            round['build, nothing changed'].seconds /
+            (3 * round['--version'].seconds + round['hashing its files'].seconds),
+        ),
       ),
+    },
+    peakMemory: {
+      number: Math.max(...rounds.map((round) => round['cold default build'].peakMegabytes)),
     },
   };
 }
@@ -132,10 +169,14 @@ function compare(
 async function runMeasurement(kind: string, { documentData, documentOutput }: Place): Promise<Measured> {
   const output = `${documentOutput}-${kind}`;
   const { stdout, peakMegabytes } = await runScript('measure-document.ts', [kind, documentData, output]);
-  return { ...(JSON.parse(stdout) as DocumentTime), peakMegabytes };
+  const { seconds = Number.NaN, isStopped } = JSON.parse(stdout) as DocumentTime;
+  return { seconds, isStopped, peakMegabytes };
 }
 
-async function buildDocument({ documentData, documentOutput }: Place): Promise<Run> {
+async function buildDocument({
+  documentData,
+  documentOutput,
+}: Pick<Place, 'documentData' | 'documentOutput'>): Promise<Run> {
   const only = ['--only', 'pdf', '--profile', 'full'];
   return await runCommand(['build', '--data', documentData, '--out', documentOutput, ...only]);
 }
@@ -162,8 +203,6 @@ function meanOf(one: Run, other: Run): Measured {
   };
 }
 
-/** The one in the middle, by its seconds. */
-function median(measured: readonly Measured[]): Measured {
-  const sorted = [...measured].sort((a, b) => (a.seconds ?? 0) - (b.seconds ?? 0));
-  return sorted[Math.floor(sorted.length / 2)] ?? { seconds: undefined, peakMegabytes: Number.NaN };
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

@@ -7,14 +7,17 @@ import { project } from './run-node.ts';
 
 /** The program is slow until it has built a few times. */
 const warmUps = 3;
-const rounds = 7;
 const port = 18_080;
 
-/**
- * What a writer waits for in `dev` when a word has changed: the median of the seconds from saving the file to the
- * finished document.
- */
-export async function measureDev(data: string, output: string): Promise<number> {
+/** `dev`, at work on data of its own. */
+export interface RunningDev {
+  /** Changes a word; what a writer waits for: the seconds from saving the file to the finished document. */
+  readonly changeWord: () => Promise<number>;
+  readonly close: () => Promise<void>;
+}
+
+/** Starts `dev` and has it build a few times. */
+export async function startDev(data: string, output: string): Promise<RunningDev> {
   const words = ['dev', '--data', data, '--out', output, '--port', String(port), '--messages', 'en'];
   const child = spawn(process.execPath, [path.join('src', 'start.js'), ...words, '--proposals', 'show'], {
     cwd: project,
@@ -30,19 +33,26 @@ export async function measureDev(data: string, output: string): Promise<number> 
       if (kind.test(next.value)) return;
     }
   };
-  try {
-    await hear(/^Built in/);
-    const seconds: number[] = [];
-    for (let round = 0; round < warmUps + rounds; round += 1) {
+  const dev: RunningDev = {
+    changeWord: async () => {
       const start = performance.now();
       await changeWord(data);
       await hear(/^The document after .*\.pdf$/);
-      if (round >= warmUps) seconds.push((performance.now() - start) / 1000);
+      const seconds = (performance.now() - start) / 1000;
       await hear(/^Built again in/);
-    }
-    return seconds.sort((a, b) => a - b)[Math.floor(rounds / 2)] ?? Number.NaN;
-  } finally {
-    child.kill('SIGINT');
-    await end;
+      return seconds;
+    },
+    close: async () => {
+      child.kill('SIGINT');
+      await end;
+    },
+  };
+  try {
+    await hear(/^Built in/);
+    for (let round = 0; round < warmUps; round += 1) await dev.changeWord();
+    return dev;
+  } catch (error) {
+    await dev.close();
+    throw error;
   }
 }
