@@ -15,7 +15,7 @@ import { writeDocument } from './write/write-document.ts';
  * `UnknownPdfError` where the prints are not those of the facts.
  */
 export async function finishPdf(prints: readonly MendedPrint[], facts: DocumentFacts): Promise<FinishedPdf> {
-  const { document, contents, deflatedPages, pageNumbers, observations } = joinPrints(prints);
+  const { document, contents, deflatedPages, pageNumbers, observations } = await joinPrints(prints);
   if (document.pages.length !== facts.pageCount)
     throw new UnknownPdfError(`${document.pages.length} pages where the page map has ${facts.pageCount}`);
   simplifyTables(document.structure);

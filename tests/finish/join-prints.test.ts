@@ -5,6 +5,11 @@ import type { SettledPrint } from '../../src/browser/paginate/settle-pages.ts';
 import { finishPdf } from '../../src/finish/finish-pdf.ts';
 import type { FinishedPdf } from '../../src/finish/finished-pdf.ts';
 import { mendPrint } from '../../src/finish/mend/mend-print.ts';
+import { readResourceNumbers } from '../../src/pdf/read/read-pages.ts';
+import { readWrittenPdf } from '../../src/pdf/read/read-written-pdf.ts';
+import { parseArray } from '../../src/pdf/syntax/array.ts';
+import { parseName } from '../../src/pdf/syntax/name.ts';
+import { parseReference } from '../../src/pdf/syntax/reference.ts';
 import { makeBook, makeSection } from '../browser/sample-job.ts';
 import { openShared } from '../browser/open-once.ts';
 import { changeSettings } from '../browser/test-settings.ts';
@@ -42,12 +47,31 @@ it('joins parts to what one print would have been, for those who read, listen an
   expect(await readNavigation(joined.bytes)).toEqual(await readNavigation(whole.bytes));
 });
 
+it('has each face once, however many parts show it (issue 12)', () => {
+  const fonts = readFonts(joined.bytes);
+  expect(fonts.map((name) => name.slice(7)).sort()).toEqual(['Lato-Bold', 'Lato-Regular']);
+});
+
 async function finish({ parts, pageMap, facts }: SettledPrint): Promise<FinishedPdf> {
   const mended = parts.map(({ pdf, facts: own, index }) =>
     mendPrint({ pdf, facts: own }, { language: 'pl', index }),
   );
   const { pageCount } = pageMap;
   return await finishPdf(mended, documentFacts({ bytes: parts[0]!.pdf, facts }, { pageCount }));
+}
+
+/** The names of the font objects that pages have. */
+function readFonts(bytes: Uint8Array): string[] {
+  const pdf = readWrittenPdf(bytes);
+  const pages = (number: number): number[] => {
+    const kids = pdf.readDictionary(number).get('Kids');
+    return kids === undefined ? [number] : parseArray(kids).flatMap((kid) => pages(parseReference(kid)));
+  };
+  const root = parseReference(pdf.readDictionary(pdf.catalogNumber).get('Pages'));
+  const fonts = pages(root).flatMap((page) => [
+    ...readResourceNumbers(pdf.readDictionary(page).get('Resources')!, 'Font').values(),
+  ]);
+  return Array.from(new Set(fonts), (font) => parseName(pdf.readDictionary(font).get('BaseFont')!));
 }
 
 interface Annotation {

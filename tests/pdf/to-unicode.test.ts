@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseToUnicode } from '../../src/pdf/read/printed-font.ts';
+import { parseToUnicode } from '../../src/pdf/fonts/to-unicode.ts';
 
 test('reads single codes, ligatures and ranges of a ToUnicode map', () => {
   const map = parseToUnicode(

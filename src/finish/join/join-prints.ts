@@ -1,15 +1,19 @@
 import { nestOutline } from '../../pdf/read/read-outline.ts';
 import type { OutlineItem } from '../../pdf/read/read-outline.ts';
-import { joinObjects } from '../../pdf/write/renumber-objects.ts';
+import { firstNumberOf, joinObjects, redirectReferences } from '../../pdf/write/renumber-objects.ts';
 import type { PageXObject } from '../../pdf/content/read-content.ts';
 import { setKids, walkStructure } from '../../pdf/structure/structure-element.ts';
 import type { StructureElement } from '../../pdf/structure/structure-element.ts';
 import { UnknownPdfError } from '../../pdf/syntax/unknown-pdf-error.ts';
 import type { Observation } from '../finished-pdf.ts';
 import type { MendedPrint } from '../mend/mend-print.ts';
+import type { PrintedDocument } from '../printed-document.ts';
+import { mapReferences } from '../../pdf/syntax/reference.ts';
+import { createFontUnion, listPartFonts } from './unite-fonts.ts';
+import type { UnitedFonts } from './unite-fonts.ts';
 
 /** Makes one document of mended prints that lie one behind the other. */
-export function joinPrints(prints: readonly MendedPrint[]): MendedPrint {
+export async function joinPrints(prints: readonly MendedPrint[]): Promise<MendedPrint> {
   const [first, ...others] = prints;
   if (!first) throw new UnknownPdfError('there is no print');
   if (others.length === 0) return first;
@@ -17,13 +21,7 @@ export function joinPrints(prints: readonly MendedPrint[]): MendedPrint {
   const documents = placed.map(({ document }) => document);
   return {
     document: {
-      pdf: joinObjects(documents.map(({ pdf }) => pdf)),
-      pages: documents.flatMap(({ pages }) => pages),
-      contents: {
-        pages: documents.flatMap(({ contents }) => contents.pages),
-        xObjects: joinMaps(documents.map(({ contents }) => contents.xObjects)),
-        fonts: joinMaps(documents.map(({ contents }) => contents.fonts)),
-      },
+      ...withUnitedFonts(documents, await uniteFonts(documents)),
       structure: joinStructures(documents.map(({ structure }) => structure)),
       outline: nestOutline(documents.map(({ outline }) => outline)),
       destinations: documents.flatMap(({ destinations }) => destinations),
@@ -39,6 +37,37 @@ export function joinPrints(prints: readonly MendedPrint[]): MendedPrint {
     ),
     pageNumbers: placed.flatMap(({ pageNumbers }) => pageNumbers),
     observations: placed.flatMap(({ observations }) => observations),
+  };
+}
+
+async function uniteFonts(documents: readonly PrintedDocument[]): Promise<UnitedFonts> {
+  const union = createFontUnion();
+  for (const { pdf, contents } of documents) union.collect(listPartFonts(pdf, contents.fonts));
+  return await union.finish(firstNumberOf(documents.length));
+}
+
+/** The objects and pages of all documents, with the united fonts where they had their own. */
+function withUnitedFonts(
+  documents: readonly PrintedDocument[],
+  united: UnitedFonts,
+): Pick<PrintedDocument, 'pdf' | 'pages' | 'contents'> {
+  const numberOf = (objectNumber: number): number => united.numberOf.get(objectNumber) ?? objectNumber;
+  const redirect = <T extends { readonly resources: string }>(painted: T): T => ({
+    ...painted,
+    resources: mapReferences(painted.resources, numberOf),
+  });
+  const objects = joinObjects([...documents.map(({ pdf }) => pdf), united.objects]);
+  const xObjects = joinMaps(documents.map(({ contents }) => contents.xObjects));
+  const fonts = joinMaps([...documents.map(({ contents }) => contents.fonts), united.fonts]);
+  for (const objectNumber of united.numberOf.keys()) fonts.delete(objectNumber);
+  return {
+    pdf: redirectReferences(objects, numberOf),
+    pages: documents.flatMap(({ pages }) => pages.map(redirect)),
+    contents: {
+      pages: documents.flatMap(({ contents }) => contents.pages),
+      xObjects: new Map(Array.from(xObjects, ([number, xObject]) => [number, redirect(xObject)])),
+      fonts,
+    },
   };
 }
 

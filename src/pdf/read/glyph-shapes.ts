@@ -1,3 +1,4 @@
+import { readOffsets, readTables } from '../fonts/true-type.ts';
 import { identity, multiply } from '../syntax/geometry.ts';
 import type { Matrix } from '../syntax/geometry.ts';
 
@@ -19,7 +20,7 @@ export function readGlyphShapes(file: Buffer): GlyphShapes | undefined {
   if (!head || !loca || !glyf) return undefined;
   const font: FontTables = {
     glyf,
-    offsets: readOffsets(loca, head.readInt16BE(50) === 1 ? 4 : 2),
+    offsets: readOffsets(loca, head),
     scale: 1 / head.readUInt16BE(18),
   };
   return {
@@ -37,26 +38,6 @@ interface FontTables {
   readonly offsets: readonly number[];
   /** From font units to parts of the font's size. */
   readonly scale: number;
-}
-
-function readTables(file: Buffer): Map<string, Buffer> {
-  const tables = new Map<string, Buffer>();
-  if (file.length < 12) return tables;
-  const count = file.readUInt16BE(4);
-  for (let index = 0; index < count; index++) {
-    const at = 12 + index * 16;
-    if (at + 16 > file.length) break;
-    const start = file.readUInt32BE(at + 8);
-    tables.set(file.toString('latin1', at, at + 4), file.subarray(start, start + file.readUInt32BE(at + 12)));
-  }
-  return tables;
-}
-
-function readOffsets(loca: Buffer, size: 2 | 4): number[] {
-  const offsets: number[] = [];
-  for (let at = 0; at + size <= loca.length; at += size)
-    offsets.push(size === 4 ? loca.readUInt32BE(at) : loca.readUInt16BE(at) * 2);
-  return offsets;
 }
 
 function readBoxes({ glyf, offsets, scale }: FontTables): Float64Array {

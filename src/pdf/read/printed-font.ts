@@ -1,11 +1,13 @@
 import { inflate } from '../syntax/compression.ts';
+import { readGlyphWidths } from '../fonts/glyph-widths.ts';
+import type { GlyphWidths } from '../fonts/glyph-widths.ts';
+import { parseToUnicode } from '../fonts/to-unicode.ts';
 import { parseArray } from '../syntax/array.ts';
 import { readGlyphShapes } from './glyph-shapes.ts';
 import type { GlyphShapes } from './glyph-shapes.ts';
 import { parseName } from '../syntax/name.ts';
 import type { PrintedObjects } from './read-printed-pdf.ts';
 import { parseReference } from '../syntax/reference.ts';
-import type { PdfDictionary } from '../syntax/dictionary.ts';
 
 /** A font of the printed PDF. */
 export interface PrintedFont {
@@ -80,74 +82,4 @@ function hasFontFile(pdf: PrintedObjects, descendants: string): boolean {
     const keys = [...pdf.readDictionary(parseReference(descriptor)).keys()];
     return keys.some((key) => key.startsWith('FontFile'));
   });
-}
-
-/** How far each glyph of a font moves on, in thousandths of the font's size. */
-interface GlyphWidths {
-  /** By code; NaN where the default holds. */
-  readonly ofCode: Float64Array;
-  readonly otherwise: number;
-}
-
-/** Reads the widths of a CID font, `W` and `DW` (ISO 32000-1, 9.7.4.3). */
-function readGlyphWidths(font: PdfDictionary): GlyphWidths {
-  const runs = readRuns(parseArray(font.get('W') ?? '[]'));
-  const size = Math.max(0, ...runs.map(({ first, widths }) => first + widths.length));
-  const ofCode = new Float64Array(size).fill(Number.NaN);
-  for (const { first, widths } of runs) widths.forEach((width, index) => (ofCode[first + index] = width));
-  return { ofCode, otherwise: Number(font.get('DW') ?? 1000) };
-}
-
-interface WidthRun {
-  readonly first: number;
-  readonly widths: readonly number[];
-}
-
-/** `c [w w …]` gives widths from code c on, `c d w` one width from c to d. */
-function readRuns(items: readonly string[]): WidthRun[] {
-  const runs: WidthRun[] = [];
-  let at = 0;
-  while (at + 1 < items.length) {
-    const first = Number(items[at]);
-    const second = items[at + 1] ?? '';
-    if (second.startsWith('[')) {
-      runs.push({ first, widths: parseArray(second).map(Number) });
-      at += 2;
-    } else {
-      const count = Number(second) - first + 1;
-      runs.push({ first, widths: new Array<number>(count).fill(Number(items[at + 2])) });
-      at += 3;
-    }
-  }
-  return runs;
-}
-
-/** Which text each code of a font stands for: reads the `bfchar` and `bfrange` parts of a ToUnicode CMap (9.10.3). */
-export function parseToUnicode(map: string): Map<number, string> {
-  const textOf = new Map<number, string>();
-  for (const [, body = ''] of map.matchAll(/beginbfchar\n([\s\S]*?)endbfchar/g))
-    for (const [, code = '', text = ''] of body.matchAll(/<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>/g))
-      textOf.set(Number.parseInt(code, 16), decodeHex(text));
-  for (const [, body = ''] of map.matchAll(/beginbfrange\n([\s\S]*?)endbfrange/g))
-    for (const [, first = '', last = '', text = ''] of body.matchAll(range))
-      addRange(textOf, { first, last, text });
-  return textOf;
-}
-
-const range = /<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>/g;
-
-function addRange(
-  textOf: Map<number, string>,
-  { first, last, text }: { readonly first: string; readonly last: string; readonly text: string },
-): void {
-  const start = Number.parseInt(first, 16);
-  const end = Number.parseInt(last, 16);
-  const base = decodeHex(text);
-  const lastUnit = base.charCodeAt(base.length - 1);
-  for (let code = start; code <= end; code++)
-    textOf.set(code, base.slice(0, -1) + String.fromCharCode(lastUnit + code - start));
-}
-
-function decodeHex(hex: string): string {
-  return Buffer.from(hex, 'hex').swap16().toString('utf16le');
 }

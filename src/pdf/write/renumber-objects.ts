@@ -9,21 +9,39 @@ const numbersAPrint = 100_000_000;
 /** A printed PDF whose objects have numbers that no other print of the same document has; `index` is counted from 0. */
 export function renumberObjects(pdf: PrintedPdf, index: number): PrintedPdf {
   if (index === 0) return pdf;
-  const by = index * numbersAPrint;
-  const shift = (source: string): string => mapReferences(source, (objectNumber) => objectNumber + by);
+  const by = firstNumberOf(index);
+  const moved = {
+    readObject: (objectNumber: number) => pdf.readObject(objectNumber - by),
+    readDictionary: (objectNumber: number) => pdf.readDictionary(objectNumber - by),
+  };
   return {
     size: pdf.size + by,
     catalogNumber: pdf.catalogNumber + by,
     infoNumber: pdf.infoNumber + by,
+    ...redirectReferences(moved, (objectNumber) => objectNumber + by),
+  };
+}
+
+/** The number from which the objects of a print are numbered. */
+export function firstNumberOf(index: number): number {
+  return index * numbersAPrint;
+}
+
+/** The same objects, but where one refers to another it refers to the one that `map` gives. */
+export function redirectReferences(
+  objects: PrintedObjects,
+  map: (objectNumber: number) => number,
+): PrintedObjects {
+  return {
     readObject: (objectNumber): PrintedObject | undefined => {
-      const object = pdf.readObject(objectNumber - by);
-      return object && { ...object, source: shift(object.source) };
+      const object = objects.readObject(objectNumber);
+      return object && { ...object, source: mapReferences(object.source, map) };
     },
     readDictionary: (objectNumber): PdfDictionary => {
-      const dictionary = pdf.readDictionary(objectNumber - by);
+      const dictionary = objects.readDictionary(objectNumber);
       dictionary.forEach((value, key) => {
-        const shifted = shift(value);
-        if (shifted !== value) dictionary.set(key, shifted);
+        const mapped = mapReferences(value, map);
+        if (mapped !== value) dictionary.set(key, mapped);
       });
       return dictionary;
     },
