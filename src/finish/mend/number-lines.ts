@@ -1,10 +1,10 @@
 import { formatDictionary, parseDictionary } from '../../pdf/syntax/dictionary.ts';
 import { formatPoints, roundOperand } from '../../pdf/syntax/geometry.ts';
-import type { PrintedFont } from '../../pdf/read/printed-font.ts';
 import type { PrintedPage } from '../../pdf/read/read-pages.ts';
 import { formatReference } from '../../pdf/syntax/reference.ts';
-import { UnknownPdfError } from '../../pdf/syntax/unknown-pdf-error.ts';
 import type { LineNumberStyle } from '../../model/print/print-job.ts';
+import { findFigures, spellNumber } from '../figures.ts';
+import type { Figures } from '../figures.ts';
 import { collectContentOwners } from './sequence-finder.ts';
 import type { MarkedContents } from './mark-contents.ts';
 import type { PrintedDocument } from '../printed-document.ts';
@@ -27,7 +27,6 @@ interface NumberedDocument {
 const fontName = 'LineNumbers';
 /** Where a page has a narrower margin than others its numbers stand farther to the left. */
 const leastGapPt = 12;
-const digits = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
 /**
  * Draws the numbers of lines beside the text of the pages that are named, as artifacts, so that nobody hears them and
@@ -41,13 +40,13 @@ export function numberLines(
   const { document, contents } = numbered;
   const { style } = lineNumbers;
   const isNumbered = (index: number): boolean => lineNumbers.pages.has(index + 1);
-  const face = findFace(document.contents.fonts, style.face);
+  const figures = findFigures(document.contents.fonts, style.face);
   const owners = collectContentOwners(document.structure).pages;
   return {
     document: {
       ...document,
       pages: document.pages.map((page, index) =>
-        isNumbered(index) ? addFont(page, face.objectNumber) : page,
+        isNumbered(index) ? addFont(page, figures.objectNumber) : page,
       ),
     },
     contents: {
@@ -59,33 +58,11 @@ export function numberLines(
         return Buffer.concat([
           Buffer.from('q\n'),
           content,
-          Buffer.from(`Q\n${drawNumbers(lines, face, style)}`),
+          Buffer.from(`Q\n${drawNumbers(lines, figures, style)}`),
         ]);
       }),
     },
   };
-}
-
-interface Face {
-  readonly objectNumber: number;
-  readonly font: PrintedFont;
-  /** The codes of the digits from 0 to 9. */
-  readonly codes: readonly number[];
-}
-
-function findFace(fonts: ReadonlyMap<number, PrintedFont>, name: string): Face {
-  for (const [objectNumber, font] of fonts) {
-    if (font.name !== name || !font.widths) continue;
-    const codes = digits.map((digit) => lowestCode(font.textOf, digit)).filter((code) => code !== undefined);
-    if (codes.length === digits.length) return { objectNumber, font, codes };
-  }
-  throw new UnknownPdfError(`no font ${name} with all digits`);
-}
-
-/** A face has its common figures before those of equal width and others. */
-function lowestCode(textOf: ReadonlyMap<number, string>, digit: string): number | undefined {
-  const codes = [...textOf].filter(([, text]) => text === digit).map(([code]) => code);
-  return codes.length === 0 ? undefined : Math.min(...codes);
 }
 
 function addFont(page: PrintedPage, objectNumber: number): PrintedPage {
@@ -96,13 +73,13 @@ function addFont(page: PrintedPage, objectNumber: number): PrintedPage {
   return { ...page, resources: formatDictionary(resources) };
 }
 
-function drawNumbers({ yPt, leftPt }: BaseLines, face: Face, style: LineNumberStyle): string {
+function drawNumbers({ yPt, leftPt }: BaseLines, figures: Figures, style: LineNumberStyle): string {
   if (yPt.length === 0) return '';
   const rightPt = Math.min(style.rightPt, leftPt - leastGapPt);
   const draw = (colour: string, isOwn: (number: number) => boolean): string[] => [
     formatColour(colour),
     ...yPt.flatMap((line, index) =>
-      isOwn(index + 1) ? drawNumber(index + 1, { ...style, rightPt, yPt: line }, face) : [],
+      isOwn(index + 1) ? drawNumber(index + 1, { ...style, rightPt, yPt: line }, figures) : [],
     ),
   ];
   return [
@@ -120,15 +97,10 @@ function drawNumbers({ yPt, leftPt }: BaseLines, face: Face, style: LineNumberSt
 function drawNumber(
   number: number,
   { yPt, rightPt, sizePt }: { readonly yPt: number; readonly rightPt: number; readonly sizePt: number },
-  { font, codes }: Face,
+  figures: Figures,
 ): string {
-  const shown = Array.from(String(number), (digit) => codes[Number(digit)] ?? 0);
-  const widths = shown.map((code) => {
-    const own = font.widths?.ofCode[code] ?? Number.NaN;
-    return Number.isNaN(own) ? (font.widths?.otherwise ?? 0) : own;
-  });
-  const widthPt = (widths.reduce((sum, width) => sum + width, 0) * sizePt) / 1000;
-  const hex = shown.map((code) => code.toString(16).toUpperCase().padStart(font.codeDigits, '0')).join('');
+  const { hex, width } = spellNumber(number, figures);
+  const widthPt = (width * sizePt) / 1000;
   return `1 0 0 1 ${formatPoints(rightPt - widthPt)} ${formatPoints(yPt)} Tm\n<${hex}> Tj`;
 }
 

@@ -2,6 +2,7 @@ import { parseArray } from '../syntax/array.ts';
 import { formatDictionary } from '../syntax/dictionary.ts';
 import type { PdfDictionary } from '../syntax/dictionary.ts';
 import { isReference, parseReference } from '../syntax/reference.ts';
+import { widthOf } from './glyph-widths.ts';
 import type { PrintedFont } from '../read/printed-font.ts';
 import type { PrintedObjects } from '../read/read-printed-pdf.ts';
 
@@ -57,10 +58,11 @@ export function readFontSubset(
   return {
     name,
     descriptor: formatDictionary(facts),
-    shown: glyphs.map((glyph) => {
-      const own = widths.ofCode[glyph] ?? Number.NaN;
-      return { glyph, width: Number.isNaN(own) ? widths.otherwise : own, text: textOf.get(glyph) ?? '' };
-    }),
+    shown: glyphs.map((glyph) => ({
+      glyph,
+      width: widthOf(widths, glyph),
+      text: textOf.get(glyph) ?? '',
+    })),
     program: stream,
   };
 }

@@ -41,6 +41,12 @@ function readRuns(items: readonly string[]): WidthRun[] {
   return runs;
 }
 
+/** The width of the glyph with a code. */
+export function widthOf({ ofCode, otherwise }: GlyphWidths, code: number): number {
+  const own = ofCode[code] ?? Number.NaN;
+  return Number.isNaN(own) ? otherwise : own;
+}
+
 /** The entries `DW` and `W` of a CID font: the commonest width, and the others by glyph id. */
 export function formatGlyphWidths(widthOf: ReadonlyMap<number, number>): [['DW', string], ['W', string]] {
   const counts = new Map<number, number>();
