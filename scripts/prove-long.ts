@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -22,7 +22,10 @@ const goalsPerCopy = 22;
 const validatedSizes = [22, 440, 2200];
 const validator = process.env.VERAPDF;
 
+const shardCount = 2;
+
 interface Place {
+  /** Below a folder of projects. */
   readonly data: string;
   /** The same, to be changed. */
   readonly changed: string;
@@ -40,6 +43,16 @@ const ways: Readonly<Record<string, (place: Place) => Promise<void>>> = {
     await cp(data, changed, { recursive: true });
     await build(changed, output);
   },
+  'as one of several projects, in shards': async ({ data, output }) => {
+    const results = path.join(output, '..', 'results');
+    for (let shard = 1; shard <= shardCount; shard += 1)
+      await runCommand([
+        ...['build-all', path.dirname(data), '--shard', `${String(shard)}/${String(shardCount)}`],
+        ...['--out', results, '--profile', 'full'],
+      ]);
+    await rename(path.join(results, path.basename(data)), output);
+    await rm(results, { recursive: true });
+  },
 };
 
 const goals = Number(options.goals);
@@ -55,8 +68,10 @@ try {
 }
 
 async function proveSameBytes(times: number): Promise<void> {
+  const projects = path.join(folder, 'projects');
+  await makeData(goalsPerCopy, path.join(projects, 'short'));
   const place = {
-    data: await makeData(goals),
+    data: await makeData(goals, path.join(projects, 'long')),
     changed: path.join(folder, 'changed'),
     output: path.join(folder, 'output'),
   };
@@ -83,8 +98,9 @@ async function proveSameBytes(times: number): Promise<void> {
 async function proveConformance(command: string, size: number): Promise<void> {
   const output = path.join(folder, 'output');
   await rm(output, { recursive: true, force: true });
+  const data = await makeData(size, path.join(folder, 'data'));
   const words = ['--only', 'pdf', '--profile', 'full'];
-  const { stdout } = await runCommand(['build', '--data', await makeData(size), '--out', output, ...words]);
+  const { stdout } = await runCommand(['build', '--data', data, '--out', output, ...words]);
   const files = (await listPublished(output, 'document')).map((file) => path.join(output, 'site', file));
   const pages = /pages: (\d+)/.exec(stdout)?.[1] ?? '';
   const faults = await findConformanceFaults(command, files);
@@ -92,8 +108,7 @@ async function proveConformance(command: string, size: number): Promise<void> {
   report(faults);
 }
 
-async function makeData(size: number): Promise<string> {
-  const data = path.join(folder, `data-${String(size)}`);
+async function makeData(size: number, data: string): Promise<string> {
   await multiplyData(path.join(project, 'data'), data, 'torun-2010', Math.round(size / goalsPerCopy));
   return data;
 }
