@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs';
-import nunjucks from 'nunjucks';
 import type { GoalView } from '../model/goal.ts';
 import { listTexts } from '../model/statements.ts';
 import type { GivenText } from '../model/statements.ts';
@@ -9,11 +8,12 @@ import type { Label, HtmlLabel } from './labels.ts';
 import { loadTemplates, templateOptions } from './template-loader.ts';
 import type { LoadedTemplates } from './template-loader.ts';
 import { endSentence, joinNames } from './phrases.ts';
+import { createTemplateEnvironment } from './template-runtime.ts';
+import type { TemplateEnvironment } from './template-runtime.ts';
 import { createTypography } from './typography.ts';
 import type { BindWords } from './typography.ts';
 
-/** Nunjucks with the program's templates, filters and settings. */
-export type TemplateEnvironment = nunjucks.Environment;
+export type { TemplateEnvironment } from './template-runtime.ts';
 
 /** What every page can call, in its language. */
 export interface LanguageTools {
@@ -51,16 +51,8 @@ function isCurrent(templates: ReadonlyMap<string, string>): boolean {
   return [...templates].every(([file, text]) => existsSync(file) && readFileSync(file, 'utf8') === text);
 }
 
-function createEnvironment({ loader, explain }: LoadedTemplates): TemplateEnvironment {
-  const environment = new nunjucks.Environment(loader, templateOptions);
-  const render: (name: string, context?: object) => string = environment.render.bind(environment);
-  environment.render = (name: string, context?: object): string => {
-    try {
-      return render(name, context);
-    } catch (error) {
-      throw explain(error);
-    }
-  };
+function createEnvironment({ load, explain }: LoadedTemplates): TemplateEnvironment {
+  const environment = createTemplateEnvironment(load, templateOptions);
   environment.addFilter('bindWords', bindInContext);
   environment.addFilter('endSentence', endSentence);
   environment.addFilter('joinNames', (named: readonly { readonly name: string }[], language: string) =>
@@ -69,16 +61,25 @@ function createEnvironment({ loader, explain }: LoadedTemplates): TemplateEnviro
       language,
     ),
   );
-  return environment;
+  return {
+    ...environment,
+    render: (name, variables) => {
+      try {
+        return environment.render(name, variables);
+      } catch (error) {
+        throw explain(error);
+      }
+    },
+  };
 }
 
-/** The filter `bindWords`: Nunjucks gives it the context of the page, in which the tools of its language are. */
+/** The filter `bindWords`: it gets the context of the page, in which the tools of its language are. */
 function bindInContext(
-  this: { readonly ctx: Pick<LanguageTools, 'bindWords'> },
+  this: { readonly lookup: (name: 'bindWords') => BindWords },
   text: string,
   language: string,
-) {
-  return this.ctx.bindWords(text, language);
+): string {
+  return this.lookup('bindWords')(text, language);
 }
 
 /**

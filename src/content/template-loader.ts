@@ -7,10 +7,11 @@ import nunjucks from 'nunjucks';
 import type { Position } from '../problem.ts';
 import { PublishError, quoteValue } from '../problem.ts';
 import { askForPlainWords } from './foreign-words.ts';
+import type { LoadTemplate, TemplateParts } from './template-runtime.ts';
 
 /** The templates of a folder as they were compiled, by their absolute paths. */
 export interface LoadedTemplates {
-  readonly loader: nunjucks.ILoader;
+  readonly load: LoadTemplate;
   readonly texts: ReadonlyMap<string, string>;
   /** What a failed rendering was about, where a template is to blame; else the error itself. */
   readonly explain: (error: unknown) => unknown;
@@ -26,36 +27,21 @@ export interface LoadedTemplates {
 export function loadTemplates(folder: string): LoadedTemplates {
   const texts = new Map<string, string>();
   const code = new Map<string, string>();
-  const loader: CompilingLoader = {
-    async: false,
-    cache: {},
-    getSource: (name) => {
-      const file = path.join(folder, name);
-      // Nunjucks itself says who asked for it.
-      if (!existsSync(file)) return null;
-      const text = readFileSync(file, 'utf8');
-      texts.set(file, text);
-      const compiled = compile(file, text, folder);
-      code.set(file, compiled.code);
-      return { src: { type: 'code', obj: compiled.parts }, path: file, noCache: false };
-    },
+  const load: LoadTemplate = (name) => {
+    const file = path.join(folder, name);
+    // Who asked for it says so.
+    if (!existsSync(file)) return undefined;
+    const text = readFileSync(file, 'utf8');
+    texts.set(file, text);
+    const compiled = compile(file, text, folder);
+    code.set(file, compiled.code);
+    return { path: file, parts: compiled.parts };
   };
   return {
-    loader: loader as unknown as nunjucks.ILoader,
+    load,
     texts,
     explain: (error) => explain(error, { folder, texts, code }),
   };
-}
-
-/** What Nunjucks asks of a loader whose templates are compiled already; its types do not know of it. */
-interface CompilingLoader {
-  readonly async: false;
-  readonly cache: object;
-  readonly getSource: (name: string) => {
-    readonly src: { readonly type: 'code'; readonly obj: unknown };
-    readonly path: string;
-    readonly noCache: boolean;
-  } | null;
 }
 
 const { compiler } = nunjucks as unknown as {
@@ -84,7 +70,7 @@ function compile(
   file: string,
   text: string,
   folder: string,
-): { readonly code: string; readonly parts: unknown } {
+): { readonly code: string; readonly parts: TemplateParts } {
   let code: string;
   try {
     code = compiler.compile(askForPlainWords(blankFrontMatter(text)), [], [], file, templateOptions);
@@ -98,7 +84,16 @@ function compile(
         : { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
     throw describe('template-error', { file, folder, position, found: lastLine(error), cause: error });
   }
-  return { code, parts: (compileFunction(code, [], { filename: file }) as () => unknown)() };
+  code = setLessInLoops(code, text);
+  return { code, parts: (compileFunction(code, [], { filename: file }) as () => TemplateParts)() };
+}
+
+/** For every member of a list Nunjucks sets seven variables, of which most templates ask for none. */
+function setLessInLoops(code: string, text: string): string {
+  const asksForAny = /\binclude\b|\bloop\b(?!\.)/.test(text);
+  return code.replace(/^frame\.set\("loop\.(\w+)", /gm, (_, name: string) =>
+    asksForAny || text.includes(`loop.${name}`) ? `frame.setLoop("${name}", ` : '(',
+  );
 }
 
 /** What Eleventy reads at the head of a page's template. */

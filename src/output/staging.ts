@@ -93,7 +93,7 @@ function openNewFile(file: string): number | undefined {
     mkdirSync(path.dirname(file), { recursive: true });
     return openSync(file, 'wx');
   } catch (error) {
-    return tolerate('EEXIST', 'ENOTDIR', 'EISDIR')(error);
+    tolerate('EEXIST', 'ENOTDIR', 'EISDIR')(error); return;
   }
 }
 
