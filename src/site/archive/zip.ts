@@ -46,7 +46,10 @@ export function createZip(date: Date, write: (chunk: Uint8Array) => Promise<void
     add,
     addFile: async (name, source) => {
       // Streams and threads cost many times what packing a small file does, and there are thousands of them.
-      if (statSync(source).size <= wholeBytes) { await add(name, readFileSync(source)); return; }
+      if (statSync(source).size <= wholeBytes) {
+        await add(name, readFileSync(source));
+        return;
+      }
       const file = begin(name);
       const content = createReadStream(source);
       content.on('data', (piece) => {
