@@ -7,7 +7,8 @@ import nunjucks from 'nunjucks';
 import type { Position } from '../problem.ts';
 import { PublishError, quoteValue } from '../problem.ts';
 import { askForPlainWords } from './foreign-words.ts';
-import type { LoadTemplate, TemplateParts } from './template-runtime.ts';
+import type { TemplateParts } from './template-names.ts';
+import type { LoadTemplate } from './template-runtime.ts';
 
 /** The templates of a folder as they were compiled, by their absolute paths. */
 export interface LoadedTemplates {
@@ -84,15 +85,21 @@ function compile(
         : { line: lines.length, column: (lines.at(-1) ?? '').length + 1 };
     throw describe('template-error', { file, folder, position, found: lastLine(error), cause: error });
   }
-  code = setLessInLoops(code, text);
+  code = setFewerNames(code, text);
   return { code, parts: (compileFunction(code, [], { filename: file }) as () => TemplateParts)() };
 }
 
-/** For every member of a list Nunjucks sets seven variables, of which most templates ask for none. */
-function setLessInLoops(code: string, text: string): string {
-  const asksForAny = /\binclude\b|\bloop\b(?!\.)/.test(text);
-  return code.replace(/^frame\.set\("loop\.(\w+)", /gm, (_, name: string) =>
-    asksForAny || text.includes(`loop.${name}`) ? `frame.setLoop("${name}", ` : '(',
+/**
+ * For every member of a list Nunjucks sets its name and seven others, and each macro sets the names of its arguments. The
+ * template itself has them in variables of its own: only what it hands its names on to can ask for them.
+ */
+function setFewerNames(code: string, text: string): string {
+  const handsOn = /template\.render\(|\.getBlock\(|\.getSuper\(|frame\.push\(true\)/.test(code);
+  const named = handsOn ? code : code.replace(/^frame\.set\("[^".]+", [lt]_\w+\);$/gm, '');
+  return named.replace(/^frame\.set\("loop\.(\w+)", /gm, (_, name: string) =>
+    handsOn || text.includes(`loop.${name}`) || /\bloop\b(?!\.)/.test(text)
+      ? `frame.setLoop("${name}", `
+      : '(',
   );
 }
 

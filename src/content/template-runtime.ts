@@ -1,4 +1,6 @@
 import nunjucks from 'nunjucks';
+import { Context, Frame } from './template-names.ts';
+import type { Callable, Callback, Macro, RenderPart, TemplateParts, Variables } from './template-names.ts';
 
 /*
  * What compiled templates run on. Nunjucks' own (3.2.4) copies all variables of a page and makes all macros anew wherever a
@@ -12,21 +14,6 @@ export interface TemplateEnvironment {
   readonly addFilter: (name: string, filter: (...values: never[]) => unknown) => void;
 }
 
-/** A compiled template: its root, and `b_<name>` for each block. */
-export type TemplateParts = Readonly<Record<string, RenderPart>>;
-
-type RenderPart = (
-  environment: object,
-  context: Context,
-  frame: Frame,
-  runtime: object,
-  callback: Callback<string>,
-) => void;
-type Callback<Value> = (error: unknown, value?: Value) => void;
-type Variables = Readonly<Record<string, unknown>>;
-type Callable = (...values: readonly unknown[]) => unknown;
-type Macro = Callable & { isMacro?: true };
-
 /** Gives a compiled template and its file; undefined where there is none of that name. */
 export type LoadTemplate = (
   name: string,
@@ -36,6 +23,12 @@ export type LoadTemplate = (
 const internals = nunjucks as unknown as {
   readonly runtime: {
     readonly SafeString: typeof nunjucks.runtime.SafeString;
+    readonly callWrap: (
+      called: unknown,
+      name: string,
+      context: object,
+      values: readonly unknown[],
+    ) => unknown;
     readonly makeMacro: (names: readonly string[], keywords: readonly string[], body: Callable) => Callable;
   };
   readonly lib: {
@@ -165,165 +158,19 @@ function createTemplate(
   return template;
 }
 
-/**
- * What the names in a template mean: its own macros and what it sets, then what those know who call it, then the page's variables,
- * then what every template knows.
- */
-class Context {
-  /** What templates export in this page where nothing but macros was set before. */
-  readonly exportsOfPage: Map<Template, object>;
-  readonly #variables: Variables;
-  readonly #globals: Variables;
-  readonly #outer: Context | undefined;
-  readonly #own = new Map<string, unknown>();
-  #ownAreMacros = true;
-  readonly #exported: string[] = [];
-  readonly #blocks = new Map<string, RenderPart[]>();
-
-  constructor(outer: object, globals: Variables) {
-    this.#outer = outer instanceof Context ? outer : undefined;
-    this.#variables = this.#outer ? this.#outer.#variables : (outer as Variables);
-    this.#globals = globals;
-    this.exportsOfPage = this.#outer ? this.#outer.exportsOfPage : new Map<Template, object>();
-  }
-
-  lookup(name: string): unknown {
-    // eslint-disable-next-line @typescript-eslint/no-this-alias -- the walk begins here
-    let context: Context | undefined = this;
-    for (; context; context = context.#outer) {
-      const value = context.#own.get(name);
-      if (value !== undefined || (!context.#ownAreMacros && context.#own.has(name))) return value;
-    }
-    const value = this.#variables[name];
-    return value === undefined && Object.hasOwn(this.#globals, name) ? this.#globals[name] : value;
-  }
-
-  setVariable(name: string, value: unknown): void {
-    this.#own.set(name, value);
-    if (!(value as Macro | undefined)?.isMacro) this.#ownAreMacros = false;
-  }
-
-  hasOnlyMacros(): boolean {
-    return this.#ownAreMacros && (this.#outer?.hasOnlyMacros() ?? true);
-  }
-
-  /** For templates that are included or imported `with context`. */
-  getVariables(): this {
-    return this;
-  }
-
-  addExport(name: string): void {
-    this.#exported.push(name);
-  }
-
-  getExported(): object {
-    return Object.fromEntries(this.#exported.map((name) => [name, this.#own.get(name)]));
-  }
-
-  addBlock(name: string, block: RenderPart): void {
-    const known = this.#blocks.get(name);
-    if (known) known.push(block);
-    else this.#blocks.set(name, [block]);
-  }
-
-  getBlock(name: string): RenderPart {
-    const [block] = this.#blocks.get(name) ?? [];
-    if (!block) throw new Error(`unknown block "${name}"`);
-    return block;
-  }
-
-  /** Runs the block that `block` stands for. */
-  getSuper(
-    environment: object,
-    name: string,
-    block: RenderPart,
-    frame: Frame,
-    itsRuntime: object,
-    callback: Callback<string>,
-  ): void {
-    const blocks = this.#blocks.get(name) ?? [];
-    const index = blocks.indexOf(block);
-    const next = index < 0 ? undefined : blocks[index + 1];
-    if (!next) throw new Error(`no super block available for "${name}"`);
-    next(environment, this, frame, itsRuntime, callback);
-  }
-}
-
-/** The names of a macro's arguments, of a loop, of a block. */
-class Frame {
-  /** Whether what is set here is set for the whole template. */
-  topLevel = false;
-  readonly parent: Frame | undefined;
-  readonly #isolatesWrites: boolean;
-  /** Few, so that looking through them is the quickest. */
-  readonly #names: string[] = [];
-  readonly #values: unknown[] = [];
-
-  constructor(parent?: Frame, isolatesWrites = false) {
-    this.parent = parent;
-    this.#isolatesWrites = isolatesWrites;
-  }
-
-  set(name: string, value: unknown, inOuter = false): void {
-    const holder = inOuter ? this.#findHolder(name) : undefined;
-    if (holder) {
-      holder.set(name, value);
-      return;
-    }
-    const index = this.#names.indexOf(name);
-    if (index >= 0) this.#values[index] = value;
-    else {
-      this.#names.push(name);
-      this.#values.push(value);
-    }
-  }
-
-  /** `loop.index` and the like, which compiled templates set for every member of a list. */
-  setLoop(name: string, value: unknown): void {
-    const loop = this.#own('loop') as Record<string, unknown> | undefined;
-    if (loop) loop[name] = value;
-    else this.set('loop', { [name]: value });
-  }
-
-  lookup(name: string): unknown {
-    // eslint-disable-next-line @typescript-eslint/no-this-alias -- the walk begins here
-    let frame: Frame | undefined = this;
-    for (; frame; frame = frame.parent) {
-      const value = frame.#own(name);
-      if (value !== undefined) return value;
-    }
-    return undefined;
-  }
-
-  push(isolatesWrites = false): Frame {
-    return new Frame(this, isolatesWrites);
-  }
-
-  pop(): Frame | undefined {
-    return this.parent;
-  }
-
-  #own(name: string): unknown {
-    const index = this.#names.indexOf(name);
-    return index < 0 ? undefined : this.#values[index];
-  }
-
-  #findHolder(name: string): Frame | undefined {
-    if (this.#own(name) !== undefined) return this;
-    let frame = this.#isolatesWrites ? undefined : this.parent;
-    while (frame && frame.#own(name) === undefined) frame = frame.parent;
-    return frame;
-  }
-}
-
 const noKeywords = Object.freeze({});
 
 function makeMacro(names: readonly string[], keywords: readonly string[], body: Callable): Macro {
-  const macro: Macro = (...values) =>
-    values.length === names.length && !hasKeywords(values.at(-1))
-      ? body(...values, noKeywords)
-      : internals.runtime.makeMacro(names, keywords, body)(...values);
-  macro.isMacro = true;
+  const call = (values: readonly unknown[]): unknown => {
+    const [first, second, third] = values;
+    if (values.length !== names.length || hasKeywords(values.at(-1)))
+      return internals.runtime.makeMacro(names, keywords, body)(...values);
+    if (values.length === 1) return body(first, noKeywords);
+    if (values.length === 2) return body(first, second, noKeywords);
+    return values.length === 3 ? body(first, second, third, noKeywords) : body(...values, noKeywords);
+  };
+  const macro: Macro = (...values) => call(values);
+  macro.callWith = call;
   return macro;
 }
 
@@ -339,6 +186,13 @@ const runtime = {
     const value = frame.lookup(name);
     return value === undefined ? context.lookup(name) : value;
   },
+  callWrap: (
+    called: Macro | undefined,
+    name: string,
+    context: Context,
+    values: readonly unknown[],
+  ): unknown =>
+    called?.callWith ? called.callWith(values) : internals.runtime.callWrap(called, name, context, values),
   memberLookup: (object: unknown, name: string): unknown => {
     if (object === undefined || object === null) return undefined;
     const value = (object as Record<string, unknown>)[name];

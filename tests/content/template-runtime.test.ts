@@ -10,6 +10,7 @@ const variables = {
   name: 'A & B',
   list: ['x', '<y>', 'z'],
   pairs: { a: 1, b: 2 },
+  joiner: undefined,
   links: { base: '/', goal: (id: string): string => `/goal/${id}` },
 };
 
@@ -85,8 +86,11 @@ describe('templates mean what they mean to Nunjucks (issue 12)', () => {
     ],
     ['what is missing may be passed over', { 'page.njk': 'a{% include "none.njk" ignore missing %}b' }],
     [
-      'what Nunjucks brings along',
-      { 'page.njk': '{% for n in range(3) %}{{ n }}{% endfor %}{{ list | join("<") }}{{ "a" | upper }}' },
+      'what Nunjucks brings along, unless the page has its own, be it nothing',
+      {
+        'page.njk':
+          '{% for n in range(3) %}{{ n }}{% endfor %}{{ list | join("<") }}{{ "a" | upper }}{{ "own" if joiner else "none" }}',
+      },
     ],
   ])('%s', async (_, files) => {
     const folder = await makeTemporaryFolder();

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { EditionView } from '../../model/edition.ts';
 import { editionPageId, entryPageId, goalPageId, indicatorPageId } from './page-ids.ts';
 import type { PageLinks, SitePage } from '../shell/site-page.ts';
@@ -48,10 +47,14 @@ export function createPageLinks(
 
 /** From one address to another; `./` for the folder of the page itself. */
 export function relativeAddress(from: string, to: string): string {
-  const fromFolder = `/${from.slice(0, from.lastIndexOf('/') + 1)}`;
-  const relative = path.posix.relative(fromFolder, `/${to}`);
-  if (to !== '' && !to.endsWith('/')) return relative;
-  return relative === '' ? './' : `${relative}/`;
+  const folder = from.slice(0, from.lastIndexOf('/') + 1);
+  let common = 0;
+  for (let end = folder.indexOf('/') + 1; end > 0; end = folder.indexOf('/', end) + 1) {
+    if (!to.startsWith(folder.slice(0, end))) break;
+    common = end;
+  }
+  const foldersAbove = folder.slice(common).split('/').length - 1;
+  return '../'.repeat(foldersAbove) + to.slice(common) || './';
 }
 
 /** The anchors of an edition's sources by id, looked up once an edition. */
