@@ -70,7 +70,6 @@ async function build(
   if (context.onDocument) await printing.documents;
   const prepared = { exports: await writeExports(run), pictures: await planPictures(run) };
   const [documents] = await Promise.all([printing.documents, buildSite(run, printing, prepared)]);
-  if (printing.haveMoved()) await buildSite(run, printing, prepared);
   await takePictures(run, prepared.pictures, browser);
   return {
     version: context.version,

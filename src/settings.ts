@@ -40,10 +40,8 @@ export interface Settings {
     readonly documentBytes: number;
     readonly carriedFiles: number;
     readonly carriedBytes: number;
-    /** Prints before the page map has to hold. */
-    readonly prints: number;
-    /** Of markup in one print: longer documents are printed in parts. A page takes some 5,500. */
-    readonly partCharacters: number;
+    /** Of markup in one tab, which prints one part after another. A page takes some 5,500. */
+    readonly tabCharacters: number;
   };
   /** An explicit browser (`STRATEGIA_BROWSER`), before any other. */
   readonly browserPath?: string;
@@ -105,8 +103,7 @@ export function readSettings(
       documentBytes: 400 * megabyte,
       carriedFiles: 5000,
       carriedBytes: 400 * megabyte,
-      prints: 3,
-      partCharacters: 800_000,
+      tabCharacters: 400_000,
     },
     ...(environment.STRATEGIA_BROWSER ? { browserPath: environment.STRATEGIA_BROWSER } : {}),
     ...(epoch === undefined ? {} : { sourceDateEpoch: epoch }),

@@ -1,4 +1,3 @@
-import type { KnownPages } from '../browser/paginate/known-pages.ts';
 import { openBrowser } from '../browser/session/open-browser.ts';
 import type { BrowserHandle } from '../browser/session/open-browser.ts';
 import { publish } from '../publish.ts';
@@ -21,7 +20,7 @@ export async function dev(context: CommandContext): Promise<void> {
   const { arguments: options, say, settings, signal } = context;
   const profiles = chooseForms(context);
   const server = await openServer(context);
-  const means: DevMeans = { profiles, browser: undefined, server, knownPages: new Map() };
+  const means: DevMeans = { profiles, browser: undefined, server };
   try {
     server.explain(say('dev.building'), []);
     context.print(say('dev.serving', { address: server.address }));
@@ -44,8 +43,6 @@ interface DevMeans {
   /** Undefined before the first build, and where none is needed; one that ended is replaced. */
   browser: BrowserHandle | undefined;
   readonly server: FolderServer;
-  /** By document, kept from one build to the next: a change that moves no page takes only one print. */
-  readonly knownPages: Map<string, KnownPages>;
 }
 
 /** Started first, so that nothing else has to be stopped where the port is taken. */
@@ -65,7 +62,7 @@ async function openServer({ arguments: options, say, settings }: CommandContext)
 
 async function buildOnce(
   context: CommandContext,
-  { profiles, browser, server, knownPages }: DevMeans,
+  { profiles, browser, server }: DevMeans,
   done: 'dev.built' | 'dev.rebuilt',
 ): Promise<void> {
   const { arguments: options, say, settings, progress, signal, version } = context;
@@ -85,7 +82,7 @@ async function buildOnce(
         proposals: options.proposals,
         base: options.base,
       },
-      { version, progress, signal, onDocument, knownPages, ...(browser && { browser }) },
+      { version, progress, signal, onDocument, ...(browser && { browser }) },
     );
     context.print(say(done, { seconds: (performance.now() - start) / 1000 }));
   } catch (error) {

@@ -13,7 +13,7 @@ export interface DocumentFacts {
   readonly date: Date;
   /** SHA-256 of the data and the form, in hexadecimal; the document's lasting `/ID` comes from it. */
   readonly identity: string;
-  /** What the settled page map says; a print with another number of pages is refused. */
+  /** What the page map says; a print with another number of pages is refused. */
   readonly pageCount: number;
   readonly print: PrintFacts;
   readonly attachments: readonly Attachment[];

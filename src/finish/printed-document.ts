@@ -28,10 +28,16 @@ export interface PrintedDocument {
   readonly annotations: Map<number, PdfDictionary>;
 }
 
-/** Takes a tagged print apart; `index` tells the prints of one document apart. Throws `UnknownPdfError`. */
-export function readPrintedDocument(bytes: Uint8Array, index = 0): PrintedDocument {
+/**
+ * Takes a tagged print apart, its first pages left out where they do not belong to it; `index` tells the prints of one
+ * document apart. Throws `UnknownPdfError`.
+ */
+export function readPrintedDocument(
+  bytes: Uint8Array,
+  { index = 0, skippedPages = 0 }: { readonly index?: number; readonly skippedPages?: number } = {},
+): PrintedDocument {
   const pdf = renumberObjects(readPrintedPdf(bytes), index);
-  const pages = readPages(pdf);
+  const pages = readPages(pdf).slice(skippedPages);
   const pageObjectNumbers = pages.map((page) => page.objectNumber);
   const { document, elementOf } = readStructure(pdf, pageObjectNumbers);
   return {

@@ -5,6 +5,7 @@ import type { EditionView } from '../model/edition.ts';
 import type { GoalReference } from '../model/goal-names.ts';
 import type { GoalView } from '../model/goal.ts';
 import type { IndicatorView } from '../model/indicator.ts';
+import type { PageDigits } from '../model/print/print-job.ts';
 import type { FormLayout } from './paper/form-layout.ts';
 import type { NumberPlace } from './parts/number-place.ts';
 import type { PlacedFigures, PrintFigure } from './parts/place-figures.ts';
@@ -34,8 +35,10 @@ export interface PrintContext extends LanguageTools {
   readonly auxiliary: string | undefined;
   /** Stands at the head of each page: `KOPIA ROBOCZA`; only in the working copy. */
   readonly mark: string | undefined;
-  /** The page of an anchor in the full document; undefined in the full document itself, whose pages are its own. */
-  readonly fullPage: ((anchor: string) => number) | undefined;
+  /** Whether it names pages of the full document; the full document itself names its own. */
+  readonly namesFullPages: boolean;
+  /** How wide the places of page numbers are. */
+  readonly pageDigits: PageDigits;
   readonly view: EditionView;
   readonly site: SiteFile;
   readonly links: PrintLinks;

@@ -14,6 +14,7 @@ import { labelAct, statusLine } from '../content/status-line.ts';
 import type { Form } from './forms/form.ts';
 import { placeNumber } from './parts/number-place.ts';
 import { placeFigures, selectFigures } from './parts/place-figures.ts';
+import { countPageDigits } from './paper/page-style.ts';
 import type { PrintContext, PrintLinks } from './print-context.ts';
 
 /** What one printed document is made from. */
@@ -30,8 +31,10 @@ export interface PrintInput {
   /** Those of all documents of the edition. */
   readonly fonts: DocumentFonts;
   readonly form: Form;
-  /** The page of each anchor in the full document; left out for that document. */
-  readonly fullPageOf?: ReadonlyMap<string, number> | undefined;
+  /** How many digits page numbers of the full document may have; left out for that document. */
+  readonly fullPageDigits?: number | undefined;
+  /** How many its own may have, where that is known better than by an estimate. */
+  readonly ownPageDigits?: number | undefined;
   /** Whether the data are attached to the document. */
   readonly carriesData?: boolean;
   /** What messages call the document, e.g. `2010/torun-2010.pl.pdf`. */
@@ -70,6 +73,10 @@ export function createPrintContext(input: PrintInput): PrintContext {
     layout: form.layout,
     mark: form.markLabel && label(form.markLabel(view)),
     ...describeAid(input, tools),
+    pageDigits: {
+      own: input.ownPageDigits ?? countPageDigits(view),
+      full: input.fullPageDigits ?? 0,
+    },
     figures,
     figuresOfGoal: ({ id }) => selectFigures(figures, (figure) => figure.goal?.id === id),
     absolute,
@@ -99,18 +106,15 @@ export function createPrintContext(input: PrintInput): PrintContext {
 
 /** What a document says of itself where it only helps to read the full one, and where it finds pages of that one. */
 function describeAid(
-  { view, form, fullPageOf }: PrintInput,
+  { view, form, fullPageDigits }: PrintInput,
   { label, formatDate }: LanguageTools,
-): Pick<PrintContext, 'formName' | 'auxiliary' | 'fullPage'> {
-  if (!fullPageOf) return { formName: undefined, auxiliary: undefined, fullPage: undefined };
+): Pick<PrintContext, 'formName' | 'auxiliary' | 'namesFullPages'> {
+  if (fullPageDigits === undefined)
+    return { formName: undefined, auxiliary: undefined, namesFullPages: false };
   return {
     formName: label(`print.form.${form.id}`, form.nameValues?.(view, { formatDate, label })),
     auxiliary: sayWhatIsBinding(view, label),
-    fullPage: (anchor) => {
-      const page = fullPageOf.get(anchor);
-      if (page === undefined) throw new Error(`The full document has no place "${anchor}".`);
-      return page;
-    },
+    namesFullPages: true,
   };
 }
 

@@ -61,7 +61,9 @@ export function renderPrint(input: PrintInput): PrintJob {
       html: `${lineNumbers?.sections.has(part.id) ? digits : ''}${renderPart(part, context, input)}`,
       pageName: part.id,
       startsOnRight: part.startsOnRight && !layout.isSingleSided,
+      beginsPart: part.startsOnRight,
     })),
+    pageDigits: context.pageDigits,
     isSingleSided: layout.isSingleSided,
     ...(lineNumbers ? { lineNumbers } : {}),
   };

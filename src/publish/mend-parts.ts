@@ -1,26 +1,27 @@
-import type { PartPrint } from '../browser/paginate/settle-pages.ts';
+import type { PlacedPart } from '../browser/paginate/place-parts.ts';
 import { mendPrint } from '../finish/mend/mend-print.ts';
-import type { MendedPrint } from '../finish/mend/mend-print.ts';
+import type { PartToFinish } from '../finish/finish-pdf.ts';
 import type { PrintJob } from '../model/print/print-job.ts';
 import { nameSectionTarget } from '../browser/paginate/compose-document.ts';
 import type { PageMap } from '../pdf/read/page-map.ts';
 
-/** Mends the prints of a job's parts, each once: the first call, while others are printed, does the work. */
-export function createPartMender({ language, lineNumbers }: PrintJob): (part: PartPrint) => MendedPrint {
-  const known = new Map<PartPrint, MendedPrint>();
-  return (part) => {
-    const mended = known.get(part) ?? mendPart(part);
-    known.set(part, mended);
-    return mended;
-  };
-
-  function mendPart({ index, sections, pdf, pageMap, facts }: PartPrint): MendedPrint {
-    const pages = lineNumbers && listNumberedPages({ sections, lineNumbers }, pageMap);
-    return mendPrint(
-      { pdf, facts, lineNumbers: lineNumbers && pages && { style: lineNumbers.style, pages } },
-      { language, index },
-    );
-  }
+/** Mends the print of a part of a job. */
+export function mendPart(
+  { index, sections, pdf, pageMap, facts, beginsOnLeft, firstPage, isAfterBlank }: PlacedPart,
+  { language, lineNumbers, pageDigits }: PrintJob,
+): PartToFinish {
+  const pages = lineNumbers && listNumberedPages({ sections, lineNumbers }, pageMap);
+  const print = mendPrint(
+    {
+      pdf,
+      facts,
+      skippedPages: beginsOnLeft ? 1 : 0,
+      folioDigits: pageDigits.own,
+      lineNumbers: lineNumbers && pages && { style: lineNumbers.style, pages },
+    },
+    { language, index },
+  );
+  return { print, firstPage, isAfterBlank };
 }
 
 /** The pages on which a job has its lines numbered, from 1; each of its sections begins on a page of its own. */

@@ -12,51 +12,35 @@ import type { SharedBrowser } from './share-browser.ts';
 
 /** Documents on their way: what the site can already say of them, and when they are done. */
 export interface DocumentPrinting {
-  /** An edition's document once its page numbers have settled; undefined where none is printed. */
+  /** An edition's document once its pages are known; undefined where none is printed. */
   readonly printed: (editionId: string) => Promise<PrintedDocument> | undefined;
   readonly documents: Promise<readonly DocumentFile[]>;
-  /**
-   * True when the last print of a document moved pages that the site was given already: it has to be rendered again. Rare,
-   * and dear only then; waiting for the last print instead made builds of one form slower when it was tried.
-   */
-  readonly haveMoved: () => boolean;
 }
 
 interface Work {
   readonly plan: PlannedDocument;
-  /** Resolves before the last print. */
-  readonly settled: Deferred<PrintedDocument>;
-  /** Resolves after it, when nothing can move any more. */
+  /** Resolves when it is printed. */
   readonly printed: Deferred<PrintedDocument>;
-  latest: PrintedDocument | undefined;
 }
 
 /** Prints, finishes and writes every document of the run in one browser, side by side where there are two cores. */
 export function printDocuments(run: Run, browser: SharedBrowser): DocumentPrinting {
   const plans = run.options.only === 'site' ? [] : planDocuments(run);
-  const works = plans.map((plan): Work => ({
-    plan,
-    settled: defer(),
-    printed: defer(),
-    latest: undefined,
-  }));
+  const works = plans.map((plan): Work => ({ plan, printed: defer() }));
   const findBinding = (editionId: string): Work | undefined =>
     works.find(({ plan }) => plan.isBinding && plan.view.id === editionId);
-  let haveMoved = false;
 
   const printOne = async (work: Work, handle: BrowserHandle): Promise<readonly DocumentFile[]> => {
     const plan = handle.isVerified ? work.plan : { ...work.plan, path: work.plan.previewPath };
-    const full = plan.form === forms.full ? undefined : await findBinding(plan.view.id)?.printed.promise;
+    const full = plan.form === forms.full ? undefined : findBinding(plan.view.id);
     const built = await buildDocument(plan, run, {
       browser: handle,
-      fullPageOf: full?.pageOf,
-      onPageMap: (pageOf) => {
-        if (work.latest && plan.isBinding) haveMoved = true;
-        work.latest = { path: plan.path, pageOf };
-        work.settled.resolve(work.latest);
+      full: full && {
+        view: full.plan.view,
+        pageOf: full.printed.promise.then(({ pageOf }) => pageOf),
       },
-      onPrint: () => {
-        if (work.latest) work.printed.resolve(work.latest);
+      onPrint: (pageOf) => {
+        work.printed.resolve({ path: plan.path, pageOf });
       },
     }).catch((error: unknown) => {
       throw explainUnknownOutput(error, handle);
@@ -73,10 +57,7 @@ export function printDocuments(run: Run, browser: SharedBrowser): DocumentPrinti
       browser
         .use((handle) => printOne(work, handle))
         .catch((error: unknown) => {
-          for (const { settled, printed } of works) {
-            settled.reject(error);
-            printed.reject(error);
-          }
+          for (const { printed } of works) printed.reject(error);
           throw error;
         }),
     );
@@ -90,10 +71,8 @@ export function printDocuments(run: Run, browser: SharedBrowser): DocumentPrinti
     documents,
     printed: (editionId) => {
       const work = findBinding(editionId);
-      if (!work?.plan.isPublished) return undefined;
-      return work.latest ? Promise.resolve(work.latest) : work.settled.promise;
+      return work?.plan.isPublished ? work.printed.promise : undefined;
     },
-    haveMoved: () => haveMoved,
   };
 }
 

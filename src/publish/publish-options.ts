@@ -1,4 +1,3 @@
-import type { KnownPages } from '../browser/paginate/known-pages.ts';
 import type { StartingBrowser } from './start-browser.ts';
 import type { BrowserHandle } from '../browser/session/open-browser.ts';
 import type { FormId } from '../print/forms/forms.ts';
@@ -35,8 +34,6 @@ export interface PublishContext {
   readonly browser?: BrowserHandle;
   /** Called with each document as soon as it is finished. Where it is set, exports and site wait for the documents. */
   readonly onDocument?: (path: string, bytes: Uint8Array) => void;
-  /** The pages of documents that earlier runs have printed, by their paths; a run tries them and adds its own. */
-  readonly knownPages?: Map<string, KnownPages>;
   /** What it was built from, asked for when it is complete; undefined where that is not to be remembered. */
   readonly readInputs?: () => string | undefined;
   /** A browser that is being started for this run, and that somebody else closes. */

@@ -1,24 +1,14 @@
-import type { HeadingFact, LinkFact, ListFact } from '../../model/print/print-facts.ts';
+import type { HeadingFact, LinkFact, ListFact, PageNumberPlace } from '../../model/print/print-facts.ts';
+import type { PageDigits } from '../../model/print/print-job.ts';
 
 /** What can be asked of a page: the script that is loaded into it offers this, and the program calls it. */
 export interface PageScript {
   /** Loads each font face and each picture, and gives those that cannot be had. */
   readonly loadAssets: () => Promise<MissingAssets>;
-  /** Lists ids, links and slots for page numbers. */
-  readonly inspectTargets: () => TargetInspection;
-  /**
-   * Makes a destination of each id outside drawings. Chromium makes one only where some link leads, and a hidden link
-   * without text is enough: it leaves no trace in the PDF.
-   */
-  readonly addDestinations: () => void;
-  /** Links to what is in another part would silently vanish, and get an address that joining knows. */
-  readonly leadToOtherParts: (otherPartUrl: string) => void;
-  /** The ids whose pages are asked for. */
-  readonly listSlots: () => string[];
-  /** Puts empty pages where they are wanted, in place of earlier ones, and writes page numbers into their slots. */
-  readonly applyChanges: (changes: PageChanges) => void;
-  /** Reads links, headings, lists and texts in one walk. */
-  readonly readExposedContent: () => ExposedContent;
+  /** Shows one part of the document in place of the one before, ready to be printed, and reads what is to be known of it. */
+  readonly showPart: (part: PartToShow) => Promise<ShownPart>;
+  /** Shows all ten digits in each face of the document, of equal width and as they are without that. */
+  readonly showDigits: () => void;
 }
 
 export interface MissingAssets {
@@ -38,15 +28,26 @@ export interface FoundTarget {
 export interface TargetInspection {
   readonly ids: readonly FoundTarget[];
   readonly links: readonly FoundTarget[];
+  /** Whose pages are asked for. */
   readonly pageNumbers: readonly FoundTarget[];
 }
 
-export interface PageChanges {
-  /** Ids of elements. */
-  readonly blanksBefore: readonly string[];
-  readonly endsBlank: boolean;
-  /** For each slot. */
-  readonly numbers: readonly string[];
+export interface PartToShow {
+  /** Its place among the parts that were loaded, from 0. */
+  readonly index: number;
+  /** Links to what is in another part would silently vanish, and get an address that joining knows. */
+  readonly otherPartUrl: string;
+  /** Whether an empty page stands before it, so that it begins on the left. */
+  readonly beginsOnLeft: boolean;
+  readonly digits: PageDigits;
+  /** The page of each id; empty where no page numbers are joined to ranges. */
+  readonly pageOf: Readonly<Record<string, number>>;
+}
+
+export interface ShownPart {
+  readonly targets: TargetInspection;
+  readonly missing: MissingAssets;
+  readonly content: ExposedContent;
 }
 
 /** What is rendered and exposed to assistive technology, in DOM order. */
@@ -64,6 +65,7 @@ export interface FoundText {
   readonly language: string;
   /** The id whose page it says. */
   readonly pageOf?: string;
+  readonly numberPlace?: PageNumberPlace;
   /** The words that it stands for. */
   readonly meaning?: string;
 }

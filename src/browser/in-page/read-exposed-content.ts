@@ -1,4 +1,5 @@
-import type { HeadingFact, LinkFact, ListRole } from '../../model/print/print-facts.ts';
+import type { HeadingFact, LinkFact, ListRole, PageNumberPlace } from '../../model/print/print-facts.ts';
+import { markPage } from '../../model/print/page-mark.ts';
 import type { ExposedContent } from './contract.ts';
 
 /** Reads links, headings, lists and texts in one walk. */
@@ -17,7 +18,8 @@ export function readExposedContent(): ExposedContent {
     if (isVisible) describe(element);
     if (element.matches('svg, [role=img]')) return;
     if (isVisible) addGenerated(element, '::before', own);
-    const pageOf = element.getAttribute('data-page-of');
+    const pageOf = isInRange(element) ? element.getAttribute('data-page-of') : null;
+    const numberPlace = readNumberPlace(element);
     const meaning = element.getAttribute('data-meaning');
     for (const node of element.childNodes) {
       if (node instanceof Element) visit(node, own);
@@ -26,6 +28,7 @@ export function readExposedContent(): ExposedContent {
           text: node.data,
           language: own,
           ...(pageOf === null ? {} : { pageOf }),
+          ...(numberPlace === undefined ? {} : { numberPlace }),
           ...(meaning === null ? {} : { meaning }),
         });
     }
@@ -49,6 +52,20 @@ export function readExposedContent(): ExposedContent {
     const parts = readGenerated(element, pseudo);
     if (parts.length > 0) content.texts.push({ text: parts.join(''), language: own });
   }
+}
+
+function isInRange(element: Element): boolean {
+  return element.closest('[data-page-ranges]') !== null;
+}
+
+/** Numbers in ranges stand there already. */
+function readNumberPlace(element: Element): PageNumberPlace | undefined {
+  const own = element.getAttribute('data-page-of');
+  const id = own ?? element.getAttribute('data-full-page-of');
+  if (id === null || (own !== null && isInRange(element))) return undefined;
+  const { textAlign, direction } = getComputedStyle(element);
+  const isRight = textAlign === 'right' || textAlign === (direction === 'rtl' ? 'start' : 'end');
+  return { id, document: own === null ? 'full' : 'own', align: isRight ? 'right' : 'left' };
 }
 
 function readTarget(link: HTMLAnchorElement): LinkFact['target'] {
@@ -81,6 +98,8 @@ function readElementText(element: Element): string {
   if (element.getAttribute('aria-hidden') === 'true' || getComputedStyle(element).display === 'none')
     return '';
   if (element.localName === 'br') return ' ';
+  const place = readNumberPlace(element);
+  if (place) return markPage(place);
   const alternative = element.getAttribute('aria-label') ?? element.getAttribute('alt');
   return alternative ?? readText(element);
 }

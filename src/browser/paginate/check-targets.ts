@@ -1,3 +1,4 @@
+import type { PageNumbers } from '../../model/print/print-job.ts';
 import type { Problem } from '../../problem.ts';
 import { quoteValue } from '../../problem.ts';
 import type { FoundTarget, TargetInspection } from '../in-page/contract.ts';
@@ -49,4 +50,26 @@ function listDuplicates(sectionsOf: ReadonlyMap<string, readonly string[]>, file
       const values = { found: quoteValue(found, 200), sections: [...new Set(sections)].join(', ') };
       return { code: 'print-id-duplicate', file, values };
     });
+}
+
+/** What the parts of a document say of it. */
+export function joinInspections(inspections: readonly TargetInspection[]): TargetInspection {
+  return {
+    ids: inspections.flatMap(({ ids }) => ids),
+    links: inspections.flatMap(({ links }) => links),
+    pageNumbers: inspections.flatMap(({ pageNumbers }) => pageNumbers),
+  };
+}
+
+/** What is not rendered gets no destination: `print-target-hidden`. */
+export function findHidden(
+  { ids, links, pageNumbers }: TargetInspection,
+  { pageOf }: PageNumbers,
+  file: string,
+): Problem[] {
+  const known = new Set(ids.map(({ found }) => found));
+  const linked = links.flatMap(({ found }) => (found.startsWith('#') ? [found.slice(1)] : []));
+  const wanted = new Set([...linked, ...pageNumbers.map(({ found }) => found)]);
+  const hidden = [...wanted].filter((id) => known.has(id) && !pageOf.has(id));
+  return hidden.map((found) => ({ code: 'print-target-hidden', file, values: { found } }));
 }

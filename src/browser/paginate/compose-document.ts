@@ -1,5 +1,5 @@
 import { escapeMarkup } from '../../escape-markup.ts';
-import type { PrintJob, PrintSection } from '../../model/print/print-job.ts';
+import type { DocumentJob, PrintSection } from '../../model/print/print-job.ts';
 
 /** The document's made-up address: nothing outside this process answers there. */
 export const documentUrl = 'https://print.invalid/';
@@ -8,8 +8,19 @@ export const documentUrl = 'https://print.invalid/';
  * One HTML document of all sections, each of which begins on a new page. Throws on names that no rule can use, and on
  * rules for some medium: what is read from the page would not be what is printed.
  */
-export function composeDocument(job: PrintJob): string {
+export function composeDocument(job: DocumentJob): string {
   checkNames(job.sections);
+  return composePage(job, '', job.sections.map(composeSection));
+}
+
+/** The same with each part of the document put aside in the head, to be shown alone. */
+export function composeParts(job: DocumentJob, parts: readonly (readonly PrintSection[])[]): string {
+  checkNames(job.sections);
+  const aside = parts.map((sections) => `<template>${sections.map(composeSection).join('\n')}</template>`);
+  return composePage(job, aside.join('\n'), []);
+}
+
+function composePage(job: DocumentJob, aside: string, body: readonly string[]): string {
   if (job.css.includes('@media')) throw new Error('All rules of a document are for print.');
   return [
     '<!doctype html>',
@@ -18,9 +29,10 @@ export function composeDocument(job: PrintJob): string {
     '<meta charset="utf-8">',
     `<title>${escapeMarkup(job.title)}</title>`,
     `<style>${frameCss}${escapeStyle(job.css)}</style>`,
+    aside,
     '</head>',
     '<body>',
-    ...job.sections.map(composeSection),
+    ...body,
     '</body>',
     '</html>',
     '',

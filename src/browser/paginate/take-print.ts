@@ -14,34 +14,35 @@ interface Print {
   readonly pageMap: PageMap;
 }
 
-/** `draft` only serves to read the page map; `full` is tagged, with outline and backgrounds. */
-type PrintQuality = 'draft' | 'full';
-
 interface TakeOptions {
   readonly settings: Settings;
-  readonly quality: PrintQuality;
+  /** Empty pages at the beginning that do not belong to it. */
+  readonly skippedPages: number;
 }
 
-/** Prints the document as it is now. Throws PublishError `browser-timed-out`, `print-request-denied`, `browser-output-unknown`. */
+/** Prints the document as it is now, tagged, with outline and backgrounds. Throws PublishError `browser-timed-out`, `print-request-denied`, `browser-output-unknown`. */
 export async function takePrint(
   handle: BrowserHandle,
-  { page, checkRequests }: OpenDocument,
-  { quality, settings: { timeouts } }: TakeOptions,
+  { page, checkRequests }: Pick<OpenDocument, 'page' | 'checkRequests'>,
+  { skippedPages, settings: { timeouts } }: TakeOptions,
 ): Promise<Print> {
-  const pdf = await withDeadline(page.pdf(printSettings[quality]), { timeouts, limit: 'printMs' });
+  const pdf = await withDeadline(page.pdf(printSettings), { timeouts, limit: 'printMs' });
   checkRequests();
   try {
-    return { pdf, pageMap: readPageMap(pdf) };
+    return { pdf, pageMap: readPageMap(pdf, skippedPages) };
   } catch (error) {
     throw explainUnknownOutput(error, handle);
   }
 }
 
-// `outline` turns tagging on as well. Time-outs and fonts are taken care of before and around.
-const common: PDFOptions = { preferCSSPageSize: true, timeout: 0, waitForFonts: false };
-const printSettings: Readonly<Record<PrintQuality, PDFOptions>> = {
-  draft: { ...common, tagged: false, outline: false, printBackground: false },
-  full: { ...common, tagged: true, outline: true, printBackground: true },
+// Time-outs and fonts are taken care of before and around.
+const printSettings: PDFOptions = {
+  preferCSSPageSize: true,
+  timeout: 0,
+  waitForFonts: false,
+  tagged: true,
+  outline: true,
+  printBackground: true,
 };
 
 /**

@@ -1,10 +1,12 @@
 import type { Page } from 'puppeteer';
-import type { PrintJob } from '../../model/print/print-job.ts';
+import type { DocumentJob, PrintSection } from '../../model/print/print-job.ts';
 import type { Problem } from '../../problem.ts';
 import { PublishError, quoteValue } from '../../problem.ts';
 import type { Settings } from '../../settings.ts';
-import { composeDocument, documentUrl } from '../paginate/compose-document.ts';
+import { composeDocument, composeParts, documentUrl } from '../paginate/compose-document.ts';
 import { withDeadline } from './deadline.ts';
+import type { MissingAssets, PartToShow, ShownPart } from '../in-page/contract.ts';
+import type { RequestGate } from './request-gate.ts';
 import { guardRequests } from './request-gate.ts';
 import type { LoadedScript } from './load-page-script.ts';
 import { loadPageScript } from './load-page-script.ts';
@@ -22,22 +24,62 @@ export interface OpenDocument {
  * picture loaded. Throws PublishError `print-request-denied`, `print-font-missing`, `print-picture-missing`,
  * `browser-timed-out`.
  */
-export async function openDocument(page: Page, job: PrintJob, settings: Settings): Promise<OpenDocument> {
+export async function openDocument(page: Page, job: DocumentJob, settings: Settings): Promise<OpenDocument> {
+  const { script, gate, checkRequests } = await open(page, job, settings, composeDocument(job));
+  gate.close();
+  return { page, script, checkRequests };
+}
+
+/** A document in its tab, of which one part is shown at a time. */
+export interface OpenParts extends OpenDocument {
+  /** Throws PublishError `print-request-denied`, `print-picture-missing`, `browser-timed-out`. */
+  readonly show: (part: PartToShow) => Promise<ShownPart>;
+}
+
+/** Opens parts of a job's document in a tab, as `openDocument` does, none of which is shown at first. */
+export async function openParts(
+  page: Page,
+  job: DocumentJob,
+  parts: readonly (readonly PrintSection[])[],
+  settings: Settings,
+): Promise<OpenParts> {
+  const { script, gate, checkRequests } = await open(page, job, settings, composeParts(job, parts));
   const { timeouts } = settings;
-  const gate = await guardRequests(page, { html: composeDocument(job), files: job.files });
-  const script = await withDeadline(showDocument(page, settings), { timeouts, limit: 'loadMs' });
-  const missing = await withDeadline(loadAssets(script, job), { timeouts, limit: 'fontsMs' });
-  const problems = [...describeDenied(gate.listDenied(), job), ...missing];
-  if (problems.length > 0) throw new PublishError(problems);
   gate.close();
   return {
     page,
     script,
-    checkRequests: () => {
-      const denied = describeDenied(gate.listDenied(), job);
-      if (denied.length > 0) throw new PublishError(denied);
+    checkRequests,
+    show: async (part) => {
+      gate.open();
+      const showing = script.evaluate(({ showPart }, shown) => showPart(shown), part);
+      const shown = await withDeadline(showing, { timeouts, limit: 'fontsMs' });
+      gate.close();
+      checkRequests();
+      throwMissing(shown.missing, job);
+      return shown;
     },
   };
+}
+
+async function open(
+  page: Page,
+  job: DocumentJob,
+  settings: Settings,
+  html: string,
+): Promise<Pick<OpenDocument, 'script' | 'checkRequests'> & { readonly gate: RequestGate }> {
+  const { timeouts } = settings;
+  const gate = await guardRequests(page, { html, files: job.files });
+  const checkRequests = (): void => {
+    const denied = describeDenied(gate.listDenied(), job);
+    if (denied.length > 0) throw new PublishError(denied);
+  };
+  const script = await withDeadline(showDocument(page, settings), { timeouts, limit: 'loadMs' });
+  const loading = script.evaluate(({ loadAssets }) => loadAssets());
+  const missing = describeMissing(await withDeadline(loading, { timeouts, limit: 'fontsMs' }), job);
+  const problems = [...describeDenied(gate.listDenied(), job), ...missing];
+  if (problems.length > 0) throw new PublishError(problems);
+  return { script, gate, checkRequests };
 }
 
 async function showDocument(page: Page, settings: Settings): Promise<LoadedScript> {
@@ -48,7 +90,7 @@ async function showDocument(page: Page, settings: Settings): Promise<LoadedScrip
   return await loadPageScript(page, settings);
 }
 
-function describeDenied(urls: readonly string[], job: PrintJob): Problem[] {
+function describeDenied(urls: readonly string[], job: DocumentJob): Problem[] {
   return urls.map((url) => ({
     code: 'print-request-denied',
     file: job.name,
@@ -56,16 +98,17 @@ function describeDenied(urls: readonly string[], job: PrintJob): Problem[] {
   }));
 }
 
-/**
- * Loads each font face and each picture and reports those that cannot be had. Fonts that only margin boxes use would
- * not be loaded otherwise: their text would silently be missing.
- */
-async function loadAssets(script: LoadedScript, job: PrintJob): Promise<Problem[]> {
-  const { fonts, pictures } = await script.evaluate(({ loadAssets }) => loadAssets());
+/** Fonts that only margin boxes use would not be loaded unless all are: their text would silently be missing. */
+function describeMissing({ fonts, pictures }: MissingAssets, job: DocumentJob): Problem[] {
   return [
     ...fonts.map((found): Problem => ({ code: 'print-font-missing', file: job.name, values: { found } })),
     ...pictures.map(({ found, section }): Problem => {
       return { code: 'print-picture-missing', file: job.name, values: { found: quoteValue(found), section } };
     }),
   ];
+}
+
+function throwMissing(missing: MissingAssets, job: DocumentJob): void {
+  const problems = describeMissing(missing, job);
+  if (problems.length > 0) throw new PublishError(problems);
 }

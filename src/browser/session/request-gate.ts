@@ -13,6 +13,8 @@ export interface RequestGate {
   readonly listDenied: () => readonly string[];
   /** From now on everything is denied: a print does not wait for what it asks for, and would be without it. */
   readonly close: () => void;
+  /** Lets its files in again. */
+  readonly open: () => void;
 }
 
 /** Lets a page load its document and files, from memory, and nothing else; call it before the page opens anything. */
@@ -33,6 +35,9 @@ export async function guardRequests(page: Page, content: AllowedContent): Promis
     listDenied: () => [...denied],
     close: () => {
       allowed = { html: content.html, files: new Map() };
+    },
+    open: () => {
+      allowed = content;
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { TextFact } from '../../model/print/print-facts.ts';
+import type { PageNumberPlace, TextFact } from '../../model/print/print-facts.ts';
 import type { MarkedSequence } from '../../pdf/content/stream-content.ts';
 import type { StructureElement } from '../../pdf/structure/structure-element.ts';
 import { quoteValue } from '../../problem.ts';
@@ -15,6 +15,8 @@ interface TextAlignment {
   readonly meanings: ReadonlyMap<TextLeaf, string>;
   /** In reading order. */
   readonly pageNumbers: readonly PrintedPageNumber[];
+  /** In reading order. */
+  readonly numberPlaces: readonly FoundNumberPlace[];
   readonly observations: readonly Observation[];
 }
 
@@ -35,6 +37,17 @@ export interface PrintedPageNumber {
   readonly link: StructureElement | undefined;
 }
 
+/** A place for a page number as it can be found in the document: so many zeros. */
+export interface FoundNumberPlace {
+  readonly place: PageNumberPlace;
+  readonly leaf: TextLeaf;
+  /** Where the zeros are in the text of the leaf's sequence. */
+  readonly start: number;
+  end: number;
+  /** The link that the place is in. */
+  readonly link: StructureElement | undefined;
+}
+
 /** Compares the text of the document with that of the DOM: in reading order, letter by letter, but for white space. */
 export function alignTexts(leaves: readonly TextLeaf[], facts: readonly TextFact[]): TextAlignment {
   const reader = createTextReader(facts);
@@ -42,6 +55,7 @@ export function alignTexts(leaves: readonly TextLeaf[], facts: readonly TextFact
   const languages = new Map<TextLeaf, string>();
   const meanings = new Map<TextLeaf, string>();
   const pageNumbers = new Map<TextFact, PrintedPageNumber>();
+  const numberPlaces = new Map<TextFact, FoundNumberPlace>();
   let previous: TextLeaf | undefined;
   let isSpaced = true;
   for (const leaf of leaves) {
@@ -58,6 +72,7 @@ export function alignTexts(leaves: readonly TextLeaf[], facts: readonly TextFact
       if (isFirst && reader.fact?.language !== undefined) languages.set(leaf, reader.fact.language);
       if (isFirst && reader.fact?.meaning !== undefined) meanings.set(leaf, reader.fact.meaning);
       if (reader.fact?.pageOf !== undefined) notePageNumber(reader.fact, reader.fact.pageOf, leaf, letter);
+      if (reader.fact?.numberPlace) notePlace(reader.fact, reader.fact.numberPlace, leaf, index);
       if (reader.isAfterSpace && !isSpaced) {
         if (!isFirst) missingSpaces.push({ sequence: leaf.sequence, index });
         else if (previous && leaf.block && previous.block === leaf.block)
@@ -78,8 +93,21 @@ export function alignTexts(leaves: readonly TextLeaf[], facts: readonly TextFact
     pageNumbers.set(fact, number);
   }
 
+  function notePlace(fact: TextFact, place: PageNumberPlace, leaf: TextLeaf, index: number): void {
+    const known = numberPlaces.get(fact);
+    if (known) known.end = index + 1;
+    else numberPlaces.set(fact, { place, leaf, start: index, end: index + 1, link: findLink(leaf.element) });
+  }
+
   function finish(observations: readonly Observation[]): TextAlignment {
-    return { missingSpaces, languages, meanings, pageNumbers: [...pageNumbers.values()], observations };
+    return {
+      missingSpaces,
+      languages,
+      meanings,
+      pageNumbers: [...pageNumbers.values()],
+      numberPlaces: [...numberPlaces.values()],
+      observations,
+    };
   }
 }
 

@@ -8,6 +8,7 @@ import type { MendingResult } from './mend-document.ts';
 import type { PrintedDocument } from '../printed-document.ts';
 import type { PrintedFont } from '../../pdf/read/printed-font.ts';
 import type { MissingSpace } from './align-texts.ts';
+import type { NumberPlaces } from './number-places.ts';
 
 /** The content streams of the new document; form XObjects by the numbers that they have in the printed PDF. */
 export interface MarkedContents {
@@ -19,32 +20,38 @@ export interface MarkedContents {
   readonly hoistedXObjects: ReadonlyMap<number, Buffer>;
 }
 
-/** Marks all content as the mended structure has it, and inserts the spaces that are missing. */
+/** Marks all content as the mended structure has it, inserts the spaces that are missing, and applies edits by page. */
 export function markContents(
   document: PrintedDocument,
-  { missingSpaces, hoistedXObjects }: Pick<MendingResult, 'missingSpaces' | 'hoistedXObjects'>,
+  {
+    missingSpaces,
+    hoistedXObjects,
+    edits,
+  }: Pick<MendingResult, 'missingSpaces' | 'hoistedXObjects'> & { readonly edits: NumberPlaces['edits'] },
 ): MarkedContents {
   const owners = collectContentOwners(document.structure);
   const spacesOf = groupSpaces(missingSpaces);
-  const edit = (scan: StreamContent, resources: string, edits: readonly Edit[]): Buffer => {
+  const edit = (scan: StreamContent, resources: string, marks: readonly Edit[]): Buffer => {
     const fonts = lookUp(resources, 'Font', document.contents.fonts);
-    return compactText(editBytes(scan.bytes, [...edits, ...insertSpaces(scan, { spacesOf, fonts })]), fonts);
+    return compactText(editBytes(scan.bytes, [...marks, ...insertSpaces(scan, { spacesOf, fonts })]), fonts);
   };
   const mark = (
     scan: StreamContent,
     resources: string,
     types: readonly (string | undefined)[] = [],
+    own: readonly Edit[] = [],
   ): Buffer => {
     const hoisted =
       scan.markedXObjects.size === 0
         ? new Map<string, number>()
         : lookUp(resources, 'XObject', hoistedXObjects);
-    return edit(scan, resources, markContent(scan, { owners: types, hoistedXObjects: hoisted }));
+    const marks = markContent(scan, { owners: types, hoistedXObjects: hoisted });
+    return edit(scan, resources, [...marks, ...own]);
   };
   const xObjects = [...document.contents.xObjects];
   return {
     pages: document.contents.pages.map((scan, index) =>
-      mark(scan, document.pages[index]?.resources ?? '<<>>', owners.pages.get(index)),
+      mark(scan, document.pages[index]?.resources ?? '<<>>', owners.pages.get(index), edits[index]),
     ),
     xObjects: new Map(
       xObjects

@@ -1,6 +1,6 @@
 import type { PrintFacts } from '../../model/print/print-facts.ts';
 import { alignTexts } from './align-texts.ts';
-import type { MissingSpace, PrintedPageNumber } from './align-texts.ts';
+import type { MissingSpace, FoundNumberPlace, PrintedPageNumber } from './align-texts.ts';
 import { boxFigures } from './box-figures.ts';
 import { dropRepeatedHeads } from './drop-repeated-heads.ts';
 import type { Observation } from '../finished-pdf.ts';
@@ -27,6 +27,7 @@ export interface MendingResult {
   readonly hoistedXObjects: ReadonlyMap<number, number>;
   /** In reading order. */
   readonly pageNumbers: readonly PrintedPageNumber[];
+  readonly numberPlaces: readonly FoundNumberPlace[];
   readonly observations: readonly Observation[];
 }
 
@@ -54,6 +55,7 @@ export function mendDocument(document: PrintedDocument, facts: PrintFacts, langu
     missingSpaces: alignment.missingSpaces,
     hoistedXObjects: hoistXObjects(document),
     pageNumbers: alignment.pageNumbers,
+    numberPlaces: alignment.numberPlaces,
     observations: [
       ...alignment.observations,
       ...linkObservations,

@@ -1,10 +1,11 @@
 import type { PrintFacts } from '../../model/print/print-facts.ts';
-import { deflate } from '../../pdf/syntax/compression.ts';
 import type { PrintedPageNumber } from './align-texts.ts';
 import type { Observation } from '../finished-pdf.ts';
 import type { MarkedContents } from './mark-contents.ts';
 import { markContents } from './mark-contents.ts';
 import { mendDocument } from './mend-document.ts';
+import { findNumberPlaces } from './number-places.ts';
+import type { NumberPlace } from './number-places.ts';
 import { numberLines } from './number-lines.ts';
 import type { LineNumbers } from './number-lines.ts';
 import type { PrintedDocument } from '../printed-document.ts';
@@ -14,6 +15,10 @@ import { readPrintedDocument } from '../printed-document.ts';
 export interface PrintToMend {
   readonly pdf: Uint8Array;
   readonly facts: PrintFacts;
+  /** Empty pages at its beginning that do not belong to it. */
+  readonly skippedPages: number;
+  /** How many zeros a foot consists of that is the number of its page; 0 where there is none. */
+  readonly folioDigits: number;
   /** Given where lines are numbered; the pages are those of this print. */
   readonly lineNumbers?: LineNumbers | undefined;
 }
@@ -22,8 +27,9 @@ export interface PrintToMend {
 export interface MendedPrint {
   readonly document: PrintedDocument;
   readonly contents: MarkedContents;
-  /** The contents of the pages; compressing goes on while other things are done. */
-  readonly deflatedPages: Promise<readonly Uint8Array[]>;
+  /** Where page numbers will be written. */
+  readonly numberPlaces: readonly NumberPlace[];
+  /** Those that stand there already. */
   readonly pageNumbers: readonly PrintedPageNumber[];
   /** Where print and page do not fit together. */
   readonly observations: readonly Observation[];
@@ -34,18 +40,14 @@ export interface MendedPrint {
  * where the print is not of the form that Chromium is known to write.
  */
 export function mendPrint(
-  { pdf, facts, lineNumbers }: PrintToMend,
+  { pdf, facts, skippedPages, folioDigits, lineNumbers }: PrintToMend,
   { language, index }: { readonly language: string; readonly index: number },
 ): MendedPrint {
-  const printed = readPrintedDocument(pdf, index);
-  const { pageNumbers, observations, ...rest } = mendDocument(printed, facts, language);
-  const marked = markContents(printed, rest);
+  const printed = readPrintedDocument(pdf, { index, skippedPages });
+  const mending = mendDocument(printed, facts, language);
+  const { pageNumbers, observations, hoistedXObjects } = mending;
+  const { places, ...edits } = findNumberPlaces(printed, mending, folioDigits);
+  const marked = markContents(printed, { hoistedXObjects, ...edits });
   const { document, contents } = numberLines({ document: printed, contents: marked }, lineNumbers);
-  return {
-    document,
-    contents,
-    deflatedPages: Promise.all(contents.pages.map(deflate)),
-    pageNumbers,
-    observations,
-  };
+  return { document, contents, numberPlaces: places, pageNumbers, observations };
 }

@@ -15,8 +15,8 @@ export interface LinkFact {
   /** What the link leads to: the fragment without `#` as it stands in the attribute, or an absolute address. */
   readonly target: { readonly id: string } | { readonly uri: string };
   /**
-   * Accessible name: `aria-label`, else the text with white space folded, so that it holds the true page number; after it
-   * `aria-description`, which tells links of the same text apart.
+   * Accessible name: `aria-label`, else the text with white space folded, with a mark where a page number will be; after
+   * it `aria-description`, which tells links of the same text apart.
    */
   readonly name: string;
 }
@@ -55,6 +55,16 @@ export interface TextFact {
   readonly language?: string;
   /** Where the text is a page number of this document: the id of what is on that page. */
   readonly pageOf?: string;
+  /** Where a page number will stand; the text are as many zeros as it may have digits. */
+  readonly numberPlace?: PageNumberPlace;
   /** Where the text is a sign, alone in its block: the words that it stands for (`data-meaning`), in its language. */
   readonly meaning?: string;
+}
+
+/** A place for a page number: whose page, and at which side of the place the number stands. */
+export interface PageNumberPlace {
+  readonly id: string;
+  /** `full`: its page in the full document, to which another form refers. */
+  readonly document: 'own' | 'full';
+  readonly align: 'left' | 'right';
 }

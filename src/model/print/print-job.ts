@@ -8,6 +8,8 @@ export interface PrintSection {
   readonly pageName: string;
   /** An empty page is put before it when it would begin on the left. */
   readonly startsOnRight: boolean;
+  /** Whether it is printed apart from what is before it, wherever it begins: on paper with one side. */
+  readonly beginsPart?: boolean;
 }
 
 /** A font or a picture that the document asks for. */
@@ -16,13 +18,8 @@ export interface PrintFile {
   readonly contentType: string;
 }
 
-/**
- * Everything that one printed document is made of; nothing else is loaded while printing.
- *
- * The pages that are inserted before sections have the page name `blank`. A page number is written into each
- * `<span data-page-of="cel-2.4"></span>`; its width has to be fixed by the style sheet.
- */
-export interface PrintJob {
+/** Everything that a document in the browser is made of; nothing else is loaded. */
+export interface DocumentJob {
   /** What messages call the document, e.g. `2010/torun-2010.pl.pdf`. */
   readonly name: string;
   /** BCP 47. */
@@ -32,10 +29,29 @@ export interface PrintJob {
   /** By URL path from the root, e.g. `/fonts/lato-400.woff2`; style sheet and markup ask for exactly that path. */
   readonly files: ReadonlyMap<string, PrintFile>;
   readonly sections: readonly PrintSection[];
+}
+
+/**
+ * A document to be printed.
+ *
+ * A page number is written into each `<span data-page-of="cel-2.4"></span>`, that of the full document into each
+ * `<span data-full-page-of="cel-2.4"></span>`, by finishing, so that no layout depends on it; the style sheet keeps them as
+ * wide as so many zeros. A foot that consists of the zeros of `pageDigits.own` is the page's own number. Inside
+ * `data-page-ranges` numbers are joined to ranges before the print. Pages of the name `blank` show nothing in their margins.
+ */
+export interface PrintJob extends DocumentJob {
+  /** How many digits there is room for in the places of page numbers: of the document itself, and of the full one. */
+  readonly pageDigits: PageDigits;
   /** Whether left and right pages are alike, for paper that is printed on one side. */
   readonly isSingleSided?: boolean;
   /** Given where lines are numbered, on the pages of the sections whose ids are named. */
   readonly lineNumbers?: { readonly style: LineNumberStyle; readonly sections: ReadonlySet<string> };
+}
+
+/** How many digits the places of page numbers are wide: of the document itself, and of the full one that it refers to. */
+export interface PageDigits {
+  readonly own: number;
+  readonly full: number;
 }
 
 /** How the numbers of lines are drawn, at the left of the text, anew from 1 on each page. */

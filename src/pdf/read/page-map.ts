@@ -16,10 +16,13 @@ export interface PlaceOnPage {
   readonly yPt: number;
 }
 
-/** Reads the page map of a PDF that Chromium printed, tagged or not. Throws `UnknownPdfError`. */
-export function readPageMap(bytes: Uint8Array): PageMap {
+/**
+ * Reads the page map of a PDF that Chromium printed, tagged or not; its first pages can be left out. Throws
+ * `UnknownPdfError`.
+ */
+export function readPageMap(bytes: Uint8Array, skippedPages = 0): PageMap {
   const pdf = readPrintedPdf(bytes);
-  const pages = readPageObjectNumbers(pdf);
+  const pages = readPageObjectNumbers(pdf).slice(skippedPages);
   const pageOf = new Map(pages.map((objectNumber, index) => [objectNumber, index + 1]));
   const destinations = new Map<string, PlaceOnPage>();
   for (const { id, pageObjectNumber, xPt, yPt } of readDestinations(pdf)) {

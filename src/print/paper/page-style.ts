@@ -26,7 +26,7 @@ const head = ['top-left', 'top-right'] as const;
 export function writePageStyle(parts: readonly Part[], context: PrintContext): string {
   const sides = [...footRules(context), ...headRules(parts, context), ...tabRules(context)];
   return [
-    `:root { --page-digits: ${countPageDigits(context.view)}; }`,
+    `:root { --page-digits: ${context.pageDigits.own}; --full-page-digits: ${context.pageDigits.full}; }`,
     ...context.view.goals.map((goal) => `.goal-${goal.position} { --goal: ${goal.colour}; }`),
     ...writeSheetRules(parts),
     ...(context.layout.isSingleSided ? singleSidedRules(sides) : sides),
@@ -34,7 +34,7 @@ export function writePageStyle(parts: readonly Part[], context: PrintContext): s
   ].join('\n');
 }
 
-function footRules({ view, label, status, formatDate, formName }: PrintContext): string[] {
+function footRules({ view, label, status, formatDate, formName, pageDigits }: PrintContext): string[] {
   const isTranslation = view.language !== view.documentLanguage;
   const full = `print.foot.full${isTranslation ? 'Translation' : ''}${view.containsProposals ? 'WithProposals' : ''}`;
   const form =
@@ -50,9 +50,10 @@ function footRules({ view, label, status, formatDate, formName }: PrintContext):
     }),
   ];
   const text = cssString(lines.join('\n'));
+  const folio = cssString('0'.repeat(pageDigits.own));
   return [
-    `@page :left { @bottom-left { content: counter(page); } @bottom-right { content: ${text}; text-align: right; } }`,
-    `@page :right { @bottom-left { content: ${text}; text-align: left; } @bottom-right { content: counter(page); } }`,
+    `@page :left { @bottom-left { content: ${folio}; } @bottom-right { content: ${text}; text-align: right; } }`,
+    `@page :right { @bottom-left { content: ${text}; text-align: left; } @bottom-right { content: ${folio}; } }`,
   ];
 }
 
@@ -130,9 +131,9 @@ const linksPerPage = 120;
 
 /**
  * How many digits page numbers will have, from what the document holds: the width of their places has to stand before
- * the first print. An estimate at the edge costs one more print, never a wrong number.
+ * the print. An estimate at the edge costs one more print, never a wrong number.
  */
-function countPageDigits(view: EditionView): number {
+export function countPageDigits(view: EditionView): number {
   const links = [...view.partners, ...view.instruments].reduce((sum, entry) => sum + entry.links.length, 0);
   const pages =
     frontAndBackPages +
