@@ -1,7 +1,7 @@
 import type { Problem } from './problem.ts';
 
 /** The stages that a person at the terminal sees. */
-export type StageName = 'load' | 'validate' | 'browser' | 'pages' | 'pdf' | 'finish' | 'site' | 'publish';
+export type StageName = 'load' | 'validate' | 'browser' | 'pdf' | 'finish' | 'site' | 'publish';
 
 /** What is worth saying whether or not somebody watches. */
 export type NoticeName =

@@ -36,16 +36,6 @@ export const browserTextsEn = {
       "There is no browser to print with. Looked for: the embedded Chromium (for linux-x64; this is {machine}), Puppeteer's own ({puppeteer}), an installed Chrome, Chromium or Edge ({installed}).",
     hint: 'Install one: npx puppeteer browsers install chrome-headless-shell@147',
   },
-  'page-count-does-not-settle': {
-    message:
-      'After {prints} prints the number of pages still changes: now it is {page}, before it was {written}.',
-    hint: 'Give the page numbers more room in the style sheet (min-width).',
-  },
-  'page-numbers-do-not-settle': {
-    message:
-      'After {prints} prints page numbers still change: "{found}" is on page {page}, and {written} was written.',
-    hint: 'Give the page numbers more room in the style sheet (min-width).',
-  },
   'print-font-missing': {
     message: 'The font {found} cannot be loaded.',
     hint: 'Check the address of its file in the style sheet.',

@@ -57,7 +57,6 @@ export const programTextsEn = {
   'stage.load': 'reading the data',
   'stage.validate': 'checking the data',
   'stage.browser': 'starting the browser',
-  'stage.pages': 'working out page numbers',
   'stage.pdf': 'printing the PDF',
   'stage.finish': 'finishing the PDF',
   'stage.site': 'rendering the site',

@@ -37,16 +37,6 @@ export const browserTextsPl: Record<keyof typeof browserTextsEn, ProblemText> = 
       'Nie ma przeglądarki, która wydrukuje dokument. Szukano: wbudowanego Chromium (dla linux-x64; tu jest {machine}), przeglądarki Puppeteera ({puppeteer}), zainstalowanej przeglądarki Chrome, Chromium lub Edge ({installed}).',
     hint: 'Zainstaluj przeglądarkę: npx puppeteer browsers install chrome-headless-shell@147',
   },
-  'page-count-does-not-settle': {
-    message:
-      'Po wydrukach (było ich {prints}) liczba stron wciąż się zmienia: teraz {page}, przedtem {written}.',
-    hint: 'Zostaw w arkuszu stylów więcej miejsca na numery stron (min-width).',
-  },
-  'page-numbers-do-not-settle': {
-    message:
-      'Po wydrukach (było ich {prints}) numery stron wciąż się zmieniają: „{found}” jest na stronie {page}, a wpisano {written}.',
-    hint: 'Zostaw w arkuszu stylów więcej miejsca na numery stron (min-width).',
-  },
   'print-font-missing': {
     message: 'Nie można wczytać kroju pisma {found}.',
     hint: 'Sprawdź adres jego pliku w arkuszu stylów.',

@@ -57,7 +57,6 @@ export const programTextsPl: Record<ProgramTextKey, string> = {
   'stage.load': 'wczytywanie danych',
   'stage.validate': 'sprawdzanie danych',
   'stage.browser': 'uruchamianie przeglądarki',
-  'stage.pages': 'ustalanie numerów stron',
   'stage.pdf': 'druk PDF',
   'stage.finish': 'wykończenie PDF',
   'stage.site': 'budowanie serwisu',
