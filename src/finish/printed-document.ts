@@ -37,9 +37,11 @@ export function readPrintedDocument(
   { index = 0, skippedPages = 0 }: { readonly index?: number; readonly skippedPages?: number } = {},
 ): PrintedDocument {
   const pdf = renumberObjects(readPrintedPdf(bytes), index);
-  const pages = readPages(pdf).slice(skippedPages);
+  const allPages = readPages(pdf);
+  const pages = allPages.slice(skippedPages);
   const pageObjectNumbers = pages.map((page) => page.objectNumber);
-  const { document, elementOf } = readStructure(pdf, pageObjectNumbers);
+  const skipped = allPages.slice(0, skippedPages).map((page) => page.objectNumber);
+  const { document, elementOf } = readStructure(pdf, pageObjectNumbers, skipped);
   return {
     pdf,
     pages,

@@ -11,14 +11,22 @@ export interface PrintedStructure {
   readonly elementOf: ReadonlyMap<number, StructureElement>;
 }
 
-/** Reads the structure tree of a tagged print; `pageObjectNumbers` are in page order. Throws `UnknownPdfError`. */
-export function readStructure(pdf: PrintedPdf, pageObjectNumbers: readonly number[]): PrintedStructure {
+/**
+ * Reads the structure tree of a tagged print; `pageObjectNumbers` are in page order. What is on `skippedPages` is left out:
+ * ink that is higher than the first line of a page is also painted on the page before. Throws `UnknownPdfError`.
+ */
+export function readStructure(
+  pdf: PrintedPdf,
+  pageObjectNumbers: readonly number[],
+  skippedPages: readonly number[] = [],
+): PrintedStructure {
   const treeRoot = pdf.readDictionary(pdf.catalogNumber).get('StructTreeRoot');
   if (treeRoot === undefined) throw new UnknownPdfError('it is not tagged');
   const documentNumber = parseReference(pdf.readDictionary(parseReference(treeRoot)).get('K'));
   const elementOf = new Map<number, StructureElement>();
   const pageIndexOf = new Map(pageObjectNumbers.map((number, index) => [number, index]));
-  const document = readElement({ pdf, pageIndexOf, elementOf }, documentNumber, undefined);
+  const reading = { pdf, pageIndexOf, skippedPages: new Set(skippedPages), elementOf };
+  const document = readElement(reading, documentNumber, undefined);
   if (document.type !== 'Document')
     throw new UnknownPdfError(`the structure tree begins with ${document.type}`);
   return { document, elementOf };
@@ -30,6 +38,7 @@ const ownKeys = ['Type', 'S', 'P', 'Pg', 'K'];
 interface Reading {
   readonly pdf: PrintedPdf;
   readonly pageIndexOf: ReadonlyMap<number, number>;
+  readonly skippedPages: ReadonlySet<number>;
   readonly elementOf: Map<number, StructureElement>;
 }
 
@@ -57,7 +66,7 @@ function readElement(
   elementOf.set(number, element);
   if (kids === undefined) return element;
   const sources = kids.startsWith('[') ? parseArray(kids) : [kids];
-  element.kids = sources.map((source) => readKid(reading, source, page, element));
+  element.kids = sources.flatMap((source) => readKid(reading, source, page, element) ?? []);
   return element;
 }
 
@@ -66,12 +75,15 @@ function readKid(
   source: string,
   page: string | undefined,
   parent: StructureElement,
-): StructureKid {
+): StructureKid | undefined {
   if (isReference(source)) return readElement(reading, parseReference(source), parent);
-  if (!source.startsWith('<<'))
-    return { kind: 'content', pageIndex: indexOf(reading, page), mcid: toMcid(source) };
-  const dictionary = parseDictionary(source);
-  const pageIndex = indexOf(reading, dictionary.get('Pg') ?? page);
+  const dictionary = source.startsWith('<<') ? parseDictionary(source) : undefined;
+  const pageNumber = parseReference(dictionary?.get('Pg') ?? page);
+  if (reading.skippedPages.has(pageNumber)) return undefined;
+  const pageIndex = reading.pageIndexOf.get(pageNumber);
+  if (pageIndex === undefined)
+    throw new UnknownPdfError(`the structure tree names ${pageNumber} 0 R as a page`);
+  if (!dictionary) return { kind: 'content', pageIndex, mcid: toMcid(source) };
   const type = dictionary.get('Type');
   if (type === '/MCR' && !dictionary.has('Stm'))
     return { kind: 'content', pageIndex, mcid: toMcid(dictionary.get('MCID')) };
@@ -84,11 +96,4 @@ function toMcid(source: string | undefined): number {
   const mcid = Number(source);
   if (!Number.isInteger(mcid)) throw new UnknownPdfError(`a marked-content number is ${source ?? 'missing'}`);
   return mcid;
-}
-
-function indexOf(reading: Reading, page: string | undefined): number {
-  const index = reading.pageIndexOf.get(parseReference(page));
-  if (index === undefined)
-    throw new UnknownPdfError(`the structure tree names ${page ?? 'no page'} as a page`);
-  return index;
 }
