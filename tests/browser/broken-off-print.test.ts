@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { BrowserHandle } from '../../src/browser/session/open-browser.ts';
 import { printDocument } from '../../src/browser/print-document.ts';
+import { countPrints } from './count-prints.ts';
 import { expectProblems } from './expected-problems.ts';
 import { openForTest } from './open-for-test.ts';
 import { makeBook } from './sample-job.ts';
@@ -20,15 +21,12 @@ describe('printing', () => {
   });
 
   it('ends at once with the reason of its signal', async () => {
-    const browser = await openForTest(testSettings);
     const stop = new AbortController();
     const reason = new Error('stopped');
-    const work = printDocument(browser, await makeBook([1], false), testSettings, {
-      signal: stop.signal,
-      onPageMap: () => {
-        stop.abort(reason);
-      },
+    const { handle } = countPrints(await openForTest(testSettings), () => {
+      stop.abort(reason);
     });
+    const work = printDocument(handle, await makeBook([1], false), testSettings, { signal: stop.signal });
     await expect(work).rejects.toBe(reason);
   });
 
@@ -37,11 +35,10 @@ describe('printing', () => {
     ['its tab crashes', (browser: BrowserHandle) => void crashTab(browser)],
   ])('says so when %s', async (_, crash) => {
     const browser = await openForTest(testSettings);
-    const work = printDocument(browser, await makeBook([1], false), testSettings, {
-      onPageMap: () => {
-        crash(browser);
-      },
+    const { handle } = countPrints(browser, () => {
+      crash(browser);
     });
+    const work = printDocument(handle, await makeBook([1], false), testSettings);
     expect(await expectProblems(work)).toEqual([
       'browser  browser-crashed  The browser ended unexpectedly. Close other programs, so that there is more free memory, and start again.',
     ]);

@@ -1,19 +1,22 @@
 import { expect, it } from 'vitest';
 import { printDocument } from '../../src/browser/print-document.ts';
 import type { PrintFacts } from '../../src/model/print/print-facts.ts';
+import { markPage } from '../../src/model/print/page-mark.ts';
 import { openOnce } from './open-once.ts';
 import { makeJob, makeSection } from './sample-job.ts';
 import { testSettings } from './test-settings.ts';
 
 const browser = openOnce();
+const pageOfCel = markPage({ document: 'own', id: 'cel' });
 
 async function collect(html: string, css = ''): Promise<PrintFacts> {
-  const job = await makeJob();
+  const job = await makeJob({ pageDigits: { own: 2, full: 3 } });
   const sections = [makeSection('only', `<h2 id="cel">Cel</h2>${html}`)];
-  return (await printDocument(browser(), { ...job, css: job.css + css, sections }, testSettings)).facts;
+  const { parts } = await printDocument(browser(), { ...job, css: job.css + css, sections }, testSettings);
+  return parts[0]!.facts;
 }
 
-it('names links by their label or their text, with the page number that is printed', async () => {
+it('names links by their label or their text, with a mark where a page number will be', async () => {
   const { links } = await collect(`
     <a href="#cel">cel,\n s. <span data-page-of="cel"></span></a>
     <a href="https://bip.torun.pl" aria-label="Biuletyn"><span>BIP</span></a>
@@ -21,11 +24,11 @@ it('names links by their label or their text, with the page number that is print
     <a href="#cel"><svg role="img" aria-label="Znak"><text>x</text></svg></a>
     <a href="#cel" aria-description="Muzeum  Okręgowe">cel, s. <span data-page-of="cel"></span></a>`);
   expect(links).toEqual([
-    { target: { id: 'cel' }, name: 'cel, s. 1' },
+    { target: { id: 'cel' }, name: `cel, s. ${pageOfCel}` },
     { target: { uri: 'https://bip.torun.pl/' }, name: 'Biuletyn' },
     { target: { id: 'cel' }, name: 'dalej i wyżej' },
     { target: { id: 'cel' }, name: 'Znak' },
-    { target: { id: 'cel' }, name: 'cel, s. 1, Muzeum Okręgowe' },
+    { target: { id: 'cel' }, name: `cel, s. ${pageOfCel}, Muzeum Okręgowe` },
   ]);
 });
 
@@ -84,4 +87,34 @@ it('leaves out what is not shown or not exposed', async () => {
   );
   expect(facts.texts.map(({ text }) => text.trim()).join('')).toBe('Cel4');
   expect(facts.links).toEqual([]);
+});
+
+it('tells where page numbers will stand, whose they are, and at which side of their places', async () => {
+  const { texts } = await collect(
+    `<p><span data-page-of="cel"></span><span data-full-page-of="cel.2"></span></p>
+     <p class="right"><span data-page-of="cel"></span></p>`,
+    '.right { text-align: right }',
+  );
+  expect(texts.filter(({ text }) => /\d/.test(text))).toEqual([
+    { text: '00', numberPlace: { id: 'cel', document: 'own', align: 'left' } },
+    { text: '000', numberPlace: { id: 'cel.2', document: 'full', align: 'left' } },
+    { text: '00', numberPlace: { id: 'cel', document: 'own', align: 'right' } },
+  ]);
+});
+
+it('reads page numbers that are joined to ranges as they are printed', async () => {
+  const link = (id: string): string =>
+    `<span class="page-link"><a href="#${id}" data-of="Muzeum">${id}, s. <span class="page-number" data-page-of="${id}"></span></a></span>`;
+  const sections = [
+    makeSection('first', '<h2 id="cel.1">Cel</h2>'),
+    makeSection('second', '<h2 id="cel.2">Cel</h2>'),
+    makeSection('index', `<p data-page-ranges="s.">${link('cel.1')} ${link('cel.2')}</p>`),
+  ];
+  const { parts } = await printDocument(browser(), await makeJob({ sections }), testSettings);
+  const { texts, links } = parts.at(-1)!.facts;
+  expect(texts.filter(({ text }) => /^\d+$/.test(text))).toEqual([
+    { text: '1', pageOf: 'cel.1' },
+    { text: '2', pageOf: 'cel.2' },
+  ]);
+  expect(links.map(({ name }) => name)).toEqual(['cel.1, s. 1, s. 1, Muzeum', 'cel.2, s. 2, s. 2, Muzeum']);
 });

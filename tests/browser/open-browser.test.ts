@@ -38,7 +38,7 @@ describe('an opened browser', () => {
     await writeFile(path.join(folder, 'libnss3.so'), 'not a library');
     await withEnvironment({ LD_LIBRARY_PATH: folder }, async () => {
       const browser = await openForTest(testSettings);
-      expect((await printDocument(browser, await makeJob(), testSettings)).pageMap.pageCount).toBe(1);
+      expect((await printDocument(browser, await makeJob(), testSettings)).numbers.pageCount).toBe(1);
     });
   });
 

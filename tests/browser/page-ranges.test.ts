@@ -2,22 +2,26 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BrowserHandle } from '../../src/browser/session/open-browser.ts';
 import { openBrowser } from '../../src/browser/session/open-browser.ts';
 import { printDocument } from '../../src/browser/print-document.ts';
-import type { SettledPrint } from '../../src/browser/paginate/settle-pages.ts';
+import type { DocumentPrint } from '../../src/browser/print-document.ts';
 import type { EntryView } from '../../src/model/register.ts';
 import { preparePrint } from '../print/print-job-fixture.ts';
 import type { PrintFixture } from '../print/print-job-fixture.ts';
-import { readPdf } from './read-pdf.ts';
+import { finishDocument } from '../finish/finish-document.ts';
+import { readLinkNames, readPdf } from './read-pdf.ts';
 import { testSettings } from './test-settings.ts';
 
 describe.each(['torun', 'three-levels', 'golden'] as const)('the indexes of %s', (name) => {
   let browser: BrowserHandle;
   let fixture: PrintFixture;
-  let printed: SettledPrint;
+  let printed: DocumentPrint;
+  let names: readonly (readonly [target: string, name: string])[];
   let text: string;
   beforeAll(async () => {
     [browser, fixture] = await Promise.all([openBrowser(testSettings), preparePrint(name, 'show')]);
     printed = await printDocument(browser, fixture.job, testSettings);
-    text = dropSpace((await readPdf(printed.parts[0]!.pdf)).pages.join(''));
+    const { bytes } = await finishDocument(fixture.job, printed);
+    text = dropSpace((await readPdf(bytes)).pages.join(''));
+    names = await readLinkNames(bytes);
   });
   afterAll(() => browser.close());
 
@@ -39,15 +43,15 @@ describe.each(['torun', 'three-levels', 'golden'] as const)('the indexes of %s',
     for (const entry of listEntries())
       for (const { goal, itemAnchor } of entry.links) {
         const named = `${goal.label}, s. ${String(pageOf(itemAnchor))}, ${entry.name.text}`;
-        const links = printed.facts.links.filter(
-          ({ target }) => 'id' in target && decodeURIComponent(target.id) === itemAnchor,
-        );
-        expect(links.map((link) => foldSpace(link.name))).toContain(foldSpace(named));
+        const links = names.filter(([target]) => target === itemAnchor);
+        expect(links.map(([, link]) => foldSpace(link))).toContain(foldSpace(named));
       }
   });
 
-  it('take no third print', () => {
-    expect(printed.printCount).toBe(2);
+  it('are printed last, when the pages before them are known', () => {
+    const late = printed.parts.filter(({ showsRanges }) => showsRanges);
+    expect(late.map(({ index }) => index)).toEqual([printed.parts.length - 1]);
+    expect(late[0]?.sections[0]?.html).toContain('data-page-ranges');
   });
 
   function listEntries(): EntryView[] {
@@ -58,7 +62,7 @@ describe.each(['torun', 'three-levels', 'golden'] as const)('the indexes of %s',
   }
 
   function pageOf(anchor: string): number {
-    return printed.pageMap.destinations.get(anchor)!.page;
+    return printed.numbers.pageOf.get(anchor)!;
   }
 
   function spellLinks({ links }: EntryView): string {

@@ -1,10 +1,9 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { BrowserHandle } from '../../src/browser/session/open-browser.ts';
 import { printDocument } from '../../src/browser/print-document.ts';
-import type { SettledPrint } from '../../src/browser/paginate/settle-pages.ts';
+import type { DocumentPrint } from '../../src/browser/print-document.ts';
 import { loadProject } from '../../src/load/load-project.ts';
 import type { ProjectData } from '../../src/model/data/project-data.ts';
 import { fontsOf } from '../../src/publish/edition-fonts.ts';
@@ -12,24 +11,20 @@ import { viewEditions } from '../../src/publish/view-editions.ts';
 import { openEnvironment } from '../../src/content/environment.ts';
 import { forms } from '../../src/print/forms/forms.ts';
 import type { FormId } from '../../src/print/forms/forms.ts';
+import type { PrintJob } from '../../src/model/print/print-job.ts';
+import { countPageDigits } from '../../src/print/paper/page-style.ts';
 import { renderPrint } from '../../src/print/render-print.ts';
 import { validateProject } from '../../src/validate/validate-project.ts';
 import { copyFixture } from '../build/copy-fixture.ts';
+import { finishDocument } from '../finish/finish-document.ts';
+import { readRuns } from './read-runs.ts';
+import type { TextRun } from './read-runs.ts';
 import { testSettings } from './test-settings.ts';
 
 type Json = Record<string, unknown>;
 
 /** Changes the parsed content of a file of the edition, e.g. `goals/szkoly.json`. */
 export type Edit = (file: string, change: (content: Json) => void) => Promise<void>;
-
-/** A run of text on a page, in points from its lower left corner. */
-export interface TextRun {
-  readonly text: string;
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly size: number;
-}
 
 /** The fixture of one level, changed. */
 export async function preparePlan(change: (edit: Edit) => Promise<void>): Promise<ProjectData> {
@@ -50,60 +45,37 @@ export async function preparePlan(change: (edit: Edit) => Promise<void>): Promis
   }
 }
 
-/** The pages of the plan's documents, as they are printed; the full one, which the others refer to, comes first. */
+/** The pages of the plan's documents, finished; the full one, to which the others refer, comes first. */
 export async function printPlan(
   project: ProjectData,
   wanted: readonly FormId[],
   browser: BrowserHandle,
 ): Promise<Map<FormId, TextRun[][]>> {
-  const full = await print('full', undefined);
-  const fullPageOf = new Map(
-    [...full.pageMap.destinations].map(([anchor, { page }]) => [anchor, page] as const),
-  );
+  const view = viewEditions(project)[0]!.get('pl')!;
+  const full = await print('full');
   const pages = new Map<FormId, TextRun[][]>();
   for (const form of wanted) {
-    const printed = form === 'full' ? full : await print(form, fullPageOf);
-    pages.set(form, (await Promise.all(printed.parts.map(({ pdf }) => readRuns(pdf)))).flat());
+    const { job, printed } = form === 'full' ? full : await print(form);
+    const { bytes } = await finishDocument(job, printed, full.printed.numbers.pageOf);
+    pages.set(form, await readRuns(bytes));
   }
   return pages;
 
-  function print(form: FormId, pageOf: ReadonlyMap<string, number> | undefined): Promise<SettledPrint> {
+  async function print(form: FormId): Promise<{ job: PrintJob; printed: DocumentPrint }> {
     const { templates } = testSettings.paths;
     const job = renderPrint({
-      view: viewEditions(project)[0]!.get('pl')!,
+      view,
       site: project.site,
       words: project.words.get('pl')!,
       pictures: new Map(),
       environment: openEnvironment(templates),
       fonts: fontsOf(project),
       form: forms[form],
-      fullPageOf: pageOf,
+      fullPageDigits: form === 'full' ? undefined : countPageDigits(view),
       name: `${form}.pdf`,
       templates,
     });
-    return printDocument(browser, job, testSettings);
-  }
-}
-
-async function readRuns(pdf: Uint8Array): Promise<TextRun[][]> {
-  const task = getDocument({ data: new Uint8Array(pdf), verbosity: 0 });
-  try {
-    const document = await task.promise;
-    const pages: TextRun[][] = [];
-    for (let number = 1; number <= document.numPages; number++) {
-      const { items } = await (await document.getPage(number)).getTextContent();
-      pages.push(
-        items.flatMap((item) => {
-          if (!('str' in item) || item.str.trim() === '') return [];
-          const [a, b, , , x, y] = item.transform as [number, number, number, number, number, number];
-          // Heads of narrow columns stand upright.
-          return b === 0 ? [{ text: item.str, x, y, width: item.width, size: a }] : [];
-        }),
-      );
-    }
-    return pages;
-  } finally {
-    await task.destroy();
+    return { job, printed: await printDocument(browser, job, testSettings) };
   }
 }
 

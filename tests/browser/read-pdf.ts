@@ -26,3 +26,25 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
     await task.destroy();
   }
 }
+
+/** Where each link inside a PDF leads, and what it is called. */
+export async function readLinkNames(bytes: Uint8Array): Promise<[target: string, name: string][]> {
+  const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
+  try {
+    const document = await task.promise;
+    const links: [string, string][] = [];
+    for (let number = 1; number <= document.numPages; number++) {
+      const annotations = (await (await document.getPage(number)).getAnnotations()) as readonly Annotation[];
+      for (const { dest, contentsObj } of annotations)
+        if (typeof dest === 'string') links.push([dest, contentsObj.str]);
+    }
+    return links;
+  } finally {
+    await task.destroy();
+  }
+}
+
+interface Annotation {
+  readonly dest?: unknown;
+  readonly contentsObj: { readonly str: string };
+}

@@ -2,7 +2,6 @@ import { expect, it } from 'vitest';
 import { printDocument } from '../../src/browser/print-document.ts';
 import { maskRun } from './mask-run.ts';
 import { openForTest } from './open-for-test.ts';
-import { readPdf } from './read-pdf.ts';
 import { makeBook } from './sample-job.ts';
 import { testSettings } from './test-settings.ts';
 import { withEnvironment } from './with-environment.ts';
@@ -17,10 +16,11 @@ it('prints the same bytes but for dates and ids of header cells, whatever the ti
   const print = async (environment: Record<string, string>): Promise<Buffer> =>
     await withEnvironment(environment, async () => {
       const browser = await openForTest(testSettings);
-      return maskRun((await printDocument(browser, { ...job, sections }, testSettings)).parts[0]!.pdf);
+      const { parts, digits } = await printDocument(browser, { ...job, sections }, testSettings);
+      return Buffer.concat([...parts.map(({ pdf }) => pdf), digits].map(maskRun));
     });
   const first = await print({ TZ: 'Pacific/Kiritimati', LANG: 'pl_PL.UTF-8' });
   const second = await print({ TZ: 'America/Los_Angeles', LANG: 'C', FONTCONFIG_PATH: '/nowhere' });
   expect(first.equals(second)).toBe(true);
-  expect((await readPdf(first)).pages[0]).toContain('Strategia');
+  expect(first.toString('latin1').match(/%PDF-/g)).toHaveLength(5);
 });

@@ -8,7 +8,7 @@ const fontFolder = path.join(
   'files',
 );
 
-/** A small job with one font in two weights; the bold one is used in margin boxes alone. */
+/** A small job with one font in two weights; the bold one is used in margin boxes alone. Folios are outside. */
 export async function makeJob(changes: Partial<PrintJob> = {}): Promise<PrintJob> {
   return {
     name: '2010/sample.pl.pdf',
@@ -16,6 +16,7 @@ export async function makeJob(changes: Partial<PrintJob> = {}): Promise<PrintJob
     title: 'Próba',
     css: sampleCss,
     files: new Map(await Promise.all(fontFiles.map(readFont))),
+    pageDigits: { own: 2, full: 0 },
     sections: [makeSection('only', '<h1 id="start">Zażółć gęślą jaźń</h1>')],
     ...changes,
   };
@@ -60,10 +61,11 @@ const sampleCss = `
 @font-face { font-family: Lato; font-weight: 400; src: url(/fonts/lato-latin-400-normal.woff2); unicode-range: U+0000-00FF }
 @font-face { font-family: Lato; font-weight: 400; src: url(/fonts/lato-latin-ext-400-normal.woff2); unicode-range: U+0100-02BA }
 @font-face { font-family: Lato; font-weight: 700; src: url(/fonts/lato-latin-700-normal.woff2) }
-@page { size: A4; margin: 20mm 25mm 20mm 20mm; @bottom-center { content: "sheet " counter(page); font: 700 9pt Lato } }
-@page :left { margin-left: 25mm; margin-right: 20mm }
-@page cover { @bottom-center { content: none } }
-@page blank { @bottom-center { content: none } }
+@page { size: A4; margin: 20mm 25mm 20mm 20mm; @bottom-center { content: "sheet"; font: 700 9pt Lato } }
+@page :left { margin-left: 25mm; margin-right: 20mm; @bottom-left { content: "00"; font: 400 9pt Lato } }
+@page :right { @bottom-right { content: "00"; font: 400 9pt Lato } }
+@page cover { @bottom-left { content: none } @bottom-center { content: none } @bottom-right { content: none } }
+@page blank { @bottom-left { content: none } @bottom-center { content: none } @bottom-right { content: none } }
 body { font: 400 11pt/1.5 Lato; margin: 0 }
 h1, h2 { font-weight: 400 }
 [data-page-of] { display: inline-block; min-width: 2em; font-variant-numeric: tabular-nums }

@@ -37,7 +37,7 @@ test.skipIf(!validator)(
 async function finishFixtures(folder: string): Promise<string[]> {
   const files: string[] = [];
   for (const [index, print] of (await printFixtures(fixtures)).entries()) {
-    const finished = await finishPrint(print.bytes, documentFacts(print, { attachments: [attachment] }));
+    const finished = await finishPrint(print, documentFacts(print, { attachments: [attachment] }));
     const file = path.join(folder, `${fixtures[index]!}.pdf`);
     await writeFile(file, finished.bytes);
     files.push(file);

@@ -46,7 +46,7 @@ test('refuses a print that is not tagged', async () => {
 /** What became of a print: `finished`, or what was said about it. */
 async function outcomeOf(bytes: Uint8Array): Promise<string> {
   try {
-    await finishPrint(bytes, facts);
+    await finishPrint({ ...print, bytes }, facts);
     return 'finished';
   } catch (error) {
     if (error instanceof UnknownPdfError) return error.message;

@@ -12,7 +12,7 @@ describe('lines whose ink is higher than they are, at the edges of pages (issue 
 
   beforeAll(async () => {
     [print] = (await printFixtures(['edges'])) as [FixturePrint];
-    finished = await finishPrint(print.bytes, documentFacts(print, { language: 'de' }));
+    finished = await finishPrint(print, documentFacts(print, { language: 'de' }));
   });
 
   test('are painted on both pages by the browser', async () => {

@@ -11,7 +11,7 @@ let finished: FinishedPdf;
 
 beforeAll(async () => {
   [print] = (await printFixtures(['faulty'])) as [FixturePrint];
-  finished = await finishPrint(print.bytes, documentFacts(print));
+  finished = await finishPrint(print, documentFacts(print));
 });
 
 test('says of every fault what is wrong and where', () => {
@@ -49,6 +49,6 @@ test.each([
   ['another text', { texts: [{ text: 'Co innego' }] }, 'text-differs'],
 ] as const)('finds that the page has %s than the document', async (_, change, rule) => {
   const facts = documentFacts(print, { print: { ...print.facts, ...change } });
-  const { findings } = await finishPrint(print.bytes, facts);
+  const { findings } = await finishPrint(print, facts);
   expect(findings.map((finding) => finding.rule)).toContain(rule);
 });

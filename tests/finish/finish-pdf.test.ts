@@ -16,12 +16,12 @@ let document: PDFDocumentProxy;
 
 beforeAll(async () => {
   prints = await printFixtures(['everything', 'everything']);
-  finished = (await finishPrint(prints[0]!.bytes, documentFacts(prints[0]!))).bytes;
+  finished = (await finishPrint(prints[0]!, documentFacts(prints[0]!))).bytes;
   document = await getDocument({ data: Uint8Array.from(finished), verbosity: 0 }).promise;
 });
 
 test('gives the same bytes for a second print from the same browser', async () => {
-  const second = await finishPrint(prints[1]!.bytes, documentFacts(prints[1]!));
+  const second = await finishPrint(prints[1]!, documentFacts(prints[1]!));
   expect(Buffer.from(second.bytes).equals(finished)).toBe(true);
 });
 
@@ -46,7 +46,7 @@ test('says the same title in the XMP metadata', async () => {
 });
 
 test('keeps the lasting id of the document and changes the other with its content', async () => {
-  const other = await finishPrint(prints[0]!.bytes, documentFacts(prints[0]!, { title: 'Inny tytuł' }));
+  const other = await finishPrint(prints[0]!, documentFacts(prints[0]!, { title: 'Inny tytuł' }));
   const reread = await getDocument({ data: Uint8Array.from(other.bytes), verbosity: 0 }).promise;
   expect(document.fingerprints[0]).toBe('0123456789abcdef'.repeat(2));
   expect(reread.fingerprints[0]).toBe(document.fingerprints[0]);
@@ -74,7 +74,7 @@ test('keeps every destination on the page that the page map says', async () => {
 
 test('refuses a print with another number of pages than the page map', async () => {
   const facts = documentFacts(prints[0]!, { pageCount: 3 });
-  await expect(finishPrint(prints[0]!.bytes, facts)).rejects.toThrow(UnknownPdfError);
+  await expect(finishPrint(prints[0]!, facts)).rejects.toThrow(UnknownPdfError);
 });
 
 test('carries files along, as what the document was made from', async () => {
@@ -87,7 +87,7 @@ test('carries files along, as what the document was made from', async () => {
     bytes,
   };
   const facts = documentFacts(prints[0]!, { attachments: [attachment] });
-  const pdf = await PDF.load((await finishPrint(prints[0]!.bytes, facts)).bytes);
+  const pdf = await PDF.load((await finishPrint(prints[0]!, facts)).bytes);
   const embedded = pdf.getAttachment('goals/2.json');
   expect(Buffer.from(embedded!).equals(bytes)).toBe(true);
   expect(pdf.getAttachments().get('goals/2.json')).toMatchObject({

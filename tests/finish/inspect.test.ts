@@ -1,14 +1,14 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { DocumentFacts } from '../../src/finish/document-facts.ts';
+import { readDigitFaces } from '../../src/finish/digit-faces.ts';
+import { setPageNumbers } from '../../src/finish/set-page-numbers.ts';
 import { inspectPdf } from '../../src/finish/inspect/inspect-pdf.ts';
-import { markContents } from '../../src/finish/mend/mark-contents.ts';
 import type { MarkedContents } from '../../src/finish/mend/mark-contents.ts';
-import { mendDocument } from '../../src/finish/mend/mend-document.ts';
-import { readPrintedDocument } from '../../src/finish/printed-document.ts';
 import type { PrintedDocument } from '../../src/finish/printed-document.ts';
 import { createElement, walkStructure } from '../../src/pdf/structure/structure-element.ts';
 import type { StructureElement } from '../../src/pdf/structure/structure-element.ts';
 import { documentFacts } from './fixture-facts.ts';
+import { mendFixture, readPagesOf } from './finish-print.ts';
 import { printFixtures } from './print-fixture.ts';
 import type { FixturePrint } from './print-fixture.ts';
 
@@ -28,8 +28,11 @@ interface Mended {
 /** The rules that a mended document breaks after something in it was spoilt. */
 function inspectSpoilt(spoil: (mended: Mended) => void): string[] {
   const facts = documentFacts(print);
-  const document = readPrintedDocument(print.bytes);
-  const contents = markContents(document, mendDocument(document, facts.print, facts.language));
+  const { document, contents } = setPageNumbers(
+    mendFixture(print, facts.language),
+    { firstPage: 1, pageOf: readPagesOf(print), fullPageOf: new Map() },
+    readDigitFaces(print.digits, 1),
+  );
   const find = (type: string) => walkStructure(document.structure).find((element) => element.type === type)!;
   const mended: Mended = { document, contents, facts, find };
   spoil(mended);

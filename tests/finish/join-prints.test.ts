@@ -1,10 +1,8 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, expect, it } from 'vitest';
 import { printDocument } from '../../src/browser/print-document.ts';
-import type { SettledPrint } from '../../src/browser/paginate/settle-pages.ts';
-import { finishPdf } from '../../src/finish/finish-pdf.ts';
+import type { PrintJob, PrintSection } from '../../src/model/print/print-job.ts';
 import type { FinishedPdf } from '../../src/finish/finished-pdf.ts';
-import { mendPrint } from '../../src/finish/mend/mend-print.ts';
 import { readResourceNumbers } from '../../src/pdf/read/read-pages.ts';
 import { readWrittenPdf } from '../../src/pdf/read/read-written-pdf.ts';
 import { parseArray } from '../../src/pdf/syntax/array.ts';
@@ -12,13 +10,14 @@ import { parseName } from '../../src/pdf/syntax/name.ts';
 import { parseReference } from '../../src/pdf/syntax/reference.ts';
 import { makeBook, makeSection } from '../browser/sample-job.ts';
 import { openShared } from '../browser/open-once.ts';
-import { changeSettings } from '../browser/test-settings.ts';
+import { readRuns } from '../browser/read-runs.ts';
+import { testSettings } from '../browser/test-settings.ts';
 import { readPdf } from '../browser/read-pdf.ts';
-import { documentFacts } from './fixture-facts.ts';
+import { finishDocument } from './finish-document.ts';
 import { readStructureText } from './read-structure-text.ts';
 
-let whole: FinishedPdf;
-let joined: FinishedPdf;
+let whole: Print;
+let joined: Print;
 
 beforeAll(async () => {
   const book = await makeBook([1, 3, 2], true);
@@ -28,23 +27,24 @@ beforeAll(async () => {
     section.id.startsWith('chapter') ? { ...section, html: section.html + table } : section,
   );
   sections.push(makeSection('end', '<h3>Below the last chapter</h3>', { startsOnRight: true }));
-  const job = { ...book, sections };
-  const browser = await openShared();
-  const limits = [Infinity, 1].map((partCharacters) => changeSettings({ limits: { partCharacters } }));
-  const prints = await Promise.all(limits.map((settings) => printDocument(browser, job, settings)));
-  whole = await finish(prints[0]!);
-  joined = await finish(prints[1]!);
+  const inParts = { ...book, sections };
+  const inOnePart = { ...book, sections: sections.flatMap(writeBlanks) };
+  [whole, joined] = (await Promise.all([inOnePart, inParts].map(printAndFinish))) as [Print, Print];
 });
 
 it('finds nothing wrong in a document that was printed in parts', () => {
+  expect([whole.partCount, joined.partCount]).toEqual([1, 6]);
   expect(joined.pageCount).toBe(13);
   expect(joined.findings).toEqual([]);
 });
 
 it('joins parts to what one print would have been, for those who read, listen and follow links', async () => {
-  expect(await readPdf(joined.bytes)).toEqual(await readPdf(whole.bytes));
+  const [{ pages, pageOf }, expected] = [await readPdf(joined.bytes), await readPdf(whole.bytes)];
+  expect(pages).toEqual(expected.pages);
+  expect([...pageOf]).toEqual([...expected.pageOf].filter(([id]) => !id.startsWith('section-blank')));
   expect(await readStructureText(joined.bytes)).toEqual(await readStructureText(whole.bytes));
   expect(await readNavigation(joined.bytes)).toEqual(await readNavigation(whole.bytes));
+  expect(await readPlaces(joined.bytes)).toEqual(await readPlaces(whole.bytes));
 });
 
 it('has each face once, however many parts show it (issue 12)', () => {
@@ -52,12 +52,39 @@ it('has each face once, however many parts show it (issue 12)', () => {
   expect(fonts.map((name) => name.slice(7)).sort()).toEqual(['Lato-Bold', 'Lato-Regular']);
 });
 
-async function finish({ parts, pageMap, facts }: SettledPrint): Promise<FinishedPdf> {
-  const mended = parts.map(({ pdf, facts: own, index }) =>
-    mendPrint({ pdf, facts: own }, { language: 'pl', index }),
-  );
-  const { pageCount } = pageMap;
-  return await finishPdf(mended, documentFacts({ bytes: parts[0]!.pdf, facts }, { pageCount }));
+it('adds empty pages of the size of the others, without anything on them', async () => {
+  const task = getDocument({ data: new Uint8Array(joined.bytes), verbosity: 0 });
+  const document = await task.promise;
+  const [first, blank] = [await document.getPage(1), await document.getPage(2)];
+  expect(blank.view).toEqual(first.view);
+  expect((await blank.getOperatorList()).fnArray).toEqual([]);
+  expect(await blank.getAnnotations()).toEqual([]);
+  await task.destroy();
+});
+
+/** Where each run of text stands, to a hundredth of a point. */
+async function readPlaces(bytes: Uint8Array): Promise<string[][]> {
+  const pages = await readRuns(bytes);
+  return pages.map((runs) => runs.map(({ text, x, y }) => `${text} ${x.toFixed(2)} ${y.toFixed(2)}`));
+}
+
+interface Print extends FinishedPdf {
+  readonly partCount: number;
+}
+
+async function printAndFinish(job: PrintJob): Promise<Print> {
+  const printed = await printDocument(await openShared(), job, testSettings);
+  return { ...(await finishDocument(job, printed)), partCount: printed.parts.length };
+}
+
+/** The sections that have an empty page before them. */
+const afterBlank = ['contents', 'chapter-1', 'chapter-2', 'chapter-3'];
+
+/** A section that begins where it is, with the empty page before it as another one. */
+function writeBlanks(section: PrintSection): PrintSection[] {
+  const own = { ...section, startsOnRight: false };
+  if (!afterBlank.includes(section.id)) return [own];
+  return [makeSection(`blank-${section.id}`, '', { pageName: 'blank' }), own];
 }
 
 /** The names of the font objects that pages have. */

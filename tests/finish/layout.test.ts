@@ -1,16 +1,16 @@
 import { beforeAll, expect, test } from 'vitest';
-import { mendPrint } from '../../src/finish/mend/mend-print.ts';
 import { inspectLayout } from '../../src/finish/inspect/inspect-layout.ts';
 import { placeGlyphs, placeTexts } from '../../src/finish/inspect/placed-text.ts';
 import type { PrintedDocument } from '../../src/finish/printed-document.ts';
 import { boundPoints } from '../../src/pdf/syntax/geometry.ts';
+import { mendFixture } from './finish-print.ts';
 import { printFixtures } from './print-fixture.ts';
 
 let document: PrintedDocument;
 
 beforeAll(async () => {
   const [print] = await printFixtures(['layout']);
-  document = mendPrint({ pdf: print!.bytes, facts: print!.facts }, { language: 'de', index: 0 }).document;
+  document = mendFixture(print!, 'de').document;
 });
 
 test('finds text that lies on text or is cut off, and nothing else (issue 10)', () => {

@@ -62,7 +62,7 @@ it('refuses a face whose digits the document does not show', async () => {
 });
 
 async function finish(lineNumbers: PrintToMend['lineNumbers']): Promise<FinishedPdf> {
-  return await finishPrint(print.bytes, documentFacts(print), lineNumbers);
+  return await finishPrint(print, documentFacts(print), lineNumbers);
 }
 
 interface Item {

@@ -14,8 +14,8 @@ let document: PDFDocumentProxy;
 
 beforeAll(async () => {
   const [everything, variety] = await printFixtures(['everything', 'variety']);
-  const first = await finishPrint(everything!.bytes, documentFacts(everything!));
-  const second = await finishPrint(variety!.bytes, documentFacts(variety!));
+  const first = await finishPrint(everything!, documentFacts(everything!));
+  const second = await finishPrint(variety!, documentFacts(variety!));
   findings = [...first.findings, ...second.findings];
   document = await getDocument({ data: Uint8Array.from(first.bytes), verbosity: 0 }).promise;
   pages = await readStructureText(first.bytes);

@@ -21,7 +21,7 @@ function printWith(goalsPerPage: number, shown: EditionView[]) {
   return (some: EditionView) => {
     shown.push(some);
     const pageCount = Math.ceil(some.allGoals.length / goalsPerPage);
-    return Promise.resolve({ view: some, printed: { pageMap: { pageCount } } });
+    return Promise.resolve({ view: some, printed: { numbers: { pageCount } } });
   };
 }
 
@@ -76,12 +76,6 @@ async function listShown(): Promise<EditionView[]> {
 
 function readOmitted(some: EditionView): string {
   const { templates } = settings.paths;
-  const fullPageOf = new Map(
-    [...view.allGoals.map(({ anchor }) => anchor), 'part.mission', 'part.structure'].map((anchor) => [
-      anchor,
-      1,
-    ]),
-  );
   const job = renderPrint({
     view: some,
     site: input.site,
@@ -90,7 +84,7 @@ function readOmitted(some: EditionView): string {
     environment: openEnvironment(templates),
     fonts: input.fonts,
     form: forms.summary,
-    fullPageOf,
+    fullPageDigits: 2,
     name: path,
     templates,
   });

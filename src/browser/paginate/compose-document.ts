@@ -10,17 +10,17 @@ export const documentUrl = 'https://print.invalid/';
  */
 export function composeDocument(job: DocumentJob): string {
   checkNames(job.sections);
-  return composePage(job, '', job.sections.map(composeSection));
+  return composePage(job, [], job.sections.map(composeSection));
 }
 
 /** The same with each part of the document put aside in the head, to be shown alone. */
 export function composeParts(job: DocumentJob, parts: readonly (readonly PrintSection[])[]): string {
   checkNames(job.sections);
   const aside = parts.map((sections) => `<template>${sections.map(composeSection).join('\n')}</template>`);
-  return composePage(job, aside.join('\n'), []);
+  return composePage(job, aside, []);
 }
 
-function composePage(job: DocumentJob, aside: string, body: readonly string[]): string {
+function composePage(job: DocumentJob, aside: readonly string[], body: readonly string[]): string {
   if (job.css.includes('@media')) throw new Error('All rules of a document are for print.');
   return [
     '<!doctype html>',
@@ -29,7 +29,7 @@ function composePage(job: DocumentJob, aside: string, body: readonly string[]): 
     '<meta charset="utf-8">',
     `<title>${escapeMarkup(job.title)}</title>`,
     `<style>${frameCss}${escapeStyle(job.css)}</style>`,
-    aside,
+    ...aside,
     '</head>',
     '<body>',
     ...body,

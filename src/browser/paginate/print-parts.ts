@@ -102,7 +102,7 @@ export async function printDigits(
 }
 
 /** What finishing has to know; the language of the document itself is left out. */
-function describeContent({ language: own, texts, ...rest }: ExposedContent): PrintFacts {
+export function describeContent({ language: own, texts, ...rest }: ExposedContent): PrintFacts {
   return {
     ...rest,
     texts: texts.map(({ language, ...text }) => (language === own ? text : { ...text, language })),

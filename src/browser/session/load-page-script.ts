@@ -4,7 +4,7 @@ import type { JSHandle, Page } from 'puppeteer';
 import type { Settings } from '../../settings.ts';
 import type { PageScript } from '../in-page/contract.ts';
 
-/** The functions of `in-page/`, loaded into a page; they are called there: `script.evaluate((script) => script.listSlots())`. */
+/** The functions of `in-page/`, loaded into a page; they are called there: `script.evaluate((script) => script.showDigits())`. */
 export type LoadedScript = JSHandle<PageScript>;
 
 /** Loads the functions into a page that runs no script of its own. */
