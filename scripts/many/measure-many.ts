@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import type { CatalogueFile } from '../../src/catalogue/catalogue-types.ts';
 import { hashFolder } from '../../tests/build/hash-folder.ts';
+import { watchMemory } from '../watch-memory.ts';
 import { generateCommunes } from './generate-communes.ts';
+import { watchProcessor } from './watch-processor.ts';
 
 /**
  * `node --import tsx scripts/many/measure-many.ts [COUNT] [SHARDS] [OPTION…]`: builds generated communes in shards side by
@@ -24,8 +26,6 @@ const compared = Math.min(5, count);
 interface Ended {
   readonly code: number | null;
   readonly said: string;
-  /** Of the process and all that it has started. */
-  readonly processorSeconds: number;
 }
 
 const folder = await mkdtemp(path.join(tmpdir(), 'strategia-many-'));
@@ -54,14 +54,17 @@ async function measureMany(): Promise<void> {
   if (counts.failed > 0 || counts.published !== count || different.length > 0) process.exitCode = 1;
 }
 
-interface Times {
+/** Of all shards together; the peak of memory too. */
+interface Use {
   readonly seconds: number;
   readonly processorSeconds: number;
+  readonly peakMegabytes: number;
 }
 
 /** All shards side by side, until each has ended well; where one is killed, its second run counts as well. */
-async function timeShards(what: string, killsOne: boolean): Promise<Times> {
+async function timeShards(what: string, killsOne: boolean): Promise<Use> {
   const start = performance.now();
+  const [processor, memory] = [watchProcessor(), watchMemory(process.pid)];
   const runs = Array.from({ length: shards }, async (_, index) => {
     const isKilled = killsOne && index === 0;
     const first = await runShard(index + 1, isKilled ? ownShare() : Infinity);
@@ -71,8 +74,7 @@ async function timeShards(what: string, killsOne: boolean): Promise<Times> {
   const seconds = (performance.now() - start) / 1000;
   for (const { said } of ended)
     console.log(`${what}: ${said.split('\n').find((line) => /^(?:Projects|Killed)/.test(line)) ?? said}`);
-  const processorSeconds = ended.reduce((sum, one) => sum + one.processorSeconds, 0);
-  return { seconds, processorSeconds };
+  return { seconds, processorSeconds: processor.stop(), peakMegabytes: memory.stop() };
 }
 
 /** Half of what a shard has. */
@@ -99,45 +101,25 @@ async function runShard(index: number, killedAfter: number): Promise<Ended> {
   );
 }
 
-/** Runs the command in a shell, which says at its end what it and all below it took. */
+/** With what it says on both streams. */
 function runCommand(words: readonly string[], killedAfter = Infinity): Promise<Ended> {
   return new Promise((resolve, reject) => {
-    const script = '"$@" & echo "process $!"; wait $!; code=$?; times; exit $code';
-    const child = spawn('sh', ['-c', script, 'sh', process.execPath, 'src/start.js', ...words], {
+    const child = spawn(process.execPath, ['src/start.js', ...words], {
       cwd: project,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     let said = '';
-    let isKilled = false;
     const hear = (chunk: string): void => {
       said += chunk;
-      const pid = /^process (\d+)$/m.exec(said)?.[1];
-      const published = said.match(/: published,/g)?.length ?? 0;
-      if (isKilled || published < killedAfter || pid === undefined) return;
-      isKilled = true;
-      process.kill(Number(pid), 'SIGKILL');
+      if ((said.match(/: published,/g)?.length ?? 0) >= killedAfter) child.kill('SIGKILL');
     };
     child.stdout.setEncoding('utf8').on('data', hear);
     child.stderr.setEncoding('utf8').on('data', hear);
     child.once('error', reject);
-    child.once('close', (code) => {
-      resolve({
-        code,
-        said: isKilled ? `Killed after ${String(killedAfter)} projects.` : said,
-        processorSeconds: readTimes(said),
-      });
+    child.once('close', (code, signal) => {
+      resolve({ code, said: signal === 'SIGKILL' ? `Killed after ${String(killedAfter)} projects.` : said });
     });
   });
-}
-
-/** The last line of `times`: `1m2.5s 0m3.1s`, of all processes that the shell has waited for. */
-function readTimes(said: string): number {
-  const [, last] = said.match(/^\d+m[\d.]+s \d+m[\d.]+s$/gm)?.slice(-2) ?? [];
-  const parts = Array.from((last ?? '').matchAll(/(\d+)m([\d.]+)s/g), ([, minutes, seconds]) => [
-    minutes,
-    seconds,
-  ]);
-  return parts.reduce((sum, [minutes, seconds]) => sum + Number(minutes) * 60 + Number(seconds), 0);
 }
 
 /** The ids of those whose bytes differ. */
@@ -164,13 +146,17 @@ async function compareWithSingleBuilds(ids: readonly string[]): Promise<string[]
   return different;
 }
 
-function report(what: string, { seconds, processorSeconds }: Times): void {
-  const each = seconds / count;
-  const minutes = ((each * country) / machines / 60) * longestShard;
+function report(what: string, { seconds, processorSeconds, peakMegabytes }: Use): void {
+  const processorEach = processorSeconds / count;
+  const reckon = (each: number): string =>
+    `${(((each * country) / machines / 60) * longestShard).toFixed(1)} minutes`;
   console.log(
-    `${what}: ${each.toFixed(2)} s a commune on this machine with ${String(shards)} shards, ` +
-      `${(processorSeconds / count).toFixed(2)} s of processor time; ` +
-      `${String(country)} on ${String(machines)} such machines: ${minutes.toFixed(1)} minutes, ` +
-      `${((each * country) / 3600).toFixed(1)} machine hours in all`,
+    [
+      `${what}: ${(seconds / count).toFixed(2)} s a commune on this machine with ${String(shards)} shards, ` +
+        `${processorEach.toFixed(2)} s of processor time, ${String(peakMegabytes)} MB in all`,
+      `${String(country)} on ${String(machines)} machines that do what this one did meanwhile: ${reckon(seconds / count)}`,
+      `… that do nothing else, with ${String(availableParallelism())} processors each: ${reckon(processorEach / availableParallelism())}; ` +
+        `${((processorEach * country) / 3600).toFixed(2)} processor hours in all`,
+    ].join('\n  '),
   );
 }
