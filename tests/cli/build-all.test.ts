@@ -13,7 +13,7 @@ import type { Outcome } from '../build/run-strategia.ts';
 /** The second and the third are in the first of two shards, the others in the second; the last one is broken. */
 const ids = ['biala', 'brunatna', 'gorna', 'powiat/zlota', 'srebrna'] as const;
 
-describe('many projects at once (issue 12)', () => {
+describe('many projects at once (issue 12)', { timeout: 180_000 }, () => {
   let folder: string;
   /** The results of a run without shards, which every other run has to equal. */
   let whole: string;
