@@ -1,4 +1,7 @@
 import { groupBy } from '../../model/group-by.ts';
+import { editionPageId } from '../links/page-ids.ts';
+import type { EditionPageKind } from '../links/page-ids.ts';
+import { isLong } from '../shell/long-lists.ts';
 import { defineEditionPage } from '../shell/page-scope.ts';
 import type { PageScope } from '../shell/page-scope.ts';
 import { listSearchEntries, searchKinds } from '../search/list-search-entries.ts';
@@ -19,21 +22,47 @@ export function searchPage(scope: PageScope): SitePage {
       index ??= indexWords(entries);
       return searchIndexScripts(entries, index, tools);
     },
-    context: (links) => ({
-      index: indexScriptName,
-      kinds: groupEntries(listSearchEntries({ view, links, tools })),
-    }),
+    context: (links) => {
+      const kinds = groupEntries(listSearchEntries({ view, links, tools }), view.id);
+      return { index: indexScriptName, kinds, listed: kinds.filter(({ entries }) => entries) };
+    },
   });
 }
 
-/** The kinds that there are, but for results, which stand with their goals; an origin is said once where it is one. */
-function groupEntries(entries: readonly SearchEntry[]): readonly object[] {
+/** A kind with its members, or with the page that lists them. */
+interface KindOfEntries {
+  readonly kind: SearchEntry['kind'];
+  readonly count: number;
+  readonly pageId?: string;
+  readonly entries?: readonly SearchEntry[];
+  readonly isMixed?: boolean;
+  readonly note?: string | undefined;
+}
+
+/** Where the members of each kind are listed but here; results stand with their goals. */
+const listPages: Readonly<Record<Exclude<SearchEntry['kind'], 'results'>, EditionPageKind>> = {
+  goals: 'front',
+  partners: 'partners',
+  instruments: 'instruments',
+  indicators: 'indicators',
+  chapters: 'about',
+  sources: 'sources',
+};
+
+/**
+ * The kinds that there are, but for results; an origin is said once where it is one. A kind of many members leads to the
+ * page that lists them.
+ */
+function groupEntries(entries: readonly SearchEntry[], editionId: string): readonly KindOfEntries[] {
   const byKind = groupBy(entries, (entry) => entry.kind);
-  return searchKinds.flatMap((kind) => {
+  return searchKinds.flatMap((kind): readonly KindOfEntries[] => {
     const members = byKind.get(kind);
     if (!members || kind === 'results') return [];
+    if (isLong(members))
+      return [{ kind, count: members.length, pageId: editionPageId(editionId, listPages[kind]) }];
     const notes = new Set(members.map((entry) => entry.note));
     const [note] = notes;
-    return [{ kind, entries: members, isMixed: notes.size > 1, note: notes.size > 1 ? undefined : note }];
+    const isMixed = notes.size > 1;
+    return [{ kind, count: members.length, entries: members, isMixed, note: isMixed ? undefined : note }];
   });
 }

@@ -8,12 +8,13 @@ import type { TextView } from '../../model/text.ts';
 import type { LanguageTools } from '../../content/environment.ts';
 import { itemAnchor } from '../pages/item-anchor.ts';
 import { editionPageId, goalPageId } from '../links/page-ids.ts';
+import { countEntryGoals } from '../shell/goal-row.ts';
 import type { PageLinks } from '../shell/site-page.ts';
 
 interface Context {
   readonly view: EditionView;
   readonly links: PageLinks;
-  readonly tools: Pick<LanguageTools, 'label'>;
+  readonly tools: Pick<LanguageTools, 'label' | 'language' | 'formatNumber'>;
 }
 
 /** Everything of an edition that can be found, with addresses as seen from one page. */
@@ -72,10 +73,13 @@ function resultEntries(goal: GoalView, context: Context): SearchEntry[] {
 }
 
 function registerEntry(entry: EntryView, context: Context): SearchEntry {
+  const goals = entry.links.map((link) => link.goal.label);
+  const counted = countEntryGoals(entry, context.view, context.tools);
   return {
     kind: entry.register,
     ...named(entry.name, entry.mark, context),
-    context: joined([entry.kindName, ...entry.links.map((link) => link.goal.label)], ', ') ?? '',
+    context: joined([entry.kindName, ...(counted === undefined ? goals : [counted])], ', ') ?? '',
+    ...optional('citedAs', counted === undefined ? undefined : joined(goals)),
     ...optional('text', said(listTexts('entry', entry, 'words'))),
     href: context.links.entry(entry.register, entry.id),
   };
@@ -138,7 +142,7 @@ export interface SearchEntry {
   readonly kind: (typeof searchKinds)[number];
   readonly number?: string;
   readonly title: string;
-  /** How it is cited, `cel 2.4`: found, but not shown. */
+  /** How it is cited, `cel 2.4`, or goals that are too many to be named: found, but not shown. */
   readonly citedAs?: string;
   /** To what it belongs: `Spodziewane rezultaty celu 2.4`. */
   readonly context?: string;
