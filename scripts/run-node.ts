@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
+import { watchProcessor } from './many/watch-processor.ts';
 import { watchMemory } from './watch-memory.ts';
 
 /** What became of a process that was measured. */
@@ -7,6 +8,8 @@ export interface Run {
   readonly seconds: number;
   /** Of it and all that it started, a browser too, at their highest together. */
   readonly peakMegabytes: number;
+  /** Seconds, of the same. */
+  readonly processorSeconds: number;
   readonly stdout: string;
 }
 
@@ -27,13 +30,14 @@ async function runNode(words: readonly string[]): Promise<Run> {
   const start = performance.now();
   const child = spawn(process.execPath, words, { cwd: project, stdio: ['ignore', 'pipe', 'pipe'] });
   const memory = watchMemory(child.pid ?? 0);
+  const processor = watchProcessor(child.pid ?? 0);
   let stdout = '';
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', (chunk: string) => (stdout += chunk));
   child.stderr.setEncoding('utf8').on('data', (chunk: string) => (stderr += chunk));
   const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
   const seconds = (performance.now() - start) / 1000;
-  const peakMegabytes = memory.stop();
+  const [peakMegabytes, processorSeconds] = [memory.stop(), processor.stop()];
   if (code !== 0) throw new Error(`node ${words.join(' ')} ended with ${String(code)}:\n${stderr}`);
-  return { seconds, peakMegabytes, stdout };
+  return { seconds, peakMegabytes, processorSeconds, stdout };
 }

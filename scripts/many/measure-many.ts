@@ -64,7 +64,7 @@ interface Use {
 /** All shards side by side, until each has ended well; where one is killed, its second run counts as well. */
 async function timeShards(what: string, killsOne: boolean): Promise<Use> {
   const start = performance.now();
-  const [processor, memory] = [watchProcessor(), watchMemory(process.pid)];
+  const [processor, memory] = [watchProcessor(process.pid), watchMemory(process.pid)];
   const runs = Array.from({ length: shards }, async (_, index) => {
     const isKilled = killsOne && index === 0;
     const first = await runShard(index + 1, isKilled ? ownShare() : Infinity);

@@ -5,14 +5,14 @@ const intervalMs = 100;
 const ticks = 100;
 
 /**
- * Samples the processor time of all descendants of this process (Linux) until stopped; seconds. What the system says of a
+ * Samples the processor time of a process and all its descendants, but for this process (Linux), until stopped; seconds. What the system says of a
  * child that has ended leaves out browsers, whose processes outlive their parents for a moment.
  */
-export function watchProcessor(): { readonly stop: () => number } {
+export function watchProcessor(root: number): { readonly stop: () => number } {
   /** By process id and start. */
   const used = new Map<string, number>();
   const sample = (): void => {
-    for (const { key, time } of listDescendants()) used.set(key, time);
+    for (const { key, time } of listProcesses(root)) used.set(key, time);
   };
   const timer = setInterval(sample, intervalMs);
   return {
@@ -30,14 +30,14 @@ interface Sample {
   readonly time: number;
 }
 
-function listDescendants(): Sample[] {
+function listProcesses(root: number): Sample[] {
   const samples = new Map(
     readdirSync('/proc')
       .flatMap((name) => (/^\d+$/.test(name) ? readSample(name) : []))
       .map((sample) => [sample.id, sample]),
   );
   const isBelow = (id: number): boolean =>
-    id === process.pid || (samples.has(id) && isBelow(samples.get(id)?.parent ?? 0));
+    id === root || (samples.has(id) && isBelow(samples.get(id)?.parent ?? 0));
   return [...samples.values()].filter(({ id }) => id !== process.pid && isBelow(id));
 }
 
