@@ -7,7 +7,7 @@ import { addressFile } from '../content/addresses/page-address.ts';
 import type { PageScope } from './shell/page-scope.ts';
 import { aboutPage } from './pages/about-page.ts';
 import { accessibilityPage } from './pages/accessibility-page.ts';
-import { documentPage } from './pages/document-page.ts';
+import { documentPages } from './pages/document-page.ts';
 import { documentsPage } from './pages/documents-page.ts';
 import { frontPages } from './pages/front-page.ts';
 import { goalPages } from './pages/goal-page.ts';
@@ -39,7 +39,7 @@ const editionKinds: readonly PageKind[] = [
   indicatorPages,
   statusesPage,
   aboutPage,
-  documentPage,
+  documentPages,
   searchPage,
   documentsPage,
 ];
@@ -84,10 +84,12 @@ function pageScope(
   tools: ReadonlyMap<string, LanguageTools>,
 ): PageScope {
   const view = inLanguage(views, language);
+  const original = inLanguage(views, view.documentLanguage);
   return {
     site: input.site,
     view,
-    goalIndex: indexGoals(view, inLanguage(views, view.documentLanguage)),
+    original,
+    goalIndex: indexGoals(view, original),
     editions: input.editions.map((others) => inLanguage(others, language)),
     tools: inLanguage(tools, language),
     exports: indexExports(input.exports, view, inLanguage(tools, language)),

@@ -19,6 +19,8 @@ export interface StaticFiles {
     readonly search: string;
     readonly searchLibrary: string;
     readonly matrix: string;
+    /** For pages whose anchors have moved to others. */
+    readonly movedAnchors: string;
     /** For every page of a site whose links lead to folders. */
     readonly linksFromDisk: string;
   };
@@ -58,6 +60,7 @@ const scriptEntries = {
   search: 'search-page.js',
   minisearch: 'search-library.js',
   matrix: 'matrix-sort.js',
+  'moved-anchors': 'moved-anchors.js',
   'links-from-disk': 'links-from-disk.js',
 } as const;
 
@@ -86,6 +89,7 @@ export async function buildStaticFiles(
     search: assetPath('search.js', bundled.search),
     searchLibrary: assetPath('minisearch.js', bundled.minisearch),
     matrix: assetPath('matrix.js', bundled.matrix),
+    movedAnchors: assetPath('moved-anchors.js', bundled['moved-anchors']),
     linksFromDisk: assetPath('links-from-disk.js', bundled['links-from-disk']),
   };
   const fontFiles = [...fonts.files].map(([name, bytes]) => [`${assetsFolder}/${name}`, bytes] as const);
@@ -105,6 +109,7 @@ export async function buildStaticFiles(
       [scripts.searchLibrary, bundled.minisearch],
       [scripts.matrix, bundled.matrix],
       [scripts.linksFromDisk, bundled['links-from-disk']],
+      ...(hasLong ? ([[scripts.movedAnchors, bundled['moved-anchors']]] as const) : []),
       [iconPath, icon],
       ...fontFiles,
       ['_headers', headersFile(assetsFolder)],

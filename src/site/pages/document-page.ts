@@ -1,121 +1,120 @@
-import type { EditionView } from '../../model/edition.ts';
 import type { GoalView } from '../../model/goal.ts';
-import type { ChapterView } from '../../model/chapter.ts';
-import { groupBy } from '../../model/group-by.ts';
-import { arrangeProposals, isPrintedIndicator } from '../../content/arrange-proposals.ts';
-import { describeMatrix } from '../shell/describe-matrix.ts';
-import { defineEditionPage } from '../shell/page-scope.ts';
+import { hasManyGoals, isLong } from '../shell/long-lists.ts';
+import { defineEditionPage, definePage, frontStep, homeStep } from '../shell/page-scope.ts';
+import { publicTitle } from '../../content/public-title.ts';
 import { editionPageId } from '../links/page-ids.ts';
 import type { PageScope } from '../shell/page-scope.ts';
-import { renderChapter, siteFigures } from '../shell/site-figures.ts';
-import { goalRow } from '../shell/goal-row.ts';
-import type { SiteFigure } from '../shell/site-figures.ts';
-import type { PageLinks, SitePage } from '../shell/site-page.ts';
+import { listSections } from '../shell/page-sections.ts';
+import type { PageSection } from '../shell/page-sections.ts';
+import type { SitePage } from '../shell/site-page.ts';
+import { movedAnchors, movedAnchorsName } from '../shell/moved-anchors.ts';
+import { divideDocument, wholeDocument } from './document-parts.ts';
+import type { DividedDocument, DocumentPart } from './document-parts.ts';
+import { describeText, listHeadings } from './document-text.ts';
 
-/** The whole document on one page, in the order and with the anchors of the printed one. */
-export function documentPage(scope: PageScope): SitePage {
-  const { view, tools } = scope;
+/**
+ * The document in the order and with the anchors of the printed one: on one page, or, in a plan of many goals, in parts
+ * below a page with its contents.
+ */
+export function documentPages(scope: PageScope): readonly SitePage[] {
+  if (!hasManyGoals(scope.view)) return [wholePage(scope)];
+  // Of the same view in every language: each part has its translation.
+  const divided = divideDocument(scope.original);
+  return [contentsPage(scope, divided), ...divided.parts.map((_, index) => partPage(scope, divided, index))];
+}
+
+function wholePage(scope: PageScope): SitePage {
+  const { view } = scope;
   return defineEditionPage(scope, 'document', {
     template: 'document',
     section: editionPageId(view.id, 'documents'),
+    context: (outside) =>
+      describeText(scope, wholeDocument(view), { outside, hrefOf: (anchor) => `#${anchor}` }),
+  });
+}
+
+/** The way into the parts, also for anchors of the time when all stood on one page. */
+function contentsPage(scope: PageScope, divided: DividedDocument): SitePage {
+  const { view, tools } = scope;
+  return defineEditionPage(scope, 'document', {
+    template: 'document-contents',
+    description: tools.label('site.document.partsDescription', { title: publicTitle(view) }),
+    section: editionPageId(view.id, 'documents'),
+    ...movedAnchors(
+      [...divided.places].map(([anchor, index]) => ({ anchor, pageId: partPageId(scope, index) })),
+    ),
+    context: () => ({
+      pages: divided.parts.length,
+      anchorsName: movedAnchorsName,
+      entries: divided.parts.flatMap((part, index) => listEntries(scope, part, index)),
+    }),
+  });
+}
+
+/** A line of the contents. */
+interface ContentsEntry extends PageSection {
+  readonly pageId: string;
+  /** The top-level goals that begin there. */
+  readonly goals: readonly GoalView[];
+}
+
+function listEntries(scope: PageScope, part: DocumentPart, index: number): readonly ContentsEntry[] {
+  const goals = topLevelGoals(scope, part);
+  return listHeadings(scope, part).map((heading) => ({
+    ...heading,
+    pageId: partPageId(scope, index),
+    goals: heading.anchor.startsWith('part.goals') ? goals : [],
+  }));
+}
+
+/** The top-level goals of a part; none where the plan has too many to name them. */
+function topLevelGoals({ view }: PageScope, part: DocumentPart): readonly GoalView[] {
+  if (isLong(view.goals)) return [];
+  const { from, to } = part.get('goals') ?? { from: 0, to: 0 };
+  return view.allGoals.slice(from, to).filter(({ ancestors }) => ancestors.length === 0);
+}
+
+/** `torun-2010/document/2`: the contents are the first page. */
+function partPageId({ view }: PageScope, index: number): string {
+  return `${editionPageId(view.id, 'document')}/${String(index + 2)}`;
+}
+
+function partPage(scope: PageScope, divided: DividedDocument, index: number): SitePage {
+  const { view, tools, site } = scope;
+  const part = divided.parts[index] ?? new Map();
+  const contents = editionPageId(view.id, 'document');
+  const number = index + 2;
+  const name = tools.label('site.document.heading');
+  const title = tools.label('site.document.part', { number, count: divided.parts.length + 1 });
+  const placeOf = (anchor: string): number | undefined =>
+    divided.places.get(anchor) ??
+    (/[.-]/.test(anchor) ? placeOf(anchor.replace(/[.-][^.-]*$/, '')) : undefined);
+  return definePage(scope, [view.path, site.paths.document, String(number)], {
+    id: partPageId(scope, index),
+    template: 'document-part',
+    title: `${name}: ${title}`,
+    description: tools.label('site.document.partDescription', { number, title: publicTitle(view) }),
+    section: editionPageId(view.id, 'documents'),
+    breadcrumbs: [homeStep(scope), frontStep(scope), { pageId: contents, name, language: undefined }],
     context: (outside) => {
-      const links = withinDocument(scope, outside);
-      const chapters = (place: ChapterView['place']): readonly object[] =>
-        view.chapters
-          .filter((chapter) => chapter.place === place)
-          .map((chapter) => ({
-            chapter,
-            html: renderChapter(chapter, view, links, tools),
-            figures: siteFigures(view, ({ chapterId }) => chapterId === chapter.id),
-          }));
-      const looseFigures = (place: ChapterView['place']): readonly SiteFigure[] =>
-        siteFigures(view, ({ part, chapterId }) => part === place && chapterId === undefined);
+      const hrefOf = (anchor: string): string => {
+        const place = placeOf(anchor);
+        if (place === index) return `#${anchor}`;
+        return outside.page(place === undefined ? contents : partPageId(scope, place), anchor);
+      };
       return {
-        links,
-        statements: (['vision', 'mission'] as const).flatMap((kind) => {
-          const text = view[kind];
-          return text ? [{ id: kind, heading: tools.label(`site.front.${kind}`), text }] : [];
-        }),
-        before: chapters('before-goals'),
-        after: chapters('after-goals'),
-        figuresBefore: looseFigures('before-goals'),
-        figuresAfter: looseFigures('after-goals'),
-        figuresOf: ({ id }: GoalView) => siteFigures(view, ({ goal }) => goal?.id === id),
-        headingIds: nameSections(view),
-        indicators: view.indicators.filter(isPrintedIndicator),
-        rows: view.goals.map((goal) => goalRow(goal, view)),
-        matrix: describeMatrix(view),
-        proposals: describeProposals(scope),
-        registers: (['partners', 'instruments'] as const)
-          .map((register) => ({ id: `part.${register}`, register, entries: view[register] }))
-          .filter(({ entries }) => entries.length > 0),
+        ...describeText(scope, part, { outside, hrefOf }),
+        heading: title,
+        sections: listSections(listHeadings(scope, part)),
+        previous: describeNeighbour(scope, divided, index - 1),
+        next: describeNeighbour(scope, divided, index + 1),
       };
     },
   });
 }
 
-/** The list of proposals; of each goal how many there are of each kind, in words: a table would not fit a phone. */
-function describeProposals({ view, tools }: PageScope): object | undefined {
-  const list = arrangeProposals({ view, label: tools.label, figures: view.figures });
-  if (!list) return undefined;
-  return {
-    count: list.count,
-    groups: list.groups.map((group) => ({
-      ...group,
-      proposals: group.proposals.map((proposal) => ({
-        ...proposal,
-        anchor: siteAnchor(proposal.anchor, view),
-      })),
-    })),
-    rows: list.rows.map(({ goal, counts }) => ({
-      goal,
-      kinds: list.columns
-        .flatMap(({ name }, index) => (counts[index] ? [`${name} (${String(counts[index])})`] : []))
-        .join(', '),
-    })),
-  };
-}
-
-/** The page has a part for vision and mission each, and no imprint: what stands there stands at its head. */
-function siteAnchor(anchor: string, view: EditionView): string {
-  if (anchor === 'part.imprint') return 'content';
-  return anchor === 'part.mission' && !view.mission ? 'part.vision' : anchor;
-}
-
-/** Links to goals, entries and sources stay on the page, as they do in the printed document. */
-function withinDocument({ view }: PageScope, links: PageLinks): PageLinks {
-  const goals = anchorsById(view.allGoals);
-  const registers = { partners: anchorsById(view.partners), instruments: anchorsById(view.instruments) };
-  const sources = anchorsById(view.sources);
-  const fragment = (anchors: ReadonlyMap<string, string>, id: string): string => {
-    const anchor = anchors.get(id);
-    if (anchor === undefined) throw new Error(`The document has no place "${id}".`);
-    return `#${anchor}`;
-  };
-  return {
-    ...links,
-    goal: (goal) => fragment(goals, goal.id),
-    entry: (register, entryId) => fragment(registers[register], entryId),
-    source: (sourceId) => fragment(sources, sourceId),
-  };
-}
-
-function anchorsById(
-  named: readonly { readonly id: string; readonly anchor: string }[],
-): ReadonlyMap<string, string> {
-  return new Map(named.map(({ id, anchor }) => [id, anchor]));
-}
-
-/**
- * The ids of the headings that name the section of a goal: its own, and those above it where another goal has the same
- * words, since no two regions of a page may be called alike.
- */
-function nameSections({ allGoals }: EditionView): (goal: GoalView) => string {
-  const wordsOf = ({ number, title }: GoalView): string => `${number ?? ''} ${title.text}`;
-  const goalsByWords = groupBy(allGoals, wordsOf);
-  return (goal) => {
-    const isAlone = goalsByWords.get(wordsOf(goal))?.length === 1;
-    const headings = isAlone ? [goal] : [...goal.ancestors, goal];
-    return headings.map(({ anchor }) => anchor).join(' ');
-  };
+/** The part before or after, by its headings. */
+function describeNeighbour(scope: PageScope, { parts }: DividedDocument, index: number): object | undefined {
+  const part = parts[index];
+  return part && { pageId: partPageId(scope, index), headings: listHeadings(scope, part) };
 }

@@ -12,7 +12,7 @@ const mostAtOnce = 60;
 const perPage = [50, 20, 10, 5] as const;
 
 /** What a list may add to a page, in elements of HTML; with what stands around it that stays below 1,500. */
-const mostElements = 1_200;
+export const mostElements = 1_200;
 
 /** An entry of a register names so many goals; of more it says how many there are. */
 export const mostGoalsNamed = 8;

@@ -16,6 +16,8 @@ import type { EntryView } from '../../model/register.ts';
 export interface PageScope {
   readonly site: SiteFile;
   readonly view: EditionView;
+  /** The same edition in the language of the document. */
+  readonly original: EditionView;
   readonly goalIndex: GoalIndex;
   /** Every edition in the same language, in the order of the site. */
   readonly editions: readonly EditionView[];

@@ -1,0 +1,269 @@
+import type { EditionView } from '../../model/edition.ts';
+import type { GoalView } from '../../model/goal.ts';
+import type { ChapterView } from '../../model/chapter.ts';
+import type { EntryView } from '../../model/register.ts';
+import type { TextView } from '../../model/text.ts';
+import { groupBy } from '../../model/group-by.ts';
+import { arrangeProposals, isPrintedIndicator } from '../../content/arrange-proposals.ts';
+import { describeMatrix } from '../shell/describe-matrix.ts';
+import type { Matrix } from '../shell/describe-matrix.ts';
+import type { PageScope } from '../shell/page-scope.ts';
+import { pageSection } from '../shell/page-sections.ts';
+import type { PageSection } from '../shell/page-sections.ts';
+import { renderChapter, siteFigures } from '../shell/site-figures.ts';
+import { countEntryGoals, goalRow } from '../shell/goal-row.ts';
+import { nameGoalRange, namePlaces } from '../shell/long-lists.ts';
+import type { PageLinks } from '../shell/site-page.ts';
+import { listChapters, listMatrixRows } from './document-parts.ts';
+import type { DocumentPart, Slice } from './document-parts.ts';
+
+/** How links of the text lead: to places of the document, and out of it. */
+export interface DocumentLinks {
+  readonly outside: PageLinks;
+  readonly hrefOf: (anchor: string) => string;
+}
+
+/** What `site/parts/document-text.njk` shows of a part, which may be the whole document. */
+export function describeText(scope: PageScope, part: DocumentPart, to: DocumentLinks): object {
+  const { view, tools } = scope;
+  const links = withinDocument(scope, to);
+  const describe = (chapter: ChapterView): object => ({
+    chapter,
+    html: renderChapter(chapter, view, links, tools),
+    figures: siteFigures(view, ({ chapterId }) => chapterId === chapter.id),
+  });
+  const looseFigures = (place: ChapterView['place']): readonly object[] =>
+    siteFigures(view, (figure) => figure.part === place && figure.chapterId === undefined);
+  const goals = sliceGoals(view, part.get('goals'));
+  return {
+    links,
+    before: chaptersOf(view, part, 'before').map(describe),
+    after: chaptersOf(view, part, 'after').map(describe),
+    figuresBefore: part.has('opening') ? looseFigures('before-goals') : [],
+    figuresAfter: part.has('figures') ? looseFigures('after-goals') : [],
+    figuresOf: ({ id }: GoalView) => siteFigures(view, ({ goal }) => goal?.id === id),
+    statements: part.has('opening') ? listStatements(scope) : [],
+    headingIds: nameSections(goals),
+    structure: withSlice(scope, part, 'structure', (slice) => ({
+      isFirst: slice.from === 0,
+      isLast: slice.to === slice.of,
+      rows: view.goals.slice(slice.from, slice.to).map((goal) => goalRow(goal, view)),
+    })),
+    matrix: withSlice(scope, part, 'matrix', (slice) => sliceMatrix(view, slice)),
+    goals: withSlice(scope, part, 'goals', () => ({ nodes: goals })),
+    indicators: withSlice(scope, part, 'indicators', (slice) => ({
+      members: view.indicators.filter(isPrintedIndicator).slice(slice.from, slice.to),
+    })),
+    registers: (['partners', 'instruments'] as const).flatMap(
+      (register) =>
+        withSlice(scope, part, register, (slice) => ({
+          entries: view[register].slice(slice.from, slice.to),
+        })) ?? [],
+    ),
+    countGoals: (entry: EntryView) => countEntryGoals(entry, view, tools),
+    entryHref: ({ register, id }: EntryView) => to.outside.entry(register, id),
+    sources: withSlice(scope, part, 'sources', (slice) => ({
+      members: view.sources.slice(slice.from, slice.to),
+    })),
+    proposals: withSlice(scope, part, 'proposals', (slice) => sliceProposals(scope, slice, to)),
+  };
+}
+
+/** The headings of a part, in its order. */
+export function listHeadings(scope: PageScope, part: DocumentPart): readonly PageSection[] {
+  const { view } = scope;
+  const ofChapters = (name: 'before' | 'after'): PageSection[] =>
+    chaptersOf(view, part, name).map(({ anchor, title }) => pageSection(anchor, title));
+  const ofSections = (...names: readonly NamedSection[]): PageSection[] =>
+    names.flatMap((name) => {
+      const found = withSlice(scope, part, name, () => ({}));
+      return found ? [pageSection(found.id, found.heading)] : [];
+    });
+  return [
+    ...ofChapters('before'),
+    ...(part.has('opening') ? listStatements(scope) : []).map(({ id, heading }) =>
+      pageSection(`part.${id}`, heading),
+    ),
+    ...ofSections('structure', 'matrix', 'goals'),
+    ...ofChapters('after'),
+    ...ofSections('indicators', 'partners', 'instruments', 'sources'),
+    ...(view.proposals.some(({ anchor }) => anchor !== undefined) ? ofSections('proposals') : []),
+  ];
+}
+
+const headings = {
+  structure: 'print.heading.structure',
+  matrix: 'site.matrix.heading',
+  goals: 'site.front.goals',
+  indicators: 'site.indicators.heading',
+  partners: 'site.partners.heading',
+  instruments: 'site.instruments.heading',
+  sources: 'site.sources.heading',
+  proposals: 'print.heading.proposals',
+} as const;
+
+type NamedSection = keyof typeof headings;
+
+/** What a part has of a section, with heading and id; those of the whole where it begins here. */
+function withSlice<Shown extends object>(
+  { view, tools }: PageScope,
+  part: DocumentPart,
+  name: NamedSection,
+  show: (slice: Slice) => Shown | undefined,
+): (Shown & { readonly id: string; readonly heading: string }) | undefined {
+  const slice = part.get(name);
+  const shown = slice && show(slice);
+  if (!slice || !shown) return undefined;
+  const heading = tools.label(headings[name]);
+  const isWhole = slice.from === 0 && slice.to === slice.of;
+  return {
+    ...shown,
+    id: slice.from === 0 ? `part.${name}` : `part.${name}.${String(slice.from + 1)}`,
+    heading: isWhole ? heading : `${heading} ${nameSlice(view, name, slice)}`,
+  };
+}
+
+/** `1–12`: the numbers of goals, else places in the list. */
+function nameSlice(view: EditionView, name: NamedSection, { from, to }: Slice): string {
+  const place = { from: from + 1, to };
+  const ofGoals = (goals: readonly GoalView[]): string =>
+    nameGoalRange({ ...place, members: goals.slice(from, to), words: [] });
+  if (name === 'structure') return ofGoals(view.goals);
+  if (name === 'matrix') return ofGoals(listMatrixRows(view).map(({ goal }) => goal));
+  if (name === 'proposals') return ofGoals(view.allGoals);
+  if (name !== 'goals') return namePlaces({ ...place, members: [], words: [] });
+  const isTop = (goal: GoalView | undefined): boolean => goal === undefined || goal.ancestors.length === 0;
+  return isTop(view.allGoals[from]) && isTop(view.allGoals[to])
+    ? nameTopLevel(view, { from, to })
+    : ofGoals(view.allGoals);
+}
+
+/** The range of the top-level goals that are whole in a slice of all goals. */
+function nameTopLevel(view: EditionView, { from, to }: Pick<Slice, 'from' | 'to'>): string {
+  const members = view.allGoals.slice(from, to).filter(({ ancestors }) => ancestors.length === 0);
+  const position = members[0]?.position ?? 1;
+  return nameGoalRange({ members, from: position, to: position + members.length - 1, words: [] });
+}
+
+function chaptersOf(view: EditionView, part: DocumentPart, name: 'before' | 'after'): readonly ChapterView[] {
+  const { from, to } = part.get(name) ?? { from: 0, to: 0 };
+  return listChapters(view, `${name}-goals`).slice(from, to);
+}
+
+function listStatements({
+  view,
+  tools,
+}: PageScope): readonly { readonly id: string; readonly heading: string; readonly text: TextView }[] {
+  return (['vision', 'mission'] as const).flatMap((kind) => {
+    const text = view[kind];
+    return text ? [{ id: kind, heading: tools.label(`site.front.${kind}`), text }] : [];
+  });
+}
+
+/** A goal with those below it that a part shows. */
+interface ShownGoal {
+  readonly goal: GoalView;
+  /** True where the goal itself stands in a part before. */
+  readonly isContinued: boolean;
+  readonly children: readonly ShownGoal[];
+}
+
+/** The goals of a slice below those that they belong to. */
+function sliceGoals(view: EditionView, slice: Slice | undefined): readonly ShownGoal[] {
+  const shown = new Set(view.allGoals.slice(slice?.from ?? 0, slice?.to ?? 0).map(({ id }) => id));
+  const positions = new Set(
+    view.allGoals.slice(slice?.from ?? 0, slice?.to ?? 0).map(({ position }) => position),
+  );
+  const choose = (goals: readonly GoalView[]): readonly ShownGoal[] =>
+    goals.flatMap((goal) => {
+      const children = choose(goal.children);
+      const isShown = shown.has(goal.id);
+      return isShown || children.length > 0 ? [{ goal, isContinued: !isShown, children }] : [];
+    });
+  return choose(view.goals.filter(({ position }) => positions.has(position)));
+}
+
+function sliceMatrix(view: EditionView, { from, to, of }: Slice): Matrix | undefined {
+  const matrix = describeMatrix(view);
+  if (!matrix || (from === 0 && to === of)) return matrix;
+  const rows = matrix.groups.flatMap(({ head, rows: own }) => own.map((row) => ({ head, row })));
+  const groups = [...groupBy(rows.slice(from, to), ({ head }) => head)];
+  return { ...matrix, groups: groups.map(([head, own]) => ({ head, rows: own.map(({ row }) => row) })) };
+}
+
+/** The list of proposals; of each goal how many there are of each kind, in words: a table would not fit a phone. */
+function sliceProposals(
+  { view, tools }: PageScope,
+  { from, to, of }: Slice,
+  { hrefOf }: DocumentLinks,
+): object | undefined {
+  const list = arrangeProposals({ view, label: tools.label, figures: view.figures });
+  if (!list) return undefined;
+  const shown = new Set(view.allGoals.slice(from, to).map(({ id }) => id));
+  return {
+    count: from === 0 ? list.count : undefined,
+    groups: (to === of ? list.groups : []).map((group) => ({
+      ...group,
+      proposals: group.proposals.map((proposal) => ({
+        ...proposal,
+        href: hrefOf(siteAnchor(proposal.anchor, view)),
+      })),
+    })),
+    rows: list.rows
+      .filter(({ goal }) => shown.has(goal.id))
+      .map(({ goal, counts }) => ({
+        goal,
+        kinds: list.columns
+          .flatMap(({ name }, index) => (counts[index] ? [`${name} (${String(counts[index])})`] : []))
+          .join(', '),
+      })),
+  };
+}
+
+/** The page has a part for vision and mission each, and no imprint: what stands there stands at its head. */
+function siteAnchor(anchor: string, view: EditionView): string {
+  if (anchor === 'part.imprint') return 'content';
+  return anchor === 'part.mission' && !view.mission ? 'part.vision' : anchor;
+}
+
+/** Links to goals, entries and sources stay in the document, as they do in the printed one. */
+function withinDocument({ view }: PageScope, { outside, hrefOf }: DocumentLinks): PageLinks {
+  const goals = anchorsById(view.allGoals);
+  const registers = { partners: anchorsById(view.partners), instruments: anchorsById(view.instruments) };
+  const sources = anchorsById(view.sources);
+  const find = (anchors: ReadonlyMap<string, string>, id: string): string => {
+    const anchor = anchors.get(id);
+    if (anchor === undefined) throw new Error(`The document has no place "${id}".`);
+    return hrefOf(anchor);
+  };
+  return {
+    ...outside,
+    goal: (goal, fragment) => (fragment === undefined ? find(goals, goal.id) : hrefOf(fragment)),
+    entry: (register, entryId) => find(registers[register], entryId),
+    source: (sourceId) => find(sources, sourceId),
+  };
+}
+
+function anchorsById(
+  named: readonly { readonly id: string; readonly anchor: string }[],
+): ReadonlyMap<string, string> {
+  return new Map(named.map(({ id, anchor }) => [id, anchor]));
+}
+
+/**
+ * The ids of the headings that name the section of a goal: its own, and those above it where another goal of the page has
+ * the same words, since no two regions of a page may be called alike.
+ */
+function nameSections(nodes: readonly ShownGoal[]): (goal: GoalView) => string {
+  const wordsOf = ({ number, title }: GoalView): string => `${number ?? ''} ${title.text}`;
+  const flatten = (some: readonly ShownGoal[]): ShownGoal[] =>
+    some.flatMap((node) => [node, ...flatten(node.children)]);
+  const all = flatten(nodes);
+  const goalsByWords = groupBy(all, ({ goal }) => wordsOf(goal));
+  const continued = new Set(all.filter(({ isContinued }) => isContinued).map(({ goal }) => goal.id));
+  return (goal) => {
+    const isAlone = goalsByWords.get(wordsOf(goal))?.length === 1;
+    const named = isAlone ? [goal] : [...goal.ancestors, goal];
+    return named.map(({ id, anchor }) => (continued.has(id) ? `${anchor}.continued` : anchor)).join(' ');
+  };
+}
