@@ -14,11 +14,11 @@ import { foldWord, splitWords } from './search-terms.js';
  *   statistics: Pick<PlainIndex, 'documentCount' | 'averageFieldLength' | 'fieldIds' | 'serializationVersion'>,
  *   kinds: readonly (readonly [kind: string, end: number])[],
  *   terms: Readonly<Record<string, string>>,
- *   entries: readonly (readonly [end: number, file: string])[],
+ *   entries: readonly (readonly [end: number, hash: string])[],
  *   loaded: Loaded,
  *   words: Words,
- * }} SplitIndex `terms` has the files by the beginnings of their words; `kinds` and the files of `entries` end before an
- * entry
+ * }} SplitIndex `terms` has the hashes of parts by the beginnings of their words; `kinds` and the parts of `entries` end
+ * before an entry
  * @typedef {{ terms: Record<string, readonly TermRow[]>, entries: Record<number, readonly Entry[]> }} Loaded what the
  * scripts of parts leave behind, entries by the first one
  *
@@ -38,6 +38,15 @@ import { foldWord, splitWords } from './search-terms.js';
  */
 export function openIndex(data, MiniSearch, loadScript) {
   return 'index' in data ? openWhole(data, MiniSearch) : openSplit(data, MiniSearch, loadScript);
+}
+
+/**
+ * The script of a part, in a folder next to the one that is loaded first.
+ * @param {'terms' | 'entries'} kind
+ * @param {string} hash
+ */
+export function partName(kind, hash) {
+  return `index/${kind}.${hash}.js`;
 }
 
 /**
@@ -66,14 +75,16 @@ function openSplit(data, MiniSearch, loadScript) {
   return {
     async find(query) {
       const beginnings = listBeginnings(query, data.terms);
-      await Promise.all(beginnings.map((one) => loadOnce(data.terms[one] ?? '')));
+      await Promise.all(beginnings.map((one) => loadOnce(partName('terms', data.terms[one] ?? ''))));
       const key = beginnings.join(' ');
       if (latest?.key !== key) latest = { key, index: joinParts(data, beginnings, MiniSearch) };
       return findHits(latest.index, query, (id) => data.kinds.find(([, end]) => id < end)?.[0] ?? '');
     },
     async loadEntries(ids) {
       const places = ids.map((id) => data.entries.findIndex(([end]) => id < end));
-      await Promise.all([...new Set(places)].map((place) => loadOnce(data.entries[place]?.[1] ?? '')));
+      await Promise.all(
+        [...new Set(places)].map((place) => loadOnce(partName('entries', data.entries[place]?.[1] ?? ''))),
+      );
       return ids.flatMap((id, index) => {
         const first = data.entries[(places[index] ?? 0) - 1]?.[0] ?? 0;
         return data.loaded.entries[first]?.[id - first] ?? [];

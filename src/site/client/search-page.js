@@ -64,19 +64,19 @@ async function answer(query, isLate) {
   if (isLate()) return;
   const { words } = loaded().strategiaSearch;
   const groups = describeHits(hits, words);
-  // All are asked for at once; each is shown as soon as those before it are.
+  // What is shown is asked for at once, in the order in which it is shown.
   const sections = groups.map((group) => createGroup(group, { words, loadEntries, fail }));
-  void Promise.allSettled(sections);
-  const first = await sections[0];
+  await sections[0]?.isBegun;
   if (isLate()) return;
-  page.results.replaceChildren(...[...page.results.children].slice(0, 1), ...(first ? [first] : []));
+  page.results.replaceChildren(...[...page.results.children].slice(0, 1));
   page.results.hidden = hits.length === 0;
   page.list.hidden = hits.length > 0;
   page.status.textContent = query === '' ? '' : describeCounts(query, groups, words);
-  for (const section of sections.slice(1)) {
-    const next = await section;
+  for (const { section, isBegun, showHits } of sections) {
+    await isBegun;
     if (isLate()) return;
-    page.results.append(next);
+    page.results.append(section);
+    await showHits();
   }
 }
 

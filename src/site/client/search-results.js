@@ -25,15 +25,21 @@ export function describeHits(hits, words) {
  * @param {ReturnType<typeof describeHits>[number]} group
  * @param {Context} context
  */
-export async function createGroup(group, context) {
+export function createGroup(group, context) {
   const section = document.createElement('section');
   const heading = document.createElement('h3');
   heading.textContent = `${group.name}: ${group.hits.length}`;
   const list = document.createElement('ol');
-  list.append(...(await createHits(group.hits.slice(0, shownFirst), context)));
   section.append(heading, list);
-  if (group.hits.length > shownFirst) section.append(createMore(group, list, context));
-  return section;
+  const hits = group.hits.slice(0, shownFirst).map((hit) => createHits([hit], context));
+  // What fails is said where it is waited for.
+  void Promise.allSettled(hits);
+  /** Each hit is shown as soon as those before it are. */
+  const showHits = async () => {
+    for (const hit of hits) list.append(...(await hit));
+    if (group.hits.length > shownFirst) section.append(createMore(group, list, context));
+  };
+  return { section, isBegun: hits[0], showHits };
 }
 
 /**

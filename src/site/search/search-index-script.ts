@@ -68,8 +68,8 @@ export function searchIndexScripts(
   const data = {
     statistics: index.statistics,
     kinds: listKinds(entries),
-    terms: Object.fromEntries(index.parts.map(({ beginning, name }) => [beginning, name])),
-    entries: chunks.map(({ end, name }) => [end, name]),
+    terms: Object.fromEntries(index.parts.map(({ beginning, hash }) => [beginning, hash])),
+    entries: chunks.map(({ end, hash }) => [end, hash]),
     loaded: { terms: {}, entries: {} },
     words,
   };

@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto';
 import type MiniSearch from 'minisearch';
 import type { AsPlainObject } from 'minisearch';
 import { groupBy } from '../../model/group-by.ts';
-import { hashedName } from '../assets/site-fonts.ts';
 import { beginningLength } from '../client/search-options.js';
 import { isNumber } from '../client/search-terms.js';
+import { partName } from '../client/search-index.js';
 import type { TermRow } from '../client/search-index.js';
 import type { SearchEntry } from './list-search-entries.ts';
 
@@ -13,11 +14,9 @@ import type { SearchEntry } from './list-search-entries.ts';
  */
 const partLength = { terms: 16_000, entries: 8_000 };
 
-/** The folder of the parts, next to the script that names them. */
-const folder = 'index';
-
-/** A script and its name with a hash of its content. */
+/** A script, and a hash of its content, which is in its name. */
 interface Part {
+  readonly hash: string;
   readonly name: string;
   readonly script: string;
 }
@@ -133,5 +132,6 @@ export function divideEntries(
 
 function createPart(kind: 'terms' | 'entries', key: string | number, texts: readonly string[]): Part {
   const script = `self.strategiaSearch.loaded.${kind}[${JSON.stringify(key)}]=[${texts.join()}];\n`;
-  return { name: `${folder}/${hashedName(`${kind}.js`, script)}`, script };
+  const hash = createHash('sha256').update(script).digest('hex').slice(0, 8);
+  return { hash, name: partName(kind, hash), script };
 }

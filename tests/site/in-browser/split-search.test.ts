@@ -123,8 +123,10 @@ async function statusOf(page: Page, words: string): Promise<string> {
 }
 
 async function textOf(page: Page, selector: string): Promise<string> {
-  const texts = await page.$$eval(selector, (nodes) => nodes.map((node) => node.textContent));
-  return texts.map((text) => text.replace(/\s+/g, ' ')).join(' | ');
+  const texts = await page.evaluate(
+    `[...document.querySelectorAll(${JSON.stringify(selector)})].map((node) => node.textContent)`,
+  );
+  return (texts as string[]).map((text) => text.replace(/\s+/g, ' ')).join(' | ');
 }
 
 async function isVisible(page: Page, selector: string): Promise<boolean> {
