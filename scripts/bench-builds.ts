@@ -13,12 +13,21 @@ import type { Run } from './run-node.ts';
 
 const goalsPerCopy = 22;
 
-/** Where one size is measured: the data in all languages, and in one, which has one document, as Typst sets it. */
-interface Place {
+/** Data, what is built of them, and what builds leave for each other. */
+interface Project {
   readonly data: string;
   readonly output: string;
-  readonly documentData: string;
-  readonly documentOutput: string;
+  readonly cache: string;
+}
+
+/** Where one size is measured. */
+interface Place {
+  /** In all languages. */
+  readonly whole: Project;
+  /** In one, which has one document, as Typst sets it. */
+  readonly single: Project;
+  /** Of the same data, with nothing left from before. */
+  readonly cold: Project;
   /** Only at the smallest size. */
   readonly dev: RunningDev | undefined;
 }
@@ -34,41 +43,44 @@ interface Measured {
 
 /** What is measured, in the order in which they take turns: what is compared stands side by side. */
 const kinds = {
-  'cold document': (place: Place): Promise<Measured> => runMeasurement('document', place),
-  'bare print': (place: Place): Promise<Measured> => runMeasurement('bare-print', place),
-  'document, a word changed': async (place: Place): Promise<Measured> => {
-    await changeWord(place.documentData);
-    return await buildDocument(place);
+  'cold document': async ({ cold }: Place): Promise<Measured> => {
+    await forget(cold);
+    return await runMeasurement('document', cold);
   },
-  Typst: (place: Place): Promise<Measured> => runMeasurement('typst', place),
+  'bare print': ({ cold }: Place): Promise<Measured> => runMeasurement('bare-print', cold),
+  'document, a word changed': async ({ single }: Place): Promise<Measured> => {
+    await changeWord(single.data);
+    return await buildDocument(single);
+  },
+  Typst: ({ cold }: Place): Promise<Measured> => runMeasurement('typst', cold),
   'in dev, a word changed': async ({ dev }: Place): Promise<Measured> => ({
     seconds: (await dev?.changeWord()) ?? Number.NaN,
     peakMegabytes: 0,
     processorSeconds: 0,
   }),
-  'document, pages moved': async (place: Place): Promise<Measured> => {
-    await movePages(place.documentData);
-    const longer = await buildDocument(place);
-    await movePages(place.documentData);
-    return meanOf(longer, await buildDocument(place));
+  'document, pages moved': async ({ single }: Place): Promise<Measured> => {
+    await movePages(single.data);
+    const longer = await buildDocument(single);
+    await movePages(single.data);
+    return meanOf(longer, await buildDocument(single));
   },
-  'cold default build': async (place: Place): Promise<Measured> => {
-    await rm(place.output, { recursive: true, force: true });
-    return await build(place);
+  'cold default build': async ({ whole }: Place): Promise<Measured> => {
+    await forget(whole);
+    return await build(whole);
   },
-  'build, a word changed': async (place: Place): Promise<Measured> => {
-    await changeWord(place.data);
-    return await build(place);
+  'build, a word changed': async ({ whole }: Place): Promise<Measured> => {
+    await changeWord(whole.data);
+    return await build(whole);
   },
-  'build, pages moved': async (place: Place): Promise<Measured> => {
-    await movePages(place.data);
-    const longer = await build(place);
-    await movePages(place.data);
-    return meanOf(longer, await build(place));
+  'build, pages moved': async ({ whole }: Place): Promise<Measured> => {
+    await movePages(whole.data);
+    const longer = await build(whole);
+    await movePages(whole.data);
+    return meanOf(longer, await build(whole));
   },
-  'build, nothing changed': build,
-  'hashing its files': hashOutput,
-  '--version': () => runCommand(['--version']),
+  'build, nothing changed': ({ whole }: Place): Promise<Measured> => build(whole),
+  'hashing its files': ({ whole }: Place): Promise<Measured> => hashFiles(whole.output),
+  '--version': ({ cold }: Place): Promise<Measured> => runCommand(['--version'], cold.cache),
 } satisfies Record<string, (place: Place) => Promise<Measured>>;
 
 type Kind = keyof typeof kinds;
@@ -87,32 +99,28 @@ export async function benchBuilds({
   readonly runs: number;
   readonly folder: string;
 }): Promise<Partial<Record<FigureName, Value>>> {
-  const data = path.join(folder, 'data');
-  const documentData = path.join(folder, 'document-data');
-  await multiplyData(path.join(project, 'data'), data, 'torun-2010', Math.round(goals / goalsPerCopy));
-  await cp(data, documentData, { recursive: true });
-  await keepOneLanguage(documentData);
-  const place = {
-    data,
-    output: path.join(folder, 'output'),
-    documentData,
-    documentOutput: path.join(folder, 'document'),
-  };
+  const whole = projectIn(path.join(folder, 'whole'));
+  const single = projectIn(path.join(folder, 'single'));
+  await multiplyData(path.join(project, 'data'), whole.data, 'torun-2010', Math.round(goals / goalsPerCopy));
+  await cp(whole.data, single.data, { recursive: true });
+  await keepOneLanguage(single.data);
+  const cold = { ...projectIn(path.join(folder, 'cold')), data: single.data };
   // What is built again has been built before; the first build also compiles the program and unpacks the browser.
-  await buildDocument(place);
-  const dev = goals > goalsPerCopy ? undefined : await startDevIn(path.join(folder, 'dev'), documentData);
+  await buildDocument(single);
+  const dev = goals > goalsPerCopy ? undefined : await startDevWith(single, path.join(folder, 'dev'));
   const rounds: Round[] = [];
   try {
     for (let run = 0; run < runs; run += 1) {
       const round: Partial<Record<Kind, Measured>> = {};
-      for (const kind of kindNames) round[kind] = await kinds[kind]({ ...place, dev });
+      for (const kind of kindNames) round[kind] = await kinds[kind]({ whole, single, cold, dev });
       rounds.push(round as Round);
     }
   } finally {
     await dev?.close();
   }
-  const site = await runScript('measure-site.ts', [data, path.join(folder, 'site')]);
-  const { pageToBarePage } = JSON.parse(site.stdout) as SiteMeasurement;
+  const site = projectIn(path.join(folder, 'site'));
+  const { stdout } = await runScript('measure-site.ts', [whole.data, site.output], site.cache);
+  const { pageToBarePage } = JSON.parse(stdout) as SiteMeasurement;
   console.log(`\n${goals.toLocaleString('en')} goals, median of ${String(runs)} run(s)`);
   for (const kind of kindNames)
     console.log(
@@ -124,10 +132,15 @@ export async function benchBuilds({
   return { ...compare(rounds), bareSite: { number: pageToBarePage } };
 }
 
-async function startDevIn(folder: string, documentData: string): Promise<RunningDev> {
-  const data = path.join(folder, 'data');
-  await cp(documentData, data, { recursive: true });
-  return await startDev(data, path.join(folder, 'output'));
+function projectIn(folder: string): Project {
+  const at = (name: string): string => path.join(folder, name);
+  return { data: at('data'), output: at('output'), cache: at('cache') };
+}
+
+async function startDevWith({ data }: Project, folder: string): Promise<RunningDev> {
+  const own = projectIn(folder);
+  await cp(data, own.data, { recursive: true });
+  return await startDev(own.data, own.output, own.cache);
 }
 
 function describe(kind: Kind, measured: readonly Measured[]): string {
@@ -168,28 +181,28 @@ function compare(rounds: readonly Round[]): Partial<Record<FigureName, Value>> {
   };
 }
 
-/** By one of the scripts here, which measures within its process. */
-async function runMeasurement(kind: string, { documentData, documentOutput }: Place): Promise<Measured> {
-  const output = `${documentOutput}-${kind}`;
-  const { stdout, ...use } = await runScript('measure-document.ts', [kind, documentData, output]);
+async function forget({ output, cache }: Project): Promise<void> {
+  for (const folder of [output, cache]) await rm(folder, { recursive: true, force: true });
+}
+
+/** By a script, which measures within its process. */
+async function runMeasurement(kind: string, { data, output, cache }: Project): Promise<Measured> {
+  const { stdout, ...use } = await runScript('measure-document.ts', [kind, data, output], cache);
   const { seconds = Number.NaN, isStopped } = JSON.parse(stdout) as DocumentTime;
   return { ...use, seconds, isStopped };
 }
 
-async function buildDocument({
-  documentData,
-  documentOutput,
-}: Pick<Place, 'documentData' | 'documentOutput'>): Promise<Run> {
+function buildDocument({ data, output, cache }: Project): Promise<Run> {
   const only = ['--only', 'pdf', '--profile', 'full'];
-  return await runCommand(['build', '--data', documentData, '--out', documentOutput, ...only]);
+  return runCommand(['build', '--data', data, '--out', output, ...only], cache);
 }
 
-async function build({ data, output }: Place): Promise<Run> {
-  return await runCommand(['build', '--data', data, '--out', output]);
+function build({ data, output, cache }: Project): Promise<Run> {
+  return runCommand(['build', '--data', data, '--out', output], cache);
 }
 
 /** Of all that is published, as its manifest has it. */
-async function hashOutput({ output }: Place): Promise<Measured> {
+async function hashFiles(output: string): Promise<Measured> {
   const start = performance.now();
   const entries = await readdir(output, { recursive: true, withFileTypes: true });
   for (const entry of entries.filter((found) => found.isFile()))

@@ -46,7 +46,10 @@ async function measureSite(
   const data = path.join(folder, 'data');
   const output = path.join(folder, 'output');
   await multiplyData(path.join(project, 'data'), data, 'torun-2010', Math.round(goals / goalsPerCopy));
-  const run = await runCommand(['build', '--data', data, '--out', output, '--only', 'site']);
+  const run = await runCommand(
+    ['build', '--data', data, '--out', output, '--only', 'site'],
+    path.join(folder, 'cache'),
+  );
   const pages = await countPages(output);
   await rm(output, { recursive: true });
   return { ...pages, ...run };
@@ -55,7 +58,7 @@ async function measureSite(
 /** The pages of goals, partners and instruments, of which all but some twenty of the site's are; undefined without Hugo. */
 async function measureHugo(data: string, folder: string): Promise<BuiltSite | undefined> {
   if (spawnSync('hugo', ['version']).error) return undefined;
-  await runScript('hugo/prepare.ts', [data, folder]);
+  await runScript('hugo/prepare.ts', [data, folder], path.join(folder, 'cache'));
   const output = path.join(folder, 'output');
   const start = performance.now();
   const { status, stdout } = spawnSync('hugo', ['--source', folder, '--destination', output], {

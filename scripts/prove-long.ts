@@ -30,26 +30,36 @@ interface Place {
   /** The same, to be changed. */
   readonly changed: string;
   readonly output: string;
+  /** What builds leave for each other. */
+  readonly cache: string;
 }
 
 /** The ways in which the same bytes come about; each begins without a published folder. */
 const ways: Readonly<Record<string, (place: Place) => Promise<void>>> = {
-  'without a cache': ({ data, output }) => build(data, output, ['--no-cache']),
-  'after the same build': ({ data, output }) => build(data, output),
-  'after a word was changed and changed back': async ({ data, changed, output }) => {
+  'without a cache': ({ data, output, cache }) => build(data, output, cache, ['--no-cache']),
+  'with an empty cache': async ({ data, output, cache }) => {
+    await rm(cache, { recursive: true, force: true });
+    await build(data, output, cache);
+  },
+  'after the same build': ({ data, output, cache }) => build(data, output, cache),
+  'after a word was changed and changed back': async ({ data, changed, output, cache }) => {
+    await rm(cache, { recursive: true, force: true });
     await cp(data, changed, { recursive: true });
     await changeWord(changed);
-    await build(changed, output);
+    await build(changed, output, cache);
     await cp(data, changed, { recursive: true });
-    await build(changed, output);
+    await build(changed, output, cache);
   },
-  'as one of several projects, in shards': async ({ data, output }) => {
+  'as one of several projects, in shards': async ({ data, output, cache }) => {
     const results = path.join(output, '..', 'results');
     for (let shard = 1; shard <= shardCount; shard += 1)
-      await runCommand([
-        ...['build-all', path.dirname(data), '--shard', `${String(shard)}/${String(shardCount)}`],
-        ...['--out', results, '--profile', 'full'],
-      ]);
+      await runCommand(
+        [
+          ...['build-all', path.dirname(data), '--shard', `${String(shard)}/${String(shardCount)}`],
+          ...['--out', results, '--profile', 'full'],
+        ],
+        cache,
+      );
     await rename(path.join(results, path.basename(data)), output);
     await rm(results, { recursive: true });
   },
@@ -57,6 +67,7 @@ const ways: Readonly<Record<string, (place: Place) => Promise<void>>> = {
 
 const goals = Number(options.goals);
 const folder = await mkdtemp(path.join(tmpdir(), 'strategia-prove-'));
+const cache = path.join(folder, 'cache');
 try {
   await proveSameBytes(Number(options.times));
   if (validator)
@@ -74,6 +85,7 @@ async function proveSameBytes(times: number): Promise<void> {
     data: await makeData(goals, path.join(projects, 'long')),
     changed: path.join(folder, 'changed'),
     output: path.join(folder, 'output'),
+    cache,
   };
   let expected: ReadonlyMap<string, string> | undefined;
   let same = 0;
@@ -100,7 +112,7 @@ async function proveConformance(command: string, size: number): Promise<void> {
   await rm(output, { recursive: true, force: true });
   const data = await makeData(size, path.join(folder, 'data'));
   const words = ['--only', 'pdf', '--profile', 'full'];
-  const { stdout } = await runCommand(['build', '--data', data, '--out', output, ...words]);
+  const { stdout } = await runCommand(['build', '--data', data, '--out', output, ...words], cache);
   const files = (await listPublished(output, 'document')).map((file) => path.join(output, 'site', file));
   const pages = /pages: (\d+)/.exec(stdout)?.[1] ?? '';
   const faults = await findConformanceFaults(command, files);
@@ -113,8 +125,13 @@ async function makeData(size: number, data: string): Promise<string> {
   return data;
 }
 
-async function build(data: string, output: string, words: readonly string[] = []): Promise<void> {
-  await runCommand(['build', '--data', data, '--out', output, '--profile', 'full', ...words]);
+async function build(
+  data: string,
+  output: string,
+  cacheFolder: string,
+  words: readonly string[] = [],
+): Promise<void> {
+  await runCommand(['build', '--data', data, '--out', output, '--profile', 'full', ...words], cacheFolder);
 }
 
 function report(faults: readonly string[]): void {

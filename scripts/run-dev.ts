@@ -17,10 +17,11 @@ export interface RunningDev {
 }
 
 /** Starts `dev` and has it build a few times. */
-export async function startDev(data: string, output: string): Promise<RunningDev> {
+export async function startDev(data: string, output: string, cache: string): Promise<RunningDev> {
   const words = ['dev', '--data', data, '--out', output, '--port', String(port), '--messages', 'en'];
   const child = spawn(process.execPath, [path.join('src', 'start.js'), ...words, '--proposals', 'show'], {
     cwd: project,
+    env: { ...process.env, STRATEGIA_CACHE: cache },
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   const end = once(child, 'close');

@@ -15,20 +15,25 @@ export interface Run {
 
 export const project = path.resolve(import.meta.dirname, '..');
 
-/** Runs the command as a user does, to its end. */
-export function runCommand(words: readonly string[]): Promise<Run> {
-  return runNode([path.join('src', 'start.js'), ...words, '--proposals', 'show', '--messages', 'en']);
+/** Runs the command as a user does, to its end; what builds leave for each other is in the folder `cache`. */
+export function runCommand(words: readonly string[], cache: string): Promise<Run> {
+  const all = [path.join('src', 'start.js'), ...words, '--proposals', 'show', '--messages', 'en'];
+  return runNode(all, cache);
 }
 
 /** Runs a script of this folder. */
-export function runScript(name: string, words: readonly string[]): Promise<Run> {
-  return runNode(['--import', 'tsx', path.join('scripts', name), ...words]);
+export function runScript(name: string, words: readonly string[], cache: string): Promise<Run> {
+  return runNode(['--import', 'tsx', path.join('scripts', name), ...words], cache);
 }
 
 /** Runs Node in the project's folder. Throws where it ends with another code than 0. */
-async function runNode(words: readonly string[]): Promise<Run> {
+async function runNode(words: readonly string[], cache: string): Promise<Run> {
   const start = performance.now();
-  const child = spawn(process.execPath, words, { cwd: project, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, words, {
+    cwd: project,
+    env: { ...process.env, STRATEGIA_CACHE: cache },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const memory = watchMemory(child.pid ?? 0);
   const processor = watchProcessor(child.pid ?? 0);
   let stdout = '';
