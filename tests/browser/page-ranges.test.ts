@@ -8,13 +8,14 @@ import { preparePrint } from '../print/print-job-fixture.ts';
 import type { PrintFixture } from '../print/print-job-fixture.ts';
 import { finishDocument } from '../finish/finish-document.ts';
 import { readLinkNames, readPdf } from './read-pdf.ts';
+import type { NamedLink } from './read-pdf.ts';
 import { testSettings } from './test-settings.ts';
 
 describe.each(['torun', 'three-levels', 'golden'] as const)('the indexes of %s', (name) => {
   let browser: BrowserHandle;
   let fixture: PrintFixture;
   let printed: DocumentPrint;
-  let names: readonly (readonly [target: string, name: string])[];
+  let names: readonly NamedLink[];
   let text: string;
   beforeAll(async () => {
     [browser, fixture] = await Promise.all([openBrowser(testSettings), preparePrint(name, 'show')]);
@@ -43,8 +44,8 @@ describe.each(['torun', 'three-levels', 'golden'] as const)('the indexes of %s',
     for (const entry of listEntries())
       for (const { goal, itemAnchor } of entry.links) {
         const named = `${goal.label}, s. ${String(pageOf(itemAnchor))}, ${entry.name.text}`;
-        const links = names.filter(([target]) => target === itemAnchor);
-        expect(links.map(([, link]) => foldSpace(link))).toContain(foldSpace(named));
+        const links = names.filter(({ target }) => target === itemAnchor);
+        expect(links.map((link) => foldSpace(link.name))).toContain(foldSpace(named));
       }
   });
 

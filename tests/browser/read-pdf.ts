@@ -27,16 +27,23 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   }
 }
 
-/** Where each link inside a PDF leads, and what it is called. */
-export async function readLinkNames(bytes: Uint8Array): Promise<[target: string, name: string][]> {
+/** A link inside a PDF: on which page it is, where it leads and what it is called. */
+export interface NamedLink {
+  readonly page: number;
+  readonly target: string;
+  readonly name: string;
+}
+
+/** The links inside a PDF, in page order. */
+export async function readLinkNames(bytes: Uint8Array): Promise<NamedLink[]> {
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
   try {
     const document = await task.promise;
-    const links: [string, string][] = [];
+    const links: NamedLink[] = [];
     for (let number = 1; number <= document.numPages; number++) {
       const annotations = (await (await document.getPage(number)).getAnnotations()) as readonly Annotation[];
       for (const { dest, contentsObj } of annotations)
-        if (typeof dest === 'string') links.push([dest, contentsObj.str]);
+        if (typeof dest === 'string') links.push({ page: number, target: dest, name: contentsObj.str });
     }
     return links;
   } finally {

@@ -43,8 +43,15 @@ export async function readRuns(pdf: Uint8Array): Promise<TextRun[][]> {
   }
 }
 
-/** The number of a page at its foot. */
+/** The number of a page at its foot, outside. */
+export function findFolio(runs: readonly TextRun[]): TextRun | undefined {
+  const numbers = runs.filter(({ text, y }) => y < 60 && /^\d+$/.test(text.trim()));
+  const toEdge = ({ x, width }: TextRun): number => Math.min(x, pageWidth - x - width);
+  return numbers.sort((a, b) => toEdge(a) - toEdge(b))[0];
+}
+
+const pageWidth = 595.3;
+
 export function readFolio(runs: readonly TextRun[]): string | undefined {
-  const low = runs.filter(({ y }) => y < 50);
-  return low.find(({ text }) => /^\d+$/.test(text.trim()))?.text.trim();
+  return findFolio(runs)?.text.trim();
 }

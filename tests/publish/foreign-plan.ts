@@ -16,6 +16,17 @@ export interface PlanWords {
   readonly letters: string;
 }
 
+/** Those of a plan in Ukrainian. */
+export const ukrainian: PlanWords = {
+  language: 'uk',
+  title: 'Стратегія розвитку Ґанківської громади',
+  goal: 'Чисте довкілля та зелені під’їзди',
+  result: 'Щорічно висаджено 1 500 дерев їстівних порід',
+  partner: 'Товариство «Ялинка»',
+  chapter: 'Звідки ця стратегія',
+  letters: 'аабвґдеєфгхійклмнноопрсштувизжї',
+};
+
 const polish = 'aąbcćdeęfghijklłmnńoóprsśtuwyzźż';
 const project = path.resolve(import.meta.dirname, '../..');
 

@@ -10,18 +10,9 @@ import type { PDFDocumentProxy } from '../build/read-document.ts';
 import { writeData } from '../load/temporary-data.ts';
 import type { FileContent } from '../load/temporary-data.ts';
 import type { Edits } from '../validate/edit-project.ts';
-import { writeForeignPlan } from './foreign-plan.ts';
+import { ukrainian, writeForeignPlan } from './foreign-plan.ts';
 import type { PlanWords } from './foreign-plan.ts';
 
-const ukrainian: PlanWords = {
-  language: 'uk',
-  title: 'Стратегія розвитку Ґанківської громади',
-  goal: 'Чисте довкілля та зелені під’їзди',
-  result: 'Щорічно висаджено 1 500 дерев їстівних порід',
-  partner: 'Товариство «Ялинка»',
-  chapter: 'Звідки ця стратегія',
-  letters: 'аабвґдеєфгхійклмнноопрсштувизжї',
-};
 const greek: PlanWords = {
   language: 'el',
   title: 'Στρατηγική ανάπτυξης του Δήμου',
