@@ -120,7 +120,7 @@ export async function benchBuilds({
   }
   const site = projectIn(path.join(folder, 'site'));
   const { stdout } = await runScript('measure-site.ts', [whole.data, site.output], site.cache);
-  const { pageToBarePage } = JSON.parse(stdout) as SiteMeasurement;
+  const { siteToBare } = JSON.parse(stdout) as SiteMeasurement;
   console.log(`\n${goals.toLocaleString('en')} goals, median of ${String(runs)} run(s)`);
   for (const kind of kindNames)
     console.log(
@@ -129,7 +129,7 @@ export async function benchBuilds({
         rounds.map((round) => round[kind]),
       ),
     );
-  return { ...compare(rounds), bareSite: { number: pageToBarePage } };
+  return { ...compare(rounds), bareSite: { number: siteToBare } };
 }
 
 function projectIn(folder: string): Project {
