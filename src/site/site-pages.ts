@@ -17,7 +17,7 @@ import { matrixPages } from './pages/matrix-page.ts';
 import { notFoundPage } from './pages/not-found-page.ts';
 import { registerPages } from './pages/register-page.ts';
 import { searchPage } from './pages/search-page.ts';
-import { statusesPage } from './pages/statuses-page.ts';
+import { statusesPages } from './pages/statuses-page.ts';
 import { templatePages } from './pages/template-pages.ts';
 import type { PageTemplate } from './pages/template-pages.ts';
 import type { SiteInput } from './site-input.ts';
@@ -37,7 +37,7 @@ const editionKinds: readonly PageKind[] = [
   registerPages,
   matrixPages,
   indicatorPages,
-  statusesPage,
+  statusesPages,
   aboutPage,
   documentPages,
   searchPage,

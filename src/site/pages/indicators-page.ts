@@ -1,7 +1,9 @@
 import type { IndicatorView } from '../../model/indicator.ts';
 import { chartValues, lineChart } from '../../content/charts/line-chart.ts';
 import { publicTitle } from '../../content/public-title.ts';
-import { defineEditionPage, definePage, frontStep, homeStep } from '../shell/page-scope.ts';
+import { partPageId, splitList } from '../shell/long-lists.ts';
+import { movedAnchors, movedAnchorsName } from '../shell/moved-anchors.ts';
+import { defineEditionPage, defineListPages, definePage, frontStep, homeStep } from '../shell/page-scope.ts';
 import { editionPageId, indicatorPageId } from '../links/page-ids.ts';
 import type { PageScope } from '../shell/page-scope.ts';
 import { listSections, pageSection } from '../shell/page-sections.ts';
@@ -16,7 +18,7 @@ export function indicatorPages(scope: PageScope): SitePage[] {
   if (indicators.length === 0) return [];
   return indicators.length <= mostOnOnePage
     ? [indicatorsPage(scope)]
-    : [listPage(scope), ...indicators.map((indicator) => indicatorPage(scope, indicator))];
+    : [...listPages(scope), ...indicators.map((indicator) => indicatorPage(scope, indicator))];
 }
 
 /** Every indicator as a chart and a table of its values. */
@@ -33,15 +35,26 @@ function indicatorsPage(scope: PageScope): SitePage {
   });
 }
 
-/** A table with a row an indicator; the rows have the anchors that the indicators have where they are few. */
-function listPage(scope: PageScope): SitePage {
+/**
+ * A table with a row an indicator, on several pages where they are many; the rows have the anchors that the indicators have
+ * where they are few, and the first page leads on from those of rows on others.
+ */
+function listPages(scope: PageScope): readonly SitePage[] {
   const { view } = scope;
-  return defineEditionPage(scope, 'indicators', {
+  const parts = splitList(view.indicators, ({ goals }) => 16 + 2 * goals.length);
+  const id = editionPageId(view.id, 'indicators');
+  const moved = parts
+    .slice(1)
+    .flatMap((part) => part.members.map(({ anchor }) => ({ anchor, pageId: partPageId(id, part) })));
+  return defineListPages(scope, 'indicators', parts, (part, frame) => ({
     template: 'indicator-list',
-    subject: (links) => describeDataset(scope, links),
+    ...(frame.isFirst ? { subject: (links: PageLinks) => describeDataset(scope, links) } : {}),
+    ...(frame.isFirst && moved.length > 0 ? movedAnchors(moved) : {}),
     context: () => ({
+      ...frame,
+      anchorsName: frame.isFirst && moved.length > 0 ? movedAnchorsName : undefined,
       numbers: scope.exports.find('numbers'),
-      rows: view.indicators.map((indicator) => ({
+      rows: part.members.map((indicator) => ({
         indicator,
         values: (
           [
@@ -52,7 +65,7 @@ function listPage(scope: PageScope): SitePage {
         ).map(([kind, value]) => ({ kind, value })),
       })),
     }),
-  });
+  }));
 }
 
 /** One of many indicators. */

@@ -1,24 +1,27 @@
 import { hasGoalStatuses } from '../../model/edition.ts';
 import type { GoalView } from '../../model/goal.ts';
 import { countStates, listReportableGoals } from '../../content/count-states.ts';
-import { defineEditionPage } from '../shell/page-scope.ts';
+import { splitList } from '../shell/long-lists.ts';
+import { defineListPages } from '../shell/page-scope.ts';
 import type { PageScope } from '../shell/page-scope.ts';
 import type { SitePage } from '../shell/site-page.ts';
 import type { GoalStatusView } from '../../model/goal-status.ts';
 import { itemAnchor } from './item-anchor.ts';
 
-/** How far each goal has come, as it was reported after the adoption. Undefined where nothing was. */
-export function statusesPage(scope: PageScope): SitePage | undefined {
-  if (!hasGoalStatuses(scope.view)) return undefined;
+/** How far each goal has come, as it was reported after the adoption; on several pages in a long plan. */
+export function statusesPages(scope: PageScope): readonly SitePage[] {
+  if (!hasGoalStatuses(scope.view)) return [];
   const goals = listReportableGoals(scope.view);
-  return defineEditionPage(scope, 'statuses', {
+  const parts = splitList(goals, ({ statuses }) => 8 + 10 * statuses.length);
+  return defineListPages(scope, 'statuses', parts, (part, frame) => ({
     template: 'statuses',
     context: () => ({
-      counts: countStates(goals),
-      rows: goals.map(describeGoal),
+      ...frame,
+      counts: frame.isFirst ? countStates(goals) : undefined,
+      rows: part.members.map(describeGoal),
       table: scope.exports.find('statuses'),
     }),
-  });
+  }));
 }
 
 function describeGoal(goal: GoalView): object {
