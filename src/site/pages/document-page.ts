@@ -1,3 +1,4 @@
+import { groupBy } from '../../model/group-by.ts';
 import type { GoalView } from '../../model/goal.ts';
 import { hasManyGoals, isLong } from '../shell/long-lists.ts';
 import { defineEditionPage, definePage, frontStep, homeStep } from '../shell/page-scope.ts';
@@ -5,12 +6,12 @@ import { publicTitle } from '../../content/public-title.ts';
 import { editionPageId } from '../links/page-ids.ts';
 import type { PageScope } from '../shell/page-scope.ts';
 import { listSections } from '../shell/page-sections.ts';
-import type { PageSection } from '../shell/page-sections.ts';
 import type { SitePage } from '../shell/site-page.ts';
 import { movedAnchors, movedAnchorsName } from '../shell/moved-anchors.ts';
 import { divideDocument, wholeDocument } from './document-parts.ts';
 import type { DividedDocument, DocumentPart } from './document-parts.ts';
 import { describeText, listHeadings } from './document-text.ts';
+import type { DocumentHeading } from './document-text.ts';
 
 /**
  * The document in the order and with the anchors of the printed one: on one page, or, in a plan of many goals, in parts
@@ -46,25 +47,33 @@ function contentsPage(scope: PageScope, divided: DividedDocument): SitePage {
     context: () => ({
       pages: divided.parts.length,
       anchorsName: movedAnchorsName,
-      entries: divided.parts.flatMap((part, index) => listEntries(scope, part, index)),
+      entries: listContents(scope, divided),
     }),
   });
 }
 
-/** A line of the contents. */
-interface ContentsEntry extends PageSection {
+/** A section in the contents, or what a page has of it. */
+interface Place extends DocumentHeading {
   readonly pageId: string;
   /** The top-level goals that begin there. */
   readonly goals: readonly GoalView[];
 }
 
-function listEntries(scope: PageScope, part: DocumentPart, index: number): readonly ContentsEntry[] {
-  const goals = topLevelGoals(scope, part);
-  return listHeadings(scope, part).map((heading) => ({
-    ...heading,
-    pageId: partPageId(scope, index),
-    goals: heading.anchor.startsWith('part.goals') ? goals : [],
-  }));
+/** Each section where it begins, with the places of all its parts where it has several. */
+function listContents(
+  scope: PageScope,
+  { parts }: DividedDocument,
+): readonly { readonly first: Place; readonly places: readonly Place[] }[] {
+  const places = parts.flatMap((part, index) => {
+    const goals = topLevelGoals(scope, part);
+    return listHeadings(scope, part).map((heading) => ({
+      ...heading,
+      pageId: partPageId(scope, index),
+      goals: heading.anchor.startsWith('part.goals') ? goals : [],
+    }));
+  });
+  const sections = groupBy(places, ({ section, range, anchor }) => (range === undefined ? anchor : section));
+  return [...sections.values()].flatMap((own) => (own[0] ? [{ first: own[0], places: own }] : []));
 }
 
 /** The top-level goals of a part; none where the plan has too many to name them. */

@@ -69,20 +69,30 @@ export function describeText(scope: PageScope, part: DocumentPart, to: DocumentL
   };
 }
 
+/** The heading of a section or of what a part has of it. */
+export interface DocumentHeading extends PageSection {
+  /** That of the whole section. */
+  readonly section: string;
+  /** What the part has of a section that several parts share: `1–12`. */
+  readonly range?: string | undefined;
+}
+
 /** The headings of a part, in its order. */
-export function listHeadings(scope: PageScope, part: DocumentPart): readonly PageSection[] {
+export function listHeadings(scope: PageScope, part: DocumentPart): readonly DocumentHeading[] {
   const { view } = scope;
-  const ofChapters = (name: 'before' | 'after'): PageSection[] =>
-    chaptersOf(view, part, name).map(({ anchor, title }) => pageSection(anchor, title));
-  const ofSections = (...names: readonly NamedSection[]): PageSection[] =>
+  const whole = (found: PageSection): DocumentHeading => ({ ...found, section: found.name });
+  const ofChapters = (name: 'before' | 'after'): DocumentHeading[] =>
+    chaptersOf(view, part, name).map(({ anchor, title }) => whole(pageSection(anchor, title)));
+  const ofSections = (...names: readonly NamedSection[]): DocumentHeading[] =>
     names.flatMap((name) => {
       const found = withSlice(scope, part, name, () => ({}));
-      return found ? [pageSection(found.id, found.heading)] : [];
+      const section = scope.tools.label(headings[name]);
+      return found ? [{ ...pageSection(found.id, found.heading), section, range: found.range }] : [];
     });
   return [
     ...ofChapters('before'),
     ...(part.has('opening') ? listStatements(scope) : []).map(({ id, heading }) =>
-      pageSection(`part.${id}`, heading),
+      whole(pageSection(`part.${id}`, heading)),
     ),
     ...ofSections('structure', 'matrix', 'goals'),
     ...ofChapters('after'),
@@ -110,16 +120,20 @@ function withSlice<Shown extends object>(
   part: DocumentPart,
   name: NamedSection,
   show: (slice: Slice) => Shown | undefined,
-): (Shown & { readonly id: string; readonly heading: string }) | undefined {
+):
+  | (Shown & { readonly id: string; readonly heading: string; readonly range: string | undefined })
+  | undefined {
   const slice = part.get(name);
   const shown = slice && show(slice);
   if (!slice || !shown) return undefined;
   const heading = tools.label(headings[name]);
   const isWhole = slice.from === 0 && slice.to === slice.of;
+  const range = isWhole ? undefined : nameSlice(view, name, slice);
   return {
     ...shown,
     id: slice.from === 0 ? `part.${name}` : `part.${name}.${String(slice.from + 1)}`,
-    heading: isWhole ? heading : `${heading} ${nameSlice(view, name, slice)}`,
+    heading: range === undefined ? heading : `${heading} ${range}`,
+    range,
   };
 }
 

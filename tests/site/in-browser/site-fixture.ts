@@ -13,18 +13,19 @@ import type { Settings } from '../../../src/settings.ts';
 import { validateProject } from '../../../src/validate/validate-project.ts';
 import { multiplyData } from '../../../scripts/multiplied-data.ts';
 import { copyFixture } from '../../build/copy-fixture.ts';
-import { bigPlan, sixtyGoals, writeBigPlan } from './write-big-plan.ts';
+import { bigPlan, broadPlan, sixtyGoals, writeBigPlan } from './write-big-plan.ts';
 
 const project = path.resolve(import.meta.dirname, '../../..');
 
 /**
- * `torun` is the project's own data; `big`, `sixty` and editions with many times their goals, are made here; the others are
+ * `torun` is the project's own data; `big`, `sixty`, `broad` and editions with many times their goals, are made here; the others are
  * `tests/fixtures/data-<name>`.
  */
 export type FixtureName =
   | 'torun'
   | 'big'
   | 'sixty'
+  | 'broad'
   | 'golden'
   | 'one-level'
   | 'three-levels'
@@ -32,8 +33,11 @@ export type FixtureName =
   | 'figures'
   | keyof typeof multiplied;
 
+const written = { big: bigPlan, sixty: sixtyGoals, broad: broadPlan } as const;
+
 const multiplied = {
   'torun-multiplied': { source: 'data', edition: 'torun-2010', times: 5 },
+  'one-level-multiplied': { source: 'tests/fixtures/data-one-level', edition: 'przykladowa-2025', times: 18 },
   'german-multiplied': { source: 'tests/fixtures/data-german', edition: 'quellental-2040', times: 30 },
   'ukrainian-multiplied': { source: 'tests/fixtures/data-ukrainian', edition: 'sonyachne-2034', times: 40 },
 } as const;
@@ -112,8 +116,7 @@ async function readFixture(name: FixtureName, proposals: ProposalChoice): Promis
 
 async function findData(name: FixtureName): Promise<string> {
   if (name === 'torun') return path.join(project, 'data');
-  if (name !== 'big' && name !== 'sixty' && !isMultiplied(name))
-    return path.join(project, 'tests/fixtures', `data-${name}`);
+  if (!isWritten(name) && !isMultiplied(name)) return path.join(project, 'tests/fixtures', `data-${name}`);
   const data = path.join(await mkdtemp(path.join(tmpdir(), 'strategia-big-')), 'data');
   if (isMultiplied(name)) {
     const { source, edition, times } = multiplied[name];
@@ -121,8 +124,12 @@ async function findData(name: FixtureName): Promise<string> {
     return data;
   }
   await copyFixture('data-one-level', data);
-  await writeBigPlan(data, name === 'big' ? bigPlan : sixtyGoals);
+  await writeBigPlan(data, written[name]);
   return data;
+}
+
+function isWritten(name: FixtureName): name is keyof typeof written {
+  return name in written;
 }
 
 function isMultiplied(name: FixtureName): name is keyof typeof multiplied {

@@ -27,6 +27,9 @@ export const sixtyGoals = {
   indicators: 5,
 } as const satisfies PlanSize;
 
+/** One top-level goal with more right below it than fit its page. */
+export const broadPlan = { positions: [1], below: 200, indicators: 5 } as const satisfies PlanSize;
+
 /** Longer than any line of a phone. */
 export const longWord = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft';
 
