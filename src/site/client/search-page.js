@@ -64,7 +64,9 @@ async function answer(query, isLate) {
   if (isLate()) return;
   const { words } = loaded().strategiaSearch;
   const groups = describeHits(hits, words);
-  // What is shown is asked for at once, in the order in which it is shown.
+  // The first hit does not share the line with the others, which are asked for at once.
+  await loadEntries(groups[0]?.hits.slice(0, 1).map(({ id }) => id) ?? []);
+  if (isLate()) return;
   const sections = groups.map((group) => createGroup(group, { words, loadEntries, fail }));
   await sections[0]?.isBegun;
   if (isLate()) return;
