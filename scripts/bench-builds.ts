@@ -6,6 +6,7 @@ import type { FigureName, Value } from './figures.ts';
 import { startDev } from './run-dev.ts';
 import type { RunningDev } from './run-dev.ts';
 import type { DocumentTime } from './measure-document.ts';
+import { measureSearch } from './measure-search.ts';
 import type { SiteMeasurement } from './measure-site.ts';
 import { keepOneLanguage, multiplyData } from './multiplied-data.ts';
 import { project, runCommand, runScript } from './run-node.ts';
@@ -129,7 +130,14 @@ export async function benchBuilds({
         rounds.map((round) => round[kind]),
       ),
     );
-  return { ...compare(rounds), bareSite: { number: siteToBare } };
+  const searches = Object.entries(await measureSearch(path.join(site.output, 'site')));
+  for (const [query, seconds] of searches)
+    console.log(`first result for "${query}"`.padEnd(40) + `${seconds.toFixed(2)} s`);
+  return {
+    ...compare(rounds),
+    bareSite: { number: siteToBare },
+    firstSearchResult: { number: Math.max(...searches.map(([, seconds]) => seconds)) },
+  };
 }
 
 function projectIn(folder: string): Project {

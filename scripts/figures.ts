@@ -47,6 +47,11 @@ export const figures = {
     unit: '',
     most: { 22: 3, 220: 3, 2200: 3 },
   },
+  firstSearchResult: {
+    name: 'first search result on a slow phone, in seconds',
+    unit: '',
+    most: { 2200: 2 },
+  },
   siteMemory: { name: 'peak memory of the site alone', unit: 'MB', most: { 22000: 1500 } },
   sitePage: { name: 'a page of the site / one at 2,200 goals', unit: '', most: { 22000: 1.2 } },
   hugoPage: { name: 'a page of the site / one by Hugo', unit: '', most: {} },
