@@ -22,14 +22,15 @@ export function indexExports(
   const inLanguage = own.filter((file) => file.language === view.language);
   const byKey = groupBy(inLanguage, (file) => key(file.kind, file.subjectId));
   const others = own.filter((file) => file.language !== view.language);
+  // Made once: that takes as long as rendering a part of a page.
+  const languageNames = new Intl.DisplayNames(tools.language, { type: 'language' });
+  const describe = (file: WrittenExport): ExportView => describeExport(file, tools, languageNames);
   return {
     find: (kind, subjectId) => {
       const [file] = byKey.get(key(kind, subjectId)) ?? [];
-      return file && describeExport(file, tools);
+      return file && describe(file);
     },
-    ofEdition: [...inLanguage, ...others]
-      .filter((file) => file.subjectId === undefined)
-      .map((file) => describeExport(file, tools)),
+    ofEdition: [...inLanguage, ...others].filter((file) => file.subjectId === undefined).map(describe),
   };
 }
 
@@ -51,7 +52,11 @@ interface ExportView {
 }
 
 /** An export in the words of the page that offers it. */
-function describeExport(file: WrittenExport, tools: LanguageTools): ExportView {
+function describeExport(
+  file: WrittenExport,
+  tools: LanguageTools,
+  languageNames: Intl.DisplayNames,
+): ExportView {
   const { path, kind, language } = file;
   return {
     path,
@@ -59,7 +64,7 @@ function describeExport(file: WrittenExport, tools: LanguageTools): ExportView {
     language,
     format: file.format.name,
     mediaType: file.format.mediaType,
-    languageName: new Intl.DisplayNames(tools.language, { type: 'language' }).of(language) ?? language,
+    languageName: languageNames.of(language) ?? language,
     size: formatFileSize(file.bytes, tools),
   };
 }
