@@ -130,7 +130,7 @@ export async function benchBuilds({
         rounds.map((round) => round[kind]),
       ),
     );
-  const searches = Object.entries(await measureSearch(path.join(site.output, 'site')));
+  const searches = Object.entries(await measureSearch(path.join(whole.output, 'site')));
   for (const [query, seconds] of searches)
     console.log(`first result for "${query}"`.padEnd(40) + `${seconds.toFixed(2)} s`);
   return {
