@@ -45,7 +45,8 @@ function contentsPage(scope: PageScope, divided: DividedDocument): SitePage {
       [...divided.places].map(([anchor, index]) => ({ anchor, pageId: partPageId(scope, index) })),
     ),
     context: () => ({
-      pages: divided.parts.length,
+      // The contents are the first one.
+      pages: divided.parts.length + 1,
       anchorsName: movedAnchorsName,
       entries: listContents(scope, divided),
     }),
@@ -59,11 +60,11 @@ interface Place extends DocumentHeading {
   readonly goals: readonly GoalView[];
 }
 
-/** Each section where it begins, with the places of all its parts where it has several. */
+/** Each section where it begins, and the places of its parts where goals that are named there do not stand for them. */
 function listContents(
   scope: PageScope,
   { parts }: DividedDocument,
-): readonly { readonly first: Place; readonly places: readonly Place[] }[] {
+): readonly { readonly first: Place; readonly places: readonly Place[]; readonly hasRanges: boolean }[] {
   const places = parts.flatMap((part, index) => {
     const goals = topLevelGoals(scope, part);
     return listHeadings(scope, part).map((heading) => ({
@@ -73,7 +74,10 @@ function listContents(
     }));
   });
   const sections = groupBy(places, ({ section, range, anchor }) => (range === undefined ? anchor : section));
-  return [...sections.values()].flatMap((own) => (own[0] ? [{ first: own[0], places: own }] : []));
+  return [...sections.values()].flatMap((own) => {
+    const hasRanges = own.length > 1 && own.some(({ goals }) => goals.length === 0);
+    return own[0] ? [{ first: own[0], places: own, hasRanges }] : [];
+  });
 }
 
 /** The top-level goals of a part; none where the plan has too many to name them. */
