@@ -2,6 +2,7 @@ import type { EditionView } from '../../model/edition.ts';
 import type { GoalView } from '../../model/goal.ts';
 import type { ChapterView } from '../../model/chapter.ts';
 import type { EntryView } from '../../model/register.ts';
+import type { MarkedWords } from '../../content/labels.ts';
 import type { TextView } from '../../model/text.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { arrangeProposals, isPrintedIndicator } from '../../content/arrange-proposals.ts';
@@ -87,7 +88,7 @@ export function listHeadings(scope: PageScope, part: DocumentPart): readonly Doc
     names.flatMap((name) => {
       const found = withSlice(scope, part, name, () => ({}));
       const section = scope.tools.label(headings[name]);
-      return found ? [{ ...pageSection(found.id, found.heading), section, range: found.range }] : [];
+      return found ? [{ ...pageSection(found.id, section + found.suffix), section, range: found.range }] : [];
     });
   return [
     ...ofChapters('before'),
@@ -114,25 +115,31 @@ const headings = {
 
 type NamedSection = keyof typeof headings;
 
+interface SectionHeading {
+  readonly id: string;
+  readonly heading: MarkedWords;
+  /** What the heading has behind that of the whole section, and the same without a blank. */
+  readonly suffix: string;
+  readonly range: string | undefined;
+}
+
 /** What a part has of a section, with heading and id; those of the whole where it begins here. */
 function withSlice<Shown extends object>(
   { view, tools }: PageScope,
   part: DocumentPart,
   name: NamedSection,
   show: (slice: Slice) => Shown | undefined,
-):
-  | (Shown & { readonly id: string; readonly heading: string; readonly range: string | undefined })
-  | undefined {
+): (Shown & SectionHeading) | undefined {
   const slice = part.get(name);
   const shown = slice && show(slice);
   if (!slice || !shown) return undefined;
-  const heading = tools.label(headings[name]);
   const isWhole = slice.from === 0 && slice.to === slice.of;
   const range = isWhole ? undefined : nameSlice(view, name, slice);
   return {
     ...shown,
     id: slice.from === 0 ? `part.${name}` : `part.${name}.${String(slice.from + 1)}`,
-    heading: range === undefined ? heading : `${heading} ${range}`,
+    heading: tools.htmlLabel(headings[name]),
+    suffix: range === undefined ? '' : ` ${range}`,
     range,
   };
 }

@@ -97,7 +97,8 @@ function groupPages(scope: PageScope, matrix: Matrix, { head, rows }: HeadedGrou
           ],
       context: () => ({
         ...matrix,
-        heading: title,
+        heading: tools.htmlLabel('site.matrix.heading'),
+        suffix: title.slice(name.length),
         groups: [{ head, rows: part.members }],
         listPages: linkParts(id, parts, part, nameRows),
         isSortable: true,

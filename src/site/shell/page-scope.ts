@@ -1,6 +1,7 @@
 import type { SiteFile } from '../../model/data/data-types.ts';
 import type { EditionView } from '../../model/edition.ts';
 import type { LanguageTools } from '../../content/environment.ts';
+import type { MarkedWords } from '../../content/labels.ts';
 import type { ExportIndex } from './export-index.ts';
 import type { GoalIndex } from './goal-index.ts';
 import { publicTitle } from '../../content/public-title.ts';
@@ -99,7 +100,9 @@ export function defineEditionPage(
 
 /** What a page of a list says around its part. */
 interface ListPageFrame {
-  readonly heading: string;
+  readonly heading: MarkedWords;
+  /** What its heading has behind that of the list. */
+  readonly suffix: string;
   readonly isFirst: boolean;
   /** The ways to the other parts. */
   readonly listPages: readonly PartLink[];
@@ -118,17 +121,22 @@ export function defineListPages<Member>(
   const { view, tools, site } = scope;
   const id = editionPageId(view.id, name);
   const heading = tools.label(`site.${name}.heading`);
+  const marked = tools.htmlLabel(`site.${name}.heading`);
   return parts.map((part) => {
     const listPages = linkParts(id, parts, part);
     if (part === parts[0])
-      return defineEditionPage(scope, name, describe(part, { heading, isFirst: true, listPages }));
-    const title = `${heading} ${namePlaces(part)}`;
+      return defineEditionPage(
+        scope,
+        name,
+        describe(part, { heading: marked, suffix: '', isFirst: true, listPages }),
+      );
+    const suffix = ` ${namePlaces(part)}`;
     return defineEditionPage(scope, name, {
       id: partPageId(id, part),
       address: addressOf(scope, [view.path, site.paths[name], ...part.words]),
-      title,
+      title: heading + suffix,
       breadcrumbs: [homeStep(scope), frontStep(scope), { pageId: id, name: heading, language: undefined }],
-      ...describe(part, { heading: title, isFirst: false, listPages }),
+      ...describe(part, { heading: marked, suffix, isFirst: false, listPages }),
     });
   });
 }
