@@ -18,7 +18,11 @@ export async function compile(project, folder) {
   const draft = `${folder}.${process.pid}`;
   await build({
     absWorkingDir: project,
-    entryPoints: { cli: 'src/cli.ts', 'eleventy.config': 'eleventy.config.ts' },
+    entryPoints: {
+      cli: 'src/cli.ts',
+      'eleventy.config': 'eleventy.config.ts',
+      'seal-worker': 'src/finish/seal/seal-worker.ts',
+    },
     outdir: draft,
     bundle: true,
     splitting: true,

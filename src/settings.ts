@@ -17,6 +17,8 @@ export interface Settings {
     readonly inPage: string;
     /** Where the embedded browser is unpacked, in a folder of its own by version. */
     readonly browserCache: string;
+    /** What builds leave for each other (`STRATEGIA_CACHE`). */
+    readonly cache: string;
   };
   readonly timeouts: {
     /** Of a browser, from its start to its first answer. */
@@ -42,6 +44,8 @@ export interface Settings {
     readonly carriedBytes: number;
     /** Of markup in one tab, which prints one part after another. A page takes some 5,500. */
     readonly tabCharacters: number;
+    /** Of what is kept from one build to the next; the oldest goes first. */
+    readonly cacheBytes: number;
   };
   /** An explicit browser (`STRATEGIA_BROWSER`), before any other. */
   readonly browserPath?: string;
@@ -50,6 +54,7 @@ export interface Settings {
 }
 
 interface Environment {
+  readonly STRATEGIA_CACHE?: string | undefined;
   readonly STRATEGIA_BROWSER?: string | undefined;
   readonly SOURCE_DATE_EPOCH?: string | undefined;
 }
@@ -86,6 +91,7 @@ export function readSettings(
       client: path.join(project, 'src', 'site', 'client'),
       inPage: path.join(project, 'src', 'browser', 'in-page'),
       browserCache: path.join(project, 'node_modules', '.cache', 'strategia'),
+      cache: path.resolve(environment.STRATEGIA_CACHE ?? path.join(project, '.cache', 'parts')),
     },
     timeouts: {
       launchMs: minute / 2,
@@ -104,6 +110,7 @@ export function readSettings(
       carriedFiles: 5000,
       carriedBytes: 400 * megabyte,
       tabCharacters: 400_000,
+      cacheBytes: 1024 * megabyte,
     },
     ...(environment.STRATEGIA_BROWSER ? { browserPath: environment.STRATEGIA_BROWSER } : {}),
     ...(epoch === undefined ? {} : { sourceDateEpoch: epoch }),

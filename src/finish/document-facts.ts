@@ -1,5 +1,3 @@
-import type { PrintFacts } from '../model/print/print-facts.ts';
-
 /** What finishing has to know about a document beside its print. */
 export interface DocumentFacts {
   readonly title: string;
@@ -15,7 +13,6 @@ export interface DocumentFacts {
   readonly identity: string;
   /** What the page map says; a print with another number of pages is refused. */
   readonly pageCount: number;
-  readonly print: PrintFacts;
   readonly attachments: readonly Attachment[];
   /** Whether validators passed what is made of this browser's prints; the document claims nothing where it is false. */
   readonly isVerified: boolean;

@@ -10,7 +10,6 @@ import type { PrintedPage } from '../pdf/read/read-pages.ts';
 import { readPrintedPdf } from '../pdf/read/read-printed-pdf.ts';
 import type { PrintedObjects } from '../pdf/read/read-printed-pdf.ts';
 import { readStructure } from '../pdf/structure/read-structure.ts';
-import { renumberObjects } from '../pdf/write/renumber-objects.ts';
 import { readPageContents } from '../pdf/content/read-content.ts';
 import type { PageContents } from '../pdf/content/read-content.ts';
 import type { StructureElement } from '../pdf/structure/structure-element.ts';
@@ -28,15 +27,9 @@ export interface PrintedDocument {
   readonly annotations: Map<number, PdfDictionary>;
 }
 
-/**
- * Takes a tagged print apart, its first pages left out where they do not belong to it; `index` tells the prints of one
- * document apart. Throws `UnknownPdfError`.
- */
-export function readPrintedDocument(
-  bytes: Uint8Array,
-  { index = 0, skippedPages = 0 }: { readonly index?: number; readonly skippedPages?: number } = {},
-): PrintedDocument {
-  const pdf = renumberObjects(readPrintedPdf(bytes), index);
+/** Takes a tagged print apart, its first pages left out where they do not belong to it. Throws `UnknownPdfError`. */
+export function readPrintedDocument(bytes: Uint8Array, skippedPages = 0): PrintedDocument {
+  const pdf = readPrintedPdf(bytes);
   const allPages = readPages(pdf);
   const pages = allPages.slice(skippedPages);
   const pageObjectNumbers = pages.map((page) => page.objectNumber);

@@ -5,7 +5,7 @@ import { toolsForTemplates } from '../content/environment.ts';
 import type { FormLayout } from './paper/form-layout.ts';
 import { writePageRules } from './paper/page-rules.ts';
 import { writePaperProperties } from './paper/paper.ts';
-import { writePageStyle } from './paper/page-style.ts';
+import { footHashLength, writePageStyle } from './paper/page-style.ts';
 import type { Part } from './parts/part.ts';
 import type { PrintContext } from './print-context.ts';
 import { createPrintContext } from './print-input.ts';
@@ -64,6 +64,7 @@ export function renderPrint(input: PrintInput): PrintJob {
       beginsPart: part.startsOnRight,
     })),
     pageDigits: context.pageDigits,
+    footHash: context.view.hash.slice(0, footHashLength),
     isSingleSided: layout.isSingleSided,
     ...(lineNumbers ? { lineNumbers } : {}),
   };

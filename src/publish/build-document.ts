@@ -1,35 +1,33 @@
-import type { FinishedPdf } from '../finish/finished-pdf.ts';
-import { PublishError } from '../problem.ts';
 import { createHash } from 'node:crypto';
-import type { BrowserHandle } from '../browser/session/open-browser.ts';
-import { printDocument } from '../browser/print-document.ts';
-import type { DocumentPrint } from '../browser/print-document.ts';
-import { finishPdf } from '../finish/finish-pdf.ts';
+import { openEnvironment } from '../content/environment.ts';
+import { assembleDocument } from '../finish/assemble/assemble-document.ts';
+import type { FinishedPdf } from '../finish/finished-pdf.ts';
 import { nameFolder } from '../load/load-project.ts';
 import type { EditionView } from '../model/edition.ts';
-import { timeStage } from '../progress.ts';
-import type { PrintFacts } from '../model/print/print-facts.ts';
-import type { PageDigits, PrintJob } from '../model/print/print-job.ts';
+import type { PageDigits, PageNumbers, PrintJob } from '../model/print/print-job.ts';
 import { countPageDigits } from '../print/paper/page-style.ts';
-import { openEnvironment } from '../content/environment.ts';
 import { renderPrint } from '../print/render-print.ts';
+import { PublishError } from '../problem.ts';
+import { timeStage } from '../progress.ts';
+import type { Settings } from '../settings.ts';
 import { fontsOf } from './edition-fonts.ts';
 import { fitPages } from './fit-pages.ts';
 import { listAttachments } from './list-attachments.ts';
-import { mendPart } from './mend-parts.ts';
+import { makeDocument } from './make-document.ts';
+import type { PartMaker } from './make-parts.ts';
+import type { PlacedPart } from './place-parts.ts';
 import type { PlannedDocument } from './plan-documents.ts';
 import type { Run } from './publish-options.ts';
-import { wordsOf } from './view-editions.ts';
 import { reportFindings } from './report-findings.ts';
-import type { Settings } from '../settings.ts';
+import { wordsOf } from './view-editions.ts';
 
-/** What printing one document needs beside the run. */
-interface DocumentMeans {
-  readonly browser: BrowserHandle;
+/** What making one document needs beside the run. */
+export interface DocumentMeans {
+  readonly parts: PartMaker;
+  /** Undefined where it is one that the program was tested with. */
+  readonly unverifiedBrowser: string | undefined;
   /** The edition's full document, where this is another one. */
   readonly full: FullDocument | undefined;
-  /** Called with the page of each anchor when the print is there, and the browser free for other documents. */
-  readonly onPrint: (pageOf: ReadonlyMap<string, number>) => void;
 }
 
 /** The document to whose pages all others of an edition refer. */
@@ -39,81 +37,99 @@ export interface FullDocument {
   readonly pageOf: Promise<ReadonlyMap<string, number>>;
 }
 
+/** A document whose parts are made, and whose page numbers are known. */
+export interface ComposedDocument {
+  readonly plan: PlannedDocument;
+  readonly view: EditionView;
+  readonly job: PrintJob;
+  readonly parts: readonly PlacedPart[];
+  readonly digits: Uint8Array;
+  readonly numbers: PageNumbers;
+}
+
 /**
- * Renders, prints and finishes one document; undefined for one that has too many pages for its form, whatever is left
- * out. Throws PublishError for all that its inspection finds: `document-finding`, `text-over-text`, `text-cut-off`.
+ * Renders one document and makes its parts; undefined for one that has too many pages for its form, whatever is left out.
+ * Throws PublishError for what cannot be printed.
  */
-export async function buildDocument(
+export async function composeDocument(
   plan: PlannedDocument,
   run: Omit<Run, 'stage'>,
-  { browser, full, onPrint }: DocumentMeans,
-): Promise<FinishedPdf | undefined> {
-  const { data, settings, context } = run;
-  const { view, path, form } = plan;
-  const attachments = listAttachments(plan, run);
-  const render = (shown: EditionView, digits?: PageDigits): PrintJob =>
-    renderPrint({
-      view: shown,
-      site: data.site,
-      words: wordsOf(data, view.language),
-      allWords: data.words.values(),
-      pictures: data.editions.find(({ id }) => id === view.id)?.pictures ?? new Map(),
-      environment: openEnvironment(settings.paths.templates),
-      fonts: fontsOf(data, view.id),
-      form,
-      fullPageDigits: full && (digits?.full ?? countPageDigits(full.view)),
-      ownPageDigits: digits?.own,
-      carriesData: attachments.length > 0,
-      name: path,
-      base: run.options.base,
-      unverifiedBrowser: browser.isVerified ? undefined : browser.version,
-      templates: settings.paths.templates,
-    });
-  const print = async (shown: EditionView): Promise<Printed> => {
-    const job = render(shown);
-    const printed = await timePrint(() => printDocument(browser, job, settings, { signal: context.signal }));
-    return await widenPlaces({ view: shown, job, printed });
-  };
-  const timePrint = <T>(work: () => Promise<T>): Promise<T> => timeStage(context.progress, 'pdf', work, path);
+  means: DocumentMeans,
+): Promise<ComposedDocument | undefined> {
+  const compose = (shown: EditionView): Promise<ComposedDocument> =>
+    timeStage(run.context.progress, 'pdf', () => composeView({ plan, view: shown }, run, means), plan.path);
+  return await fitPages(plan, compose, run.context.progress);
+}
+
+async function composeView(
+  shown: Pick<ComposedDocument, 'plan' | 'view'>,
+  run: Omit<Run, 'stage'>,
+  means: DocumentMeans,
+  digits?: PageDigits,
+): Promise<ComposedDocument> {
+  const job = renderJob(shown, run, means, digits);
+  const [made, digitPrint] = await Promise.all([makeDocument(job, means.parts), means.parts.makeDigits(job)]);
+  const own = String(made.numbers.pageCount).length;
   // Where numbers have more digits than was estimated, which is rare, their places are made wider.
-  const widenPlaces = async ({ view: shown, job, printed }: Printed): Promise<Printed> => {
-    const { pageDigits } = job;
-    const wanted = {
-      own: Math.max(pageDigits.own, String(printed.numbers.pageCount).length),
-      full: full ? Math.max(pageDigits.full, countDigits(await full.pageOf)) : pageDigits.full,
-    };
-    if (wanted.own === pageDigits.own && wanted.full === pageDigits.full)
-      return { view: shown, job, printed };
-    const wider = render(shown, wanted);
-    const again = await timePrint(() => printDocument(browser, wider, settings, { signal: context.signal }));
-    return { view: shown, job: wider, printed: again };
-  };
-  const fitted = await fitPages(plan, print, context.progress);
-  if (!fitted) return undefined;
-  const { job, printed } = fitted;
-  onPrint(printed.numbers.pageOf);
-  const fullPageOf = (await full?.pageOf) ?? new Map<string, number>();
+  if (own > job.pageDigits.own) return await composeView(shown, run, means, { ...job.pageDigits, own });
+  return { ...shown, job, ...made, digits: digitPrint };
+}
+
+function renderJob(
+  { plan, view: shown }: Pick<ComposedDocument, 'plan' | 'view'>,
+  run: Omit<Run, 'stage'>,
+  { full, unverifiedBrowser }: DocumentMeans,
+  digits: PageDigits | undefined,
+): PrintJob {
+  const { data, settings, options } = run;
+  const { view, path, form } = plan;
+  return renderPrint({
+    view: shown,
+    site: data.site,
+    words: wordsOf(data, view.language),
+    allWords: data.words.values(),
+    pictures: data.editions.find(({ id }) => id === view.id)?.pictures ?? new Map(),
+    environment: openEnvironment(settings.paths.templates),
+    fonts: fontsOf(data, view.id),
+    form,
+    fullPageDigits: full && (digits?.full ?? countPageDigits(full.view)),
+    ownPageDigits: digits?.own,
+    carriesData: listAttachments(plan, run).length > 0,
+    name: path,
+    base: options.base,
+    unverifiedBrowser,
+    templates: settings.paths.templates,
+  });
+}
+
+/**
+ * Writes the numbers into a document and finishes it, once it is known where everything in the full one is. Throws
+ * PublishError for all that its inspection finds: `document-finding`, `text-over-text`, `text-cut-off`.
+ */
+export async function finishDocument(
+  composed: ComposedDocument,
+  run: Omit<Run, 'stage'>,
+  means: DocumentMeans,
+): Promise<FinishedPdf> {
+  const { data, settings, context } = run;
+  const fullPageOf = (await means.full?.pageOf) ?? new Map<string, number>();
+  const { plan, job, parts, digits, numbers } = await widenForFull(composed, fullPageOf, run, means);
+  const { view, path } = plan;
   const finished = await timeStage(
     context.progress,
     'finish',
     () =>
-      finishPdf(
-        {
-          parts: printed.parts.map((part) => mendPart(part, job)),
-          digits: printed.digits,
-          pageOf: printed.numbers.pageOf,
-          fullPageOf,
-        },
+      assembleDocument(
+        { parts, digits, pageOf: numbers.pageOf, fullPageOf, hash: job.footHash },
         {
           title: job.title,
           language: job.language,
           tool: { name: 'strategia', version: context.version },
           date: documentDate(view, settings),
           identity: createHash('sha256').update(`${view.hash} ${path}`).digest('hex'),
-          pageCount: printed.numbers.pageCount,
-          print: joinFacts(printed.parts),
-          attachments,
-          isVerified: browser.isVerified,
+          pageCount: numbers.pageCount,
+          attachments: listAttachments(plan, run),
+          isVerified: means.unverifiedBrowser === undefined,
         },
       ),
     path,
@@ -127,27 +143,17 @@ export async function buildDocument(
   return finished;
 }
 
-/** A document as it was printed, and what it was made of. */
-interface Printed {
-  readonly view: EditionView;
-  readonly job: PrintJob;
-  readonly printed: DocumentPrint;
-}
-
-function countDigits(pageOf: ReadonlyMap<string, number>): number {
-  let last = 0;
-  for (const page of pageOf.values()) last = Math.max(last, page);
-  return String(last).length;
-}
-
-/** What the pages of all parts say. */
-function joinFacts(parts: DocumentPrint['parts']): PrintFacts {
-  return {
-    links: parts.flatMap(({ facts }) => facts.links),
-    headings: parts.flatMap(({ facts }) => facts.headings),
-    lists: parts.flatMap(({ facts }) => facts.lists),
-    texts: parts.flatMap(({ facts }) => facts.texts),
-  };
+/** The same for numbers of the full document. */
+async function widenForFull(
+  composed: ComposedDocument,
+  fullPageOf: ReadonlyMap<string, number>,
+  run: Omit<Run, 'stage'>,
+  means: DocumentMeans,
+): Promise<ComposedDocument> {
+  const { pageDigits } = composed.job;
+  const full = String(Math.max(0, ...fullPageOf.values())).length;
+  if (!means.full || full <= pageDigits.full) return composed;
+  return await composeView(composed, run, means, { ...pageDigits, full });
 }
 
 /** The only clock of a document: the edition's `modified`, or `SOURCE_DATE_EPOCH` where it is set. */

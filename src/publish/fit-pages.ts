@@ -3,7 +3,7 @@ import type { Progress } from '../progress.ts';
 import type { PlannedDocument } from './plan-documents.ts';
 
 interface Counted {
-  readonly printed: { readonly numbers: { readonly pageCount: number } };
+  readonly numbers: { readonly pageCount: number };
 }
 
 /**
@@ -16,7 +16,7 @@ export async function fitPages<Print extends Counted>(
   progress: Pick<Progress, 'notice'>,
 ): Promise<Print | undefined> {
   const result = await print(view);
-  const { pageCount } = result.printed.numbers;
+  const { pageCount } = result.numbers;
   const { pageLimit } = form;
   if (!pageLimit || pageCount <= pageLimit.most) return result;
   const shorter = pageLimit.shorten(view);

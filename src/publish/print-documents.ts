@@ -3,7 +3,13 @@ import { explainUnknownOutput } from '../browser/paginate/take-print.ts';
 import { forms } from '../print/forms/forms.ts';
 import { siteFolder } from '../output/output-places.ts';
 import type { DocumentFile, PrintedDocument } from '../site/site-input.ts';
-import { buildDocument } from './build-document.ts';
+import { createSealer } from '../finish/seal/sealing.ts';
+import { openCache } from '../output/cache.ts';
+import { composeDocument, finishDocument } from './build-document.ts';
+import type { DocumentMeans } from './build-document.ts';
+import { createPartMaker } from './make-parts.ts';
+import type { PartMaker } from './make-parts.ts';
+import { readProgram } from './read-inputs.ts';
 import { planDocuments } from './plan-documents.ts';
 import type { PlannedDocument } from './plan-documents.ts';
 import { printLanes, runInLanes } from '../run-in-lanes.ts';
@@ -15,6 +21,40 @@ export interface DocumentPrinting {
   /** An edition's document once its pages are known; undefined where none is printed. */
   readonly printed: (editionId: string) => Promise<PrintedDocument> | undefined;
   readonly documents: Promise<readonly DocumentFile[]>;
+}
+
+/** Finishes what was composed; gives nothing where it is not published. */
+type Finishing = () => Promise<readonly DocumentFile[]>;
+
+/** What all documents of a run are made with. */
+interface Maker {
+  readonly handle: BrowserHandle;
+  readonly parts: PartMaker;
+  readonly close: () => Promise<void>;
+}
+
+async function openMaker(run: Run, browser: SharedBrowser): Promise<Maker> {
+  const { settings, options, context } = run;
+  const useCache = options.useCache !== false;
+  const inputs = useCache ? await readProgram(settings, { only: 'pdf' }) : undefined;
+  const cache = await openCache(settings, inputs !== undefined);
+  try {
+    const handle = await browser.use((opened) => Promise.resolve(opened));
+    const program = inputs?.fingerprint ?? '';
+    const sealer = createSealer();
+    const parts = createPartMaker({ browser, cache, sealer, program, settings, signal: context.signal });
+    return {
+      handle,
+      parts,
+      close: async () => {
+        await sealer.close();
+        await cache.close();
+      },
+    };
+  } catch (error) {
+    await cache.close();
+    throw error;
+  }
 }
 
 interface Work {
@@ -30,38 +70,51 @@ export function printDocuments(run: Run, browser: SharedBrowser): DocumentPrinti
   const findBinding = (editionId: string): Work | undefined =>
     works.find(({ plan }) => plan.isBinding && plan.view.id === editionId);
 
-  const printOne = async (work: Work, handle: BrowserHandle): Promise<readonly DocumentFile[]> => {
+  const composeOne = async (work: Work, maker: Maker): Promise<Finishing> => {
+    const { handle, parts } = maker;
     const plan = handle.isVerified ? work.plan : { ...work.plan, path: work.plan.previewPath };
     const full = plan.form === forms.full ? undefined : findBinding(plan.view.id);
-    const built = await buildDocument(plan, run, {
-      browser: handle,
+    const means: DocumentMeans = {
+      parts,
+      unverifiedBrowser: handle.isVerified ? undefined : handle.version,
       full: full && {
         view: full.plan.view,
         pageOf: full.printed.promise.then(({ pageOf }) => pageOf),
       },
-      onPrint: (pageOf) => {
-        work.printed.resolve({ path: plan.path, pageOf });
-      },
-    }).catch((error: unknown) => {
-      throw explainUnknownOutput(error, handle);
-    });
-    if (!plan.isPublished || !built) return [];
-    run.stage.plan([plan.path]);
-    run.context.onDocument?.(plan.path, built.bytes);
-    await run.stage.write(`${siteFolder}/${plan.path}`, built.bytes);
-    return [{ ...describeFile(plan, built), isPreview: !handle.isVerified }];
+    };
+    const composed = await composeDocument(plan, run, means);
+    if (composed) work.printed.resolve({ path: plan.path, pageOf: composed.numbers.pageOf });
+    return async () => {
+      if (!plan.isPublished || !composed) return [];
+      const finished = await finishDocument(composed, run, means);
+      run.stage.plan([plan.path]);
+      run.context.onDocument?.(plan.path, finished.bytes);
+      await run.stage.write(`${siteFolder}/${plan.path}`, finished.bytes);
+      return [{ ...describeFile(plan, finished), isPreview: !handle.isVerified }];
+    };
   };
 
   const printAll = async (): Promise<DocumentFile[]> => {
-    const files = await runInLanes(works, printLanes, (work) =>
-      browser
-        .use((handle) => printOne(work, handle))
-        .catch((error: unknown) => {
-          for (const { printed } of works) printed.reject(error);
-          throw error;
-        }),
-    );
-    return files.flat();
+    if (works.length === 0) return [];
+    const maker = await openMaker(run, browser);
+    const explain = (error: unknown): never => {
+      const explained = explainUnknownOutput(error, maker.handle);
+      for (const { printed } of works) printed.reject(explained);
+      throw explained;
+    };
+    try {
+      // A lane goes on to the next document while one is being finished: that may wait for pages of another one.
+      const finishing: Promise<readonly DocumentFile[]>[] = [];
+      await runInLanes(works, printLanes, async (work) => {
+        const finish = await composeOne(work, maker).catch(explain);
+        const finished = finish().catch(explain);
+        finished.catch(() => undefined);
+        finishing[works.indexOf(work)] = finished;
+      });
+      return (await Promise.all(finishing)).flat();
+    } finally {
+      await maker.close();
+    }
   };
 
   const documents = printAll();

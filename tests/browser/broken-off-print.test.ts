@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { BrowserHandle } from '../../src/browser/session/open-browser.ts';
-import { printDocument } from '../../src/browser/print-document.ts';
+import { printDocument } from './print-whole.ts';
 import { countPrints } from './count-prints.ts';
 import { expectProblems } from './expected-problems.ts';
 import { openForTest } from './open-for-test.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { printDocument } from '../../src/browser/print-document.ts';
+import { printDocument } from './print-whole.ts';
 import type { PrintFacts } from '../../src/model/print/print-facts.ts';
 import { markPage } from '../../src/model/print/page-mark.ts';
 import { openOnce } from './open-once.ts';

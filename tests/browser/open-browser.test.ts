@@ -5,7 +5,7 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { openBrowser } from '../../src/browser/session/open-browser.ts';
-import { printDocument } from '../../src/browser/print-document.ts';
+import { printDocument } from './print-whole.ts';
 import { isVerifiedVersion } from '../../src/browser/find/puppeteer-browsers.ts';
 import { expectProblems } from './expected-problems.ts';
 import { openForTest } from './open-for-test.ts';

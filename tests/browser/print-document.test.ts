@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { printDocument } from '../../src/browser/print-document.ts';
-import type { DocumentPrint } from '../../src/browser/print-document.ts';
+import { printDocument } from './print-whole.ts';
+import type { DocumentPrint } from './print-whole.ts';
 import type { PrintJob } from '../../src/model/print/print-job.ts';
 import { finishDocument } from '../finish/finish-document.ts';
 import { openOnce } from './open-once.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { printDocument } from '../../src/browser/print-document.ts';
+import { printDocument } from './print-whole.ts';
 import type { PrintJob } from '../../src/model/print/print-job.ts';
 import { otherPartUrl } from '../../src/pdf/structure/other-part-url.ts';
 import { finishDocument } from '../finish/finish-document.ts';

@@ -1,5 +1,5 @@
 import { openBrowser } from '../../src/browser/session/open-browser.ts';
-import { printDocument } from '../../src/browser/print-document.ts';
+import { printDocument } from './print-whole.ts';
 import { makeBook } from './sample-job.ts';
 import { testSettings } from './test-settings.ts';
 

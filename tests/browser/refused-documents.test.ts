@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { printDocument } from '../../src/browser/print-document.ts';
+import { printDocument } from './print-whole.ts';
 import { expectProblems } from './expected-problems.ts';
 import { openOnce } from './open-once.ts';
 import { makeJob, makeSection } from './sample-job.ts';

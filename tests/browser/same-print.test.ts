@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { printDocument } from '../../src/browser/print-document.ts';
+import { printDocument } from './print-whole.ts';
 import { maskRun } from './mask-run.ts';
 import { openForTest } from './open-for-test.ts';
 import { makeBook } from './sample-job.ts';

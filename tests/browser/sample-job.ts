@@ -17,6 +17,7 @@ export async function makeJob(changes: Partial<PrintJob> = {}): Promise<PrintJob
     css: sampleCss,
     files: new Map(await Promise.all(fontFiles.map(readFont))),
     pageDigits: { own: 2, full: 0 },
+    footHash: '',
     sections: [makeSection('only', '<h1 id="start">Zażółć gęślą jaźń</h1>')],
     ...changes,
   };

@@ -1,75 +1,63 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { checkPageNumbers } from '../../src/finish/check-page-numbers.ts';
-import { readDigitFaces } from '../../src/finish/digit-faces.ts';
-import type { DigitFaces } from '../../src/finish/digit-faces.ts';
-import type { MendedPrint } from '../../src/finish/mend/mend-print.ts';
+import { readDigitFaces } from '../../src/finish/assemble/digit-faces.ts';
+import type { DigitFace } from '../../src/finish/assemble/digit-faces.ts';
+import { setNumbers } from '../../src/finish/assemble/set-numbers.ts';
+import type { SealedLink, SealedPartWithFonts } from '../../src/finish/seal/sealed-part.ts';
 import { mendDocument } from '../../src/finish/mend/mend-document.ts';
 import { readPrintedDocument } from '../../src/finish/printed-document.ts';
-import { setPageNumbers } from '../../src/finish/set-page-numbers.ts';
-import { parseDestinationName } from '../../src/pdf/read/destinations.ts';
 import { UnknownPdfError } from '../../src/pdf/syntax/unknown-pdf-error.ts';
-import { mendFixture, readPagesOf } from './finish-print.ts';
+import { assembleSealed, readPagesOf, sealFixture } from './finish-print.ts';
+import { documentFacts } from './fixture-facts.ts';
 import { printFixtures } from './print-fixture.ts';
 import type { FixturePrint } from './print-fixture.ts';
 
+type Writable<T> = { -readonly [Key in keyof T]: T[Key] };
+type SpoiltPart = Writable<SealedPartWithFonts['part']>;
+
 let print: FixturePrint;
+let sealed: SealedPartWithFonts;
+
 beforeAll(async () => {
   [print] = (await printFixtures(['everything'])) as [FixturePrint];
+  sealed = await sealFixture(print, 'pl');
 });
 
 /** What page numbers are made of. */
 interface Made {
-  mended: MendedPrint;
+  readonly part: SpoiltPart;
   readonly pageOf: Map<string, number>;
-  faces: DigitFaces;
 }
 
 /** What is found after something was spoilt, before the numbers are written. */
-function findFalse(spoil: (made: Made) => unknown): string[] {
-  const made: Made = {
-    mended: mendFixture(print, 'pl'),
-    pageOf: readPagesOf(print),
-    faces: readDigitFaces(print.digits, 1),
-  };
+async function findFalse(spoil: (made: Made) => unknown): Promise<string[]> {
+  const made: Made = { part: structuredClone(sealed.part), pageOf: readPagesOf(print) };
   spoil(made);
-  const { mended, faces, pageOf } = made;
-  const fullPageOf = new Map<string, number>();
-  const { document, observations, pageNumbers, writtenNumbers } = setPageNumbers(
-    mended,
-    { pageOf, fullPageOf, firstPage: 1 },
-    faces,
-  );
-  const numbers = { printed: pageNumbers, written: writtenNumbers, fullPageOf };
-  const found = [...observations, ...checkPageNumbers(document, numbers)];
-  return found.map(({ rule, page, detail }) => `${rule}, page ${String(page)}: ${detail}`);
+  const assembling = { digits: print.digits, facts: documentFacts(print), pageOf: made.pageOf };
+  const { findings } = await assembleSealed({ ...sealed, part: made.part }, assembling);
+  return findings
+    .filter(({ rule }) => rule === 'false-page-number')
+    .map(({ rule, page, detail }) => `${rule}, page ${String(page)}: ${detail}`);
 }
 
-function movePlace(mended: MendedPrint, id: string, pageIndex: number): MendedPrint {
-  const { document } = mended;
-  const pageObjectNumber = document.pages[pageIndex]!.objectNumber;
-  const destinations = document.destinations.map((place) =>
-    place.id === id ? { ...place, pageObjectNumber } : place,
-  );
-  return { ...mended, document: { ...document, destinations } };
+function movePlace(part: SpoiltPart, id: string, pageIndex: number): void {
+  part.destinations = part.destinations.map((place) => (place.id === id ? { ...place, pageIndex } : place));
 }
 
-/** Leads the first link to a place somewhere else. */
-function leadElsewhere({ document }: MendedPrint, id: string, other: string): void {
-  const links = [...document.annotations.values()];
-  links.find((link) => parseDestinationName(link.get('Dest') ?? '/') === id)!.set('Dest', `/${other}`);
+function changeLink(part: SpoiltPart, id: string, changes: Partial<SealedLink>): void {
+  const changed = part.links.findIndex(({ target }) => 'id' in target && target.id === id);
+  part.links = part.links.map((link, index) => (index === changed ? { ...link, ...changes } : link));
 }
 
-test('finds nothing where every number is that of the page', () => {
-  const { numberPlaces, pageNumbers } = mendFixture(print, 'pl');
-  expect(numberPlaces).toHaveLength(5);
-  expect(pageNumbers).toHaveLength(7);
-  expect(findFalse(() => undefined)).toEqual([]);
+test('finds nothing where every number is that of the page', async () => {
+  expect(sealed.part.places).toHaveLength(5);
+  expect(sealed.part.pageNumbers).toHaveLength(7);
+  expect(await findFalse(() => undefined)).toEqual([]);
 });
 
 describe('of numbers that are written into their places', () => {
-  test('finds one whose page is another one', () => {
-    const found = findFalse((made) => {
-      made.mended = movePlace(made.mended, 'indeks', 6);
+  test('finds one whose page is another one', async () => {
+    const found = await findFalse(({ part }) => {
+      movePlace(part, 'indeks', 6);
     });
     expect(found).toEqual([
       'false-page-number, page 3: the page number 10 stands for indeks, whose page is 7',
@@ -77,8 +65,8 @@ describe('of numbers that are written into their places', () => {
     ]);
   });
 
-  test('finds one that was worked out wrongly', () => {
-    const found = findFalse(({ pageOf }) => pageOf.set('indeks', 18));
+  test('finds one that was worked out wrongly', async () => {
+    const found = await findFalse(({ pageOf }) => pageOf.set('indeks', 18));
     expect(found).toEqual([
       'false-page-number, page 3: the page number 18 stands for indeks, whose page is 10',
       'false-page-number, page 3: the page number 18 stands for indeks, whose page is 10',
@@ -86,91 +74,80 @@ describe('of numbers that are written into their places', () => {
   });
 
   test('reads what stands there, not what was to be written', () => {
-    const found = findFalse((made) => {
-      const { find } = made.faces;
-      made.faces = {
-        ...made.faces,
-        find: (...wanted) => {
-          const face = find(...wanted)!;
-          const [zero, one, ...others] = face.codes as [number, number];
-          return { ...face, codes: [one, zero, ...others] };
-        },
-      };
-    });
-    expect(found).toEqual([
-      'false-page-number, page 3: the page number 01 stands for indeks, whose page is 10',
-      'false-page-number, page 3: the page number 01 stands for indeks, whose page is 10',
-      'false-page-number, page 3: a link shows the page number 01 and is called "Indeks partnerów10"',
-    ]);
+    const { part } = sealed;
+    const place = part.places.find(({ target }) => typeof target === 'object' && target.id === 'indeks')!;
+    const face = readDigitFaces(print.digits).find(place.face, place.zeroCode)!;
+    const codeOf = new Map(face.codeOf);
+    codeOf.set('0', face.codeOf.get('1')!).set('1', face.codeOf.get('0')!);
+    const swapped: DigitFace = { ...face, codeOf };
+    const { written } = setNumbers(
+      { pageIndex: 2, bytes: Buffer.from(part.pages[place.pageIndex]!.content) },
+      part.places,
+      { firstPage: 1, pageOf: readPagesOf(print), fullPageOf: new Map(), hash: '' },
+      () => ({ resource: 'Numbers1', face: swapped }),
+    );
+    expect(written.map(({ printed }) => printed)).toContain('01');
   });
 
-  test('finds a link that leads to another page than the number in it says', () => {
-    const found = findFalse(({ mended }) => {
-      leadElsewhere(mended, 'indeks', 'cel-2');
+  test('finds a link that leads to another page than the number in it says', async () => {
+    const found = await findFalse(({ part }) => {
+      changeLink(part, 'indeks', { target: { id: 'cel-2' } });
     });
     expect(found).toEqual([
       'false-page-number, page 3: the page number 10 stands for cel-2, whose page is 4',
     ]);
   });
 
-  test('finds a link whose name has another number', () => {
-    const found = findFalse(({ mended }) => {
-      const links = [...mended.document.annotations.values()];
-      links.find((link) => link.get('Dest') === '/tabela')!.set('Contents', '(tabela, s. 7)');
+  test('finds a link whose name has another number', async () => {
+    const found = await findFalse(({ part }) => {
+      changeLink(part, 'tabela', { name: 'tabela, s. 7', hasMarks: false });
     });
     expect(found).toEqual([
       'false-page-number, page 3: a link shows the page number 6 and is called "tabela, s. 7"',
     ]);
   });
 
-  test('refuses one of what is nowhere', () => {
-    expect(() => findFalse(({ pageOf }) => pageOf.delete('indeks'))).toThrow(
+  test('refuses one of what is nowhere', async () => {
+    await expect(findFalse(({ pageOf }) => pageOf.delete('indeks'))).rejects.toThrow(
       'The own document has no place "indeks".',
     );
   });
 
-  test('refuses a face whose digits were not printed', () => {
-    expect(() =>
-      findFalse((made) => {
-        made.faces = { ...made.faces, find: () => undefined };
-      }),
-    ).toThrow(new UnknownPdfError('the face Lato-Regular of a page number has no digits'));
+  test('refuses a face whose digits were not printed', async () => {
+    const work = findFalse(({ part }) => {
+      part.faces = part.faces.map((one) => ({ ...one, face: 'Lato-Black' }));
+    });
+    await expect(work).rejects.toThrow(new UnknownPdfError('the face Lato-Black has no digits'));
   });
 });
 
 describe('of folios', () => {
-  const firstPlaceAsFolio = ({ numberPlaces, ...mended }: MendedPrint): MendedPrint => ({
-    ...mended,
-    numberPlaces: numberPlaces.map((place, index) =>
-      index === 0 ? { ...place, target: 'folio', link: undefined } : place,
-    ),
-  });
-
-  test('finds nothing where they are the numbers of their pages', () => {
-    const found = findFalse((made) => {
-      made.mended = firstPlaceAsFolio(made.mended);
+  test('finds nothing where they are the numbers of their pages', async () => {
+    const found = await findFalse(({ part }) => {
+      part.places = part.places.map((place, index) =>
+        index === 0 ? { ...place, target: 'folio', link: undefined } : place,
+      );
     });
     expect(found).toEqual([]);
   });
 
-  test('finds one that stands on another page', () => {
-    const { writtenNumbers, document } = setPageNumbers(
-      firstPlaceAsFolio(mendFixture(print, 'pl')),
-      { firstPage: 4, pageOf: readPagesOf(print), fullPageOf: new Map() },
-      readDigitFaces(print.digits, 1),
-    );
-    const numbers = { printed: [], written: writtenNumbers, fullPageOf: new Map<string, number>() };
-    expect(checkPageNumbers(document, numbers).map(({ detail }) => detail)).toEqual([
-      'the page number 6 stands for its own page, whose page is 3',
+  test('finds one that stands on another page', async () => {
+    const found = await findFalse(({ part }) => {
+      part.places = part.places.map((place, index) =>
+        index === 0 ? { ...place, target: 'folio', link: undefined, pageIndex: 5 } : place,
+      );
+    });
+    expect(found).toEqual([
+      'false-page-number, page 3: the page number 6 stands for its own page, whose page is 3',
     ]);
   });
 });
 
 describe('of numbers in ranges, which are printed', () => {
-  test('finds one whose page is another one', () => {
-    const found = findFalse((made) => {
-      made.mended = movePlace(made.mended, 'cel-2.4', 6);
-      made.pageOf.set('cel-2.4', 7);
+  test('finds one whose page is another one', async () => {
+    const found = await findFalse(({ part, pageOf }) => {
+      movePlace(part, 'cel-2.4', 6);
+      pageOf.set('cel-2.4', 7);
     });
     expect(found).toHaveLength(14);
     expect(new Set(found)).toEqual(
@@ -178,19 +155,23 @@ describe('of numbers in ranges, which are printed', () => {
     );
   });
 
-  test('finds one that is printed other than it is', () => {
+  test('finds one that is printed other than it is', async () => {
     const document = readPrintedDocument(print.bytes);
     const sequence = document.contents.pages[7]!.sequences.find(({ text }) => text === '4');
     Object.assign(sequence!, { text: '8' });
     const first = print.facts.texts.findIndex(({ pageOf }) => pageOf === 'cel-2.4');
     const texts = print.facts.texts.map((fact, index) => (index === first ? { ...fact, text: '8' } : fact));
     const { observations, pageNumbers } = mendDocument(document, { ...print.facts, texts }, 'pl');
-    const numbers = { printed: pageNumbers, written: [], fullPageOf: new Map<string, number>() };
-    const found = [...observations, ...checkPageNumbers(document, numbers)];
-    expect(found.map(({ page, detail }) => `page ${String(page)}: ${detail}`)).toEqual([
-      'page 8: the page number 8 stands for cel-2.4, whose page is 4',
-      'page 8: the page number 8 stands for cel-2.4, whose page is 4',
-      'page 8: a link shows the page number 8 and is called "cel 2.4, s. 4"',
+    expect(observations).toEqual([]);
+    const printed = pageNumbers.map((number) => number.printed);
+    expect(printed).toContain('8');
+    const found = await findFalse(({ part }) => {
+      part.pageNumbers = part.pageNumbers.map((number, index) => ({ ...number, printed: printed[index]! }));
+    });
+    expect(found).toEqual([
+      'false-page-number, page 8: the page number 8 stands for cel-2.4, whose page is 4',
+      'false-page-number, page 8: the page number 8 stands for cel-2.4, whose page is 4',
+      'false-page-number, page 8: a link shows the page number 8 and is called "cel 2.4, s. 4"',
     ]);
   });
 });

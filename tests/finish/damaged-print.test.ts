@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import type { DocumentFacts } from '../../src/finish/document-facts.ts';
 import { finishPrint } from './finish-print.ts';
 import { UnknownPdfError } from '../../src/pdf/syntax/unknown-pdf-error.ts';
 import { documentFacts } from './fixture-facts.ts';
+import type { FixtureFacts } from './fixture-facts.ts';
 import { printFixtures } from './print-fixture.ts';
 import type { FixturePrint } from './print-fixture.ts';
 
 let print: FixturePrint;
-let facts: DocumentFacts;
+let facts: FixtureFacts;
 
 beforeAll(async () => {
   [print] = (await printFixtures(['variety'])) as [FixturePrint];

@@ -23,16 +23,16 @@ test('says of every fault what is wrong and where', () => {
       1,
       '", dzielenie wy\\u00adrazów." has a soft hyphen, which stays in the text',
     ],
-    ['conformance', 'heading-level-skipped', 1, '"Pominięty poziom" is H3 after H1'],
     ['conformance', 'bad-table', 1, 'rows have 2 or 1 columns: was an empty cell dropped?'],
     ['conformance', 'bad-table', 1, 'a table has no header cells'],
     ['conformance', 'figure-without-alternative', 1, 'a figure has no alternative'],
     ['conformance', 'unfit-font', 1, 'a font is Type3, in "Błędy": is a weight or slant missing?'],
     ['conformance', 'unfit-font', 1, 'a font is Type3, in "Błędy": is a weight or slant missing?'],
+    ['sense', 'alternative-is-file-name', 1, 'the alternative of a figure is "wykres-1.png"'],
+    ['conformance', 'heading-level-skipped', 1, '"Pominięty poziom" is H3 after H1'],
     ['sense', 'heading-repeated', undefined, '"Błędy" is a heading more than once'],
     ['sense', 'link-without-words', 1, 'a link says only "7"'],
     ['sense', 'link-name-repeated', 1, '"tutaj" leads to different pages'],
-    ['sense', 'alternative-is-file-name', 1, 'the alternative of a figure is "wykres-1.png"'],
   ]);
 });
 

@@ -1,9 +1,7 @@
-import type { DocumentPrint } from '../../src/browser/print-document.ts';
-import { finishPdf } from '../../src/finish/finish-pdf.ts';
+import { assembleDocument } from '../../src/finish/assemble/assemble-document.ts';
 import type { FinishedPdf } from '../../src/finish/finished-pdf.ts';
-import type { PrintFacts } from '../../src/model/print/print-facts.ts';
 import type { PrintJob } from '../../src/model/print/print-job.ts';
-import { mendPart } from '../../src/publish/mend-parts.ts';
+import type { DocumentPrint } from '../browser/print-whole.ts';
 
 /** Finishes what the browser printed of a job; other forms than the full document name the pages of that one. */
 export async function finishDocument(
@@ -12,8 +10,8 @@ export async function finishDocument(
   fullPageOf: ReadonlyMap<string, number> = new Map(),
 ): Promise<FinishedPdf> {
   const { pageCount, pageOf } = numbers;
-  return await finishPdf(
-    { parts: parts.map((part) => mendPart(part, job)), digits, pageOf, fullPageOf },
+  return await assembleDocument(
+    { parts, digits, pageOf, fullPageOf, hash: job.footHash },
     {
       title: job.title,
       language: job.language,
@@ -21,19 +19,8 @@ export async function finishDocument(
       date: new Date('2010-11-18T00:00:00Z'),
       identity: '0123456789abcdef'.repeat(4),
       pageCount,
-      print: joinFacts(parts),
       attachments: [],
       isVerified: true,
     },
   );
-}
-
-/** What the pages of all parts say. */
-export function joinFacts(parts: DocumentPrint['parts']): PrintFacts {
-  return {
-    links: parts.flatMap(({ facts }) => facts.links),
-    headings: parts.flatMap(({ facts }) => facts.headings),
-    lists: parts.flatMap(({ facts }) => facts.lists),
-    texts: parts.flatMap(({ facts }) => facts.texts),
-  };
 }

@@ -2,8 +2,12 @@ import type { DocumentFacts } from '../../src/finish/document-facts.ts';
 import { readPageMap } from '../../src/pdf/read/page-map.ts';
 import type { FixturePrint } from './print-fixture.ts';
 
-/** The facts of a fixture's document. */
-export function documentFacts(print: FixturePrint, changes: Partial<DocumentFacts> = {}): DocumentFacts {
+/** The facts of a fixture's document, and what its page says. */
+export interface FixtureFacts extends DocumentFacts {
+  readonly print: FixturePrint['facts'];
+}
+
+export function documentFacts(print: FixturePrint, changes: Partial<FixtureFacts> = {}): FixtureFacts {
   return {
     title: 'Strategia Rozwoju Gminy Łąka',
     language: 'pl',

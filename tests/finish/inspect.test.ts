@@ -1,8 +1,11 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { DocumentFacts } from '../../src/finish/document-facts.ts';
-import { readDigitFaces } from '../../src/finish/digit-faces.ts';
-import { setPageNumbers } from '../../src/finish/set-page-numbers.ts';
-import { inspectPdf } from '../../src/finish/inspect/inspect-pdf.ts';
+import { inspectWhole } from '../../src/finish/assemble/inspect-whole.ts';
+import type { WholeLink } from '../../src/finish/assemble/inspect-whole.ts';
+import { inspectPart } from '../../src/finish/inspect/inspect-part.ts';
+import { parseDestinationName } from '../../src/pdf/read/destinations.ts';
+import type { PdfDictionary } from '../../src/pdf/syntax/dictionary.ts';
+import { parseTextString } from '../../src/pdf/syntax/text-string.ts';
 import type { MarkedContents } from '../../src/finish/mend/mark-contents.ts';
 import type { PrintedDocument } from '../../src/finish/printed-document.ts';
 import { createElement, walkStructure } from '../../src/pdf/structure/structure-element.ts';
@@ -28,16 +31,30 @@ interface Mended {
 /** The rules that a mended document breaks after something in it was spoilt. */
 function inspectSpoilt(spoil: (mended: Mended) => void): string[] {
   const facts = documentFacts(print);
-  const { document, contents } = setPageNumbers(
-    mendFixture(print, facts.language),
-    { firstPage: 1, pageOf: readPagesOf(print), fullPageOf: new Map() },
-    readDigitFaces(print.digits, 1),
-  );
+  const { document, contents } = mendFixture(print, facts.language);
   const find = (type: string) => walkStructure(document.structure).find((element) => element.type === type)!;
   const mended: Mended = { document, contents, facts, find };
   spoil(mended);
-  const findings = inspectPdf({ ...mended, elements: walkStructure(document.structure) });
+  const findings = [
+    ...inspectPart({ ...mended, elements: walkStructure(document.structure) }),
+    ...inspectWhole({
+      facts: mended.facts,
+      pageOf: readPagesOf(print),
+      headings: [],
+      links: Array.from(document.annotations.values(), readLink),
+    }),
+  ];
   return findings.map((finding) => finding.rule);
+}
+
+function readLink(annotation: PdfDictionary): WholeLink {
+  const name = parseTextString(annotation.get('Contents') ?? '()');
+  const destination = annotation.get('Dest');
+  const target =
+    destination === undefined
+      ? { action: annotation.get('A') ?? '' }
+      : { id: parseDestinationName(destination) };
+  return { pageIndex: 0, name, target };
 }
 
 const editPage = (mended: Mended, edit: (text: string) => string): void => {

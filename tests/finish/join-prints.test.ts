@@ -1,6 +1,6 @@
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, expect, it } from 'vitest';
-import { printDocument } from '../../src/browser/print-document.ts';
+import { printDocument } from '../browser/print-whole.ts';
 import type { PrintJob, PrintSection } from '../../src/model/print/print-job.ts';
 import type { FinishedPdf } from '../../src/finish/finished-pdf.ts';
 import { readResourceNumbers } from '../../src/pdf/read/read-pages.ts';

@@ -3,10 +3,9 @@ import { writeAttachments } from '../../src/finish/metadata/attachments.ts';
 import type { Attachment } from '../../src/finish/document-facts.ts';
 import { readAttachments } from '../../src/finish/read-attachments.ts';
 import { deflate } from '../../src/pdf/syntax/compression.ts';
-import { createPdfBuilder } from '../../src/pdf/write/pdf-builder.ts';
+import { createPdfWriter } from '../../src/pdf/write/pdf-writer.ts';
 import { formatReference } from '../../src/pdf/syntax/reference.ts';
 import { PdfLimitError, UnknownPdfError } from '../../src/pdf/syntax/unknown-pdf-error.ts';
-import { writePdf } from '../../src/pdf/write/write-pdf.ts';
 
 const limits = { fileBytes: () => 1000, files: 3, allBytes: 1000 };
 const files = [
@@ -84,11 +83,11 @@ async function writeCarrier(
   attachments: readonly Attachment[],
   change = (references: readonly string[]): readonly string[] => references,
 ): Promise<Uint8Array> {
-  const builder = createPdfBuilder();
+  const builder = createPdfWriter();
   const catalogNumber = builder.allocate();
   const written = await writeAttachments(builder, { attachments, date: new Date(0) });
   builder.setValue(catalogNumber, `<</AF [${change(written?.fileReferences ?? []).join(' ')}]>>`);
-  return writePdf(builder, {
+  return builder.finish({
     catalogNumber,
     infoNumber: builder.addValue('<<>>'),
     permanentId: '0'.repeat(32),
@@ -96,7 +95,7 @@ async function writeCarrier(
 }
 
 async function writeSpecification(write: (stream: string, own: string) => string): Promise<Uint8Array> {
-  const builder = createPdfBuilder();
+  const builder = createPdfWriter();
   const [catalogNumber, own] = [builder.allocate(), builder.allocate()];
   const stream = builder.addStream({
     entries: [['Filter', '/FlateDecode']],
@@ -104,7 +103,7 @@ async function writeSpecification(write: (stream: string, own: string) => string
   });
   builder.setValue(own, write(formatReference(stream), formatReference(own)));
   builder.setValue(catalogNumber, `<</AF [${formatReference(own)}]>>`);
-  return writePdf(builder, {
+  return builder.finish({
     catalogNumber,
     infoNumber: builder.addValue('<<>>'),
     permanentId: '0'.repeat(32),

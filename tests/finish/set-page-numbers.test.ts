@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { printDocument } from '../../src/browser/print-document.ts';
+import { printDocument } from '../browser/print-whole.ts';
 import type { PrintJob } from '../../src/model/print/print-job.ts';
 import { openOnce } from '../browser/open-once.ts';
 import { readLinkNames, readPdf } from '../browser/read-pdf.ts';

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findFigures } from '../../src/finish/figures.ts';
-import { createFontUnion, listPartFonts } from '../../src/finish/join/unite-fonts.ts';
-import type { PartFont, UnitedFonts } from '../../src/finish/join/unite-fonts.ts';
+import { createFontUnion } from '../../src/finish/fonts/unite-fonts.ts';
+import { listPartFonts } from '../../src/finish/fonts/part-fonts.ts';
+import type { UnitedFonts } from '../../src/finish/fonts/unite-fonts.ts';
+import type { PartFont } from '../../src/finish/fonts/part-fonts.ts';
 import { readPageContents } from '../../src/pdf/content/read-content.ts';
 import { widthOf } from '../../src/pdf/fonts/glyph-widths.ts';
 import { readTrueType, writeTrueType } from '../../src/pdf/fonts/true-type.ts';
@@ -14,7 +16,6 @@ import { readPrintedPdf } from '../../src/pdf/read/read-printed-pdf.ts';
 import type { PrintedObjects } from '../../src/pdf/read/read-printed-pdf.ts';
 import { deflate, inflate } from '../../src/pdf/syntax/compression.ts';
 import { parseReference } from '../../src/pdf/syntax/reference.ts';
-import { renumberObjects } from '../../src/pdf/write/renumber-objects.ts';
 import { openShared } from '../browser/open-once.ts';
 
 /** The fonts of one print, each as it was read and as it is collected. */
@@ -208,9 +209,13 @@ async function printTexts(texts: readonly string[]): Promise<Print[]> {
     const lines = ['lato', 'source-serif-4'].map((family) => `<p style="font-family: ${family}">${text}</p>`);
     await page.setContent(`<html lang="pl"><style>${css.join('\n')}</style>${lines.join('')}</html>`);
     await page.evaluate('Promise.all([...document.fonts].map((font) => font.load())).then(() => 0)');
-    const pdf = renumberObjects(readPrintedPdf(await page.pdf({ tagged: true })), index);
+    const pdf = readPrintedPdf(await page.pdf({ tagged: true }));
     const { fonts } = readPageContents(pdf, readPages(pdf));
-    found.push({ printed: fonts, fonts: listPartFonts(pdf, fonts) });
+    const move = (number: number): number => number + index * 100_000_000;
+    found.push({
+      printed: new Map(Array.from(fonts, ([number, font]) => [move(number), font])),
+      fonts: listPartFonts(pdf, fonts).map((font) => ({ ...font, objectNumber: move(font.objectNumber) })),
+    });
   }
   await page.close();
   return found;

@@ -7,7 +7,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { browserPlaces, findBrowser } from '../../src/browser/find/find-browser.ts';
 import { startBrowserProcess } from '../../src/browser/session/browser-process.ts';
-import { printDocument } from '../../src/browser/print-document.ts';
+import { printDocument } from '../browser/print-whole.ts';
 import { PublishError, formatProblem } from '../../src/problem.ts';
 import { shareBrowser } from '../../src/publish/share-browser.ts';
 import { isSystemError } from '../../src/system-error.ts';

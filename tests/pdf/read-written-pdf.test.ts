@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { deflate } from '../../src/pdf/syntax/compression.ts';
-import { createPdfBuilder } from '../../src/pdf/write/pdf-builder.ts';
+import { createPdfWriter } from '../../src/pdf/write/pdf-writer.ts';
 import { readWrittenPdf } from '../../src/pdf/read/read-written-pdf.ts';
 import type { WrittenPdf } from '../../src/pdf/read/read-written-pdf.ts';
 import { UnknownPdfError } from '../../src/pdf/syntax/unknown-pdf-error.ts';
-import { writePdf } from '../../src/pdf/write/write-pdf.ts';
 
 const content = Buffer.from('Zażółć gęślą jaźń '.repeat(40));
 const valueCount = 450;
@@ -15,7 +14,7 @@ describe('readWrittenPdf', () => {
   let streamNumber: number;
   let valueNumbers: readonly number[];
   beforeAll(async () => {
-    const builder = createPdfBuilder();
+    const builder = createPdfWriter();
     const catalogNumber = builder.allocate();
     streamNumber = builder.addStream({
       entries: [['Filter', '/FlateDecode']],
@@ -26,7 +25,7 @@ describe('readWrittenPdf', () => {
     );
     builder.setValue(catalogNumber, '<</Type /Catalog>>');
     const infoNumber = builder.addValue('<<>>');
-    bytes = await writePdf(builder, { catalogNumber, infoNumber, permanentId: 'ab'.repeat(16) });
+    bytes = await builder.finish({ catalogNumber, infoNumber, permanentId: 'ab'.repeat(16) });
   });
 
   it('reads every value and stream that was written', () => {

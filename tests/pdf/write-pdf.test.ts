@@ -4,13 +4,13 @@ import { expect, test } from 'vitest';
 import { deflate } from '../../src/pdf/syntax/compression.ts';
 import { createPdfBuilder } from '../../src/pdf/write/pdf-builder.ts';
 import type { PdfBuilder } from '../../src/pdf/write/pdf-builder.ts';
-import { writePageTree } from '../../src/pdf/write/write-page-tree.ts';
-import { writePdf } from '../../src/pdf/write/write-pdf.ts';
+import { formatDictionary } from '../../src/pdf/syntax/dictionary.ts';
+import { createPdfWriter } from '../../src/pdf/write/pdf-writer.ts';
 import { writeNameTree, writeNumberTree } from '../../src/pdf/write/write-tree.ts';
 
 /** So many pages that page tree, object streams and name tree have several leaves. */
 async function writeBook(pageCount: number): Promise<Uint8Array> {
-  const builder = createPdfBuilder();
+  const builder = createPdfWriter();
   const catalogNumber = builder.allocate();
   const content = await deflate(Buffer.from('0 0 100 100 re\nf\n'));
   const pages = Array.from({ length: pageCount }, (_, index) => {
@@ -22,7 +22,14 @@ async function writeBook(pageCount: number): Promise<Uint8Array> {
     ];
     return { objectNumber: builder.allocate(), entries };
   });
-  const tree = writePageTree(builder, pages);
+  const tree = builder.allocate();
+  for (const { objectNumber, entries } of pages)
+    builder.setValue(
+      objectNumber,
+      formatDictionary([['Type', '/Page'], ['Parent', `${tree} 0 R`], ...entries]),
+    );
+  const kids = pages.map(({ objectNumber }) => `${objectNumber} 0 R`).join(' ');
+  builder.setValue(tree, `<</Type /Pages /Count ${pageCount} /Kids [${kids}]>>`);
   const names = pages.map((page, index): [string, string] => {
     return [`(p${pageCount - index})`, `[${page.objectNumber} 0 R /XYZ 0 0 0]`];
   });
@@ -32,7 +39,7 @@ async function writeBook(pageCount: number): Promise<Uint8Array> {
     `<</Type /Catalog /Pages ${tree} 0 R /Names <</Dests ${destinations} 0 R>>>>`,
   );
   const infoNumber = builder.addValue('<</Title (Book)>>');
-  return writePdf(builder, { catalogNumber, infoNumber, permanentId: 'ab'.repeat(16) });
+  return builder.finish({ catalogNumber, infoNumber, permanentId: 'ab'.repeat(16) });
 }
 
 test('writes what pdf.js reads: pages in order, every destination', async () => {

@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeAttachments } from '../../src/finish/metadata/attachments.ts';
-import { createPdfBuilder } from '../../src/pdf/write/pdf-builder.ts';
-import { writePdf } from '../../src/pdf/write/write-pdf.ts';
+import { createPdfWriter } from '../../src/pdf/write/pdf-writer.ts';
 import { extractData } from '../../src/publish/extract-data.ts';
 import { PublishError } from '../../src/problem.ts';
 import { readSettings } from '../../src/settings.ts';
@@ -79,7 +78,7 @@ async function codesOf(outcome: Promise<unknown>): Promise<readonly string[]> {
 }
 
 async function writeCarrier(files: Readonly<Record<string, Uint8Array>>): Promise<Uint8Array> {
-  const draft = createPdfBuilder();
+  const draft = createPdfWriter();
   const catalogNumber = draft.allocate();
   const attachments = Object.entries(files).map(([name, bytes]) => ({
     ...{ name, bytes, mediaType: 'application/json', description: 'Dane' },
@@ -87,5 +86,5 @@ async function writeCarrier(files: Readonly<Record<string, Uint8Array>>): Promis
   }));
   const written = await writeAttachments(draft, { attachments, date: new Date(0) });
   draft.setValue(catalogNumber, `<</AF [${written?.fileReferences.join(' ') ?? ''}]>>`);
-  return writePdf(draft, { catalogNumber, infoNumber: draft.addValue('<<>>'), permanentId: '0'.repeat(32) });
+  return draft.finish({ catalogNumber, infoNumber: draft.addValue('<<>>'), permanentId: '0'.repeat(32) });
 }

@@ -21,7 +21,7 @@ function printWith(goalsPerPage: number, shown: EditionView[]) {
   return (some: EditionView) => {
     shown.push(some);
     const pageCount = Math.ceil(some.allGoals.length / goalsPerPage);
-    return Promise.resolve({ view: some, printed: { numbers: { pageCount } } });
+    return Promise.resolve({ view: some, numbers: { pageCount } });
   };
 }
 

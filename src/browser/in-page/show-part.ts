@@ -40,8 +40,8 @@ function fillPlaces({ own, full }: PageDigits): void {
   for (const place of document.querySelectorAll('[data-full-page-of]')) place.textContent = '0'.repeat(full);
 }
 
-/** With a space, which has to follow a number where a line ends. */
-const digitsWithSpace = '0 123456789';
+/** With a space, which has to follow a number where a line ends, and the letters of hexadecimal numbers. */
+const digitsAndLetters = '0 123456789abcdef';
 
 /** Shows all ten digits in each face of the document, of equal width and as they are without that. */
 export function showDigits(): void {
@@ -60,6 +60,6 @@ function line(face: string, figures: string): HTMLElement {
   element.style.font = face;
   element.style.fontVariantNumeric = figures;
   element.style.breakInside = 'avoid';
-  element.textContent = digitsWithSpace;
+  element.textContent = digitsAndLetters;
   return element;
 }

@@ -13,11 +13,9 @@ import type { DocumentPart } from './split-document.ts';
 import { takePrint } from './take-print.ts';
 
 /** A tagged print of a part with outline and backgrounds, and what its page says of it. */
-export interface PartPrint extends DocumentPart {
+export interface PartPrint extends PartToPrint {
   /** As Chromium wrote it. */
   readonly pdf: Uint8Array;
-  /** Whether its first page is an empty one that does not belong to it. */
-  readonly beginsOnLeft: boolean;
   /** Of this part: its first page is 1. */
   readonly pageMap: PageMap;
   readonly facts: PrintFacts;
@@ -28,6 +26,7 @@ export interface PartPrint extends DocumentPart {
 /** A part to be printed; what its ranges of pages need where it has some. */
 export interface PartToPrint {
   readonly part: DocumentPart;
+  /** Then an empty page that does not belong to it is printed before its first one. */
   readonly beginsOnLeft: boolean;
   readonly pageOf: ReadonlyMap<string, number>;
 }
@@ -41,10 +40,10 @@ export async function printParts(
   handle: BrowserHandle,
   job: PrintJob,
   parts: readonly PartToPrint[],
-  settings: Settings,
-): Promise<PartPrint[]> {
+  { settings, onPrint }: PrintingOptions,
+): Promise<void> {
   const groups = groupParts(parts, settings.limits.tabCharacters);
-  const prints = await runInLanes(groups, printLanes, (group) =>
+  await runInLanes(groups, printLanes, (group) =>
     workInTab(handle, settings, async (page) => {
       const open = await openParts(
         page,
@@ -52,13 +51,18 @@ export async function printParts(
         group.map(({ part }) => part.sections),
         settings,
       );
-      const printed: PartPrint[] = [];
+      const handed: Promise<void>[] = [];
       for (const [index, part] of group.entries())
-        printed.push(await printPart(open, part, { index, job, handle, settings }));
-      return printed;
+        handed.push(onPrint(await printPart(open, part, { index, job, handle, settings })));
+      await Promise.all(handed);
     }),
   );
-  return prints.flat();
+}
+
+interface PrintingOptions {
+  readonly settings: Settings;
+  /** Hears of each part while others are still being printed. */
+  readonly onPrint: (print: PartPrint) => Promise<void>;
 }
 
 interface PrintingContext {
@@ -83,7 +87,7 @@ async function printPart(
   });
   const skippedPages = beginsOnLeft ? 1 : 0;
   const print = await takePrint(handle, open, { settings, skippedPages });
-  return { ...part, ...print, beginsOnLeft, facts: describeContent(content), targets };
+  return { part, beginsOnLeft, pageOf, ...print, facts: describeContent(content), targets };
 }
 
 /** All ten digits in each face of the document, as Chromium prints them. */

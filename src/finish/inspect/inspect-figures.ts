@@ -1,11 +1,11 @@
 import { parseTextString } from '../../pdf/syntax/text-string.ts';
 import type { Observation } from '../finished-pdf.ts';
-import type { InspectedDocument } from './inspected-document.ts';
-import { pageOfElement } from './inspected-document.ts';
+import type { InspectedPart } from './inspected-part.ts';
+import { pageOfElement } from './inspected-part.ts';
 import { readResourceNumbers } from '../../pdf/read/read-pages.ts';
 
 /** Figures have an alternative and say where they are. */
-export function inspectFigures({ elements }: InspectedDocument): Observation[] {
+export function inspectFigures({ elements }: InspectedPart): Observation[] {
   return elements
     .filter((element) => element.type === 'Figure')
     .flatMap((figure): Observation[] => {
@@ -23,7 +23,7 @@ export function inspectFigures({ elements }: InspectedDocument): Observation[] {
 }
 
 /** Pictures are not interpolated and not in colours of a printing press. */
-export function inspectPictures({ document }: InspectedDocument): Observation[] {
+export function inspectPictures({ document }: InspectedPart): Observation[] {
   const seen = new Set<number>();
   return document.pages.flatMap((page, index) =>
     [...readResourceNumbers(page.resources, 'XObject').values()].flatMap((number): Observation[] => {
@@ -46,4 +46,18 @@ export function inspectPictures({ document }: InspectedDocument): Observation[] 
       return [];
     }),
   );
+}
+
+const fileName = /\.(avif|gif|jpe?g|pdf|png|svg|tiff?|webp)$/i;
+
+/** An alternative says what is to be seen: a file's name does not. */
+export function inspectAlternatives({ elements }: InspectedPart): Observation[] {
+  return elements.flatMap((figure) => {
+    const alternative = parseTextString(figure.entries.get('Alt') ?? '()').trim();
+    if (figure.type !== 'Figure' || !fileName.test(alternative)) return [];
+    const detail = `the alternative of a figure is ${JSON.stringify(alternative)}`;
+    return [
+      { rule: 'alternative-is-file-name', clause: 'WCAG 2.2, 1.1.1', ...pageOfElement(figure), detail },
+    ];
+  });
 }

@@ -2,10 +2,10 @@ import type { StreamContent } from '../../pdf/content/stream-content.ts';
 import { readResourceNumbers } from '../../pdf/read/read-pages.ts';
 import type { PrintedFont } from '../../pdf/read/printed-font.ts';
 import type { Observation } from '../finished-pdf.ts';
-import type { InspectedDocument } from './inspected-document.ts';
+import type { InspectedPart } from './inspected-part.ts';
 
 /** Fonts are embedded, no Type 3; every glyph has a shape and stands for text that others can read. */
-export function inspectFonts({ document }: InspectedDocument): Observation[] {
+export function inspectFonts({ document }: InspectedPart): Observation[] {
   const { pages, xObjects } = document.contents;
   const streams = [
     ...pages.map((scan, index): Stream => {
@@ -31,7 +31,7 @@ interface Stream {
 /** Each unfit font once, where it is first used. */
 function inspectFontFiles(
   streams: readonly Stream[],
-  fonts: InspectedDocument['document']['contents']['fonts'],
+  fonts: InspectedPart['document']['contents']['fonts'],
 ): Observation[] {
   const observations = new Map<number, Observation>();
   for (const { scan, page, resources } of streams)

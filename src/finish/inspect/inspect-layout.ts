@@ -3,7 +3,7 @@ import { boundPoints } from '../../pdf/syntax/geometry.ts';
 import type { Rectangle } from '../../pdf/syntax/geometry.ts';
 import type { LayoutObservation } from '../finished-pdf.ts';
 import { measureCommonInk } from './common-ink.ts';
-import type { InspectedDocument } from './inspected-document.ts';
+import type { InspectedPart } from './inspected-part.ts';
 import { placeGlyphs, placeTexts, quoteText } from './placed-text.ts';
 import type { PlacedGlyph, PlacedText } from './placed-text.ts';
 
@@ -15,7 +15,7 @@ const tolerancePt = 0.2;
  * glyphs. Text inside one picture is left to whoever drew the picture, and fonts whose outlines are not TrueType have none
  * that are known.
  */
-export function inspectLayout({ document }: Pick<InspectedDocument, 'document'>): LayoutObservation[] {
+export function inspectLayout({ document }: Pick<InspectedPart, 'document'>): LayoutObservation[] {
   return placeTexts(document).flatMap((texts, index) => {
     const page = index + 1;
     return [...findCutTexts(texts, page), ...findOverlaps(texts, page)];

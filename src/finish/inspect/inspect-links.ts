@@ -1,19 +1,17 @@
-import { parseDestinationName } from '../../pdf/read/destinations.ts';
 import type { PdfDictionary } from '../../pdf/syntax/dictionary.ts';
 import { parseTextString } from '../../pdf/syntax/text-string.ts';
 import type { Observation } from '../finished-pdf.ts';
-import type { InspectedDocument } from './inspected-document.ts';
+import type { InspectedPart } from './inspected-part.ts';
 
-/** Each annotation is a link that an element holds, that has a name and leads somewhere. */
-export function inspectLinks({ document, elements }: InspectedDocument): Observation[] {
-  const known = new Set(document.destinations.map((destination) => destination.id));
+/** Each annotation is a link that an element holds, and that has a name. */
+export function inspectLinks({ document, elements }: InspectedPart): Observation[] {
   const held = new Set<number>();
   const observations = elements.flatMap(({ type, kids }) =>
     kids.flatMap((kid): Observation[] => {
       if (kid.kind !== 'annotation') return [];
       held.add(kid.annotationNumber);
       const annotation = document.annotations.get(kid.annotationNumber);
-      const problem = annotation && type === 'Link' ? inspectLink(annotation, known) : untagged;
+      const problem = annotation && type === 'Link' ? inspectLink(annotation) : untagged;
       return problem ? [{ clause, page: kid.pageIndex + 1, ...problem }] : [];
     }),
   );
@@ -26,14 +24,10 @@ const untagged = { rule: 'link-untagged', detail: 'an annotation is not tagged a
 
 function inspectLink(
   annotation: PdfDictionary,
-  known: ReadonlySet<string>,
 ): { readonly rule: string; readonly detail: string } | undefined {
   const name = parseTextString(annotation.get('Contents') ?? '()').trim();
   const detail = `a link is called ${JSON.stringify(name)} and leads to ${annotation.get('Dest') ?? annotation.get('A') ?? 'nowhere'}`;
   if (annotation.get('Subtype') !== '/Link' || annotation.get('F') !== '4')
     return { rule: 'unknown-annotation', detail };
-  const destination = annotation.get('Dest');
-  if (destination !== undefined && !known.has(parseDestinationName(destination)))
-    return { rule: 'link-leads-nowhere', detail };
   return name === '' ? { rule: 'link-without-name', detail } : undefined;
 }

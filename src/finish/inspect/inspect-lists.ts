@@ -1,7 +1,7 @@
 import type { StructureElement } from '../../pdf/structure/structure-element.ts';
 import type { Observation } from '../finished-pdf.ts';
-import type { InspectedDocument } from './inspected-document.ts';
-import { pageOfElement } from './inspected-document.ts';
+import type { InspectedPart } from './inspected-part.ts';
+import { pageOfElement } from './inspected-part.ts';
 
 /** What elements of these types may hold (ISO 32000-1, 14.8.4). */
 const allowedKids = new Map([
@@ -19,7 +19,7 @@ const allowedParents = new Map([
 ]);
 
 /** Lists and tables of contents hold what they may, labels have a numbering, notes an id. */
-export function inspectLists({ elements }: InspectedDocument): Observation[] {
+export function inspectLists({ elements }: InspectedPart): Observation[] {
   return elements.flatMap((element) => {
     const details = [...inspectNesting(element), ...inspectLabels(element)];
     return details.map((detail): Observation => ({

@@ -2,10 +2,10 @@ import { readMarkOperators } from '../../pdf/content/mark-operators.ts';
 import type { StreamContent } from '../../pdf/content/stream-content.ts';
 import { collectContentOwners } from '../mend/sequence-finder.ts';
 import type { Observation } from '../finished-pdf.ts';
-import type { InspectedDocument } from './inspected-document.ts';
+import type { InspectedPart } from './inspected-part.ts';
 
 /** All content is either an artifact or held by exactly one element of the structure. */
-export function inspectMarkedContent({ document, contents }: InspectedDocument): Observation[] {
+export function inspectMarkedContent({ document, contents }: InspectedPart): Observation[] {
   const owners = collectContentOwners(document.structure);
   const pages = contents.pages.flatMap((bytes, index) =>
     inspectStream({

@@ -1,11 +1,11 @@
 import type { OutlineItem } from '../../pdf/read/read-outline.ts';
 import type { Observation } from '../finished-pdf.ts';
 import { isHeading } from '../mend/structure-types.ts';
-import type { InspectedDocument } from './inspected-document.ts';
-import { pageOfElement } from './inspected-document.ts';
+import type { InspectedPart } from './inspected-part.ts';
+import { pageOfElement } from './inspected-part.ts';
 
 /** Each heading has its bookmark, and each bookmark a title. */
-export function inspectOutline({ document, elements }: InspectedDocument): Observation[] {
+export function inspectOutline({ document, elements }: InspectedPart): Observation[] {
   const items = flatten(document.outline);
   const marked = new Set(items.map((item) => item.heading));
   const clause = 'ISO 14289-1, 7.17';

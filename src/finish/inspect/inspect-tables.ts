@@ -1,12 +1,12 @@
 import type { StructureElement } from '../../pdf/structure/structure-element.ts';
 import { walkStructure } from '../../pdf/structure/structure-element.ts';
 import type { Observation } from '../finished-pdf.ts';
-import { readHeaders } from '../mend/simplify-tables.ts';
-import type { InspectedDocument } from './inspected-document.ts';
-import { pageOfElement } from './inspected-document.ts';
+import { readHeaders } from '../seal/simplify-tables.ts';
+import type { InspectedPart } from './inspected-part.ts';
+import { pageOfElement } from './inspected-part.ts';
 
 /** Tables are regular and have header cells, and every header that a cell names is a cell of its table. */
-export function inspectTables({ elements }: InspectedDocument): Observation[] {
+export function inspectTables({ elements }: InspectedPart): Observation[] {
   return elements
     .filter((element) => element.type === 'Table')
     .flatMap((table) =>

@@ -1,11 +1,11 @@
 import type { StructureElement } from '../../pdf/structure/structure-element.ts';
 import type { Observation } from '../finished-pdf.ts';
 import { groupingTypes, roles, standardTypes } from '../mend/structure-types.ts';
-import type { InspectedDocument } from './inspected-document.ts';
-import { pageOfElement } from './inspected-document.ts';
+import type { InspectedPart } from './inspected-part.ts';
+import { pageOfElement } from './inspected-part.ts';
 
 /** Elements are of known types, hold something, and text is in blocks. */
-export function inspectTypes({ elements }: InspectedDocument): Observation[] {
+export function inspectTypes({ elements }: InspectedPart): Observation[] {
   return elements.flatMap((element): Observation[] => {
     const fault = inspectElement(element);
     return fault ? [{ ...fault, ...pageOfElement(element) }] : [];

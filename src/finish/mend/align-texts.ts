@@ -14,7 +14,7 @@ interface TextAlignment {
   /** The words that each leaf stands for which is a sign. */
   readonly meanings: ReadonlyMap<TextLeaf, string>;
   /** In reading order. */
-  readonly pageNumbers: readonly PrintedPageNumber[];
+  readonly pageNumbers: readonly FoundPageNumber[];
   /** In reading order. */
   readonly numberPlaces: readonly FoundNumberPlace[];
   readonly observations: readonly Observation[];
@@ -30,10 +30,16 @@ export interface MissingSpace {
 export interface PrintedPageNumber {
   /** What is on that page, as the DOM has it. */
   readonly id: string;
-  printed: string;
-  /** Of the document, counted from 0. */
+  readonly printed: string;
+  /** Counted from 0. */
   readonly pageIndex: number;
-  /** The link that the number is in. */
+  /** The number of the annotation of the link that the number is in. */
+  readonly link: number | undefined;
+}
+
+/** The same while the document is being mended. */
+export interface FoundPageNumber extends Omit<PrintedPageNumber, 'link'> {
+  printed: string;
   readonly link: StructureElement | undefined;
 }
 
@@ -54,7 +60,7 @@ export function alignTexts(leaves: readonly TextLeaf[], facts: readonly TextFact
   const missingSpaces: MissingSpace[] = [];
   const languages = new Map<TextLeaf, string>();
   const meanings = new Map<TextLeaf, string>();
-  const pageNumbers = new Map<TextFact, PrintedPageNumber>();
+  const pageNumbers = new Map<TextFact, FoundPageNumber>();
   const numberPlaces = new Map<TextFact, FoundNumberPlace>();
   let previous: TextLeaf | undefined;
   let isSpaced = true;
@@ -202,4 +208,10 @@ function isBlank(code: number): boolean {
     code === 0x3000 ||
     code === 0xfeff
   );
+}
+
+/** The annotation of a link, by its number. */
+export function findAnnotation(link: StructureElement | undefined): number | undefined {
+  const kid = link?.kids.find(({ kind }) => kind === 'annotation');
+  return kid?.kind === 'annotation' ? kid.annotationNumber : undefined;
 }

@@ -1,6 +1,6 @@
 import type { PrintFacts } from '../../model/print/print-facts.ts';
 import { alignTexts } from './align-texts.ts';
-import type { MissingSpace, FoundNumberPlace, PrintedPageNumber } from './align-texts.ts';
+import type { MissingSpace, FoundNumberPlace, FoundPageNumber } from './align-texts.ts';
 import { boxFigures } from './box-figures.ts';
 import { dropRepeatedHeads } from './drop-repeated-heads.ts';
 import type { Observation } from '../finished-pdf.ts';
@@ -26,7 +26,7 @@ export interface MendingResult {
   /** The marked-content numbers by which form XObjects are content of their pages, by form XObject number. */
   readonly hoistedXObjects: ReadonlyMap<number, number>;
   /** In reading order. */
-  readonly pageNumbers: readonly PrintedPageNumber[];
+  readonly pageNumbers: readonly FoundPageNumber[];
   readonly numberPlaces: readonly FoundNumberPlace[];
   readonly observations: readonly Observation[];
 }

@@ -5,7 +5,8 @@ import type { MarkedContents } from './mark-contents.ts';
 import { markContents } from './mark-contents.ts';
 import { mendDocument } from './mend-document.ts';
 import { findNumberPlaces } from './number-places.ts';
-import type { NumberPlace } from './number-places.ts';
+import type { MarginZeros, NumberPlace } from './number-places.ts';
+import { findAnnotation } from './align-texts.ts';
 import { numberLines } from './number-lines.ts';
 import type { LineNumbers } from './number-lines.ts';
 import type { PrintedDocument } from '../printed-document.ts';
@@ -17,8 +18,9 @@ export interface PrintToMend {
   readonly facts: PrintFacts;
   /** Empty pages at its beginning that do not belong to it. */
   readonly skippedPages: number;
-  /** How many zeros a foot consists of that is the number of its page; 0 where there is none. */
-  readonly folioDigits: number;
+  readonly zeros: MarginZeros;
+  /** BCP 47, the document's. */
+  readonly language: string;
   /** Given where lines are numbered; the pages are those of this print. */
   readonly lineNumbers?: LineNumbers | undefined;
 }
@@ -35,19 +37,24 @@ export interface MendedPrint {
   readonly observations: readonly Observation[];
 }
 
-/**
- * Mends the tags of a print; `index` is its place among the prints of its document, from 0. Throws `UnknownPdfError`
- * where the print is not of the form that Chromium is known to write.
- */
-export function mendPrint(
-  { pdf, facts, skippedPages, folioDigits, lineNumbers }: PrintToMend,
-  { language, index }: { readonly language: string; readonly index: number },
-): MendedPrint {
-  const printed = readPrintedDocument(pdf, { index, skippedPages });
+/** Mends the tags of a print. Throws `UnknownPdfError` where it is not of the form that Chromium is known to write. */
+export function mendPrint({
+  pdf,
+  facts,
+  skippedPages,
+  zeros,
+  lineNumbers,
+  language,
+}: PrintToMend): MendedPrint {
+  const printed = readPrintedDocument(pdf, skippedPages);
   const mending = mendDocument(printed, facts, language);
-  const { pageNumbers, observations, hoistedXObjects } = mending;
-  const { places, ...edits } = findNumberPlaces(printed, mending, folioDigits);
+  const { observations, hoistedXObjects } = mending;
+  const { places, ...edits } = findNumberPlaces(printed, mending, zeros);
   const marked = markContents(printed, { hoistedXObjects, ...edits });
   const { document, contents } = numberLines({ document: printed, contents: marked }, lineNumbers);
+  const pageNumbers = mending.pageNumbers.map(({ link, ...number }) => ({
+    ...number,
+    link: findAnnotation(link),
+  }));
   return { document, contents, numberPlaces: places, pageNumbers, observations };
 }

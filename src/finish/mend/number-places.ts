@@ -1,21 +1,26 @@
+import { groupBy } from '../../model/group-by.ts';
 import { createGlyphRun, readGlyphRun } from '../../pdf/content/glyph-run.ts';
 import type { MarkedSequence, StreamContent, TextInk } from '../../pdf/content/stream-content.ts';
 import { placeRun } from '../../pdf/content/stream-content.ts';
-import type { StructureElement } from '../../pdf/structure/structure-element.ts';
 import type { Edit } from '../../pdf/syntax/edit-bytes.ts';
+import { roundOperand } from '../../pdf/syntax/geometry.ts';
 import { UnknownPdfError } from '../../pdf/syntax/unknown-pdf-error.ts';
 import type { PrintedDocument } from '../printed-document.ts';
+import { findAnnotation } from './align-texts.ts';
 import type { FoundNumberPlace, MissingSpace } from './align-texts.ts';
 import type { MendingResult } from './mend-document.ts';
 
-/** A place for a page number in a print; where it is in the content of its page a line `%page <index>` stands for it. */
+/**
+ * A place for what is only known when the whole document is there; in the content of its page a line `%place <index>` stands
+ * for it.
+ */
 export interface NumberPlace {
-  /** Whose page: that of something in this document or in the full one, or the page that the number stands on. */
-  readonly target: { readonly document: 'own' | 'full'; readonly id: string } | 'folio';
+  /** The page of something in this document or in the full one, the page that it stands on, or the hash of the data. */
+  readonly target: { readonly document: 'own' | 'full'; readonly id: string } | 'folio' | 'hash';
   /** Counted from 0. */
   readonly pageIndex: number;
-  /** The link that the place is in. */
-  readonly link: StructureElement | undefined;
+  /** The number of the annotation of the link that the place is in. */
+  readonly link: number | undefined;
   /** The line with `Tm`; empty where there is none. */
   readonly matrix: string;
   /** Where the place begins and ends, in text space. */
@@ -28,13 +33,11 @@ export interface NumberPlace {
   readonly face: string;
   /** The code of the zero in that face: there may be figures of equal width and others. */
   readonly zeroCode: number;
-  /** How many digits there is room for. */
-  readonly digits: number;
   /** Whether it ends a line that is broken at a space, which has to follow the number. */
   readonly isSpaced: boolean;
 }
 
-/** The places for page numbers of a print, and the edits by page that put lines in their stead. */
+/** The places of a print, and the edits by page that put lines in their stead. */
 export interface NumberPlaces {
   readonly places: readonly NumberPlace[];
   readonly edits: readonly (readonly Edit[])[];
@@ -42,119 +45,220 @@ export interface NumberPlaces {
   readonly missingSpaces: readonly MissingSpace[];
 }
 
+/** What stands in the margins instead of what is not known: so many zeros. */
+export interface MarginZeros {
+  readonly folio: number;
+  readonly hash: number;
+}
+
 /**
- * Finds the text objects of the places for page numbers, in the text and, as the page's own number, in the margins. Throws
- * `UnknownPdfError` where one is not alone in its text object.
+ * Finds the places for page numbers in the text, and in the margins those for the page's own number and for the hash of the
+ * data. Throws `UnknownPdfError` where the print does not show one as it should.
  */
 export function findNumberPlaces(
   document: PrintedDocument,
   { numberPlaces: found, missingSpaces }: Pick<MendingResult, 'numberPlaces' | 'missingSpaces'>,
-  folioDigits: number,
+  zeros: MarginZeros,
 ): NumberPlaces {
-  const isBehind = ({ sequence, index }: MissingSpace, { leaf, end }: FoundNumberPlace): boolean =>
-    sequence === leaf.sequence && index === end;
   const places: NumberPlace[] = [];
   const edits = document.contents.pages.map((): Edit[] => []);
-  const note = (pageIndex: number, scan: StreamContent, ink: TextInk, place: Described): void => {
-    const range = findTextObject(scan.bytes, ink);
-    edits[pageIndex]?.push({ ...range, text: `%page ${places.length}\n` });
-    places.push({ ...place, pageIndex, ...measure(scan, ink) });
+  const note = ({ pageIndex, scan, zeros: text }: Found, place: Described): void => {
+    edits[pageIndex]?.push(cutOut(scan, text, places.length));
+    places.push({ ...place, pageIndex, ...measure(scan, text) });
   };
   const pageOf = new Map(
     document.contents.pages.flatMap((scan, index) =>
       scan.sequences.map((sequence) => [sequence, index] as const),
     ),
   );
+  const spaces = groupBy(missingSpaces, ({ sequence }) => sequence);
+  const behind = new Set<MissingSpace>();
   for (const one of found) {
     const { leaf, place, link } = one;
     const pageIndex = pageOf.get(leaf.sequence);
     const scan = pageIndex === undefined ? undefined : document.contents.pages[pageIndex];
-    const ink = scan && findInk(scan, one);
-    if (pageIndex === undefined || !ink)
+    const text = scan && findZeros(scan, one);
+    if (pageIndex === undefined || !text)
       throw new UnknownPdfError(`the place for the page of ${place.id} is not a text object of its own`);
-    note(pageIndex, scan, ink, {
-      target: { document: place.document, id: place.id },
-      align: place.align,
-      link,
-      isSpaced: missingSpaces.some((space) => isBehind(space, one)),
-    });
+    const space = spaces.get(leaf.sequence)?.find(({ index }) => index === one.end);
+    if (space) behind.add(space);
+    note(
+      { pageIndex, scan, zeros: text },
+      {
+        target: { document: place.document, id: place.id },
+        align: place.align,
+        link: findAnnotation(link),
+        isSpaced: space !== undefined,
+      },
+    );
   }
-  if (folioDigits > 0)
-    document.contents.pages.forEach((scan, pageIndex) => {
-      const folio = findFolio(scan, folioDigits);
-      const [, , width = 0] = document.pages[pageIndex]?.mediaBox.match(/[\d.]+/g)?.map(Number) ?? [];
-      if (folio)
-        note(pageIndex, scan, folio, {
-          target: 'folio',
-          align: placeRun(folio, scan.bytes)[4] * 2 > width ? 'right' : 'left',
-          link: undefined,
-          isSpaced: false,
-        });
-    });
-  const others = missingSpaces.filter((space) => !found.some((one) => isBehind(space, one)));
+  document.contents.pages.forEach((scan, pageIndex) => {
+    const [, , width = 0] = document.pages[pageIndex]?.mediaBox.match(/[\d.]+/g)?.map(Number) ?? [];
+    const texts = listMarginTexts(scan);
+    const folio = findLowest(scan, texts, ({ text }) => text === '0'.repeat(zeros.folio));
+    const hash = findLowest(scan, texts, ({ text }) => hasZeros(text, zeros.hash));
+    for (const [target, text, count] of [
+      ['folio', folio, zeros.folio],
+      ['hash', hash, zeros.hash],
+    ] as const) {
+      if (!text || count === 0) continue;
+      const start = text.text.search(exactly(count));
+      const [a, , , , e] = placeRun(text.ink, scan.bytes);
+      // What stands in a margin ends at the edge of the text that is nearer.
+      const isRight = a * text.ink.from[0] + e > width - (a * text.ink.to[0] + e);
+      note(
+        { pageIndex, scan, zeros: { ...text, start, end: start + count } },
+        { target, align: isRight ? 'right' : 'left', link: undefined, isSpaced: false },
+      );
+    }
+  });
+  const others = missingSpaces.filter((space) => !behind.has(space));
   return { places, edits, missingSpaces: others };
 }
 
 type Described = Pick<NumberPlace, 'target' | 'align' | 'link' | 'isSpaced'>;
 
-function findInk(scan: StreamContent, { leaf, start, end }: FoundNumberPlace): TextInk | undefined {
+/** Some glyphs of a text. */
+interface Zeros {
+  readonly ink: TextInk;
+  readonly codes: readonly number[];
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Found {
+  readonly pageIndex: number;
+  readonly scan: StreamContent;
+  readonly zeros: Zeros;
+}
+
+function findZeros(scan: StreamContent, { leaf, start, end }: FoundNumberPlace): Zeros | undefined {
   const { sequence } = leaf;
   const at = sequence.runs.findIndex(({ textEnd }) => textEnd >= end);
   const run = sequence.runs[at];
   if (!run || ownText(sequence, at, run.textEnd) !== sequence.text.slice(start, end)) return undefined;
-  return scan.inks.find((ink) => ink.start >= run.matrixEnd && ink.start < run.offset);
+  const ink = scan.inks.find((candidate) => candidate.start >= run.matrixEnd && candidate.start < run.offset);
+  const codes = ink && readCodes(scan.bytes, ink);
+  return codes && { ink, codes, start: 0, end: codes.length };
 }
 
 function ownText({ runs, text }: MarkedSequence, at: number, end: number): string {
   return text.slice(runs[at - 1]?.textEnd ?? 0, end);
 }
 
-/** What stands lowest in the margins and consists of zeros. */
-function findFolio(scan: StreamContent, digits: number): TextInk | undefined {
-  const zeros = '0'.repeat(digits);
+interface MarginText {
+  readonly ink: TextInk;
+  readonly codes: readonly number[];
+  /** One unit for each glyph. */
+  readonly text: string;
+}
+
+function listMarginTexts(scan: StreamContent): MarginText[] {
   const margins = scan.looseParts.filter(({ kind }) => kind === 'margin');
-  const folios = scan.inks.filter(
-    (ink) =>
-      ink.mcid === undefined &&
-      margins.some(({ start, end }) => ink.start >= start && ink.start < end) &&
-      readText(scan, ink) === zeros,
-  );
-  return folios.sort((a, b) => placeRun(a, scan.bytes)[5] - placeRun(b, scan.bytes)[5])[0];
+  return scan.inks
+    .filter(
+      (ink) =>
+        ink.mcid === undefined && margins.some(({ start, end }) => ink.start >= start && ink.start < end),
+    )
+    .map((ink) => {
+      const codes = readCodes(scan.bytes, ink);
+      const text = codes.map((code) => ink.font.textOf.get(code)?.charAt(0) ?? ' ').join('');
+      return { ink, codes, text };
+    });
 }
 
-function readText({ bytes }: StreamContent, { start, font }: TextInk): string {
-  return readCodes(bytes, start, font.codeDigits)
-    .map((code) => font.textOf.get(code) ?? '')
-    .join('');
+function findLowest(
+  { bytes }: StreamContent,
+  texts: readonly MarginText[],
+  isFit: (text: MarginText) => boolean,
+): MarginText | undefined {
+  return texts.filter(isFit).sort((a, b) => placeRun(a.ink, bytes)[5] - placeRun(b.ink, bytes)[5])[0];
 }
 
-function readCodes(bytes: Buffer, start: number, codeDigits: 2 | 4): number[] {
-  const run = createGlyphRun();
-  readGlyphRun(bytes, start, codeDigits, run);
+function hasZeros(text: string, count: number): boolean {
+  return count > 0 && exactly(count).test(text);
+}
+
+function exactly(count: number): RegExp {
+  return new RegExp(`(?<![0-9a-f])0{${count}}(?![0-9a-f])`);
+}
+
+/** Filled again and again. */
+const run = createGlyphRun();
+
+function readCodes(bytes: Buffer, { start, font }: TextInk): number[] {
+  readGlyphRun(bytes, start, font.codeDigits, run);
   return [...run.codes.subarray(0, run.length)];
 }
 
-function findTextObject(bytes: Buffer, ink: TextInk): { readonly start: number; readonly end: number } {
-  const start = bytes.lastIndexOf('BT\n', ink.start);
-  const end = bytes.indexOf('ET\n', ink.end);
-  if (start < 0 || end !== ink.end)
-    throw new UnknownPdfError('the place for a page number is not alone in its text object');
-  return { start, end: end + 3 };
+/** Where each glyph of a text begins, and where the last one ends, in text space. */
+function placeGlyphs(bytes: Buffer, { start, font, fontSize, pen }: TextInk): number[] {
+  readGlyphRun(bytes, start, font.codeDigits, run);
+  const places: number[] = [];
+  let [lineX, x] = [pen.lineX, pen.x];
+  for (let index = 0; index < run.length; index++) {
+    const move = run.movesX[index] ?? Number.NaN;
+    if (!Number.isNaN(move)) x = lineX += move;
+    places.push(x);
+    const own = font.widths?.ofCode[run.codes[index] ?? 0] ?? Number.NaN;
+    x += ((Number.isNaN(own) ? (font.widths?.otherwise ?? 0) : own) * fontSize) / 1000;
+  }
+  return [...places, x];
+}
+
+/** The edit that takes some glyphs out of their text object, and leaves a line with the index of their place. */
+function cutOut({ bytes }: StreamContent, { ink, codes, start, end }: Zeros, index: number): Edit {
+  const line = `%place ${index}\n`;
+  const textStart = bytes.lastIndexOf('BT\n', ink.start);
+  const textEnd = bytes.indexOf('ET\n', ink.end);
+  const head = bytes.toString('latin1', textStart, ink.start);
+  const isFirst = !head.includes(' Tj\n');
+  if (textStart < 0 || textEnd !== ink.end)
+    throw new UnknownPdfError('the place for a number is not at the end of its text object');
+  if (isFirst && start === 0 && end === codes.length)
+    return { start: textStart, end: textEnd + 3, text: line };
+  const places = placeGlyphs(bytes, ink);
+  const [lineX, lineY] = [ink.pen.lineX, ink.pen.lineY];
+  const before = showGlyphs({ ink, codes, start: 0, end: start }, places, [lineX, lineY]);
+  const after = showGlyphs({ ink, codes, start: end, end: codes.length }, places, [0, 0]);
+  if (after !== '' && !isFirst)
+    throw new UnknownPdfError('the place for a number is among texts in several faces');
+  return {
+    start: ink.start,
+    end: textEnd + 3,
+    text: `${before}ET\n${line}${after === '' ? '' : `${head}${after}ET\n`}`,
+  };
+}
+
+/** The lines that show glyphs where they were, seen from where the line of text begins. */
+function showGlyphs(
+  { ink, codes, start, end }: Zeros,
+  places: readonly number[],
+  [lineX, lineY]: readonly [number, number],
+): string {
+  return codes
+    .slice(start, end)
+    .map((code, at) => {
+      const moveX = (places[start + at] ?? 0) - (at === 0 ? lineX : (places[start + at - 1] ?? 0));
+      const moveY = at === 0 ? ink.from[1] - lineY : 0;
+      const hex = code.toString(16).toUpperCase().padStart(ink.font.codeDigits, '0');
+      return `${roundOperand(moveX)} ${roundOperand(moveY)} Td <${hex}> Tj\n`;
+    })
+    .join('');
 }
 
 function measure(
   { bytes }: StreamContent,
-  { start, font, fontSize, from, to, matrixStart, matrixEnd }: TextInk,
-): Pick<NumberPlace, 'matrix' | 'left' | 'right' | 'baseLine' | 'size' | 'face' | 'zeroCode' | 'digits'> {
-  const codes = readCodes(bytes, start, font.codeDigits);
+  { ink, codes, start, end }: Zeros,
+): Pick<NumberPlace, 'matrix' | 'left' | 'right' | 'baseLine' | 'size' | 'face' | 'zeroCode'> {
+  const places = placeGlyphs(bytes, ink);
   return {
-    matrix: bytes.toString('latin1', matrixStart, matrixEnd).trim(),
-    left: from[0],
-    right: to[0],
-    baseLine: from[1],
-    size: fontSize,
-    face: font.name,
-    zeroCode: codes[0] ?? 0,
-    digits: codes.length,
+    matrix: bytes.toString('latin1', ink.matrixStart, ink.matrixEnd).trim(),
+    left: places[start] ?? 0,
+    right: places[end] ?? 0,
+    baseLine: ink.from[1],
+    size: ink.fontSize,
+    face: ink.font.name,
+    zeroCode: codes[start] ?? 0,
   };
 }

@@ -3,7 +3,7 @@ import { formatDateString, formatTextString } from '../../pdf/syntax/text-string
 import { deflate } from '../../pdf/syntax/compression.ts';
 import { formatDictionary } from '../../pdf/syntax/dictionary.ts';
 import { formatName } from '../../pdf/syntax/name.ts';
-import type { PdfBuilder } from '../../pdf/write/pdf-builder.ts';
+import type { ObjectSink } from '../../pdf/write/pdf-builder.ts';
 import { formatReference } from '../../pdf/syntax/reference.ts';
 import { writeNameTree } from '../../pdf/write/write-tree.ts';
 import type { Attachment, DocumentFacts } from '../document-facts.ts';
@@ -18,7 +18,7 @@ export interface WrittenAttachments {
 
 /** Writes the files that travel with the document as associated files (ISO 19005-3, 6.8); nothing if there are none. */
 export async function writeAttachments(
-  builder: PdfBuilder,
+  builder: ObjectSink,
   facts: Pick<DocumentFacts, 'attachments' | 'date'>,
 ): Promise<WrittenAttachments | undefined> {
   if (facts.attachments.length === 0) return undefined;
@@ -46,7 +46,7 @@ interface FileToWrite {
   readonly deflated: Uint8Array;
 }
 
-function writeFile(builder: PdfBuilder, { attachment, date, deflated }: FileToWrite): number {
+function writeFile(builder: ObjectSink, { attachment, date, deflated }: FileToWrite): number {
   const parameters = formatDictionary([
     ['Size', String(attachment.bytes.length)],
     ['CreationDate', formatDateString(date)],
@@ -64,7 +64,7 @@ function writeFile(builder: PdfBuilder, { attachment, date, deflated }: FileToWr
   });
 }
 
-function writeSpecification(builder: PdfBuilder, attachment: Attachment, stream: number): number {
+function writeSpecification(builder: ObjectSink, attachment: Attachment, stream: number): number {
   const name = formatTextString(attachment.name);
   const file = formatReference(stream);
   return builder.addValue(

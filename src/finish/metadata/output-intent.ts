@@ -1,5 +1,5 @@
 import { formatDictionary } from '../../pdf/syntax/dictionary.ts';
-import type { PdfBuilder } from '../../pdf/write/pdf-builder.ts';
+import type { ObjectSink } from '../../pdf/write/pdf-builder.ts';
 import { formatReference } from '../../pdf/syntax/reference.ts';
 
 /**
@@ -93,7 +93,7 @@ function pad(bytes: Buffer): Buffer {
 }
 
 /** Writes what the colours of the document mean, all of them being sRGB (ISO 19005-3, 6.2.3); gives its number. */
-export function writeOutputIntent(builder: PdfBuilder): number {
+export function writeOutputIntent(builder: ObjectSink): number {
   const profile = builder.addStream({ entries: [['N', '3']], bytes: createSrgbProfile() });
   return builder.addValue(
     formatDictionary([

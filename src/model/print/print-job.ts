@@ -42,6 +42,8 @@ export interface DocumentJob {
 export interface PrintJob extends DocumentJob {
   /** How many digits there is room for in the places of page numbers: of the document itself, and of the full one. */
   readonly pageDigits: PageDigits;
+  /** The beginning of the data's hash, for which there are as many zeros at the foot of each page; may be empty. */
+  readonly footHash: string;
   /** Whether left and right pages are alike, for paper that is printed on one side. */
   readonly isSingleSided?: boolean;
   /** Given where lines are numbered, on the pages of the sections whose ids are named. */

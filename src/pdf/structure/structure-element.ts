@@ -67,8 +67,6 @@ export interface StructureTargets {
   readonly annotations: ReadonlyMap<number, StructureTarget>;
   /** Form XObjects that hold marked content, by the numbers that they have in the printed PDF. */
   readonly xObjects: ReadonlyMap<number, StructureTarget>;
-  /** The standard type for each type that ISO 32000-1 does not know. */
-  readonly roleMap: ReadonlyMap<string, string>;
 }
 
 /** An annotation or form XObject: its number in the builder and its key in the parent tree (`StructParent`, `StructParents`). */

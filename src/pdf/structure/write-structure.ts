@@ -1,46 +1,66 @@
 import { formatDictionary } from '../syntax/dictionary.ts';
-import type { PdfBuilder } from '../write/pdf-builder.ts';
+import type { ObjectSink } from '../write/pdf-builder.ts';
 import { formatReference } from '../syntax/reference.ts';
 import type { StructureElement, StructureKid, StructureTargets } from './structure-element.ts';
 import { walkStructure } from './structure-element.ts';
 import { writeNameTree, writeNumberTree } from '../write/write-tree.ts';
 
-/** The written tree. */
-interface WrittenStructure {
-  readonly treeRootNumber: number;
+/** The written elements, and what the trees that lead to them are made of. */
+interface WrittenElements {
   readonly numberOf: ReadonlyMap<StructureElement, number>;
+  /** Entries of the parent tree. */
+  readonly parentTree: ReadonlyMap<number, string>;
+  /** References to the elements that have ids, by id. */
+  readonly ids: readonly (readonly [id: string, objectNumber: number])[];
 }
 
-/** Writes the structure tree; the parent tree and the tree of ids follow from it. */
-export function writeStructure(
-  builder: PdfBuilder,
-  document: StructureElement,
-  targets: StructureTargets,
-): WrittenStructure {
-  const treeRootNumber = builder.allocate();
-  const numberOf = new Map<StructureElement, number>();
-  for (const element of walkStructure(document)) numberOf.set(element, builder.allocate());
-  const ids: [string, string][] = [];
+/** Writes all elements below one that is written elsewhere, under the number `rootNumber`. */
+export function writeElements(
+  builder: ObjectSink,
+  root: StructureElement,
+  { rootNumber, ...targets }: StructureTargets & { readonly rootNumber: number },
+): WrittenElements {
+  const numberOf = new Map<StructureElement, number>([[root, rootNumber]]);
+  for (const element of walkStructure(root)) if (element !== root) numberOf.set(element, builder.allocate());
+  const ids: [string, number][] = [];
   for (const [element, number] of numberOf) {
-    const parent = element.parent === undefined ? treeRootNumber : (numberOf.get(element.parent) ?? 0);
+    if (element === root) continue;
+    const parent = element.parent === undefined ? rootNumber : (numberOf.get(element.parent) ?? 0);
     builder.setValue(number, formatElement(element, { parent, numberOf, targets }));
     const id = element.entries.get('ID');
-    if (id !== undefined) ids.push([id, formatReference(number)]);
+    if (id !== undefined) ids.push([id, number]);
   }
-  const parentTree = collectParentTree(numberOf, targets);
-  let nextKey = 0;
-  for (const key of parentTree.keys()) nextKey = Math.max(nextKey, key + 1);
+  return { numberOf, parentTree: collectParentTree(numberOf, targets), ids };
+}
+
+/** What a structure tree root names. */
+export interface TreeToWrite {
+  readonly rootNumber: number;
+  readonly documentNumber: number;
+  readonly parentTree: Iterable<readonly [number, string]>;
+  /** One more than its highest key. */
+  readonly nextKey: number;
+  readonly ids: readonly (readonly [id: string, objectNumber: number])[];
+  /** The standard type for each type that ISO 32000-1 does not know. */
+  readonly roleMap: ReadonlyMap<string, string>;
+}
+
+/** Writes the root of the structure tree with its parent tree and its tree of ids. */
+export function writeTreeRoot(
+  builder: ObjectSink,
+  { rootNumber, documentNumber, parentTree, nextKey, ids, roleMap }: TreeToWrite,
+): void {
   const entries: [string, string][] = [
     ['Type', '/StructTreeRoot'],
-    ['K', formatReference(numberOf.get(document) ?? 0)],
+    ['K', formatReference(documentNumber)],
     ['ParentTree', formatReference(writeNumberTree(builder, parentTree))],
     ['ParentTreeNextKey', String(nextKey)],
   ];
-  if (ids.length > 0) entries.push(['IDTree', formatReference(writeNameTree(builder, ids))]);
-  if (targets.roleMap.size > 0)
-    entries.push(['RoleMap', formatDictionary([...targets.roleMap].map(([from, to]) => [from, `/${to}`]))]);
-  builder.setValue(treeRootNumber, formatDictionary(entries));
-  return { treeRootNumber, numberOf };
+  const named = ids.map(([id, number]): [string, string] => [id, formatReference(number)]);
+  if (named.length > 0) entries.push(['IDTree', formatReference(writeNameTree(builder, named))]);
+  if (roleMap.size > 0)
+    entries.push(['RoleMap', formatDictionary([...roleMap].map(([from, to]) => [from, `/${to}`]))]);
+  builder.setValue(rootNumber, formatDictionary(entries));
 }
 
 interface ElementContext {

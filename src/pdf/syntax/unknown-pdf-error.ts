@@ -1,6 +1,9 @@
 /** The printed PDF is not of the form that the reader knows; the message says what was met and where. */
 export class UnknownPdfError extends Error {
-  constructor(met: string, options?: ErrorOptions) {
+  constructor(
+    readonly met: string,
+    options?: ErrorOptions,
+  ) {
     super(`The printed PDF is not of a known form: ${met}`, options);
     this.name = 'UnknownPdfError';
   }

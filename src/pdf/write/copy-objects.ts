@@ -1,4 +1,4 @@
-import type { PdfBuilder } from './pdf-builder.ts';
+import type { ObjectSink } from './pdf-builder.ts';
 import { parseDictionary } from '../syntax/dictionary.ts';
 import { mapReferences } from '../syntax/reference.ts';
 import type { PrintedObjects } from '../read/read-printed-pdf.ts';
@@ -15,7 +15,7 @@ export interface ObjectCopier {
 }
 
 /** A copier from a printed PDF into a builder. */
-export function createObjectCopier(pdf: PrintedObjects, builder: PdfBuilder): ObjectCopier {
+export function createObjectCopier(pdf: PrintedObjects, builder: ObjectSink): ObjectCopier {
   const copies = new Map<number, number>();
 
   const copyValue = (source: string): string => mapReferences(source, copyObject);

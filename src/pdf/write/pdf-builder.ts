@@ -1,14 +1,18 @@
-/** A PDF that is being put together: values and streams by object number. */
-export interface PdfBuilder {
-  readonly values: ReadonlyMap<number, string>;
-  readonly streams: ReadonlyMap<number, PdfStream>;
-  /** One more than the highest number given out. */
-  readonly size: number;
+/** Takes the objects of a PDF, and gives them their numbers. */
+export interface ObjectSink {
   readonly allocate: () => number;
   readonly setValue: (objectNumber: number, source: string) => void;
   readonly setStream: (objectNumber: number, stream: PdfStream) => void;
   readonly addValue: (source: string) => number;
   readonly addStream: (stream: PdfStream) => number;
+}
+
+/** Objects that are being put together: values and streams by object number. */
+export interface PdfBuilder extends ObjectSink {
+  readonly values: ReadonlyMap<number, string>;
+  readonly streams: ReadonlyMap<number, PdfStream>;
+  /** One more than the highest number given out. */
+  readonly size: number;
 }
 
 /** A stream: the entries of its dictionary except `Length`, and its bytes as they are to be stored. */

@@ -1,25 +1,24 @@
 import { formatDictionary } from '../syntax/dictionary.ts';
-import type { OutlineItem } from '../read/read-outline.ts';
-import type { PdfBuilder } from './pdf-builder.ts';
+import type { ObjectSink } from './pdf-builder.ts';
 import { formatPoints } from '../syntax/geometry.ts';
 import { formatReference } from '../syntax/reference.ts';
-import type { StructureElement } from '../structure/structure-element.ts';
 import { formatTextString } from '../syntax/text-string.ts';
 
-/** Where bookmarks lead in the new document. */
-export interface OutlineTargets {
-  readonly pageObjectNumbers: readonly number[];
-  readonly numberOf: ReadonlyMap<StructureElement, number>;
+/** A bookmark and those below it. */
+export interface OutlineToWrite {
+  readonly title: string;
+  readonly pageNumber: number;
+  readonly xPt: number;
+  readonly yPt: number;
+  /** The heading that the bookmark leads to. */
+  readonly elementNumber: number | undefined;
+  readonly items: readonly OutlineToWrite[];
 }
 
 /** Writes the bookmarks, the first level open; gives the number of their root. */
-export function writeOutline(
-  builder: PdfBuilder,
-  items: readonly OutlineItem[],
-  targets: OutlineTargets,
-): number {
+export function writeOutline(builder: ObjectSink, items: readonly OutlineToWrite[]): number {
   const root = builder.allocate();
-  const numbers = writeItems(builder, items, { parent: root, targets });
+  const numbers = writeItems(builder, items, root);
   builder.setValue(
     root,
     formatDictionary([['Type', '/Outlines'], ...ends(numbers), ['Count', String(items.length)]]),
@@ -27,34 +26,28 @@ export function writeOutline(
   return root;
 }
 
-function writeItems(
-  builder: PdfBuilder,
-  items: readonly OutlineItem[],
-  place: { readonly parent: number; readonly targets: OutlineTargets },
-): number[] {
+function writeItems(builder: ObjectSink, items: readonly OutlineToWrite[], parent: number): number[] {
   const numbers = items.map(() => builder.allocate());
   for (const [index, item] of items.entries()) {
     const number = numbers[index] ?? 0;
-    const entries = describe(item, place.targets);
-    entries.push(['Parent', formatReference(place.parent)]);
+    const entries = describe(item);
+    entries.push(['Parent', formatReference(parent)]);
     const [previous, next] = [numbers[index - 1], numbers[index + 1]];
     if (previous !== undefined) entries.push(['Prev', formatReference(previous)]);
     if (next !== undefined) entries.push(['Next', formatReference(next)]);
-    const inner = writeItems(builder, item.items, { ...place, parent: number });
+    const inner = writeItems(builder, item.items, number);
     if (inner.length > 0) entries.push(...ends(inner), ['Count', String(-inner.length)]);
     builder.setValue(number, formatDictionary(entries));
   }
   return numbers;
 }
 
-function describe(item: OutlineItem, targets: OutlineTargets): [string, string][] {
-  const page = formatReference(targets.pageObjectNumbers[item.pageIndex] ?? 0);
+function describe({ title, pageNumber, xPt, yPt, elementNumber }: OutlineToWrite): [string, string][] {
   const entries: [string, string][] = [
-    ['Title', formatTextString(item.title)],
-    ['Dest', `[${page} /XYZ ${formatPoints(item.xPt)} ${formatPoints(item.yPt)} 0]`],
+    ['Title', formatTextString(title)],
+    ['Dest', `[${formatReference(pageNumber)} /XYZ ${formatPoints(xPt)} ${formatPoints(yPt)} 0]`],
   ];
-  const heading = item.heading === undefined ? undefined : targets.numberOf.get(item.heading);
-  if (heading !== undefined) entries.push(['SE', formatReference(heading)]);
+  if (elementNumber !== undefined) entries.push(['SE', formatReference(elementNumber)]);
   return entries;
 }
 

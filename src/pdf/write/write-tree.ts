@@ -1,12 +1,12 @@
 import { formatDictionary } from '../syntax/dictionary.ts';
-import type { PdfBuilder } from './pdf-builder.ts';
+import type { ObjectSink } from './pdf-builder.ts';
 import { formatReference } from '../syntax/reference.ts';
 import { stringBytes } from '../syntax/text-string.ts';
 
 const entriesALeaf = 64;
 
 /** Writes a name tree (ISO 32000-1, 7.9.6), sorted by the bytes of its keys; gives the number of its root. */
-export function writeNameTree(builder: PdfBuilder, entries: Iterable<readonly [string, string]>): number {
+export function writeNameTree(builder: ObjectSink, entries: Iterable<readonly [string, string]>): number {
   const sorted = [...entries].map((entry) => ({ entry, bytes: stringBytes(entry[0]) }));
   sorted.sort((a, b) => a.bytes.compare(b.bytes));
   return writeTree(
@@ -17,7 +17,7 @@ export function writeNameTree(builder: PdfBuilder, entries: Iterable<readonly [s
 }
 
 /** Writes a number tree (ISO 32000-1, 7.9.7), sorted; gives the number of its root. */
-export function writeNumberTree(builder: PdfBuilder, entries: Iterable<readonly [number, string]>): number {
+export function writeNumberTree(builder: ObjectSink, entries: Iterable<readonly [number, string]>): number {
   const sorted = [...entries].sort(([a], [b]) => a - b);
   return writeTree(
     builder,
@@ -26,7 +26,7 @@ export function writeNumberTree(builder: PdfBuilder, entries: Iterable<readonly 
   );
 }
 
-function writeTree(builder: PdfBuilder, sorted: readonly (readonly [string, string])[], key: string): number {
+function writeTree(builder: ObjectSink, sorted: readonly (readonly [string, string])[], key: string): number {
   const leaves: string[] = [];
   for (let start = 0; start < sorted.length; start += entriesALeaf) {
     const part = sorted.slice(start, start + entriesALeaf);

@@ -1,23 +1,20 @@
 import type { Finding, Observation } from '../finished-pdf.ts';
 import { inspectOutline } from './inspect-outline.ts';
-import { inspectFigures, inspectPictures } from './inspect-figures.ts';
+import { inspectAlternatives, inspectFigures, inspectPictures } from './inspect-figures.ts';
 import { inspectFonts } from './inspect-fonts.ts';
-import { inspectHeadings } from './inspect-headings.ts';
 import { inspectLayout } from './inspect-layout.ts';
 import { inspectLinks } from './inspect-links.ts';
 import { inspectLists } from './inspect-lists.ts';
 import { inspectMarkedContent } from './inspect-marked-content.ts';
-import { inspectMetadata } from './inspect-metadata.ts';
-import { inspectSense } from './inspect-sense.ts';
+import { inspectLanguages } from './inspect-languages.ts';
 import { inspectTables } from './inspect-tables.ts';
 import { inspectTypes } from './inspect-types.ts';
-import type { InspectedDocument } from './inspected-document.ts';
+import type { InspectedPart } from './inspected-part.ts';
 
-const conformanceInspections: readonly ((inspected: InspectedDocument) => Observation[])[] = [
-  inspectMetadata,
+const conformanceInspections: readonly ((inspected: InspectedPart) => Observation[])[] = [
+  inspectLanguages,
   inspectMarkedContent,
   inspectTypes,
-  inspectHeadings,
   inspectOutline,
   inspectLists,
   inspectTables,
@@ -28,12 +25,13 @@ const conformanceInspections: readonly ((inspected: InspectedDocument) => Observ
 ];
 
 /**
- * Looks for what PDF/UA-1 and PDF/A-3a forbid and a print by Chromium can hold, and for links, headings and alternatives
- * that make no sense alone, and for text that lies on other text or is cut off. It looks at what will be written, not at how it came about.
+ * Looks in a part for what PDF/UA-1 and PDF/A-3a forbid and a print by Chromium can hold, for alternatives that make no
+ * sense alone, and for text that lies on other text or is cut off. It looks at what will be written, not at how it came
+ * about. What only the whole document shows is left to `inspectWhole`.
  */
-export function inspectPdf(inspected: InspectedDocument): Finding[] {
+export function inspectPart(inspected: InspectedPart): Finding[] {
   const against = conformanceInspections.flatMap((inspect) => inspect(inspected));
-  const unclear = inspectSense(inspected);
+  const unclear = inspectAlternatives(inspected);
   const illegible = inspectLayout(inspected);
   return [
     ...against.map((observation): Finding => ({ ...observation, kind: 'conformance' })),

@@ -6,15 +6,6 @@ import type { StructureTarget } from '../../pdf/structure/structure-element.ts';
 import type { MarkedContents } from '../mend/mark-contents.ts';
 import type { PrintedDocument } from '../printed-document.ts';
 
-/** Writes the contents of the pages, which are being compressed; gives their numbers in page order. */
-export async function writePageContents(
-  builder: PdfBuilder,
-  deflatedPages: Promise<readonly Uint8Array[]>,
-): Promise<number[]> {
-  const streams = await deflatedPages;
-  return streams.map((bytes) => builder.addStream({ entries: [['Filter', '/FlateDecode']], bytes }));
-}
-
 /** What form XObjects are written from. */
 export interface FormsToWrite {
   readonly document: PrintedDocument;

@@ -1,5 +1,5 @@
 import { formatDictionary } from '../../pdf/syntax/dictionary.ts';
-import type { PdfBuilder } from '../../pdf/write/pdf-builder.ts';
+import type { ObjectSink } from '../../pdf/write/pdf-builder.ts';
 import { formatReference } from '../../pdf/syntax/reference.ts';
 import { formatTextString } from '../../pdf/syntax/text-string.ts';
 import type { WrittenAttachments } from '../metadata/attachments.ts';
@@ -20,7 +20,7 @@ export interface CatalogParts {
 
 /** Writes the catalog with metadata, output intent, page labels and viewer preferences. */
 export function writeCatalog(
-  builder: PdfBuilder,
+  builder: ObjectSink,
   parts: CatalogParts,
   { facts, claim }: { readonly facts: DocumentFacts; readonly claim: Claim },
 ): void {

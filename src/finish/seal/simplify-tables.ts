@@ -5,16 +5,16 @@ import { walkStructure } from '../../pdf/structure/structure-element.ts';
 
 /**
  * Puts the attributes of cells into one dictionary without the spans of 1, which are the default, and gives the cells
- * that others name as their headers ids of their own: Chromium's are counters of the tab's process, and two tables of a
- * document that was printed in parts can share one.
+ * that others name as their headers ids of their own, which begin with `name`: Chromium's are counters of the tab's process,
+ * and two tables of a document that was printed in parts can share one.
  */
-export function simplifyTables(structure: StructureElement): void {
+export function simplifyTables(structure: StructureElement, name: string): void {
   let count = 0;
   for (const table of walkStructure(structure)) {
     if (table.type !== 'Table') continue;
     const renamed = new Map<string, string>();
     simplifyCells(table, (id) => {
-      const newId = renamed.get(id) ?? `(th-${String(++count).padStart(5, '0')})`;
+      const newId = renamed.get(id) ?? `(th-${name}-${String(++count).padStart(5, '0')})`;
       renamed.set(id, newId);
       return newId;
     });

@@ -1,8 +1,8 @@
-import type { PageNumbers } from '../../model/print/print-job.ts';
-import type { PartPrint } from './print-parts.ts';
+import type { PageNumbers } from '../model/print/print-job.ts';
+import type { MadePart } from './make-parts.ts';
 
-/** A printed part and where it lies in the document. */
-export interface PlacedPart extends PartPrint {
+/** A part and where it lies in the document. */
+export interface PlacedPart extends MadePart {
   /** The number of its first page, from 1. */
   readonly firstPage: number;
   /** Whether an empty page is before it, because it begins on the right. */
@@ -13,7 +13,7 @@ export interface PlacedPart extends PartPrint {
 export interface PartPlacer {
   /** On which side the next page lies; page 1 is on the right. */
   readonly isNextOnLeft: () => boolean;
-  readonly place: (print: PartPrint) => PlacedPart;
+  readonly place: (part: MadePart) => PlacedPart;
   readonly numbers: () => PageNumbers;
 }
 
@@ -23,12 +23,12 @@ export function createPartPlacer(): PartPlacer {
   const pageOf = new Map<string, number>();
   return {
     isNextOnLeft: () => pageCount % 2 === 1,
-    place: (print) => {
-      const isAfterBlank = print.sections[0]?.startsOnRight === true && pageCount % 2 === 1;
+    place: (made) => {
+      const isAfterBlank = made.part.sections[0]?.startsOnRight === true && pageCount % 2 === 1;
       if (isAfterBlank) pageCount++;
-      for (const [id, { page }] of print.pageMap.destinations) pageOf.set(id, pageCount + page);
-      const placed = { ...print, firstPage: pageCount + 1, isAfterBlank };
-      pageCount += print.pageMap.pageCount;
+      for (const { id, pageIndex } of made.destinations) pageOf.set(id, pageCount + pageIndex + 1);
+      const placed = { ...made, firstPage: pageCount + 1, isAfterBlank };
+      pageCount += made.pageCount;
       return placed;
     },
     numbers: () => ({ pageCount, pageOf }),

@@ -1,0 +1,66 @@
+import { printJob, printJobDigits } from '../../src/browser/print-document.ts';
+import type { PartPrint } from '../../src/browser/paginate/print-parts.ts';
+import type { BrowserHandle } from '../../src/browser/session/open-browser.ts';
+import type { PageNumbers, PrintJob, PrintSection } from '../../src/model/print/print-job.ts';
+import { sealPart } from '../../src/finish/seal/seal-part.ts';
+import { makeDocument } from '../../src/publish/make-document.ts';
+import { describePart } from '../../src/publish/make-parts.ts';
+import type { PartMaker } from '../../src/publish/make-parts.ts';
+import type { PlacedPart } from '../../src/publish/place-parts.ts';
+import type { Settings } from '../../src/settings.ts';
+
+/** A part of a document with its print. */
+export interface PrintedPart extends PlacedPart, Omit<PartPrint, 'part' | 'targets' | 'pageOf'> {
+  readonly index: number;
+  readonly sections: readonly PrintSection[];
+  readonly isLate: boolean;
+}
+
+/** A document as the browser printed it. */
+export interface DocumentPrint {
+  readonly parts: readonly PrintedPart[];
+  readonly digits: Uint8Array;
+  readonly numbers: PageNumbers;
+}
+
+/** Prints a whole job, as the program does, but keeps nothing. */
+export async function printDocument(
+  handle: BrowserHandle,
+  job: PrintJob,
+  settings: Settings,
+  { signal }: { readonly signal?: AbortSignal } = {},
+): Promise<DocumentPrint> {
+  const prints = new Map<number, PartPrint>();
+  const make: PartMaker['make'] = async (own, wanted) => {
+    await printJob(handle, own, wanted, {
+      settings,
+      signal,
+      onPrint: (print) => {
+        prints.set(print.part.index, print);
+        return Promise.resolve();
+      },
+    });
+    return wanted.map(({ part }) => {
+      const print = prints.get(part.index)!;
+      const destinations = Array.from(print.pageMap.destinations, ([id, { page, ...place }]) => {
+        return { id, pageIndex: page - 1, ...place };
+      });
+      const seal = (): ReturnType<typeof sealPart> => sealPart(describePart(own, print));
+      return {
+        part,
+        pageCount: print.pageMap.pageCount,
+        destinations,
+        targets: print.targets,
+        read: async () => (await seal()).part,
+        readFonts: async () => (await seal()).fonts,
+      };
+    });
+  };
+  const { parts, numbers } = await makeDocument(job, { make });
+  const digits = await printJobDigits(handle, job, { settings, signal });
+  return {
+    parts: parts.map((placed) => ({ ...prints.get(placed.part.index)!, ...placed, ...placed.part })),
+    digits,
+    numbers,
+  };
+}
