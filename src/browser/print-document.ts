@@ -1,9 +1,13 @@
 import type { PrintJob } from '../model/print/print-job.ts';
 import type { Settings } from '../settings.ts';
-import { printDigits, printParts } from './paginate/print-parts.ts';
+import { printDigits, printPart, printParts } from './paginate/print-parts.ts';
 import type { PartPrint, PartToPrint } from './paginate/print-parts.ts';
-import { endOnSignal } from './session/deadline.ts';
+import type { DocumentPart } from './paginate/split-document.ts';
+import { explainSilence } from './session/broken-off.ts';
+import { endOnSignal, withDeadline } from './session/deadline.ts';
 import type { BrowserHandle } from './session/open-browser.ts';
+import { openParts } from './session/open-document.ts';
+import { closeTab } from './session/work-in-tab.ts';
 
 export interface PrintOptions {
   readonly settings: Settings;
@@ -25,13 +29,47 @@ export async function printJob(
   await endWith(handle, signal, () => printParts(handle, job, parts, { settings, onPrint }));
 }
 
-/** Prints all digits in each face of a job, from which finishing writes numbers. Throws as `printJob` does. */
-export async function printJobDigits(
+/** A tab with some parts of a job, which prints what it is told to, in any order. */
+export interface JobPrinter {
+  /** Throws as `printJob` does. */
+  readonly print: (part: PartToPrint) => Promise<PartPrint>;
+  /** All digits in each face of the job, from which finishing writes numbers. */
+  readonly printDigits: () => Promise<Uint8Array>;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens a tab with parts of a job that are printed one after the other, as others become known. Throws as `printJob` does. */
+export async function openJobPrinter(
   handle: BrowserHandle,
   job: PrintJob,
+  parts: readonly DocumentPart[],
   { settings, signal }: PrintOptions,
-): Promise<Uint8Array> {
-  return await endWith(handle, signal, () => printDigits(handle, job, settings));
+): Promise<JobPrinter> {
+  const { timeouts } = settings;
+  const guard = <T>(work: () => Promise<T>): Promise<T> =>
+    endWith(handle, signal, () =>
+      work().catch((error: unknown) => {
+        throw explainSilence(error, timeouts);
+      }),
+    );
+  const page = await guard(() => withDeadline(handle.openTab(), { timeouts, limit: 'loadMs' }));
+  const places = new Map(parts.map(({ index }, place) => [index, place]));
+  try {
+    const sections = parts.map((part) => part.sections);
+    const open = await guard(() => openParts(page, job, sections, settings));
+    return {
+      print: (part) => {
+        const index = places.get(part.part.index);
+        if (index === undefined) throw new Error(`The tab does not have part ${part.part.index}.`);
+        return guard(() => printPart(open, part, { index, job, handle, settings }));
+      },
+      printDigits: () => guard(() => printDigits(open, handle, settings)),
+      close: () => closeTab(page),
+    };
+  } catch (error) {
+    await closeTab(page);
+    throw error;
+  }
 }
 
 async function endWith<T>(

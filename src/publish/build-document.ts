@@ -68,11 +68,11 @@ async function composeView(
   digits?: PageDigits,
 ): Promise<ComposedDocument> {
   const job = renderJob(shown, run, means, digits);
-  const [made, digitPrint] = await Promise.all([makeDocument(job, means.parts), means.parts.makeDigits(job)]);
+  const made = await makeDocument(job, means.parts);
   const own = String(made.numbers.pageCount).length;
   // Where numbers have more digits than was estimated, which is rare, their places are made wider.
   if (own > job.pageDigits.own) return await composeView(shown, run, means, { ...job.pageDigits, own });
-  return { ...shown, job, ...made, digits: digitPrint };
+  return { ...shown, job, ...made };
 }
 
 function renderJob(

@@ -4,7 +4,7 @@ import { splitDocument } from '../browser/paginate/split-document.ts';
 import type { DocumentPart } from '../browser/paginate/split-document.ts';
 import type { PageNumbers, PrintJob } from '../model/print/print-job.ts';
 import { PublishError } from '../problem.ts';
-import type { MadePart, PartMaker } from './make-parts.ts';
+import type { DocumentMaker, MadePart, PartMaker } from './make-parts.ts';
 import { createPartPlacer } from './place-parts.ts';
 import type { PartPlacer, PlacedPart } from './place-parts.ts';
 
@@ -12,6 +12,8 @@ import type { PartPlacer, PlacedPart } from './place-parts.ts';
 export interface MadeDocument {
   readonly parts: readonly PlacedPart[];
   readonly numbers: PageNumbers;
+  /** The print of all digits in each face, from which numbers are written. */
+  readonly digits: Uint8Array;
 }
 
 /**
@@ -19,21 +21,24 @@ export interface MadeDocument {
  * what is behind them, are made when the pages before them are known. Throws PublishError as `checkTargets` says, `print-target-hidden`, and what the
  * maker throws.
  */
-export async function makeDocument(job: PrintJob, { make }: Pick<PartMaker, 'make'>): Promise<MadeDocument> {
+export async function makeDocument(job: PrintJob, maker: PartMaker): Promise<MadeDocument> {
   const parts = splitDocument(job);
-  const early = parts.filter(({ isLate }) => !isLate);
-  const made = new Map((await make(job, early.map(planEarly))).map((part) => [part.part.index, part]));
-  const placer = createPartPlacer();
-  const placed: PlacedPart[] = [];
-  for (const part of parts) {
-    const own = made.get(part.index) ?? (await makeLate(part, { job, make, placer }));
-    placed.push(placer.place(own));
+  const own = maker.open(job, parts);
+  try {
+    const early = parts.filter(({ isLate }) => !isLate);
+    const made = new Map((await own.make(early.map(planEarly))).map((part) => [part.part.index, part]));
+    const placer = createPartPlacer();
+    const placed: PlacedPart[] = [];
+    for (const part of parts)
+      placed.push(placer.place(made.get(part.index) ?? (await makeLate(part, { job, own, placer }))));
+    const numbers = placer.numbers();
+    const inspection = joinInspections(placed.map(({ targets }) => targets));
+    const problems = [...checkTargets(inspection, job.name), ...findHidden(inspection, numbers, job.name)];
+    if (problems.length > 0) throw new PublishError(problems);
+    return { parts: placed, numbers, digits: await own.makeDigits() };
+  } finally {
+    await own.close();
   }
-  const numbers = placer.numbers();
-  const inspection = joinInspections(placed.map(({ targets }) => targets));
-  const problems = [...checkTargets(inspection, job.name), ...findHidden(inspection, numbers, job.name)];
-  if (problems.length > 0) throw new PublishError(problems);
-  return { parts: placed, numbers };
 }
 
 function planEarly(part: DocumentPart): PartToPrint {
@@ -42,14 +47,14 @@ function planEarly(part: DocumentPart): PartToPrint {
 
 interface LateContext {
   readonly job: PrintJob;
-  readonly make: PartMaker['make'];
+  readonly own: DocumentMaker;
   readonly placer: PartPlacer;
 }
 
-async function makeLate(part: DocumentPart, { job, make, placer }: LateContext): Promise<MadePart> {
+async function makeLate(part: DocumentPart, { job, own, placer }: LateContext): Promise<MadePart> {
   const beginsAnywhere = job.isSingleSided !== true && part.sections[0]?.startsOnRight !== true;
   const beginsOnLeft = beginsAnywhere && placer.isNextOnLeft();
-  const [made] = await make(job, [{ part, beginsOnLeft, pageOf: placer.numbers().pageOf }]);
+  const [made] = await own.make([{ part, beginsOnLeft, pageOf: placer.numbers().pageOf }]);
   if (!made) throw new Error(`Part ${part.index} was not made.`);
   return made;
 }

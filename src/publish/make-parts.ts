@@ -3,7 +3,9 @@ import { nameSectionTarget } from '../browser/paginate/compose-document.ts';
 import type { PartPrint, PartToPrint } from '../browser/paginate/print-parts.ts';
 import type { DocumentPart } from '../browser/paginate/split-document.ts';
 import type { TargetInspection } from '../browser/in-page/contract.ts';
-import { printJob, printJobDigits } from '../browser/print-document.ts';
+import { openJobPrinter, printJob } from '../browser/print-document.ts';
+import type { JobPrinter } from '../browser/print-document.ts';
+import type { BrowserHandle } from '../browser/session/open-browser.ts';
 import type { PartToSeal } from '../finish/seal/seal-part.ts';
 import { unpackFonts, unpackSealed } from '../finish/seal/sealing.ts';
 import type { PackedPart, Sealer } from '../finish/seal/sealing.ts';
@@ -29,9 +31,16 @@ export interface MadePart {
 
 /** Makes the parts of documents: takes those that are kept, prints and mends the others. */
 export interface PartMaker {
-  readonly make: (job: PrintJob, parts: readonly PartToPrint[]) => Promise<MadePart[]>;
-  /** The print of all digits in each face of a job. */
-  readonly makeDigits: (job: PrintJob) => Promise<Uint8Array>;
+  /** Begins with a document, all of whose parts are named. */
+  readonly open: (job: PrintJob, parts: readonly DocumentPart[]) => DocumentMaker;
+}
+
+/** Makes the parts of one document; has to be closed. */
+export interface DocumentMaker {
+  readonly make: (parts: readonly PartToPrint[]) => Promise<MadePart[]>;
+  /** The print of all digits in each face. */
+  readonly makeDigits: () => Promise<Uint8Array>;
+  readonly close: () => Promise<void>;
 }
 
 export interface PartMakerMeans {
@@ -85,39 +94,103 @@ export function createPartMaker({
     await cache.write(key, serialize(kept));
   };
 
+  const takeEach = async (
+    wanted: readonly PartToPrint[],
+    keyOf: (part: PartToPrint) => string,
+    made: Map<number, MadePart>,
+  ): Promise<PartToPrint[]> => {
+    const missing = await Promise.all(
+      wanted.map(async (one) => {
+        const taken = await take(keyOf(one), one.part);
+        if (taken) made.set(one.part.index, taken);
+        return taken ? [] : [one];
+      }),
+    );
+    return missing.flat();
+  };
+
   return {
-    make: async (job, parts) => {
+    open: (job, parts) => {
       const keys = keysOf(job);
-      const keyOf = new Map(parts.map((wanted) => [wanted.part.index, keys.part(wanted)]));
-      const made = new Map<number, MadePart>();
-      const takeEach = async (wanted: readonly PartToPrint[]): Promise<PartToPrint[]> => {
-        const missing = await Promise.all(
-          wanted.map(async (one) => {
-            const taken = await take(keyOf.get(one.part.index) ?? '', one.part);
-            if (taken) made.set(one.part.index, taken);
-            return taken ? [] : [one];
-          }),
-        );
-        return missing.flat();
+      const late = parts.filter(({ isLate }) => isLate);
+      const tab = createJobTab({ browser, job, settings, signal });
+      const printAll = async (missing: readonly PartToPrint[], keyOf: (part: PartToPrint) => string) => {
+        const onPrint = (print: PartPrint): Promise<void> => keep(keyOf(print), job, print);
+        const own = missing.map(({ part }) => part);
+        if (tab.isOpen() || countCharacters([...own, ...late]) <= settings.limits.tabCharacters) {
+          await tab.print(missing, [...own, ...late], onPrint);
+          return;
+        }
+        await browser.use((handle) => printJob(handle, job, missing, { settings, signal, onPrint }));
       };
-      const missing = await takeEach(parts);
-      if (missing.length > 0)
-        await browser.use(async (handle) => {
-          const onPrint = (print: PartPrint): Promise<void> =>
-            keep(keyOf.get(print.part.index) ?? '', job, print);
-          await printJob(handle, job, missing, { settings, signal, onPrint });
-        });
-      const lost = await takeEach(missing);
-      if (lost.length > 0) throw new Error('What was just printed is not there any more.');
-      return parts.flatMap(({ part }) => made.get(part.index) ?? []);
+      return {
+        make: async (wanted) => {
+          const own = new Map(wanted.map((one) => [one.part.index, keys.part(one)]));
+          const keyOf = ({ part }: Pick<PartToPrint, 'part'>): string => own.get(part.index) ?? '';
+          const made = new Map<number, MadePart>();
+          const missing = await takeEach(wanted, keyOf, made);
+          if (missing.length > 0) await printAll(missing, keyOf);
+          const lost = await takeEach(missing, keyOf, made);
+          if (lost.length > 0) throw new Error('What was just printed is not there any more.');
+          return wanted.flatMap(({ part }) => made.get(part.index) ?? []);
+        },
+        makeDigits: async () => {
+          const key = keys.digits();
+          const kept = await cache.read(key);
+          if (kept) return kept;
+          const digits = await tab.printDigits(late);
+          await cache.write(key, digits);
+          return digits;
+        },
+        close: tab.close,
+      };
     },
-    makeDigits: async (job) => {
-      const key = keysOf(job).digits();
-      const kept = await cache.read(key);
-      if (kept) return kept;
-      const digits = await browser.use((handle) => printJobDigits(handle, job, { settings, signal }));
-      await cache.write(key, digits);
-      return digits;
+  };
+}
+
+function countCharacters(parts: readonly DocumentPart[]): number {
+  const length = ({ sections }: DocumentPart): number =>
+    sections.reduce((sum, { html }) => sum + html.length, 0);
+  return parts.reduce((sum, part) => sum + length(part), 0);
+}
+
+/** A tab for what is printed one after the other; it is opened when it is needed, with all that it will print. */
+interface JobTab {
+  readonly isOpen: () => boolean;
+  readonly print: (
+    wanted: readonly PartToPrint[],
+    parts: readonly DocumentPart[],
+    onPrint: (print: PartPrint) => Promise<void>,
+  ) => Promise<void>;
+  readonly printDigits: (parts: readonly DocumentPart[]) => Promise<Uint8Array>;
+  readonly close: () => Promise<void>;
+}
+
+function createJobTab({
+  browser,
+  job,
+  settings,
+  signal,
+}: Pick<PartMakerMeans, 'browser' | 'settings' | 'signal'> & { readonly job: PrintJob }): JobTab {
+  let open: { readonly handle: BrowserHandle; readonly printer: JobPrinter } | undefined;
+  const use = <T>(parts: readonly DocumentPart[], work: (printer: JobPrinter) => Promise<T>): Promise<T> =>
+    browser.use(async (handle) => {
+      // After a crash there is another browser.
+      if (open?.handle !== handle)
+        open = { handle, printer: await openJobPrinter(handle, job, parts, { settings, signal }) };
+      return await work(open.printer);
+    });
+  return {
+    isOpen: () => open !== undefined,
+    print: (wanted, parts, onPrint) =>
+      use(parts, async (printer) => {
+        const handed: Promise<void>[] = [];
+        for (const part of wanted) handed.push(onPrint(await printer.print(part)));
+        await Promise.all(handed);
+      }),
+    printDigits: (parts) => use(parts, (printer) => printer.printDigits()),
+    close: async () => {
+      await open?.printer.close();
     },
   };
 }

@@ -1,11 +1,11 @@
-import { printJob, printJobDigits } from '../../src/browser/print-document.ts';
+import { openJobPrinter, printJob } from '../../src/browser/print-document.ts';
 import type { PartPrint } from '../../src/browser/paginate/print-parts.ts';
 import type { BrowserHandle } from '../../src/browser/session/open-browser.ts';
 import type { PageNumbers, PrintJob, PrintSection } from '../../src/model/print/print-job.ts';
 import { sealPart } from '../../src/finish/seal/seal-part.ts';
 import { makeDocument } from '../../src/publish/make-document.ts';
 import { describePart } from '../../src/publish/make-parts.ts';
-import type { PartMaker } from '../../src/publish/make-parts.ts';
+import type { DocumentMaker } from '../../src/publish/make-parts.ts';
 import type { PlacedPart } from '../../src/publish/place-parts.ts';
 import type { Settings } from '../../src/settings.ts';
 
@@ -31,8 +31,8 @@ export async function printDocument(
   { signal }: { readonly signal?: AbortSignal } = {},
 ): Promise<DocumentPrint> {
   const prints = new Map<number, PartPrint>();
-  const make: PartMaker['make'] = async (own, wanted) => {
-    await printJob(handle, own, wanted, {
+  const make: DocumentMaker['make'] = async (wanted) => {
+    await printJob(handle, job, wanted, {
       settings,
       signal,
       onPrint: (print) => {
@@ -45,7 +45,7 @@ export async function printDocument(
       const destinations = Array.from(print.pageMap.destinations, ([id, { page, ...place }]) => {
         return { id, pageIndex: page - 1, ...place };
       });
-      const seal = (): ReturnType<typeof sealPart> => sealPart(describePart(own, print));
+      const seal = (): ReturnType<typeof sealPart> => sealPart(describePart(job, print));
       return {
         part,
         pageCount: print.pageMap.pageCount,
@@ -56,8 +56,12 @@ export async function printDocument(
       };
     });
   };
-  const { parts, numbers } = await makeDocument(job, { make });
-  const digits = await printJobDigits(handle, job, { settings, signal });
+  const makeDigits = async (): Promise<Uint8Array> => {
+    const printer = await openJobPrinter(handle, job, [], { settings, signal });
+    return await printer.printDigits().finally(printer.close);
+  };
+  const close = (): Promise<void> => Promise.resolve();
+  const { parts, numbers, digits } = await makeDocument(job, { open: () => ({ make, makeDigits, close }) });
   return {
     parts: parts.map((placed) => ({ ...prints.get(placed.part.index)!, ...placed, ...placed.part })),
     digits,

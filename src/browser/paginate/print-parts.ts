@@ -73,7 +73,8 @@ interface PrintingContext {
   readonly settings: Settings;
 }
 
-async function printPart(
+/** Prints one of the parts that are open in a tab. */
+export async function printPart(
   open: OpenParts,
   { part, beginsOnLeft, pageOf }: PartToPrint,
   { index, job, handle, settings }: PrintingContext,
@@ -90,19 +91,16 @@ async function printPart(
   return { part, beginsOnLeft, pageOf, ...print, facts: describeContent(content), targets };
 }
 
-/** All ten digits in each face of the document, as Chromium prints them. */
+/** Prints all digits in each face of the job that is open in a tab. */
 export async function printDigits(
+  open: OpenParts,
   handle: BrowserHandle,
-  job: PrintJob,
   settings: Settings,
 ): Promise<Uint8Array> {
-  return await workInTab(handle, settings, async (page) => {
-    const open = await openParts(page, job, [], settings);
-    await open.script.evaluate(({ showDigits }) => {
-      showDigits();
-    });
-    return (await takePrint(handle, open, { settings, skippedPages: 0 })).pdf;
+  await open.script.evaluate(({ showDigits }) => {
+    showDigits();
   });
+  return (await takePrint(handle, open, { settings, skippedPages: 0 })).pdf;
 }
 
 /** What finishing has to know; the language of the document itself is left out. */

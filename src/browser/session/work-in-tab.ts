@@ -27,7 +27,7 @@ export async function workInTab<T>(
 const closeMs = 2_000;
 
 /** Closes a tab, so that the browser can be used for another document; one that does not answer ends with the browser. */
-async function closeTab(page: Page): Promise<void> {
+export async function closeTab(page: Page): Promise<void> {
   if (page.isClosed() || !page.browser().connected) return;
   const ending = new AbortController();
   try {
