@@ -80,7 +80,7 @@ async function printWith(browserPath: string): Promise<string> {
   const progress = { advise: () => undefined, stageEnded: () => undefined, notice: () => undefined };
   const signal = new AbortController().signal;
   const browser = shareBrowser(settings, options, { version: '0.0.0', progress, signal });
-  const job = await makeBook(Array.from({ length: 60 }, () => 8), false);
+  const job = await makeBook(Array.from({ length: 250 }, () => 8), false);
   try {
     await browser.use((handle) => printDocument(handle, job, settings, { signal }));
     return '';
