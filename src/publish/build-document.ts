@@ -13,9 +13,9 @@ import type { Settings } from '../settings.ts';
 import { fontsOf } from './edition-fonts.ts';
 import { fitPages } from './fit-pages.ts';
 import { listAttachments } from './list-attachments.ts';
-import { makeDocument } from './make-document.ts';
-import type { PartMaker } from './make-parts.ts';
-import type { PlacedPart } from './place-parts.ts';
+import { makeDocument } from './parts/make-document.ts';
+import type { PartMaker } from './parts/make-parts.ts';
+import type { PlacedPart } from './parts/place-parts.ts';
 import type { PlannedDocument } from './plan-documents.ts';
 import type { Run } from './publish-options.ts';
 import { reportFindings } from './report-findings.ts';
@@ -33,8 +33,8 @@ export interface DocumentMeans {
 /** The document to whose pages all others of an edition refer. */
 export interface FullDocument {
   readonly view: EditionView;
-  /** The page of each anchor; resolves when it is printed. */
-  readonly pageOf: Promise<ReadonlyMap<string, number>>;
+  /** The page of each anchor, when it is printed. */
+  readonly readPages: () => Promise<ReadonlyMap<string, number>>;
 }
 
 /** A document whose parts are made, and whose page numbers are known. */
@@ -112,7 +112,7 @@ export async function finishDocument(
   means: DocumentMeans,
 ): Promise<FinishedPdf> {
   const { data, settings, context } = run;
-  const fullPageOf = (await means.full?.pageOf) ?? new Map<string, number>();
+  const fullPageOf = (await means.full?.readPages()) ?? new Map<string, number>();
   const { plan, job, parts, digits, numbers } = await widenForFull(composed, fullPageOf, run, means);
   const { view, path } = plan;
   const finished = await timeStage(
@@ -151,7 +151,9 @@ async function widenForFull(
   means: DocumentMeans,
 ): Promise<ComposedDocument> {
   const { pageDigits } = composed.job;
-  const full = String(Math.max(0, ...fullPageOf.values())).length;
+  let last = 0;
+  for (const page of fullPageOf.values()) last = Math.max(last, page);
+  const full = String(last).length;
   if (!means.full || full <= pageDigits.full) return composed;
   return await composeView(composed, run, means, { ...pageDigits, full });
 }

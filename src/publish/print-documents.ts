@@ -7,8 +7,8 @@ import { createSealer } from '../finish/seal/sealing.ts';
 import { openCache } from '../output/cache.ts';
 import { composeDocument, finishDocument } from './build-document.ts';
 import type { DocumentMeans } from './build-document.ts';
-import { createPartMaker } from './make-parts.ts';
-import type { PartMaker } from './make-parts.ts';
+import { createPartMaker } from './parts/make-parts.ts';
+import type { PartMaker } from './parts/make-parts.ts';
 import { readProgram } from './read-inputs.ts';
 import { planDocuments } from './plan-documents.ts';
 import type { PlannedDocument } from './plan-documents.ts';
@@ -79,7 +79,7 @@ export function printDocuments(run: Run, browser: SharedBrowser): DocumentPrinti
       unverifiedBrowser: handle.isVerified ? undefined : handle.version,
       full: full && {
         view: full.plan.view,
-        pageOf: full.printed.promise.then(({ pageOf }) => pageOf),
+        readPages: async () => (await full.printed.promise).pageOf,
       },
     };
     const composed = await composeDocument(plan, run, means);
@@ -102,9 +102,9 @@ export function printDocuments(run: Run, browser: SharedBrowser): DocumentPrinti
       for (const { printed } of works) printed.reject(explained);
       throw explained;
     };
+    // A lane goes on to the next document while one is being finished: that may wait for pages of another one.
+    const finishing: Promise<readonly DocumentFile[]>[] = [];
     try {
-      // A lane goes on to the next document while one is being finished: that may wait for pages of another one.
-      const finishing: Promise<readonly DocumentFile[]>[] = [];
       await runInLanes(works, printLanes, async (work) => {
         const finish = await composeOne(work, maker).catch(explain);
         const finished = finish().catch(explain);
@@ -113,6 +113,8 @@ export function printDocuments(run: Run, browser: SharedBrowser): DocumentPrinti
       });
       return (await Promise.all(finishing)).flat();
     } finally {
+      // Nothing is written any more when a failure is told.
+      await Promise.allSettled(finishing);
       await maker.close();
     }
   };

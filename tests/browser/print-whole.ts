@@ -3,10 +3,10 @@ import type { PartPrint } from '../../src/browser/paginate/print-parts.ts';
 import type { BrowserHandle } from '../../src/browser/session/open-browser.ts';
 import type { PageNumbers, PrintJob, PrintSection } from '../../src/model/print/print-job.ts';
 import { sealPart } from '../../src/finish/seal/seal-part.ts';
-import { makeDocument } from '../../src/publish/make-document.ts';
-import { describePart } from '../../src/publish/make-parts.ts';
-import type { DocumentMaker } from '../../src/publish/make-parts.ts';
-import type { PlacedPart } from '../../src/publish/place-parts.ts';
+import { makeDocument } from '../../src/publish/parts/make-document.ts';
+import { describePart } from '../../src/publish/parts/make-parts.ts';
+import type { DocumentMaker } from '../../src/publish/parts/make-parts.ts';
+import type { PlacedPart } from '../../src/publish/parts/place-parts.ts';
 import type { Settings } from '../../src/settings.ts';
 
 /** A part of a document with its print. */

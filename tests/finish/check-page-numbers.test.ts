@@ -100,7 +100,7 @@ describe('of numbers that are written into their places', () => {
 
   test('finds a link whose name has another number', async () => {
     const found = await findFalse(({ part }) => {
-      changeLink(part, 'tabela', { name: 'tabela, s. 7', hasMarks: false });
+      changeLink(part, 'tabela', { name: 'tabela, s. 7' });
     });
     expect(found).toEqual([
       'false-page-number, page 3: a link shows the page number 6 and is called "tabela, s. 7"',

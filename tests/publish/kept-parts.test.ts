@@ -68,20 +68,33 @@ describe('documents whose parts are kept (issue 12)', () => {
   });
 });
 
+it('says once what broke off in the full document, while others wait for its pages', async () => {
+  let prints = 0;
+  const broken = (): void => {
+    if (++prints === 3) throw new Error('The printer is out of paper.');
+  };
+  await expect(build({ useCache: false, before: broken })).rejects.toThrow('The printer is out of paper.');
+  // What nobody hears of would end the program: it is heard before the next turn.
+  await new Promise((resolve) => setImmediate(resolve));
+});
+
 interface Built {
   /** The bytes of each document in Base64, by its path. */
   readonly documents: ReadonlyMap<string, string>;
   readonly prints: number;
 }
 
-async function build({ useCache = true } = {}): Promise<Built> {
+async function build({
+  useCache = true,
+  before,
+}: { readonly useCache?: boolean; readonly before?: () => void } = {}): Promise<Built> {
   const settings = readSettings(
     project,
     { data, output: path.join(folder, 'output') },
     { STRATEGIA_CACHE: cache },
   );
   const documents = new Map<string, string>();
-  const { handle, count } = countPrints(browser());
+  const { handle, count } = countPrints(browser(), before);
   await publish(
     settings,
     { edition: undefined, only: 'pdf', proposals: 'show', base: '/', useCache },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PrintSection } from '../../src/model/print/print-job.ts';
 import type { PageMap } from '../../src/pdf/read/page-map.ts';
-import { listNumberedPages } from '../../src/publish/make-parts.ts';
+import { listNumberedPages } from '../../src/publish/parts/make-parts.ts';
 
 const style = { face: 'Lato-Regular', sizePt: 7, rightPt: 66, colour: '#000000', fifthColour: '#000000' };
 const sections = ['cover', 'contents', 'goals', 'form'].map((id): PrintSection => ({

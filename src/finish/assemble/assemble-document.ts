@@ -14,16 +14,17 @@ import type { PartFont } from '../fonts/part-fonts.ts';
 import { createFontUnion } from '../fonts/unite-fonts.ts';
 import type { UnitedFonts } from '../fonts/unite-fonts.ts';
 import type { SealedPart } from '../seal/sealed-part.ts';
+import { addPart } from './add-part.ts';
 import { checkPageNumbers } from './check-page-numbers.ts';
 import { readDigitFaces } from './digit-faces.ts';
 import type { DigitFaces } from './digit-faces.ts';
 import { inspectWhole } from './inspect-whole.ts';
 import { nestOutline } from './nest-outline.ts';
 import type { NumbersToSet } from './set-numbers.ts';
+import { addBlank, digitsIndex, numberInPrint, openWhole } from './whole.ts';
+import type { Whole } from './whole.ts';
 import { writeCatalog } from './write-catalog.ts';
 
-import { addBlank, addPart, digitsIndex, numberInPrint, openWhole } from './add-part.ts';
-import type { Whole } from './add-part.ts';
 /** A part of a document and where it lies. */
 export interface PartToAssemble {
   /** Read when its turn comes: many parts are much. */

@@ -1,6 +1,7 @@
 import { fillPageMarks } from '../../model/print/page-mark.ts';
 import type { PageNumberPlace } from '../../model/print/print-facts.ts';
 import type { PrintedFont } from '../../pdf/read/printed-font.ts';
+import { widthOf } from '../../pdf/fonts/glyph-widths.ts';
 import { roundOperand } from '../../pdf/syntax/geometry.ts';
 import { UnknownPdfError } from '../../pdf/syntax/unknown-pdf-error.ts';
 import type { NumberPlace } from '../mend/number-places.ts';
@@ -96,11 +97,8 @@ function pageOfTarget(
 function drawNumber(text: string, place: NumberPlace, { resource, face }: NamedFace): string {
   const codes = Array.from(text, (letter) => face.codeOf.get(letter) ?? 0);
   const { widths, codeDigits } = face.font;
-  const width = codes.reduce((sum, code) => {
-    const own = widths?.ofCode[code] ?? Number.NaN;
-    return sum + ((Number.isNaN(own) ? (widths?.otherwise ?? 0) : own) * place.size) / 1000;
-  }, 0);
-  const x = place.align === 'left' ? place.left : place.right - width;
+  const shownWidth = widths ? codes.reduce((sum, code) => sum + widthOf(widths, code), 0) : 0;
+  const x = place.align === 'left' ? place.left : place.right - (shownWidth * place.size) / 1000;
   const shown = place.isSpaced ? [...codes, face.codeOf.get(' ') ?? 0] : codes;
   const hex = shown.map((code) => code.toString(16).toUpperCase().padStart(codeDigits, '0')).join('');
   return [

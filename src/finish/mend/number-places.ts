@@ -3,6 +3,7 @@ import { createGlyphRun, readGlyphRun } from '../../pdf/content/glyph-run.ts';
 import type { MarkedSequence, StreamContent, TextInk } from '../../pdf/content/stream-content.ts';
 import { placeRun } from '../../pdf/content/stream-content.ts';
 import type { Edit } from '../../pdf/syntax/edit-bytes.ts';
+import { widthOf } from '../../pdf/fonts/glyph-widths.ts';
 import { roundOperand } from '../../pdf/syntax/geometry.ts';
 import { UnknownPdfError } from '../../pdf/syntax/unknown-pdf-error.ts';
 import type { PrintedDocument } from '../printed-document.ts';
@@ -97,6 +98,10 @@ export function findNumberPlaces(
     const texts = listMarginTexts(scan);
     const folio = findLowest(scan, texts, ({ text }) => text === '0'.repeat(zeros.folio));
     const hash = findLowest(scan, texts, ({ text }) => hasZeros(text, zeros.hash));
+    if (zeros.folio > 0 && zeros.hash > 0 && (folio === undefined) !== (hash === undefined))
+      throw new UnknownPdfError(
+        `the foot of page ${pageIndex + 1} of a part has one of folio and hash alone`,
+      );
     for (const [target, text, count] of [
       ['folio', folio, zeros.folio],
       ['hash', hash, zeros.hash],
@@ -200,8 +205,7 @@ function placeGlyphs(bytes: Buffer, { start, font, fontSize, pen }: TextInk): nu
     const move = run.movesX[index] ?? Number.NaN;
     if (!Number.isNaN(move)) x = lineX += move;
     places.push(x);
-    const own = font.widths?.ofCode[run.codes[index] ?? 0] ?? Number.NaN;
-    x += ((Number.isNaN(own) ? (font.widths?.otherwise ?? 0) : own) * fontSize) / 1000;
+    x += font.widths ? (widthOf(font.widths, run.codes[index] ?? 0) * fontSize) / 1000 : 0;
   }
   return [...places, x];
 }

@@ -1,6 +1,3 @@
-import type { StructureElement } from '../../pdf/structure/structure-element.ts';
-import { walkStructure } from '../../pdf/structure/structure-element.ts';
-
 /** Types that hold blocks only: text and inline elements inside them belong into a paragraph. */
 export const groupingTypes: ReadonlySet<string> = new Set([
   'Document',
@@ -47,14 +44,4 @@ export const standardTypes: ReadonlySet<string> = new Set(
 /** Whether a type is that of a heading. */
 export function isHeading(type: string): boolean {
   return /^H[1-6]$/.test(type);
-}
-
-/** The standard types of those types in use that are none (ISO 32000-1, 14.7.3). */
-export function createRoleMap(structure: StructureElement): Map<string, string> {
-  const roleMap = new Map<string, string>();
-  for (const { type } of walkStructure(structure)) {
-    const role = roles.get(type);
-    if (role !== undefined) roleMap.set(type, role);
-  }
-  return roleMap;
 }

@@ -1,6 +1,6 @@
 import { parseDestinationName } from '../../pdf/read/destinations.ts';
 import type { OutlineItem } from '../../pdf/read/read-outline.ts';
-import type { StructureElement } from '../../pdf/structure/structure-element.ts';
+import type { StructureElement, StructureTarget } from '../../pdf/structure/structure-element.ts';
 import { walkStructure } from '../../pdf/structure/structure-element.ts';
 import { writeElements } from '../../pdf/structure/write-structure.ts';
 import { deflate } from '../../pdf/syntax/compression.ts';
@@ -9,7 +9,6 @@ import { formatReference } from '../../pdf/syntax/reference.ts';
 import { parseTextString } from '../../pdf/syntax/text-string.ts';
 import { createObjectCopier } from '../../pdf/write/copy-objects.ts';
 import { createPdfBuilder } from '../../pdf/write/pdf-builder.ts';
-import { hasPageMarks } from '../../model/print/page-mark.ts';
 import type { Finding } from '../finished-pdf.ts';
 import { inspectPart } from '../inspect/inspect-part.ts';
 import { pageOfElement } from '../inspect/inspected-part.ts';
@@ -37,8 +36,6 @@ import { writeXObjects } from './write-x-objects.ts';
 export interface PartToSeal extends PrintToMend {
   /** Letters, digits, `.`, `_` and `-`; no other part of the document is called so. */
   readonly name: string;
-  /** BCP 47, the document's. */
-  readonly language: string;
 }
 
 /**
@@ -122,7 +119,10 @@ async function writePart(
     return {
       objectNumber: pageObjectNumbers[index] ?? 0,
       entries: [
-        ['Resources', addFaces(copier.copyValue(page?.resources ?? '<<>>'), placesOn(print, index), faces)],
+        [
+          'Resources',
+          addFaces(copier.copyValue(page?.resources ?? '<<>>'), placesOn(print, index), [...faces.keys()]),
+        ],
         ['MediaBox', page?.mediaBox ?? '[]'],
         ...(links.length === 0 ? [] : ([['Annots', `[${links.map(formatReference).join(' ')}]`]] as const)),
         ['StructParents', String(index)],
@@ -156,47 +156,36 @@ async function writePart(
     }),
     links: sealLinks(elements, document, annotations),
     places: numberPlaces,
-    faces: [...faces.keys()].map(describeFace),
+    faces: Array.from(faces.values(), ({ face, zeroCode }) => ({ face, zeroCode })),
     pageNumbers: print.pageNumbers,
   };
 }
 
-/** The faces from which numbers are written, and the numbers that stand for them. */
-function listFaces(places: readonly NumberPlace[]): Map<string, number> {
-  const names = [...new Set(places.map(nameFace))];
-  return new Map(names.map((name, index) => [name, firstFaceNumber + index]));
-}
-
-function describeFace(name: string): SealedPart['faces'][number] {
-  const end = name.lastIndexOf(' ');
-  return { face: name.slice(0, end), zeroCode: Number(name.slice(end + 1)) };
+/** A place in each face from which numbers are written, by the name of the face; the numbers that stand for them follow. */
+function listFaces(places: readonly NumberPlace[]): Map<string, NumberPlace> {
+  return new Map(places.map((place) => [nameFace(place), place]));
 }
 
 function nameFace({ face, zeroCode }: NumberPlace): string {
   return `${face} ${zeroCode}`;
 }
 
-/** The name in the resources of pages of a face from which numbers are written, by the number that stands for it. */
-export function nameFaceResource(objectNumber: number): string {
-  return `Numbers${objectNumber - firstFaceNumber + 1}`;
+/** The name in the resources of pages of a face from which numbers are written, by its place among those of the part. */
+export function nameFaceResource(index: number): string {
+  return `Numbers${index + 1}`;
 }
 
 function placesOn({ numberPlaces }: MendedPrint, pageIndex: number): readonly NumberPlace[] {
   return numberPlaces.filter((place) => place.pageIndex === pageIndex);
 }
 
-function addFaces(
-  resources: string,
-  places: readonly NumberPlace[],
-  faces: ReadonlyMap<string, number>,
-): string {
+function addFaces(resources: string, places: readonly NumberPlace[], faces: readonly string[]): string {
   if (places.length === 0) return resources;
   const dictionary = parseDictionary(resources);
   const fonts = parseDictionary(dictionary.get('Font') ?? '<<>>');
-  for (const number of [...new Set(places.map((place) => faces.get(nameFace(place)) ?? 0))].sort(
-    (a, b) => a - b,
-  ))
-    fonts.set(nameFaceResource(number), formatReference(number));
+  const used = new Set(places.map(nameFace));
+  for (const [index, name] of faces.entries())
+    if (used.has(name)) fonts.set(nameFaceResource(index), formatReference(firstFaceNumber + index));
   dictionary.set('Font', formatDictionary(fonts));
   return formatDictionary(dictionary);
 }
@@ -210,7 +199,6 @@ function sealPages(
       const hasPlaces = placesOn(print, index).length > 0;
       return {
         ...describe(index),
-        mediaBox: print.document.pages[index]?.mediaBox ?? '[]',
         content: hasPlaces ? content : await deflate(content),
         hasPlaces,
       };
@@ -239,7 +227,7 @@ function sealOutline(
 function sealLinks(
   elements: readonly StructureElement[],
   document: PrintedDocument,
-  targets: ReadonlyMap<number, { readonly objectNumber: number }>,
+  targets: ReadonlyMap<number, StructureTarget>,
 ): SealedLink[] {
   return elements.flatMap(({ kids }) =>
     kids.flatMap((kid): SealedLink[] => {
@@ -253,8 +241,8 @@ function sealLinks(
           printedNumber: kid.annotationNumber,
           objectNumber: targets.get(kid.annotationNumber)?.objectNumber ?? 0,
           pageIndex: kid.pageIndex,
+          structParent: targets.get(kid.annotationNumber)?.structParent ?? 0,
           name,
-          hasMarks: hasPageMarks(name),
           target:
             destination === undefined
               ? { action: annotation.get('A') ?? '' }

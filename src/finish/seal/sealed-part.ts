@@ -44,7 +44,6 @@ export interface SealedPart {
 
 export interface SealedPage {
   readonly objectNumber: number;
-  readonly mediaBox: string;
   /** The entries of its dictionary but for `Type`, `Parent` and `Contents`. */
   readonly entries: readonly (readonly [string, string])[];
   /** Not compressed where it has places for numbers, else as it is stored. */
@@ -81,12 +80,13 @@ export interface SealedDestination {
 export interface SealedLink {
   /** The number that its annotation had in the print, by which places and page numbers name it. */
   readonly printedNumber: number;
-  /** The number of its annotation, which has no name yet where `hasMarks`. */
+  /** The number of its annotation, which has neither a name nor a key yet. */
   readonly objectNumber: number;
+  /** Its key in the parent tree. */
+  readonly structParent: number;
   readonly pageIndex: number;
   /** With marks where page numbers will be. */
   readonly name: string;
-  readonly hasMarks: boolean;
   readonly target: { readonly id: string } | { readonly action: string };
 }
 

@@ -5,10 +5,12 @@ import type { PdfDictionary } from '../../pdf/syntax/dictionary.ts';
 import type { PdfBuilder } from '../../pdf/write/pdf-builder.ts';
 import { formatPoints } from '../../pdf/syntax/geometry.ts';
 import type { StructureTarget } from '../../pdf/structure/structure-element.ts';
-import { hasPageMarks } from '../../model/print/page-mark.ts';
-import { formatTextString, parseTextString } from '../../pdf/syntax/text-string.ts';
+import { formatTextString } from '../../pdf/syntax/text-string.ts';
 
-/** Writes the link annotations; their keys in the parent tree begin at `firstKey`. */
+/**
+ * Writes the link annotations without their names, which can hold page numbers, and without their keys in the parent tree,
+ * which are counted in the whole document; here keys begin at `firstKey`.
+ */
 export function writeAnnotations(
   builder: PdfBuilder,
   annotations: ReadonlyMap<number, PdfDictionary>,
@@ -21,9 +23,8 @@ export function writeAnnotations(
     const destination = entries.get('Dest');
     if (destination !== undefined) entries.set('Dest', formatTextString(parseDestinationName(destination)));
     entries.set('Rect', roundRectangle(entries.get('Rect') ?? '[]'));
-    entries.set('StructParent', String(structParent));
-    // Its name is only known when page numbers are.
-    if (hasPageMarks(parseTextString(entries.get('Contents') ?? '()'))) entries.delete('Contents');
+    entries.delete('Contents');
+    entries.delete('StructParent');
     targets.set(printedNumber, { objectNumber: builder.addValue(formatDictionary(entries)), structParent });
     structParent++;
   }

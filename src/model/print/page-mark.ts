@@ -15,8 +15,3 @@ export function fillPageMarks(
     (_, document: PageNumberPlace['document'], id: string) => pageOf({ document, id }),
   );
 }
-
-/** Whether a text waits for page numbers. */
-export function hasPageMarks(text: string): boolean {
-  return text.includes('\uE000');
-}

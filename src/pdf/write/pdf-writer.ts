@@ -17,7 +17,7 @@ export interface PdfWriter extends ObjectSink {
   /** Gives out several numbers that follow each other, and says the first. */
   readonly allocateMany: (count: number) => number;
   /** Streams may still be on their way to being compressed. */
-  readonly writeStream: (objectNumber: number, stream: PdfStream | Promise<PdfStream>) => void;
+  readonly setStream: (objectNumber: number, stream: PdfStream | Promise<PdfStream>) => void;
   /** Ends the file. */
   readonly finish: (ends: PdfEnds) => Promise<Uint8Array>;
 }
@@ -37,7 +37,7 @@ export function createPdfWriter(): PdfWriter {
     return size - count;
   };
   const allocate = (): number => allocateMany(1);
-  const writeStream = (objectNumber: number, stream: PdfStream | Promise<PdfStream>): void => {
+  const setStream = (objectNumber: number, stream: PdfStream | Promise<PdfStream>): void => {
     if (stream instanceof Promise) stream.catch(() => undefined);
     parts.push([objectNumber, stream]);
   };
@@ -47,7 +47,7 @@ export function createPdfWriter(): PdfWriter {
     pending.forEach(([objectNumber], index) => {
       places.set(objectNumber, { kind: 2, first: packNumber, second: index });
     });
-    writeStream(packNumber, packTogether(pending));
+    setStream(packNumber, packTogether(pending));
     pending = [];
   };
   const setValue = (objectNumber: number, source: string): void => {
@@ -58,8 +58,7 @@ export function createPdfWriter(): PdfWriter {
     allocate,
     allocateMany,
     setValue,
-    setStream: writeStream,
-    writeStream,
+    setStream,
     addValue: (source) => {
       const objectNumber = allocate();
       setValue(objectNumber, source);
@@ -67,7 +66,7 @@ export function createPdfWriter(): PdfWriter {
     },
     addStream: (stream) => {
       const objectNumber = allocate();
-      writeStream(objectNumber, stream);
+      setStream(objectNumber, stream);
       return objectNumber;
     },
     finish: async (ends) => {

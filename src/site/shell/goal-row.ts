@@ -61,7 +61,7 @@ export function countEntryGoals(
 }
 
 /** A number with the form of a name that goes with it: `12 celów`. */
-export function countInWords(count: number, name: NameForms, tools: CountingTools): string {
+function countInWords(count: number, name: NameForms, tools: CountingTools): string {
   return `${tools.formatNumber(count)}\u00a0${wordForCount(count, name, tools.language)}`;
 }
 

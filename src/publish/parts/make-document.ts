@@ -1,9 +1,9 @@
-import { checkTargets, findHidden, joinInspections } from '../browser/paginate/check-targets.ts';
-import type { PartToPrint } from '../browser/paginate/print-parts.ts';
-import { splitDocument } from '../browser/paginate/split-document.ts';
-import type { DocumentPart } from '../browser/paginate/split-document.ts';
-import type { PageNumbers, PrintJob } from '../model/print/print-job.ts';
-import { PublishError } from '../problem.ts';
+import { checkTargets, findHidden, joinInspections } from '../../browser/paginate/check-targets.ts';
+import type { PartToPrint } from '../../browser/paginate/print-parts.ts';
+import { splitDocument } from '../../browser/paginate/split-document.ts';
+import type { DocumentPart } from '../../browser/paginate/split-document.ts';
+import type { PageNumbers, PrintJob } from '../../model/print/print-job.ts';
+import { PublishError } from '../../problem.ts';
 import type { DocumentMaker, MadePart, PartMaker } from './make-parts.ts';
 import { createPartPlacer } from './place-parts.ts';
 import type { PartPlacer, PlacedPart } from './place-parts.ts';

@@ -1,4 +1,4 @@
-import type { PageNumbers } from '../model/print/print-job.ts';
+import type { PageNumbers } from '../../model/print/print-job.ts';
 import type { MadePart } from './make-parts.ts';
 
 /** A part and where it lies in the document. */

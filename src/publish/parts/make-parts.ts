@@ -1,22 +1,21 @@
 import { deserialize, serialize } from 'node:v8';
-import { nameSectionTarget } from '../browser/paginate/compose-document.ts';
-import type { PartPrint, PartToPrint } from '../browser/paginate/print-parts.ts';
-import type { DocumentPart } from '../browser/paginate/split-document.ts';
-import type { TargetInspection } from '../browser/in-page/contract.ts';
-import { openJobPrinter, printJob } from '../browser/print-document.ts';
-import type { JobPrinter } from '../browser/print-document.ts';
-import type { BrowserHandle } from '../browser/session/open-browser.ts';
-import type { PartToSeal } from '../finish/seal/seal-part.ts';
-import { unpackFonts, unpackSealed } from '../finish/seal/sealing.ts';
-import type { PackedPart, Sealer } from '../finish/seal/sealing.ts';
-import type { PartFont } from '../finish/fonts/part-fonts.ts';
-import type { SealedDestination, SealedPart } from '../finish/seal/sealed-part.ts';
-import type { PrintJob } from '../model/print/print-job.ts';
-import type { Cache } from '../output/cache.ts';
-import type { PageMap } from '../pdf/read/page-map.ts';
-import type { Settings } from '../settings.ts';
+import { nameSectionTarget } from '../../browser/paginate/compose-document.ts';
+import type { PartPrint, PartToPrint } from '../../browser/paginate/print-parts.ts';
+import type { DocumentPart } from '../../browser/paginate/split-document.ts';
+import type { TargetInspection } from '../../browser/in-page/contract.ts';
+import { printJob } from '../../browser/print-document.ts';
+import { createJobTab } from './job-tab.ts';
+import type { PartToSeal } from '../../finish/seal/seal-part.ts';
+import { unpackFonts, unpackSealed } from '../../finish/seal/sealing.ts';
+import type { PackedPart, Sealer } from '../../finish/seal/sealing.ts';
+import type { PartFont } from '../../finish/fonts/part-fonts.ts';
+import type { SealedDestination, SealedPart } from '../../finish/seal/sealed-part.ts';
+import type { PrintJob } from '../../model/print/print-job.ts';
+import type { Cache } from '../../output/cache.ts';
+import type { PageMap } from '../../pdf/read/page-map.ts';
+import type { Settings } from '../../settings.ts';
 import { createKeys } from './part-keys.ts';
-import type { SharedBrowser } from './share-browser.ts';
+import type { SharedBrowser } from '../share-browser.ts';
 
 /** A part of a document, printed, mended and kept: what others have to know of it, and how the rest is read. */
 export interface MadePart {
@@ -152,47 +151,6 @@ function countCharacters(parts: readonly DocumentPart[]): number {
   const length = ({ sections }: DocumentPart): number =>
     sections.reduce((sum, { html }) => sum + html.length, 0);
   return parts.reduce((sum, part) => sum + length(part), 0);
-}
-
-/** A tab for what is printed one after the other; it is opened when it is needed, with all that it will print. */
-interface JobTab {
-  readonly isOpen: () => boolean;
-  readonly print: (
-    wanted: readonly PartToPrint[],
-    parts: readonly DocumentPart[],
-    onPrint: (print: PartPrint) => Promise<void>,
-  ) => Promise<void>;
-  readonly printDigits: (parts: readonly DocumentPart[]) => Promise<Uint8Array>;
-  readonly close: () => Promise<void>;
-}
-
-function createJobTab({
-  browser,
-  job,
-  settings,
-  signal,
-}: Pick<PartMakerMeans, 'browser' | 'settings' | 'signal'> & { readonly job: PrintJob }): JobTab {
-  let open: { readonly handle: BrowserHandle; readonly printer: JobPrinter } | undefined;
-  const use = <T>(parts: readonly DocumentPart[], work: (printer: JobPrinter) => Promise<T>): Promise<T> =>
-    browser.use(async (handle) => {
-      // After a crash there is another browser.
-      if (open?.handle !== handle)
-        open = { handle, printer: await openJobPrinter(handle, job, parts, { settings, signal }) };
-      return await work(open.printer);
-    });
-  return {
-    isOpen: () => open !== undefined,
-    print: (wanted, parts, onPrint) =>
-      use(parts, async (printer) => {
-        const handed: Promise<void>[] = [];
-        for (const part of wanted) handed.push(onPrint(await printer.print(part)));
-        await Promise.all(handed);
-      }),
-    printDigits: (parts) => use(parts, (printer) => printer.printDigits()),
-    close: async () => {
-      await open?.printer.close();
-    },
-  };
 }
 
 /** What is sealed of a print. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { PartToPrint } from '../browser/paginate/print-parts.ts';
-import type { PrintFile, PrintJob } from '../model/print/print-job.ts';
+import type { PartToPrint } from '../../browser/paginate/print-parts.ts';
+import type { PrintFile, PrintJob } from '../../model/print/print-job.ts';
 
 /** Names for what parts of a job are made from. */
 export interface PartKeys {
