@@ -3,10 +3,13 @@ import path from 'node:path';
 import type { CommandContext } from './cli/command-context.ts';
 import { parseArguments, UsageError } from './cli/parse-arguments.ts';
 import { createTerminalProgress } from './cli/print-progress.ts';
-import { reportFailure } from './cli/report-failure.ts';
+import { createProblemLines } from './cli/report/problem-lines.ts';
+import { describeFault, reportFailure } from './cli/report-failure.ts';
 import { runCommand } from './cli/run-command.ts';
 import { chooseMessageLanguage } from './messages/message-language.ts';
 import { createSay } from './messages/program-texts.ts';
+import { PublishError } from './problem.ts';
+import type { Problem } from './problem.ts';
 import { readSettings } from './settings.ts';
 
 const project = findProject(import.meta.dirname);
@@ -23,35 +26,93 @@ async function main(args: readonly string[]): Promise<ExitCode> {
       abort.abort();
     });
   }
+  const heard: Problem[] = [];
+  let understood: CommandContext | undefined;
+  let failure: unknown;
+  let exitCode: ExitCode;
   try {
-    const parsed = parseArguments(args);
-    const say = createSay(parsed.messages);
-    const context: CommandContext = {
-      arguments: parsed,
-      say,
-      version: readVersion(),
-      settings: readSettings(
-        project,
-        { data: parsed.data, output: parsed.out, eleventyConfig: compiledConfig() },
-        process.env,
-      ),
-      progress: createTerminalProgress(process.stderr, say, parsed.messages),
-      signal: abort.signal,
-      errorStream: process.stderr,
-      print: (line) => process.stdout.write(`${line}\n`),
-    };
-    if (parsed.command === 'version') context.print(context.version);
-    else if (parsed.command === 'help') context.print(await readHelp(context));
-    else return await runCommand(parsed.command, context);
-    return 0;
+    understood = createContext(args, { signal: abort.signal, heard });
+    exitCode = await perform(understood);
   } catch (error) {
-    return reportFailure(error, {
+    failure = error;
+    exitCode = reportFailure(error, {
       stream: process.stderr,
       isAborted: abort.signal.aborted,
       isDebugging: args.includes('--debug'),
       messages: error instanceof UsageError ? error.messages : chooseMessageLanguage(askedLanguage(args)),
+      describe: understood && describeFor(understood),
     });
   }
+  if (understood) await reportTo(understood, { exitCode, failure, heard });
+  return exitCode;
+}
+
+/** What the command is given. `heard` is filled with the advice that the run gives. */
+function createContext(
+  args: readonly string[],
+  { signal, heard }: { readonly signal: AbortSignal; readonly heard: Problem[] },
+): CommandContext {
+  const parsed = parseArguments(args);
+  const say = createSay(parsed.messages);
+  const settings = readSettings(
+    project,
+    { data: parsed.data, output: parsed.out, eleventyConfig: compiledConfig() },
+    process.env,
+  );
+  const progress = createTerminalProgress(process.stderr, say, describeFor({ arguments: parsed, settings }));
+  const results = isForPrograms(parsed.format) ? process.stderr : process.stdout;
+  return {
+    arguments: parsed,
+    say,
+    version: readVersion(),
+    settings,
+    progress: {
+      ...progress,
+      advise: (advice) => {
+        heard.push(...advice);
+        progress.advise(advice);
+      },
+    },
+    signal,
+    errorStream: process.stderr,
+    print: (line) => results.write(`${line}\n`),
+  };
+}
+
+async function perform(context: CommandContext): Promise<ExitCode> {
+  const { command } = context.arguments;
+  if (command === 'version') context.print(context.version);
+  else if (command === 'help') context.print(await readHelp(context));
+  else return await runCommand(command, context);
+  return 0;
+}
+
+function describeFor({
+  arguments: { messages, format },
+  settings,
+}: Pick<CommandContext, 'arguments' | 'settings'>): (problem: Problem) => string[] {
+  return createProblemLines(process.stderr, settings, { messages, isFramed: format === 'text' });
+}
+
+type Format = CommandContext['arguments']['format'];
+
+function isForPrograms(format: Format): format is Exclude<Format, 'text' | undefined> {
+  return format !== undefined && format !== 'text';
+}
+
+/** Standard output has nothing but the report then, so that it can be read by a program. */
+async function reportTo(
+  { arguments: { command, format, messages }, settings, version }: CommandContext,
+  ended: { readonly exitCode: ExitCode; readonly failure: unknown; readonly heard: readonly Problem[] },
+): Promise<void> {
+  if (!isForPrograms(format)) return;
+  const { exitCode, failure, heard } = ended;
+  const isAboutData = failure instanceof PublishError;
+  const problems = [...(isAboutData ? failure.problems : []), ...heard];
+  const fault = failure === undefined || isAboutData ? {} : { failure: describeFault(failure, messages) };
+  const { writeReport } = await import('./cli/report/write-report.ts');
+  const report = { command, version, messages, exitCode, problems, ...fault };
+  process.stdout.write(writeReport(format, report, { settings, folder: process.cwd() }));
 }
 
 /** What stands behind `--messages`, wherever that is. */

@@ -42,10 +42,24 @@ export function isStopping({ severity }: Problem): boolean {
 
 /** One line: `file:line:column  code  message`. It never starts with a blank and never holds a line break. */
 export function formatProblem(problem: Problem, language: MessageLanguage): string {
-  const text = problemTexts[language][problem.code];
-  const sentences = [text.message, text.hint].flatMap((sentence) => fill(sentence, problem.values) ?? []);
-  const words = isStopping(problem) ? sentences : [adviceWord[language], ...sentences];
-  return showControls(`${placeOf(problem)}  ${problem.code}  ${words.join(' ')}`);
+  const { message, hint } = describeProblem(problem, language);
+  const words = [isStopping(problem) ? undefined : adviceWord[language], message, hint];
+  return showControls(
+    `${placeOf(problem)}  ${problem.code}  ${words.filter((part) => part !== undefined).join(' ')}`,
+  );
+}
+
+/** What was found, and what to do where that can be said. */
+export function describeProblem(
+  { code, values }: Problem,
+  language: MessageLanguage,
+): { readonly message: string; readonly hint?: string } {
+  const text = problemTexts[language][code];
+  const hint = fill(text.hint, values);
+  return {
+    message: showControls(fill(text.message, values) ?? text.message),
+    ...(hint === undefined ? {} : { hint: showControls(hint) }),
+  };
 }
 
 function placeOf({ file, position }: Problem): string {

@@ -117,6 +117,13 @@ export function readSettings(
   });
 }
 
+/** The data folder as messages call it: relative to the project, or its name where it lies elsewhere. */
+export function nameFolder(project: string, data: string): string {
+  const name = path.relative(project, data);
+  const isElsewhere = name === '' || name.startsWith('..') || path.isAbsolute(name);
+  return isElsewhere ? path.basename(data) : name.split(path.sep).join('/');
+}
+
 /** A clock that is set wrong is no reason to take another one in silence. */
 function readClock(seconds: string | undefined): number | undefined {
   if (seconds === undefined || seconds === '') return undefined;

@@ -9,6 +9,8 @@ import type { Say } from '../messages/program-texts.ts';
 export interface Arguments {
   readonly command: Command | 'help' | 'version';
   readonly messages: MessageLanguage;
+  /** How `validate` and `build` say what they found; undefined where it was not asked. */
+  readonly format: (typeof formats)[number] | undefined;
   /** The file that `extract` reads. */
   readonly document: string | undefined;
   /** The tag that `labels` is about. */
@@ -45,6 +47,10 @@ export const commands = [
 ] as const;
 export type Command = (typeof commands)[number];
 
+/** Lines with frames for people, and what programs read. */
+const formats = ['text', 'json', 'github', 'sarif'] as const;
+const commandsWithFormat: readonly string[] = ['validate', 'build', 'help', 'version'];
+
 /** The options with the values that they take; the order of the help. */
 export const options = {
   edition: { type: 'string', values: 'ID' },
@@ -58,6 +64,7 @@ export const options = {
   shard: { type: 'string', values: 'I/N' },
   port: { type: 'string', values: '8080' },
   write: { type: 'boolean' },
+  format: { type: 'string', values: formats },
   messages: { type: 'string', values: messageLanguages },
   debug: { type: 'boolean' },
   help: { type: 'boolean' },
@@ -128,6 +135,7 @@ export function parseArguments(args: readonly string[]): Arguments {
   const parsed: Arguments = {
     command,
     messages,
+    format: one('format', formats),
     document: command === 'extract' ? positionals[1] : undefined,
     language: command === 'labels' ? readLanguage(positionals[1], say, fail) : undefined,
     folder: command === 'build-all' || command === 'catalogue' ? positionals[1] : undefined,
@@ -148,6 +156,8 @@ export function parseArguments(args: readonly string[]): Arguments {
   if (command === 'build' && restricting && parsed.out === undefined) {
     fail(say('usage.needs-out', { option: `--${restricting}` }));
   }
+  if (parsed.format !== undefined && !commandsWithFormat.includes(command))
+    fail(say('usage.no-format', { found: command }));
   if (command === 'extract' && parsed.document === undefined) fail(say('usage.missing-document'));
   if (command === 'extract' && parsed.out === undefined) fail(say('usage.extract-needs-out'));
   if (command === 'build-all' && parsed.folder === undefined) fail(say('usage.missing-projects'));

@@ -1,17 +1,16 @@
-import type { MessageLanguage } from '../messages/message-language.ts';
 import type { Say } from '../messages/program-texts.ts';
-import { formatProblem } from '../problem.ts';
+import type { Problem } from '../problem.ts';
 import type { Progress, StageName } from '../progress.ts';
 
 /** Progress for a person at a terminal: a line with the seconds when a stage has ended; elsewhere only notices. */
 export function createTerminalProgress(
   stream: NodeJS.WriteStream,
   say: Say,
-  language: MessageLanguage,
+  describe: (problem: Problem) => readonly string[],
 ): Progress {
   return {
     advise(advice) {
-      for (const problem of advice) stream.write(`${formatProblem(problem, language)}\n`);
+      for (const line of advice.flatMap(describe)) stream.write(`${line}\n`);
     },
     stageEnded(stage: StageName, seconds: number, detail?: string) {
       if (!stream.isTTY) return;

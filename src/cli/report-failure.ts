@@ -1,6 +1,7 @@
 import type { MessageLanguage } from '../messages/message-language.ts';
 import { createSay } from '../messages/program-texts.ts';
 import { formatProblem, PublishError } from '../problem.ts';
+import type { Problem } from '../problem.ts';
 import { UsageError } from './parse-arguments.ts';
 
 export interface FailureContext {
@@ -8,6 +9,8 @@ export interface FailureContext {
   readonly messages: MessageLanguage;
   readonly isAborted: boolean;
   readonly isDebugging: boolean;
+  /** The lines about a problem; one where it is left out. */
+  readonly describe?: ((problem: Problem) => readonly string[]) | undefined;
 }
 
 /** Prints what went wrong, one line per problem, without a stack trace unless debugging; returns the exit code. */
@@ -31,11 +34,22 @@ export function reportFailure(error: unknown, context: FailureContext): 1 | 2 {
   return exitCodeOf(error);
 }
 
-/** What went wrong, one line a problem. */
-export function failureLines(error: unknown, { messages }: Pick<FailureContext, 'messages'>): string[] {
-  if (error instanceof PublishError) return error.problems.map((problem) => formatProblem(problem, messages));
+/** What went wrong: a line for each problem, and what else is said of it. */
+export function failureLines(
+  error: unknown,
+  {
+    messages,
+    describe = (problem) => [formatProblem(problem, messages)],
+  }: Pick<FailureContext, 'messages' | 'describe'>,
+): string[] {
+  if (error instanceof PublishError) return error.problems.flatMap(describe);
+  return [describeFault(error, messages)];
+}
+
+/** A fault of the program or the machine, in one line. */
+export function describeFault(error: unknown, messages: MessageLanguage): string {
   const message = error instanceof Error ? error.message : String(error);
-  return [createSay(messages)('failure.unexpected', { message: message.replaceAll(/\s*\n\s*/g, ' ') })];
+  return createSay(messages)('failure.unexpected', { message: message.replaceAll(/\s*\n\s*/g, ' ') });
 }
 
 /** 1 where somebody has to change the data, 2 where that would not help. */

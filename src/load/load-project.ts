@@ -2,6 +2,7 @@ import { realpath, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { LoadedProject } from '../model/data/loaded-project.ts';
 import { PublishError, quoteValue } from '../problem.ts';
+import { nameFolder } from '../settings.ts';
 import type { Settings } from '../settings.ts';
 import { arrangeProject } from './arrange-project.ts';
 import { dataLayout, isPictureName } from './files/data-layout.ts';
@@ -50,13 +51,6 @@ async function readFile(file: DataFile, { limits }: Settings): Promise<ParsedFil
   if (file.name.startsWith('fonts/')) return readFontFile(file, limits);
   const content = await readDataFile(file, limits);
   return { ...parseDataFile(file, content), ...('bytes' in content && { bytes: content.bytes }) };
-}
-
-/** The data folder as messages call it: relative to the project, or its name where it lies elsewhere. */
-export function nameFolder(project: string, data: string): string {
-  const name = path.relative(project, data);
-  const isElsewhere = name === '' || name.startsWith('..') || path.isAbsolute(name);
-  return isElsewhere ? path.basename(data) : name.split(path.sep).join('/');
 }
 
 async function findRoot(data: string, folder: string): Promise<string> {

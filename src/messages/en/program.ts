@@ -26,6 +26,8 @@ export const programTextsEn = {
   'help.option.shard': 'build-all: only a part of the projects, e.g. 2/4 the second of four',
   'help.option.port': 'dev: the port on this machine; 8080 by default',
   'help.option.write': 'tidy: changes the files',
+  'help.option.format':
+    'what validate and build have found, for other programs as well; text draws the lines with problems also where there is no terminal',
   'help.option.messages': "the language of the program's messages; pl by default",
   'help.option.debug': "tells more about the program's own errors",
   'help.option.help': 'shows this text',
@@ -43,6 +45,7 @@ export const programTextsEn = {
     'The port {port} is taken: another program serves there, perhaps another strategia dev. End it, or choose another port: --port {other}',
   'usage.needs-out':
     '{option} builds only a part, which must not replace the whole. Say where to put it: --out FOLDER',
+  'usage.no-format': 'The command "{found}" has no option --format; validate and build have it.',
   'usage.missing-document':
     'Which document? Write its name after the command: strategia extract DOCUMENT.pdf --out FOLDER',
   'usage.missing-language': 'Which language? Write its tag after the command: strategia labels de',

@@ -28,6 +28,8 @@ export const programTextsPl: Record<ProgramTextKey, string> = {
   'help.option.shard': 'build-all: tylko część projektów, np. 2/4 to druga z czterech',
   'help.option.port': 'dev: port na tym komputerze; domyślnie 8080',
   'help.option.write': 'tidy: zmienia pliki',
+  'help.option.format':
+    'validate i build mówią też programom, co znalazły; text rysuje wiersze z problemami także poza terminalem',
   'help.option.messages': 'język komunikatów programu; domyślnie pl',
   'help.option.debug': 'więcej szczegółów o błędach samego programu',
   'help.option.help': 'pokazuje ten tekst',
@@ -45,6 +47,7 @@ export const programTextsPl: Record<ProgramTextKey, string> = {
     'Port {port} jest zajęty: używa go inny program, być może drugie strategia dev. Zamknij go albo wybierz inny port: --port {other}',
   'usage.needs-out':
     '{option} buduje tylko część, która nie może zastąpić całości. Wskaż miejsce: --out FOLDER',
+  'usage.no-format': 'Polecenie „{found}” nie ma opcji --format; mają ją validate i build.',
   'usage.missing-document':
     'Z którego dokumentu? Podaj jego nazwę po poleceniu: strategia extract DOKUMENT.pdf --out FOLDER',
   'usage.missing-language': 'Jaki język? Podaj jego oznaczenie po poleceniu: strategia labels de',
