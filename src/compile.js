@@ -1,4 +1,4 @@
-import { mkdir, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { build } from 'esbuild';
 
@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 const keptPrograms = 3;
 
 /** Packages of many small modules that every command loads: compiled with the program they are read at once. */
-const bundledPackages = ['ajv', 'ajv-formats', 'jsonc-parser', 'markdown-it', 'saxes'];
+const bundledPackages = ['ajv', 'ajv-formats', 'jsonc-parser', 'markdown-it', 'puppeteer-core', 'saxes'];
 
 /**
  * Compiles the program into `folder` of its own, whole or not at all: two commands may do so at once.
@@ -33,10 +33,35 @@ export async function compile(project, folder) {
     // The main file of jsonc-parser is UMD, whose `require` cannot be followed.
     mainFields: ['module', 'main'],
     chunkNames: '[name]-[hash]',
+    // What is CommonJS among the bundled packages requires modules of Node.
+    banner: {
+      js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
+    },
     logLevel: 'error',
   });
+  const pageScript = await compilePageScript(path.join(project, 'src', 'browser', 'in-page'));
+  await writeFile(path.join(draft, 'page-script.js'), pageScript);
   await putInPlace(draft, folder);
   await removeOldest(path.dirname(folder), path.basename(folder));
+}
+
+/**
+ * What is loaded into pages that are printed: one expression, whose value its functions are.
+ *
+ * @param {string} folder absolute
+ */
+export async function compilePageScript(folder) {
+  const { outputFiles } = await build({
+    entryPoints: [path.join(folder, 'page-script.ts')],
+    write: false,
+    bundle: true,
+    format: 'iife',
+    globalName: 'pageScript',
+    footer: { js: 'pageScript.script' },
+    target: 'es2022',
+    logLevel: 'silent',
+  });
+  return outputFiles[0]?.text ?? '';
 }
 
 /**

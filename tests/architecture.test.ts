@@ -27,6 +27,7 @@ const libraries: Record<string, readonly string[]> = {
 /** Packages that only one folder may know. */
 const owners: Record<string, readonly string[]> = {
   puppeteer: ['browser'],
+  'puppeteer-core': ['browser'],
   '@puppeteer/browsers': ['browser'],
   '@sparticuz/chromium': ['browser'],
   ajv: ['validate'],

@@ -8,7 +8,7 @@ import { startBrowserProcess } from './browser-process.ts';
 import { explainSilence, isCrash } from './broken-off.ts';
 import { endOnSignal, withDeadline } from './deadline.ts';
 import type { FoundBrowser } from '../find/find-browser.ts';
-import { loadPuppeteer } from './load-puppeteer.ts';
+import { loadPuppeteerConnection } from './load-puppeteer.ts';
 
 /** A started browser that answers, and what it took to start it. */
 export interface LaunchedBrowser {
@@ -72,7 +72,8 @@ async function connect(
   const values = { found: found.path, seconds: String(timeouts.launchMs / 1000) };
   return await withDeadline(
     endOnSignal(ending, async () => {
-      const browser = await loadPuppeteer().connect({
+      const { connect } = await loadPuppeteerConnection();
+      const browser = await connect({
         transport: started.transport,
         defaultViewport: null,
         protocolTimeout: timeouts.printMs,

@@ -1,5 +1,5 @@
-import path from 'node:path';
-import { build } from 'esbuild';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import type { JSHandle, Page } from 'puppeteer';
 import type { Settings } from '../../settings.ts';
 import type { PageScript } from '../in-page/contract.ts';
@@ -9,27 +9,20 @@ export type LoadedScript = JSHandle<PageScript>;
 
 /** Loads the functions into a page that runs no script of its own. */
 export async function loadPageScript(page: Page, settings: Settings): Promise<LoadedScript> {
-  return (await page.evaluateHandle(await compilePageScript(settings))) as LoadedScript;
+  return (await page.evaluateHandle(await readPageScript(settings))) as LoadedScript;
 }
 
-let compiled: Promise<string> | undefined;
+let loaded: Promise<string> | undefined;
 
 /** What is loaded into pages, the same for all of them; whoever starts a browser asks for it, and does not wait. */
-export function compilePageScript({ paths }: Settings): Promise<string> {
-  return (compiled ??= compile(paths.inPage));
+export function readPageScript({ paths }: Settings): Promise<string> {
+  return (loaded ??= readOrCompile(paths.inPage));
 }
 
-/** One expression whose value the functions are. */
-async function compile(folder: string): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [path.join(folder, 'page-script.ts')],
-    write: false,
-    bundle: true,
-    format: 'iife',
-    globalName: 'pageScript',
-    footer: { js: 'pageScript.script' },
-    target: 'es2022',
-    logLevel: 'silent',
-  });
-  return outputFiles[0]?.text ?? '';
+/** It is compiled with the program; where that runs from its sources, it is compiled here. */
+async function readOrCompile(folder: string): Promise<string> {
+  const file = new URL('page-script.js', import.meta.url);
+  if (existsSync(file)) return await readFile(file, 'utf8');
+  const { compilePageScript } = await import('../../compile.js');
+  return await compilePageScript(folder);
 }

@@ -7,7 +7,7 @@ import { browserPlaces, findBrowser } from '../find/find-browser.ts';
 import type { FoundBrowser } from '../find/find-browser.ts';
 import type { BrowserProcess } from './browser-process.ts';
 import { launchBrowser } from './launch-browser.ts';
-import { compilePageScript } from './load-page-script.ts';
+import { readPageScript } from './load-page-script.ts';
 import { isVerifiedVersion } from '../find/puppeteer-browsers.ts';
 
 /** A running browser, shared by the documents of one build. Whoever opens it closes it. */
@@ -42,7 +42,7 @@ export interface BrowserNotice {
  */
 export async function openBrowser(settings: Settings, signal?: AbortSignal): Promise<BrowserHandle> {
   // What fails here fails again where a page is opened.
-  void Promise.allSettled([compilePageScript(settings)]);
+  void Promise.allSettled([readPageScript(settings)]);
   const found = await findBrowser(settings, browserPlaces);
   signal?.throwIfAborted();
   const launched = await launchBrowser(found, { settings, signal });
