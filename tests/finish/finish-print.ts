@@ -64,7 +64,14 @@ function describeFixture(
   language: string,
   lineNumbers: PrintToMend['lineNumbers'],
 ): PrintToMend {
-  return { pdf: bytes, facts, language, skippedPages: 0, zeros: { folio: 0, hash: 0 }, lineNumbers };
+  return {
+    pdf: bytes,
+    facts,
+    language,
+    skippedPages: 0,
+    zeros: { folio: 0, hash: 0, footless: new Set<number>() },
+    lineNumbers,
+  };
 }
 
 /** The page of each of its destinations. */
