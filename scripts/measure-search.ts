@@ -3,7 +3,7 @@ import type { Browser } from 'puppeteer';
 import { browserPlaces, findBrowser } from '../src/browser/find/find-browser.ts';
 import { makeBrowserEnvironment } from '../src/browser/session/browser-arguments.ts';
 import { loadPuppeteer } from '../src/browser/session/load-puppeteer.ts';
-import { serveFolder } from '../src/cli/serve-folder.ts';
+import { serveFolder } from '../src/cli/dev/serve-folder.ts';
 import { readSettings } from '../src/settings.ts';
 
 /** Seconds from opening the search page until the first result stands on it, by query; medians. */

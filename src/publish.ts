@@ -67,6 +67,7 @@ async function build(
   const editions = viewEditions(data, settings);
   const run = { data, editions, stage, settings, options, context };
   const printing = printDocuments(run, browser);
+  await context.onStart?.(run, printing);
   if (context.onDocument) await printing.documents;
   const prepared = { exports: await writeExports(run), pictures: await planPictures(run) };
   const [documents] = await Promise.all([printing.documents, buildSite(run, printing, prepared)]);

@@ -1,6 +1,7 @@
 import type { Say } from '../messages/program-texts.ts';
 import type { Progress } from '../progress.ts';
 import type { Settings } from '../settings.ts';
+import type { Terminal } from './report/problem-lines.ts';
 import type { Arguments } from './parse-arguments.ts';
 
 /** What every command is given. */
@@ -13,7 +14,7 @@ export interface CommandContext {
   /** Aborted when the user stops the program. */
   readonly signal: AbortSignal;
   /** Where problems and progress go. */
-  readonly errorStream: NodeJS.WritableStream;
+  readonly errorStream: NodeJS.WritableStream & Terminal;
   /** Results: one line on standard output. */
   readonly print: (line: string) => void;
 }

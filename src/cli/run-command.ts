@@ -10,7 +10,7 @@ export async function runCommand(command: Command, context: CommandContext): Pro
 const loadCommand = {
   build: async () => (await import('./build-command.ts')).build,
   validate: async () => (await import('./validate-command.ts')).validate,
-  dev: async () => (await import('./dev-command.ts')).dev,
+  dev: async () => (await import('./dev/dev-command.ts')).dev,
   tidy: async () => (await import('./tidy-command.ts')).tidy,
   labels: async () => (await import('./labels-command.ts')).labels,
   extract: async () => (await import('./extract-command.ts')).extract,

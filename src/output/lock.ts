@@ -135,7 +135,7 @@ export async function describeThisProcess(): Promise<LockHolder> {
 }
 
 /** Reads what `describeThisProcess` wrote; undefined for anything else, such as a file that a power cut emptied. */
-export function parseLockHolder(text: string): LockHolder | undefined {
+function parseLockHolder(text: string): LockHolder | undefined {
   const value = parseJson(text);
   if (typeof value !== 'object' || value === null) return undefined;
   const { pid, start, host, since } = value as Partial<Record<keyof LockHolder, unknown>>;
@@ -147,7 +147,7 @@ export function parseLockHolder(text: string): LockHolder | undefined {
 }
 
 /** Whether the holder may still be at work. Nothing can be known about another computer's: it counts as working. */
-export async function isHolderWorking(holder: LockHolder): Promise<boolean> {
+async function isHolderWorking(holder: LockHolder): Promise<boolean> {
   return holder.host !== hostname() || (await isStillRunning(holder));
 }
 

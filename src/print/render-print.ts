@@ -5,7 +5,7 @@ import { toolsForTemplates } from '../content/environment.ts';
 import type { FormLayout } from './paper/form-layout.ts';
 import { writePageRules } from './paper/page-rules.ts';
 import { writePaperProperties } from './paper/paper.ts';
-import { footHashLength, silentPages, writePageStyle } from './paper/page-style.ts';
+import { footHashLength, writePageStyle } from './paper/page-style.ts';
 import type { Part } from './parts/part.ts';
 import type { PrintContext } from './print-context.ts';
 import { createPrintContext } from './print-input.ts';
@@ -62,7 +62,6 @@ export function renderPrint(input: PrintInput): PrintJob {
       pageName: part.id,
       startsOnRight: part.startsOnRight && !layout.isSingleSided,
       beginsPart: part.startsOnRight,
-      isFootless: silentPages.includes(part.id),
     })),
     pageDigits: context.pageDigits,
     footHash: context.view.hash.slice(0, footHashLength),

@@ -2,8 +2,7 @@ import { timeStage } from '../progress.ts';
 import { renderSite } from '../site/render-site.ts';
 import type { SiteInput } from '../site/site-input.ts';
 import { fontsOf } from './edition-fonts.ts';
-import type { DocumentPrinting } from './print-documents.ts';
-import type { Run } from './publish-options.ts';
+import type { DocumentPrinting, Run } from './publish-options.ts';
 import { createLabel } from '../content/labels.ts';
 import { documentDate } from './build-document.ts';
 import { wordsOf } from './view-editions.ts';
@@ -14,28 +13,36 @@ export async function buildSite(
   printing: DocumentPrinting,
   prepared: Pick<SiteInput, 'exports' | 'pictures'>,
 ): Promise<void> {
-  const { data, editions, stage, settings, options, context } = run;
+  const { stage, settings, options, context } = run;
   if (options.only === 'pdf') return;
   const files = await timeStage(context.progress, 'site', () =>
-    renderSite(
-      {
-        site: data.site,
-        words: data.words,
-        editions,
-        folder: stage.site,
-        fonts: fontsOf(data),
-        printed: printing.printed,
-        documents: printing.documents,
-        figures: new Map(data.editions.map(({ id, pictures }) => [id, pictures])),
-        ...prepared,
-        archive: planArchive(run),
-        toolVersion: context.version,
-        base: options.base,
-      },
-      settings,
-    ),
+    renderSite(describeSite(run, printing, prepared), settings),
   );
   stage.plan(files);
+}
+
+/** What the site of a run is made of. */
+export function describeSite(
+  run: Run,
+  printing: DocumentPrinting,
+  prepared: Pick<SiteInput, 'exports' | 'pictures'>,
+): SiteInput {
+  const { data, editions, stage, options, context } = run;
+  return {
+    site: data.site,
+    words: data.words,
+    editions,
+    folder: stage.site,
+    fonts: fontsOf(data),
+    printed: printing.printed,
+    documents: printing.documents,
+    figures: new Map(data.editions.map(({ id, pictures }) => [id, pictures])),
+    ...prepared,
+    archive: planArchive(run),
+    toolVersion: context.version,
+    base: options.base,
+    signal: context.signal,
+  };
 }
 
 /** The archive of the whole site, named and dated by its current edition: `torun-2010-strona`. */

@@ -13,15 +13,8 @@ import { readProgram } from './read-inputs.ts';
 import { planDocuments } from './plan-documents.ts';
 import type { PlannedDocument } from './plan-documents.ts';
 import { printLanes, runInLanes } from '../run-in-lanes.ts';
-import type { Run } from './publish-options.ts';
+import type { DocumentPrinting, Run } from './publish-options.ts';
 import type { SharedBrowser } from './share-browser.ts';
-
-/** Documents on their way: what the site can already say of them, and when they are done. */
-export interface DocumentPrinting {
-  /** An edition's document once its pages are known; undefined where none is printed. */
-  readonly printed: (editionId: string) => Promise<PrintedDocument> | undefined;
-  readonly documents: Promise<readonly DocumentFile[]>;
-}
 
 /** Finishes what was composed; gives nothing where it is not published. */
 type Finishing = () => Promise<readonly DocumentFile[]>;
@@ -88,7 +81,8 @@ export function printDocuments(run: Run, browser: SharedBrowser): DocumentPrinti
       if (!plan.isPublished || !composed) return [];
       const finished = await finishDocument(composed, run, means);
       run.stage.plan([plan.path]);
-      run.context.onDocument?.(plan.path, finished.bytes);
+      const printed = { sections: composed.job.sections, pageOf: composed.numbers.pageOf };
+      run.context.onDocument?.(plan.path, finished.bytes, printed);
       await run.stage.write(`${siteFolder}/${plan.path}`, finished.bytes);
       return [{ ...describeFile(plan, finished), isPreview: !handle.isVerified }];
     };

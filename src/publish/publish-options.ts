@@ -1,10 +1,12 @@
 import type { StartingBrowser } from './start-browser.ts';
 import type { BrowserHandle } from '../browser/session/open-browser.ts';
 import type { FormId } from '../print/forms/forms.ts';
+import type { PrintSection } from '../model/print/print-job.ts';
 import type { ProposalChoice } from '../model/view-edition.ts';
 import type { Progress } from '../progress.ts';
 import type { ProjectData } from '../model/data/project-data.ts';
 import type { StagingFolder } from '../output/staging.ts';
+import type { DocumentFile, PrintedDocument } from '../site/site-input.ts';
 import type { Settings } from '../settings.ts';
 import type { EditionViews } from './view-editions.ts';
 
@@ -33,11 +35,20 @@ export interface PublishContext {
   /** A browser that is already running and that somebody else closes. */
   readonly browser?: BrowserHandle;
   /** Called with each document as soon as it is finished. Where it is set, exports and site wait for the documents. */
-  readonly onDocument?: (path: string, bytes: Uint8Array) => void;
+  readonly onDocument?: (path: string, bytes: Uint8Array, printed: PrintedMarkup) => void;
+  /** Called with what is to be published, once it is known to be valid and before anything is written; waited for. */
+  readonly onStart?: (run: Run, printing: DocumentPrinting) => Promise<void>;
   /** What it was built from, asked for when it is complete; undefined where that is not to be remembered. */
   readonly readInputs?: () => string | undefined;
   /** A browser that is being started for this run, and that somebody else closes. */
   readonly opening?: StartingBrowser | undefined;
+}
+
+/** What a document was printed from, and where it came to lie. */
+export interface PrintedMarkup {
+  readonly sections: readonly PrintSection[];
+  /** The page of each destination. */
+  readonly pageOf: ReadonlyMap<string, number>;
 }
 
 /** What was published, for the closing summary. */
@@ -48,6 +59,13 @@ export interface PublishedDocument {
   readonly bytes: number;
   /** True where it was printed by a browser that the program was not tested with. */
   readonly isPreview: boolean;
+}
+
+/** Documents on their way: what the site can already say of them, and when they are done. */
+export interface DocumentPrinting {
+  /** An edition's document once its pages are known; undefined where none is printed. */
+  readonly printed: (editionId: string) => Promise<PrintedDocument> | undefined;
+  readonly documents: Promise<readonly DocumentFile[]>;
 }
 
 /** One run: the data, the editions' views, and the staging folder into which everything is written. */

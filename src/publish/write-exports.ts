@@ -29,7 +29,7 @@ async function writeExport({ parts, ...file }: ExportFile, { stage }: Run): Prom
 }
 
 /** Every edition in every language in all formats of the registry. */
-function* listExports({
+export function* listExports({
   data,
   editions,
   settings,

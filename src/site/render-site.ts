@@ -57,7 +57,7 @@ async function writeFiles(contents: ReadonlyMap<string, Uint8Array | string>, fo
 }
 
 /** The editions in the first language, the current one before the others. */
-function currentFirst(input: SiteInput): EditionView[] {
+export function currentFirst(input: SiteInput): EditionView[] {
   const views = input.editions.flatMap((byLanguage) => byLanguage.get(input.site.languages[0] ?? '') ?? []);
   const isCurrent = (view: EditionView): boolean => view.id === input.site.currentEdition;
   return [...views.filter(isCurrent), ...views.filter((view) => !isCurrent(view))];

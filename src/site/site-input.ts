@@ -31,6 +31,8 @@ export interface SiteInput {
   readonly toolVersion: string;
   /** Where the site is served, e.g. `/strategia/`; 404 and absolute addresses need to know. */
   readonly base: string;
+  /** Ends rendering, also between two pages. */
+  readonly signal?: AbortSignal;
 }
 
 /** Known once the page map has settled, before the document is finished. */

@@ -36,7 +36,7 @@ export async function makeBook(chapterPages: readonly number[], startsOnRight: b
   );
   return await makeJob({
     sections: [
-      makeSection('cover', '<h1>Strategia</h1>', { pageName: 'cover', isFootless: true }),
+      makeSection('cover', '<h1>Strategia</h1>', { pageName: 'cover' }),
       makeSection('contents', `<ol data-list="contents">${contents.join('')}</ol>`, { startsOnRight }),
       ...numbers.map((n, index) => {
         const next = (n % numbers.length) + 1;

@@ -64,14 +64,7 @@ function describeFixture(
   language: string,
   lineNumbers: PrintToMend['lineNumbers'],
 ): PrintToMend {
-  return {
-    pdf: bytes,
-    facts,
-    language,
-    skippedPages: 0,
-    zeros: { folio: 0, hash: 0, footless: new Set<number>() },
-    lineNumbers,
-  };
+  return { pdf: bytes, facts, language, skippedPages: 0, zeros: { folio: 0, hash: 0 }, lineNumbers };
 }
 
 /** The page of each of its destinations. */

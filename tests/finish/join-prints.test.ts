@@ -84,7 +84,7 @@ const afterBlank = ['contents', 'chapter-1', 'chapter-2', 'chapter-3'];
 function writeBlanks(section: PrintSection): PrintSection[] {
   const own = { ...section, startsOnRight: false };
   if (!afterBlank.includes(section.id)) return [own];
-  return [makeSection(`blank-${section.id}`, '', { pageName: 'blank', isFootless: true }), own];
+  return [makeSection(`blank-${section.id}`, '', { pageName: 'blank' }), own];
 }
 
 /** The names of the font objects that pages have. */

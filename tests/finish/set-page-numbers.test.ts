@@ -113,10 +113,7 @@ describe('folios', () => {
   it('stand outside, on left and on right pages, each with the number of its page', async () => {
     const html = '<p style="break-after: page">a</p>'.repeat(11) + '<p>b</p>';
     const job = await makeJob({
-      sections: [
-        makeSection('cover', '<p>c</p>', { pageName: 'cover', isFootless: true }),
-        makeSection('only', html),
-      ],
+      sections: [makeSection('cover', '<p>c</p>', { pageName: 'cover' }), makeSection('only', html)],
     });
     const pages = await readRuns(await finish(job));
     expect(pages.map(readFolio)).toEqual([undefined, ...Array.from({ length: 12 }, (_, at) => `${at + 2}`)]);
@@ -134,25 +131,6 @@ describe('folios', () => {
     const sections = ['a', 'b', 'c'].map((id) => makeSection(id, `<p>${id}</p>`, { startsOnRight: true }));
     const pages = await readRuns(await finish(await makeJob({ sections })));
     expect(pages.map(readFolio)).toEqual(['1', undefined, '3', undefined, '5']);
-  });
-
-  it.each([
-    ['a folio', '@page bare { @bottom-left { content: none } @bottom-right { content: none } }', 'folio'],
-    ['a hash', '@page bare { @bottom-center { content: none } }', 'hash'],
-    [
-      'either',
-      '@page bare { @bottom-left { content: none } @bottom-center { content: none } @bottom-right { content: none } }',
-      'folio',
-    ],
-  ])('are missed: a foot without %s (issue 12)', async (_, css, missing) => {
-    const job = await makeJob({ footHash: '0123abcd' });
-    const foot = '@page { @bottom-center { content: "00000000"; font: 700 9pt Lato } }';
-    const section = makeSection('only', '<p>a</p>', { pageName: 'bare' });
-    const bare = { ...job, css: `${job.css} ${foot} ${css}`, sections: [section] };
-    await expect(finish(bare)).rejects.toThrow(`the foot of page 1 of a part has no ${missing}`);
-    const footless = { ...bare, sections: [{ ...section, isFootless: true }] };
-    if (css.includes('left') && css.includes('center')) expect(await finish(footless)).toBeDefined();
-    else await expect(finish(footless)).rejects.toThrow(/^.*the foot of page 1 of a part has a /);
   });
 
   it('are artifacts, which nobody hears', async () => {
@@ -184,30 +162,6 @@ describe('an index, which is printed last', () => {
     expect(heading.x).toBeCloseTo(((count === 1 ? 25 : 20) / 25.4) * 72, 0);
     expect(pages[count - 1]!.some(({ text }) => text === 'ŻŁĄ')).toBe(false);
     expect(pages[count]!.map(({ text }) => text).join(' ')).toContain(count === 1 ? 'b, s. 1' : 'b, s. 2');
-  });
-
-  it('names pages of its own as well (issue 12)', async () => {
-    const own = `<p data-page-ranges="s.">${entry('a')} ${entry('end')}</p>
-      ${'<p style="break-before: page">Dalej</p>'.repeat(9)}<p id="end">Koniec</p>`;
-    const job = await makeJob({
-      sections: [makeSection('a', '<p id="a">a</p>'), makeSection('index', own)],
-    });
-    const pages = await readRuns(await finish(job));
-    expect(pages).toHaveLength(11);
-    expect(pages[1]!.map(({ text }) => text).join('')).toMatch(/a, s\. ?1.*end, s\. ?11/);
-  });
-
-  it('names nothing that is behind it (issue 12)', async () => {
-    const job = await makeJob({
-      sections: [
-        makeSection('a', '<p id="a">a</p>'),
-        makeSection('index', index),
-        makeSection('b', '<p id="b">b</p>', { startsOnRight: true }),
-      ],
-    });
-    await expect(finish(job)).rejects.toThrow(
-      'A range of pages in 2010/sample.pl.pdf names the page of "b", which is behind it.',
-    );
   });
 
   it('begins on the next page where left and right are alike', async () => {

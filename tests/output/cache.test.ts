@@ -1,5 +1,5 @@
 import { mkdtemp, readdir, readFile, utimes, writeFile } from 'node:fs/promises';
-import { hostname, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { openCache } from '../../src/output/cache.ts';
@@ -48,32 +48,6 @@ test('lets go what was not used for the longest time, but nothing that another b
   await age('broken.draft', 2);
   await cache.close();
   expect((await readdir(folder)).sort()).toEqual(['young']);
-});
-
-test('lets nothing go while another build is under way, however long, and forgets one that was broken off (issue 12)', async () => {
-  const long = await open({ cacheBytes: 400 });
-  for (const key of ['a', 'b', 'c']) await long.write(key, Buffer.alloc(200));
-  for (const key of ['a', 'b', 'c']) await age(key, 2);
-  await (await open({ cacheBytes: 400 })).close();
-  for (const key of ['a', 'b', 'c']) expect(await long.read(key)).toBeDefined();
-  for (const key of ['a', 'b', 'c']) await age(key, 2);
-  const dead = { pid: 2 ** 22 + 1, start: '1', host: hostname(), since: new Date().toISOString() };
-  const elsewhere = { ...dead, host: 'elsewhere', since: new Date(Date.now() - 25 * 3_600_000).toISOString() };
-  await writeFile(path.join(folder, 'dead.lease'), JSON.stringify(dead));
-  await writeFile(path.join(folder, 'elsewhere.lease'), JSON.stringify(elsewhere));
-  await writeFile(path.join(folder, 'emptied.lease'), '');
-  await long.close();
-  expect(await readdir(folder)).toHaveLength(1);
-});
-
-test('lets nothing go while another computer may be building', async () => {
-  const cache = await open({ cacheBytes: 400 });
-  for (const key of ['a', 'b', 'c']) await cache.write(key, Buffer.alloc(200));
-  for (const key of ['a', 'b', 'c']) await age(key, 2);
-  const elsewhere = { pid: 1, start: null, host: 'elsewhere', since: new Date().toISOString() };
-  await writeFile(path.join(folder, 'elsewhere.lease'), JSON.stringify(elsewhere));
-  await cache.close();
-  expect((await readdir(folder)).sort()).toEqual(['a', 'b', 'c', 'elsewhere.lease']);
 });
 
 test('keeps nothing where it is not to be used, and where its folder cannot be made', async () => {

@@ -30,11 +30,3 @@ export function splitDocument({ sections }: Pick<PrintJob, 'sections'>): Documen
   }
   return parts.map((part, index) => ({ ...part, index }));
 }
-
-/** What a part names the pages of, where these decide its layout. */
-export function listRangeTargets({ sections, showsRanges }: DocumentPart): string[] {
-  if (!showsRanges) return [];
-  return sections.flatMap(({ html }) =>
-    Array.from(html.matchAll(/data-page-of="([^"]+)"/g), ([, id = '']) => id),
-  );
-}

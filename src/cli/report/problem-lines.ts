@@ -6,7 +6,7 @@ import { drawFrame } from './problem-frame.ts';
 import { createLineFinder } from './source-lines.ts';
 
 /** Where lines about problems are read. */
-interface Terminal {
+export interface Terminal {
   readonly isTTY?: boolean;
   readonly columns?: number;
   readonly hasColors?: () => boolean;

@@ -50,8 +50,6 @@ export interface NumberPlaces {
 export interface MarginZeros {
   readonly folio: number;
   readonly hash: number;
-  /** The pages that have nothing at their foot, counted from 1. */
-  readonly footless: ReadonlySet<number>;
 }
 
 /**
@@ -100,15 +98,10 @@ export function findNumberPlaces(
     const texts = listMarginTexts(scan);
     const folio = findLowest(scan, texts, ({ text }) => text === '0'.repeat(zeros.folio));
     const hash = findLowest(scan, texts, ({ text }) => hasZeros(text, zeros.hash));
-    const hasFoot = !zeros.footless.has(pageIndex + 1);
-    for (const [name, text, count] of [
-      ['folio', folio, zeros.folio],
-      ['hash', hash, zeros.hash],
-    ] as const)
-      if (count > 0 && (text !== undefined) !== hasFoot)
-        throw new UnknownPdfError(
-          `the foot of page ${pageIndex + 1} of a part has ${text ? 'a' : 'no'} ${name}`,
-        );
+    if (zeros.folio > 0 && zeros.hash > 0 && (folio === undefined) !== (hash === undefined))
+      throw new UnknownPdfError(
+        `the foot of page ${pageIndex + 1} of a part has one of folio and hash alone`,
+      );
     for (const [target, text, count] of [
       ['folio', folio, zeros.folio],
       ['hash', hash, zeros.hash],

@@ -128,6 +128,17 @@ export const programTextsEn = {
   'dev.failed': 'The site could not be built',
   'dev.rebuilt': 'Built again in {seconds} s.',
   'dev.waiting': 'Correct it and save: the next change is built again.',
+  'dev.pages': 'The pages after {seconds} s: {address}',
+  'dev.bar': 'Preview while you write',
+  'dev.bar.document': 'PDF document',
+  'dev.bar.hide': 'Hide (Esc)',
+  'dev.bar.show': 'To be corrected: {count}',
+  'dev.bar.lost': 'The preview has stopped. To go on: npm run dev',
+  'dev.viewer.title': 'The document while you write',
+  'dev.viewer.site': 'Site',
+  'dev.viewer.file': 'The PDF file',
+  'dev.viewer.waiting': 'The document is being made …',
+  'dev.viewer.page': 'Last change: page {page}',
 } as const;
 
 /** The key of one of the program's own sentences. */

@@ -10,8 +10,6 @@ export interface PrintSection {
   readonly startsOnRight: boolean;
   /** Whether it is printed apart from what is before it, wherever it begins: on paper with one side. */
   readonly beginsPart?: boolean;
-  /** Whether nothing stands at the foot of its pages. */
-  readonly isFootless?: boolean;
 }
 
 /** A font or a picture that the document asks for. */

@@ -14,7 +14,7 @@ const tallestTabMm = 40;
 /** Digits of the data's hash at the foot of each page; finishing writes them. */
 export const footHashLength = 8;
 /** Pages with nothing in their margins. */
-export const silentPages = ['cover', 'blank'];
+const silentPages = ['cover', 'blank'];
 /** Of the text at one side of a page's head, in characters: the notice beside it takes less than half of the line. */
 const longestHead = 60;
 const foot = ['bottom-left', 'bottom-right'] as const;

@@ -1,6 +1,6 @@
 import { checkTargets, findHidden, joinInspections } from '../../browser/paginate/check-targets.ts';
 import type { PartToPrint } from '../../browser/paginate/print-parts.ts';
-import { listRangeTargets, splitDocument } from '../../browser/paginate/split-document.ts';
+import { splitDocument } from '../../browser/paginate/split-document.ts';
 import type { DocumentPart } from '../../browser/paginate/split-document.ts';
 import type { PageNumbers, PrintJob } from '../../model/print/print-job.ts';
 import { PublishError } from '../../problem.ts';
@@ -32,7 +32,6 @@ export async function makeDocument(job: PrintJob, maker: PartMaker): Promise<Mad
     for (const part of parts)
       placed.push(placer.place(made.get(part.index) ?? (await makeLate(part, { job, own, placer }))));
     const numbers = placer.numbers();
-    checkRanges(placed, numbers, job);
     const inspection = joinInspections(placed.map(({ targets }) => targets));
     const problems = [...checkTargets(inspection, job.name), ...findHidden(inspection, numbers, job.name)];
     if (problems.length > 0) throw new PublishError(problems);
@@ -46,17 +45,6 @@ function planEarly(part: DocumentPart): PartToPrint {
   return { part, beginsOnLeft: false, pageOf: new Map() };
 }
 
-/** Ranges that name pages of their own part are printed until these are the pages that were named; nothing else is. */
-const mostPrints = 4;
-
-/** What is behind a range of pages has none yet when that is printed. */
-function checkRanges(placed: readonly PlacedPart[], { pageOf }: PageNumbers, { name }: PrintJob): void {
-  for (const { part, firstPage, pageCount } of placed)
-    for (const id of listRangeTargets(part))
-      if ((pageOf.get(id) ?? 0) >= firstPage + pageCount)
-        throw new Error(`A range of pages in ${name} names the page of "${id}", which is behind it.`);
-}
-
 interface LateContext {
   readonly job: PrintJob;
   readonly own: DocumentMaker;
@@ -66,15 +54,7 @@ interface LateContext {
 async function makeLate(part: DocumentPart, { job, own, placer }: LateContext): Promise<MadePart> {
   const beginsAnywhere = job.isSingleSided !== true && part.sections[0]?.startsOnRight !== true;
   const beginsOnLeft = beginsAnywhere && placer.isNextOnLeft();
-  const before = placer.numbers().pageOf;
-  let pageOf = before;
-  for (let prints = 0; prints < mostPrints; prints++) {
-    const [made] = await own.make([{ part, beginsOnLeft, pageOf }]);
-    if (!made) throw new Error(`Part ${part.index} was not made.`);
-    const inside = placer.pagesOf(made);
-    const isTrue = listRangeTargets(part).every((id) => !inside.has(id) || inside.get(id) === pageOf.get(id));
-    if (isTrue) return made;
-    pageOf = new Map([...before, ...inside]);
-  }
-  throw new Error(`The pages that part ${part.index} of ${job.name} names in itself do not settle.`);
+  const [made] = await own.make([{ part, beginsOnLeft, pageOf: placer.numbers().pageOf }]);
+  if (!made) throw new Error(`Part ${part.index} was not made.`);
+  return made;
 }

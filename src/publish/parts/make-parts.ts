@@ -10,7 +10,7 @@ import { unpackFonts, unpackSealed } from '../../finish/seal/sealing.ts';
 import type { PackedPart, Sealer } from '../../finish/seal/sealing.ts';
 import type { PartFont } from '../../finish/fonts/part-fonts.ts';
 import type { SealedDestination, SealedPart } from '../../finish/seal/sealed-part.ts';
-import type { PrintJob, PrintSection } from '../../model/print/print-job.ts';
+import type { PrintJob } from '../../model/print/print-job.ts';
 import type { Cache } from '../../output/cache.ts';
 import type { PageMap } from '../../pdf/read/page-map.ts';
 import type { Settings } from '../../settings.ts';
@@ -71,20 +71,19 @@ export function createPartMaker({
   const take = async (key: string, part: DocumentPart): Promise<MadePart | undefined> => {
     const bytes = await cache.read(key);
     if (!bytes) return undefined;
-    const { pageCount, destinations, targets, ...packed } = deserialize(bytes) as KeptPart;
-    // A copy, since what is unpacked of it would hold all other bytes too.
-    const fonts = new Uint8Array(packed.fonts);
+    const { pageCount, destinations, targets } = deserialize(bytes) as KeptPart;
+    const readAgain = async (): Promise<KeptPart> => {
+      const again = await cache.read(key);
+      if (!again) throw new Error(`A part that was kept is not there any more: ${key}`);
+      return deserialize(again) as KeptPart;
+    };
     return {
       part,
       pageCount,
       destinations,
       targets,
-      read: async () => {
-        const again = await cache.read(key);
-        if (!again) throw new Error(`A part that was kept is not there any more: ${key}`);
-        return unpackSealed(deserialize(again) as KeptPart);
-      },
-      readFonts: () => Promise.resolve(unpackFonts({ fonts })),
+      read: async () => unpackSealed(await readAgain()),
+      readFonts: async () => unpackFonts(await readAgain()),
     };
   };
 
@@ -159,31 +158,29 @@ export function describePart(
   { language, lineNumbers, pageDigits, footHash }: PrintJob,
   { part, pdf, pageMap, facts, beginsOnLeft }: PartPrint,
 ): PartToSeal {
-  const { sections } = part;
-  const pages = lineNumbers && listPages(sections, pageMap, ({ id }) => lineNumbers.sections.has(id));
-  const footless = listPages(sections, pageMap, ({ isFootless }) => isFootless === true);
+  const pages = lineNumbers && listNumberedPages({ sections: part.sections, lineNumbers }, pageMap);
   return {
     name: part.sections[0]?.id ?? '',
     language,
     pdf,
     facts,
     skippedPages: beginsOnLeft ? 1 : 0,
-    zeros: { folio: pageDigits.own, hash: footHash.length, footless },
+    zeros: { folio: pageDigits.own, hash: footHash.length },
     lineNumbers: lineNumbers && pages && { style: lineNumbers.style, pages },
   };
 }
 
-/** The pages of some sections, from 1; each section begins on a page of its own. */
-export function listPages(
-  sections: readonly PrintSection[],
+/** The pages on which a job has its lines numbered, from 1; each of its sections begins on a page of its own. */
+export function listNumberedPages(
+  { sections, lineNumbers }: Pick<PrintJob, 'sections' | 'lineNumbers'>,
   { pageCount, destinations }: PageMap,
-  isWanted: (section: PrintSection) => boolean,
 ): Set<number> {
   const pages = new Set<number>();
   const starts = sections.map(({ id }) => destinations.get(nameSectionTarget(id))?.page ?? pageCount + 1);
-  for (const [index, section] of sections.entries()) {
+  for (const [index, { id }] of sections.entries()) {
     const end = starts[index + 1] ?? pageCount + 1;
-    if (isWanted(section)) for (let page = starts[index] ?? end; page < end; page++) pages.add(page);
+    if (lineNumbers?.sections.has(id))
+      for (let page = starts[index] ?? end; page < end; page++) pages.add(page);
   }
   return pages;
 }

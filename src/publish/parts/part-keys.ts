@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { PartToPrint } from '../../browser/paginate/print-parts.ts';
-import { listRangeTargets } from '../../browser/paginate/split-document.ts';
 import type { PrintFile, PrintJob } from '../../model/print/print-job.ts';
 
 /** Names for what parts of a job are made from. */
@@ -44,6 +43,9 @@ export function createKeys(program: string): (job: PrintJob) => PartKeys {
           ...Array.from(html.matchAll(/page: ([\w-]+)/g), ([, name]) => name),
         ]);
         const used = files.filter(({ name, isFont }) => !isFont && html.includes(name));
+        const ids = part.showsRanges
+          ? Array.from(html.matchAll(/data-page-of="([^"]+)"/g), ([, id]) => id)
+          : [];
         return hash([
           common,
           fonts,
@@ -51,7 +53,7 @@ export function createKeys(program: string): (job: PrintJob) => PartKeys {
           beginsOnLeft,
           rules.filter(({ page }) => page !== undefined && pages.has(page)),
           used.map(({ name, file }) => [name, hashFile(file)]),
-          listRangeTargets(part).map((id) => pageOf.get(id) ?? null),
+          ids.map((id) => pageOf.get(id ?? '') ?? null),
           lineNumbers && [lineNumbers.style, part.sections.map(({ id }) => lineNumbers.sections.has(id))],
         ]);
       },

@@ -14,8 +14,6 @@ export interface PartPlacer {
   /** On which side the next page lies; page 1 is on the right. */
   readonly isNextOnLeft: () => boolean;
   readonly place: (part: MadePart) => PlacedPart;
-  /** The page of each destination of a part, if that were placed next. */
-  readonly pagesOf: (part: MadePart) => ReadonlyMap<string, number>;
   readonly numbers: () => PageNumbers;
 }
 
@@ -23,19 +21,12 @@ export interface PartPlacer {
 export function createPartPlacer(): PartPlacer {
   let pageCount = 0;
   const pageOf = new Map<string, number>();
-  const isNextAfterBlank = ({ part }: MadePart): boolean =>
-    part.sections[0]?.startsOnRight === true && pageCount % 2 === 1;
-  const pagesOf = (made: MadePart): Map<string, number> => {
-    const firstPage = pageCount + (isNextAfterBlank(made) ? 2 : 1);
-    return new Map(made.destinations.map(({ id, pageIndex }) => [id, firstPage + pageIndex]));
-  };
   return {
     isNextOnLeft: () => pageCount % 2 === 1,
-    pagesOf,
     place: (made) => {
-      const isAfterBlank = isNextAfterBlank(made);
-      for (const [id, page] of pagesOf(made)) pageOf.set(id, page);
+      const isAfterBlank = made.part.sections[0]?.startsOnRight === true && pageCount % 2 === 1;
       if (isAfterBlank) pageCount++;
+      for (const { id, pageIndex } of made.destinations) pageOf.set(id, pageCount + pageIndex + 1);
       const placed = { ...made, firstPage: pageCount + 1, isAfterBlank };
       pageCount += made.pageCount;
       return placed;

@@ -12,6 +12,19 @@ export async function bundleScripts<Name extends string>(
   folder: string,
   entries: Readonly<Record<Name, string>>,
 ): Promise<Record<Name, string>> {
+  const key = JSON.stringify([folder, entries]);
+  const bundled = bundles.get(key) ?? bundle(folder, entries);
+  bundles.set(key, bundled);
+  return (await bundled) as Record<Name, string>;
+}
+
+/** The program's own scripts: as long as it runs they are the same, whatever it builds. */
+const bundles = new Map<string, Promise<Readonly<Record<string, string>>>>();
+
+async function bundle(
+  folder: string,
+  entries: Readonly<Record<string, string>>,
+): Promise<Readonly<Record<string, string>>> {
   const { outputFiles } = await build({
     absWorkingDir: folder,
     entryPoints: entries,
@@ -23,17 +36,21 @@ export async function bundleScripts<Name extends string>(
     target,
     logLevel: 'silent',
   });
-  const scripts = outputFiles.map((file) => [path.basename(file.path, '.js'), file.text]);
-  return Object.fromEntries(scripts) as Record<Name, string>;
+  return Object.fromEntries(outputFiles.map((file) => [path.basename(file.path, '.js'), file.text]));
 }
 
 /** A short style sheet that means the same; throws where a rule cannot be read, which browsers would pass over. */
 export async function compactCss(css: string): Promise<string> {
+  if (css === lastSheet?.css) return lastSheet.code;
   const { code } = await transform(css, {
     loader: 'css',
     minify: true,
     logLevel: 'silent',
     logOverride: { 'css-syntax-error': 'error' },
   });
+  lastSheet = { css, code };
   return code;
 }
+
+/** A site that is built again has mostly the same one. */
+let lastSheet: { readonly css: string; readonly code: string } | undefined;

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { groupBy } from '../../model/group-by.ts';
 import { toolsForTemplates } from '../../content/environment.ts';
 import { createAbsoluteAddress, servedUnder } from '../../content/addresses/absolute-address.ts';
@@ -56,6 +57,9 @@ export function createPages(
     ),
   };
   const variablesOf = async (page: SitePage): Promise<object> => {
+    // Who ends it is only heard where something else gets its turn.
+    await setImmediate();
+    input.signal?.throwIfAborted();
     const languageTools = tools.get(page.language);
     if (!languageTools) throw new Error(`There are no words in the language "${page.language}".`);
     const links = linksFrom(page);

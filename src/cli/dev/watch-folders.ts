@@ -3,10 +3,10 @@ import type { FSWatcher } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { tolerate } from '../system-error.ts';
+import { tolerate } from '../../system-error.ts';
 
 /** How long nothing may change before a build begins: editors save in several steps. */
-const quietMs = 80;
+const quietMs = 25;
 
 /** A build begins after that time in any case, however fast changes follow each other. */
 const longestMs = 1000;
@@ -18,6 +18,8 @@ const missingMs = 500;
 export interface WatchedFolders {
   /** Comes once after each burst of changes, at once where there was one since the last time; false after the end. */
   readonly changed: () => Promise<boolean>;
+  /** Comes with the next change, or the end, at once where `changed` would. */
+  readonly hasChanged: () => Promise<void>;
 }
 
 /**
@@ -29,7 +31,11 @@ export async function watchFolders(folders: readonly string[], signal: AbortSign
   const watchers = new Map<string, { readonly watcher: FSWatcher; readonly inode: number }>();
   let lastChange = 0;
   let firstChange = 0;
-  let wake: () => void = () => undefined;
+  const waiting = new Set<() => void>();
+  const wake = (): void => {
+    for (const resolve of waiting) resolve();
+    waiting.clear();
+  };
 
   const note = (): void => {
     lastChange = performance.now();
@@ -73,13 +79,14 @@ export async function watchFolders(folders: readonly string[], signal: AbortSign
   });
   for (const folder of folders) await watchFolder(folder);
 
+  const hasChanged = async (): Promise<void> => {
+    while (lastChange === 0 && !signal.aborted) await new Promise<void>((resolve) => waiting.add(resolve));
+  };
+
   return {
+    hasChanged,
     changed: async () => {
-      while (lastChange === 0 && !signal.aborted) {
-        await new Promise<void>((resolve) => {
-          wake = resolve;
-        });
-      }
+      await hasChanged();
       while (!signal.aborted && isBusy(lastChange, firstChange)) await delay(quietMs / 4);
       lastChange = 0;
       firstChange = 0;

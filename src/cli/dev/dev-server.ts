@@ -1,0 +1,83 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { SitePreview } from '../../publish/preview-site.ts';
+import { bundleScripts } from '../../site/assets/compile-assets.ts';
+import type { CommandContext } from '../command-context.ts';
+import { createLiveStates } from './live-state.ts';
+import type { LiveStates } from './live-state.ts';
+import { makeLive } from './live-page.ts';
+import { documentViewer, explanationPage } from './own-pages.ts';
+import type { Answer, FolderServer, OwnAnswers } from './serve-folder.ts';
+import { serveFolder } from './serve-folder.ts';
+
+/** Where only this server answers, below the site's own path; no page can have such an address. */
+const ownFolder = '__dev/';
+
+/** The site as it is served while somebody writes it. */
+export interface DevServer extends FolderServer {
+  readonly states: LiveStates;
+  /** Pages that are made when they are asked for, in place of the folder's. */
+  readonly preview: (pages: SitePreview) => void;
+  /** The pages that are shown are sound: where later ones cannot be made they stand in for them. */
+  readonly keep: () => void;
+  /** A finished document, in place of the folder's. */
+  readonly show: (path: string, bytes: Uint8Array) => void;
+}
+
+const scripts = { live: 'live-page.js', viewer: 'live-viewer.js' } as const;
+
+/** Serves the site with a script on each page that follows its changes. Rejects where the port is taken. */
+export async function openDevServer(context: CommandContext): Promise<DevServer> {
+  const { arguments: options, say, settings } = context;
+  const { base, messages } = options;
+  const states = createLiveStates();
+  // Made while the first build begins, and needed when there is something to look at.
+  const bundling = bundleScripts(settings.paths.client, scripts);
+  bundling.catch(() => undefined);
+  const documents = new Map<string, Uint8Array>();
+  let pages: SitePreview | undefined;
+  let sound: SitePreview | undefined;
+  const texts = { base, messages, say, home: base + ownFolder };
+  const ownFiles = new Map<string, (query: URLSearchParams) => Answer | Promise<Answer>>([
+    ['events', () => follow(states)],
+    ['live.js', async () => file('text/javascript', (await bundling).live)],
+    ['viewer.js', async () => file('text/javascript', (await bundling).viewer)],
+    ['live.css', async () => file('text/css', await readFile(path.join(settings.paths.client, 'live.css')))],
+    ['document', (query) => documentViewer(query.get('path') ?? '', states.read(), texts)],
+  ]);
+  const own: OwnAnswers = {
+    find: async (name, query) => {
+      if (!name.startsWith(ownFolder)) return undefined;
+      const answer = ownFiles.get(name.slice(ownFolder.length));
+      return (await answer?.(query)) ?? { status: 404, headers: {}, body: '404' };
+    },
+    read: async (name) =>
+      documents.get(name) ?? (await pages?.read(name).catch(() => sound?.read(name).catch(() => undefined))),
+    explain: () => explanationPage(states.read(), texts),
+    change: (answer) => makeLive(answer, texts),
+  };
+  const server = await serveFolder(path.join(settings.paths.output, 'site'), options.port, base, own);
+  return {
+    address: server.address,
+    states,
+    preview: (made) => {
+      pages = made;
+    },
+    keep: () => {
+      sound = pages;
+    },
+    show: (name, bytes) => void documents.set(name, bytes),
+    close: async () => {
+      states.close();
+      await server.close();
+    },
+  };
+}
+
+function follow({ follow: send }: LiveStates): Answer {
+  return { status: 200, headers: { 'Content-Type': 'text/event-stream; charset=utf-8' }, stream: send };
+}
+
+function file(type: string, body: string | Uint8Array): Answer {
+  return { status: 200, headers: { 'Content-Type': `${type}; charset=utf-8` }, body };
+}

@@ -1,0 +1,28 @@
+import type { Browser } from 'puppeteer';
+import { afterAll, beforeAll } from 'vitest';
+import { browserPlaces, findBrowser } from '../../src/browser/find/find-browser.ts';
+import { makeBrowserEnvironment } from '../../src/browser/session/browser-arguments.ts';
+import { loadPuppeteer } from '../../src/browser/session/load-puppeteer.ts';
+import { testSettings } from './test-settings.ts';
+
+/** A visitor's browser for the tests of a file: the same one, which may ask a server on this machine. */
+export function openVisitor(): () => Browser {
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    const found = await findBrowser(testSettings, browserPlaces);
+    const sandbox = process.getuid?.() === 0 ? 'off' : 'on';
+    browser = await loadPuppeteer().launch({
+      executablePath: found.path,
+      env: makeBrowserEnvironment(found, { libraries: 'system' }, process.env),
+      args: sandbox === 'off' ? ['--no-sandbox'] : [],
+      defaultViewport: { width: 800, height: 600 },
+    });
+  });
+  afterAll(async () => {
+    await browser?.close();
+  });
+  return () => {
+    if (!browser) throw new Error('The browser is not there yet.');
+    return browser;
+  };
+}

@@ -1,0 +1,189 @@
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Browser, Page } from 'puppeteer';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { openVisitor } from '../browser/open-visitor.ts';
+import { startDev } from './start-dev.ts';
+import type { RunningDev } from './start-dev.ts';
+
+const site = 'data/site.json';
+const goal = 'data/editions/zlota-2030/goals/praca.json';
+const goalTemplate = 'templates/site/pages/goal.njk';
+const waiting = { timeout: 30_000 };
+
+describe('strategia dev in a browser (issue 13)', () => {
+  const browser = openVisitor();
+
+  it('shows a saved word by itself, and the reader stays where they were', async () => {
+    const it = await startDev();
+    await it.says(/^Built in /);
+    const page = await openTab(browser(), it, '2030/dokument/#content');
+    await page.evaluate(`
+      document.body.insertAdjacentHTML('beforeend', '');
+      for (const details of document.querySelectorAll('details')) details.open = true;
+      [...document.querySelectorAll('main a[href]')].at(-1).focus();
+      scrollTo(0, 900);
+      globalThis.isSamePage = true;`);
+    const before = await readPlace(page);
+    expect(before).toMatchObject({ y: 900, hash: '#content', isSamePage: true });
+    await it.change(goal, (text) => text.replace('"Praca i przedsiębiorczość"', '"Zmieniony tytuł"'));
+    await sees(page, 'document.body.innerText', 'Zmieniony tytuł');
+    expect(await readPlace(page)).toEqual(before);
+  });
+
+  it('loads a page with a script of its own again, and the reader stays where they were', async () => {
+    const it = await startDev();
+    await it.says(/^Built in /);
+    const page = await openTab(browser(), it, '2030/macierz/');
+    await page.setViewport({ width: 600, height: 300 });
+    await page.evaluate(`
+      for (const details of document.querySelectorAll('details')) details.open = true;
+      [...document.querySelectorAll('main a[href]')].at(-1).focus();
+      scrollTo(0, 250);`);
+    const before = await readPlace(page);
+    await it.change(goal, (text) => text.replace('"Praca i przedsiębiorczość"', '"Zmieniony tytuł"'));
+    await sees(page, 'document.body.innerText', 'Zmieniony tytuł');
+    await expect.poll(() => readPlace(page), waiting).toEqual({ ...before, isSamePage: false });
+  });
+
+  it('says over the page what is wrong and where, hides it by Escape, and takes it away once it is mended', async () => {
+    const it = await startDev();
+    await it.says(/^Built in /);
+    const page = await openTab(browser(), it, '2030/');
+    const whole = await readFile(path.join(it.folder, site), 'utf8');
+    await it.change(site, (text) => text.replace(/"title":/, '"titel":'));
+    await sees(page, panel('[role=alert]'), 'data/site.json:');
+    const said = await page.evaluate(panel('[role=alert]'));
+    expect(said).toContain('The site could not be built');
+    expect(said).toMatch(/data\/site\.json:\d+:\d+/);
+    expect(said).toContain('"titel"');
+    const marked = `[...${tree}.querySelectorAll('mark')].map(({ textContent }) => textContent)`;
+    expect(await page.evaluate(marked)).toContain('"titel"');
+    await page.keyboard.press('Escape');
+    await sees(page, panel('.panel[hidden] + .bar button'), 'To be corrected: 2');
+    await page.evaluate(`${tree}.querySelector('.bar button').click()`);
+    expect(await page.evaluate(`${tree}.querySelector('.panel').hidden`)).toBe(false);
+    await it.change(site, () => whole);
+    await sees(page, `String(${tree}.querySelector('.panel').hidden)`, 'true');
+    expect(await page.evaluate(`${tree}.querySelector('.bar button').hidden`)).toBe(true);
+  });
+
+  it('begins with broken data, says why, and shows the site once they are whole', async () => {
+    const it = await startDev({ before: (text) => text.slice(0, text.length / 2) });
+    const page = await openTab(browser(), it, '2030/cele/1/');
+    await sees(page, 'document.querySelector("main").innerText', 'data/site.json:');
+    expect(await page.evaluate('document.querySelector("h1").textContent')).toBe(
+      'The site could not be built',
+    );
+    expect(await page.evaluate(`${tree}.querySelector('.panel').hidden`)).toBe(true);
+    await writeFile(path.join(it.folder, site), await fixtureText(site));
+    await sees(page, 'document.body.innerText', 'Biblioteka dla każdego');
+  });
+
+  it('outlives files and folders that go and come back, are renamed, half saved, and many changes at once', async () => {
+    const it = await startDev();
+    await it.says(/^Built in /);
+    const page = await openTab(browser(), it, '2030/');
+    const place = (name: string): string => path.join(it.folder, name);
+    const whole = await readFile(place(goal), 'utf8');
+    const renamed = (name: string): string => whole.replace('"Praca i przedsiębiorczość"', `"${name}"`);
+
+    await rm(place(goal));
+    await sees(page, panel('[role=alert]'), 'praca');
+    await writeFile(place(goal), renamed('Przywrócony'));
+    await showsSoundly(page, 'Przywrócony');
+
+    await rename(place(goal), place('data/editions/zlota-2030/goals/inna.json'));
+    await showsSoundly(page, 'Przywrócony');
+    await rename(place('data/editions/zlota-2030/goals/inna.json'), place(goal));
+
+    await writeFile(place(goal), whole.slice(0, 100));
+    await sees(page, panel('[role=alert]'), 'praca.json:');
+    await writeFile(place(`${goal}.new`), renamed('Zapisany obok'));
+    await rename(place(`${goal}.new`), place(goal));
+    await showsSoundly(page, 'Zapisany obok');
+
+    await rename(place('data'), place('elsewhere'));
+    await sees(page, panel('[role=alert]'), 'data');
+    await rename(place('elsewhere'), place('data'));
+    await showsSoundly(page, 'Zapisany obok');
+
+    for (let count = 0; count < 10; count++) await writeFile(place(goal), renamed(`Po raz ${String(count)}`));
+    await showsSoundly(page, 'Po raz 9');
+  });
+
+  it('outlives a broken template', async () => {
+    const it = await startDev();
+    await it.says(/^Built in /);
+    const page = await openTab(browser(), it, '2030/cele/1/');
+    const whole = await readFile(path.join(it.folder, goalTemplate), 'utf8');
+    await it.change(goalTemplate, (text) => `${text}{% if %}`);
+    await sees(page, panel('[role=alert]'), 'templates/site/pages/goal.njk:');
+    expect(await page.evaluate('document.querySelector("h1").innerText')).toContain('Ludzie');
+    await it.change(goalTemplate, () => whole.replace('<h1', '<p>Naprawiony</p><h1'));
+    await showsSoundly(page, 'Naprawiony');
+  });
+
+  it('follows a page that goes and comes back', async () => {
+    const it = await startDev();
+    await it.says(/^Built in /);
+    const page = await openTab(browser(), it, '2030/');
+    await it.change(site, (text) => text.replace(/"documents": "[^"]*"/, '"documents": "pliki"'));
+    await it.says(/^Built again/);
+    await page.goto(`http://localhost:${String(it.port)}/2030/pliki/`);
+    await it.change(site, (text) => text.replace('"documents": "pliki"', '"documents": "dokumenty"'));
+    await sees(page, 'document.title', 'Nie ma takiej strony');
+    await it.change(site, (text) => text.replace('"documents": "dokumenty"', '"documents": "pliki"'));
+    await expect.poll(() => page.title(), waiting).not.toContain('Nie ma takiej strony');
+  });
+});
+
+/** The tree that lies over the page. */
+const tree = 'document.getElementById("strategia-dev").shadowRoot';
+
+/** What stands in a part of it. */
+function panel(selector: string): string {
+  return `(${tree}.querySelector(${JSON.stringify(selector)})?.innerText ?? ${tree}.querySelector(${JSON.stringify(selector)})?.textContent ?? '')`;
+}
+
+async function openTab(browser: Browser, it: RunningDev, address: string): Promise<Page> {
+  const page = await browser.newPage();
+  onTestFinished(() => page.close());
+  await page.goto(`http://localhost:${String(it.port)}/${address}`);
+  await page.waitForSelector('#strategia-dev', waiting);
+  return page;
+}
+
+async function sees(page: Page, expression: string, text: string): Promise<void> {
+  // A page that is being loaded again has nothing to say.
+  const read = (): Promise<unknown> => page.evaluate(expression).catch(() => '');
+  await expect.poll(read, waiting).toContain(text);
+}
+
+/** The page shows it, and no problem lies over it. */
+async function showsSoundly(page: Page, text: string): Promise<void> {
+  await sees(page, 'document.body.innerText', text);
+  await sees(page, `String(${tree}.querySelector('.panel').hidden)`, 'true');
+}
+
+async function readPlace(page: Page): Promise<object> {
+  const place = await page
+    .evaluate(
+      `({
+        y: Math.round(scrollY),
+        hash: location.hash,
+        focus: document.activeElement.textContent,
+        details: [...document.querySelectorAll('details')].map(({ open }) => open),
+        isSamePage: globalThis.isSamePage === true,
+      })`,
+    )
+    .catch(() => undefined);
+  return typeof place === 'object' && place !== null ? place : {};
+}
+
+async function fixtureText(file: string): Promise<string> {
+  return await readFile(
+    path.join(import.meta.dirname, '../fixtures/data-golden', path.relative('data', file)),
+    'utf8',
+  );
+}
