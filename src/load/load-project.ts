@@ -1,5 +1,4 @@
 import { realpath, stat } from 'node:fs/promises';
-import path from 'node:path';
 import type { LoadedProject } from '../model/data/loaded-project.ts';
 import { PublishError, quoteValue } from '../problem.ts';
 import { nameFolder } from '../settings.ts';

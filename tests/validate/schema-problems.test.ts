@@ -140,7 +140,7 @@ describe('a value that has not the shape of its schema', () => {
       sources.json:6:14  invalid-web-address  "https://a b" is not the full address of a page, which begins with https:// or http://.
       strategy.json:8:11  invalid-slug  "Rok 2030" cannot stand in an address: small letters without accents and digits, with single hyphens between words. For example "rok-2030".
       strategy.json:12:5  unknown-language  "en" is not among the languages of site.json: pl, english.
-      strategy.json:26:15  invalid-date  "1.06.2024" is not a date that exists. Write year-month-day: "2010-11-04".
+      strategy.json:26:15  invalid-date  "1.06.2024" is not a date that exists. Write year-month-day: "2024-06-01".
       strategy.json:103:5  unknown-goal-file  No file in goals/ has the id "zielona-gmina".
       data/site.json:5:5  unknown-language  "en" is not among the languages of site.json: pl, english.
       data/site.json:9:5  invalid-language-tag  "english" is not a tag of a language. Write two or three small letters: "pl", "en".
@@ -156,7 +156,7 @@ describe('a value that has not the shape of its schema', () => {
       sources.json:6:14  invalid-web-address  „https://a b” to nie jest pełny adres strony, który zaczyna się od https:// albo http://.
       strategy.json:8:11  invalid-slug  „Rok 2030” nie może być częścią adresu: małe litery bez polskich znaków i cyfry, między słowami pojedyncze łączniki. Na przykład „rok-2030”.
       strategy.json:12:5  unknown-language  „en” nie ma wśród języków (languages) w site.json: pl, english.
-      strategy.json:26:15  invalid-date  „1.06.2024” to nie jest istniejąca data. Napisz rok-miesiąc-dzień: "2010-11-04".
+      strategy.json:26:15  invalid-date  „1.06.2024” to nie jest istniejąca data. Napisz rok-miesiąc-dzień: "2024-06-01".
       strategy.json:103:5  unknown-goal-file  W goals/ nie ma pliku z celem o identyfikatorze „zielona-gmina”.
       data/site.json:5:5  unknown-language  „en” nie ma wśród języków (languages) w site.json: pl, english.
       data/site.json:9:5  invalid-language-tag  „english” to nie jest oznaczenie języka. Napisz dwie lub trzy małe litery: "pl", "en".

@@ -41,12 +41,21 @@ export const dataLayout: FolderLayout = {
   },
 };
 
-/** Files of the operating system and of editors, and notes to the people who edit the data. */
-const ignored = /^(\..*|README\.md|Thumbs\.db|desktop\.ini)$/;
+/** Files of the operating system, locks and backups of editors, and notes to the people who edit the data. */
+const ignored = /^(\..*|~\$.*|.*~|README\.md|Thumbs\.db|desktop\.ini)$/;
 
 /** Whether an entry of that name is no business of the program, wherever in the data folder it lies. */
 export function isIgnored(name: string): boolean {
   return ignored.test(name);
+}
+
+const copyEnding =
+  /^(.+?)(?:(?:[ _-]+| ?[–—] ?)(?:kopia|kopie|copy|копія)(?: ?\(?\d+\)?)?| ?\((?:kopia|kopie|copy|копія|\d+)\))((?:\.[^.\s]+)*)$/iu;
+
+/** The name of what an entry is a copy of, as file managers name copies, where that lies beside it. */
+export function findOriginalName(name: string, names: readonly string[]): string | undefined {
+  const [, before = '', end = ''] = copyEnding.exec(name) ?? [];
+  return before !== '' && names.includes(before + end) ? before + end : undefined;
 }
 
 /** Whether a file of that name, with `/` and within the data folder, is one that the program reads. */

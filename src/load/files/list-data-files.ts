@@ -4,7 +4,7 @@ import path from 'node:path';
 import type { UnexpectedFile } from '../../model/data/loaded-project.ts';
 import { quoteValue } from '../../problem.ts';
 import type { Problem } from '../../problem.ts';
-import { findWanted, isIgnored } from './data-layout.ts';
+import { findOriginalName, findWanted, isIgnored } from './data-layout.ts';
 import type { FolderLayout } from './data-layout.ts';
 
 /** A file of the data: how it is named within the data folder, in messages, and on the disk. */
@@ -67,6 +67,9 @@ async function listEntry(
     path: `${folder.path}/${quoteValue(entry.name, 200)}`,
     absolute: path.join(folder.absolute, entry.name),
   };
+  const original = findOriginalName(entry.name, names);
+  if (original !== undefined)
+    return emptyWith({ problems: [{ code: 'copied-file', file: file.path, values: { original } }] });
   const wanted = findWanted(layout, entry.name);
   if (wanted === undefined) return emptyWith({ unexpectedFiles: [describeUnexpected(file, layout, names)] });
   const entity = await identifyEntry(folder.root, entry, file.absolute);

@@ -2,6 +2,9 @@ import { createScanner, printParseErrorCode, visit } from 'jsonc-parser';
 import type { ParseError } from 'jsonc-parser';
 import type { ProblemCode } from '../../messages/problem-texts.ts';
 import { quoteValue } from '../../problem.ts';
+import { maxDepth } from './json-trouble.ts';
+import type { JsonTrouble } from './json-trouble.ts';
+import { nameSlip } from './name-slip.ts';
 
 /** Codes of problems, by the parser's names of errors. */
 const codes: Readonly<Record<string, ProblemCode>> = {
@@ -20,6 +23,8 @@ const quotes = /^['‘’‚„“”«»`]/;
  * since what a parser says after that is mostly an echo of it.
  */
 export function findSyntaxTrouble(text: string): JsonTrouble[] {
+  const conflict = findConflict(text);
+  if (conflict !== undefined) return [at('merge-conflict', conflict)];
   const deep = findTooDeep(text);
   if (deep !== undefined)
     return [{ code: 'json-too-deep', offset: deep, values: { maximum: String(maxDepth) } }];
@@ -43,6 +48,11 @@ export function findSyntaxTrouble(text: string): JsonTrouble[] {
   return troubles.length > 0 ? troubles : [at('json-syntax', 0, { found: quoteValue(text, 20) })];
 }
 
+/** The offset of the first line that git writes where two people have changed the same. */
+export function findConflict(text: string): number | undefined {
+  return /^<{7} /m.exec(text)?.index;
+}
+
 /** The offset of a comma before a closing bracket, if that is what the parser stumbled over. */
 function findTrailingComma(text: string, error: ParseError): number | undefined {
   if (text[error.offset] !== '}' && text[error.offset] !== ']') return undefined;
@@ -55,6 +65,8 @@ function describe(text: string, error: ParseError): JsonTrouble {
   const word = text.slice(error.offset, error.offset + Math.max(error.length, 1));
   const name = printParseErrorCode(error.error);
   if (name === 'InvalidCommentToken') return at('json-comment', error.offset);
+  const slip = nameSlip(text, error.offset);
+  if (slip !== undefined) return slip;
   if (isUnfinished(name, error, end)) return at('json-truncated', end);
   if (name === 'InvalidSymbol' && quotes.test(word))
     return at('json-quotes', error.offset, { found: quoteValue(word, 20) });
@@ -97,18 +109,4 @@ function findTooDeep(text: string): number | undefined {
     if (awaited.length > maxDepth) return offset;
   }
   return undefined;
-}
-
-/** How deep brackets are nested; a goal of the third level with all its lists needs 14, and recursion has to end somewhere. */
-export const maxDepth = 64;
-
-/** Characters of a key: places are named by the keys around them, and none of the data has more than 64. */
-export const longestKey = 200;
-
-/** Something wrong at an offset of a JSON text. */
-export interface JsonTrouble {
-  readonly code: ProblemCode;
-  readonly offset: number;
-  readonly pointer?: string;
-  readonly values: Readonly<Record<string, string>>;
 }

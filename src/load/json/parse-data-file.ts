@@ -1,7 +1,8 @@
 import type { LoadedFont, LoadedJson, LoadedPicture, LoadedText } from '../../model/data/loaded-project.ts';
 import type { Problem } from '../../problem.ts';
 import { createLocator } from './json-positions.ts';
-import type { JsonTrouble } from './find-syntax-trouble.ts';
+import { findConflict } from './find-syntax-trouble.ts';
+import type { JsonTrouble } from './json-trouble.ts';
 import type { DataFile } from '../files/list-data-files.ts';
 import { parseJson } from './parse-json.ts';
 import { createPositionFinder } from '../files/text-positions.ts';
@@ -25,7 +26,15 @@ export function parseDataFile(
     return { file: isJson ? { ...unread, ...noValue } : unread, problems: [content.problem] };
   }
   const { text } = content;
-  if (!isJson) return { file: { path: file.path, text }, problems: [] };
+  if (!isJson) {
+    const conflict = findConflict(text);
+    if (conflict === undefined) return { file: { path: file.path, text }, problems: [] };
+    const troubles = [{ code: 'merge-conflict', offset: conflict, values: {} }] as const;
+    return {
+      file: { path: file.path, text: undefined },
+      problems: describeTroubles(file.path, text, troubles),
+    };
+  }
   const { value, troubles } = parseJson(text);
   const json = { path: file.path, text, value, locate: createLocator(text) };
   return { file: json, problems: describeTroubles(file.path, text, troubles) };

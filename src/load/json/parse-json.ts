@@ -1,5 +1,6 @@
-import { findSyntaxTrouble, longestKey, maxDepth } from './find-syntax-trouble.ts';
-import type { JsonTrouble } from './find-syntax-trouble.ts';
+import { findSyntaxTrouble } from './find-syntax-trouble.ts';
+import { longestKey, maxDepth } from './json-trouble.ts';
+import type { JsonTrouble } from './json-trouble.ts';
 import { parseTree } from 'jsonc-parser';
 import type { Node } from 'jsonc-parser';
 import { appendToPointer } from '../../model/data/json-pointer.ts';

@@ -2,6 +2,10 @@ import type { ProblemText } from '../message-language.ts';
 
 /** English messages about files that cannot be read. One entry a code, in alphabetical order. */
 export const loadTextsEn = {
+  'copied-file': {
+    message: 'This is a copy: "{original}" lies beside it.',
+    hint: 'Delete it. If it is to be something new, give it a name of its own, and what is in it an "id" of its own.',
+  },
   'duplicate-key': {
     message: 'The key "{found}" already stands in this object; only one of the two would count.',
     hint: 'Delete one of them, or put both contents under one key.',
@@ -22,6 +26,10 @@ export const loadTextsEn = {
     message: 'Something stands after the end of the data: "{found}".',
     hint: 'A bracket higher up may be closed too early; otherwise delete what is too much.',
   },
+  'json-bare-date': {
+    message: '{found} is a date without quotes.',
+    hint: 'Write "{suggestion}".',
+  },
   'json-comment': {
     message: 'A comment; JSON has none.',
     hint: 'Delete it. Notes may be kept in a README.md.',
@@ -33,6 +41,10 @@ export const loadTextsEn = {
   'json-escape': {
     message: 'This text holds a "\\" that means nothing here.',
     hint: 'For the character "\\" itself write it twice: "\\\\".',
+  },
+  'json-inner-quote': {
+    message: 'A quote inside this text ends it too early.',
+    hint: 'Inside a text write typographic quotes: {suggestion}.',
   },
   'json-long-key': {
     message: 'The key "{found}" has more than {maximum} characters.',
@@ -53,6 +65,10 @@ export const loadTextsEn = {
     message: 'Texts and keys stand between straight double quotes ("); here is: {found}.',
     hint: 'Replace the quotes around the text; quotes inside it may be „typographic”.',
   },
+  'json-spaced-number': {
+    message: 'There is a space in the number {found}.',
+    hint: 'Write it without: {suggestion}.',
+  },
   'json-syntax': {
     message: '"{found}" cannot stand here.',
     hint: 'Texts and keys need straight double quotes; a quote inside a text is written \\"; decimals have a point: 1.5.',
@@ -69,9 +85,16 @@ export const loadTextsEn = {
     message: 'The file ends in the middle: a bracket, a quote or a value is missing.',
     hint: 'Was it saved completely? Every { and [ needs its } and ].',
   },
+  'json-wrong-sign': {
+    message: 'Here is "{found}", where "{wanted}" belongs.',
+  },
   'link-outside': {
     message: 'This is a link that leads out of the data folder; it is not followed.',
     hint: 'Put the file itself here.',
+  },
+  'merge-conflict': {
+    message: 'This file holds an unresolved conflict: from this line on it has two versions of the same.',
+    hint: 'Keep one of them, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.',
   },
   'missing-folder': {
     message: 'There is no data folder at {found} ({reason}).',

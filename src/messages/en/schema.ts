@@ -43,7 +43,7 @@ export const schemaTextsEn = {
   },
   'invalid-date': {
     message: '"{found}" is not a date that exists.',
-    hint: 'Write year-month-day: "2010-11-04".',
+    hint: 'Write year-month-day: "{suggestion}".',
   },
   'invalid-email': {
     message: '"{found}" is not an e-mail address.',

@@ -3,6 +3,10 @@ import type { loadTextsEn } from '../en/load.ts';
 
 /** Polish messages about files that cannot be read. One entry a code, in alphabetical order. */
 export const loadTextsPl: Record<keyof typeof loadTextsEn, ProblemText> = {
+  'copied-file': {
+    message: 'To kopia: obok jest „{original}”.',
+    hint: 'Usuń ją. Jeśli ma to być coś nowego, nadaj jej własną nazwę, a temu, co w niej jest, własne „id”.',
+  },
   'duplicate-key': {
     message: 'Klucz „{found}” już jest w tym obiekcie; liczyłby się tylko jeden z nich.',
     hint: 'Usuń jeden z nich albo połącz ich zawartość pod jednym kluczem.',
@@ -23,6 +27,10 @@ export const loadTextsPl: Record<keyof typeof loadTextsEn, ProblemText> = {
     message: 'Za końcem danych coś jeszcze jest: „{found}”.',
     hint: 'Być może nawias wyżej zamknięto za wcześnie; jeśli nie, usuń to, co zbędne.',
   },
+  'json-bare-date': {
+    message: '{found} to data bez cudzysłowu.',
+    hint: 'Napisz "{suggestion}".',
+  },
   'json-comment': {
     message: 'Komentarz; w plikach JSON nie ma komentarzy.',
     hint: 'Usuń go. Notatki można trzymać w pliku README.md.',
@@ -34,6 +42,10 @@ export const loadTextsPl: Record<keyof typeof loadTextsEn, ProblemText> = {
   'json-escape': {
     message: 'W tym tekście jest znak „\\”, który nic tu nie znaczy.',
     hint: 'Sam znak „\\” zapisuje się podwójnie: „\\\\”.',
+  },
+  'json-inner-quote': {
+    message: 'Cudzysłów wewnątrz tekstu kończy ten tekst za wcześnie.',
+    hint: 'Wewnątrz tekstu pisz cudzysłowy drukarskie: {suggestion}.',
   },
   'json-long-key': {
     message: 'Klucz „{found}” ma ponad {maximum} znaków.',
@@ -54,6 +66,10 @@ export const loadTextsPl: Record<keyof typeof loadTextsEn, ProblemText> = {
     message: 'Teksty i klucze stoją w prostych cudzysłowach ("); tu jest: {found}.',
     hint: 'Zamień cudzysłowy wokół tekstu; wewnątrz tekstu mogą być „drukarskie”.',
   },
+  'json-spaced-number': {
+    message: 'W liczbie {found} jest odstęp.',
+    hint: 'Napisz ją bez odstępu: {suggestion}.',
+  },
   'json-syntax': {
     message: '„{found}” nie może tu stać.',
     hint: 'Teksty i klucze wymagają prostych cudzysłowów; cudzysłów w tekście zapisuje się \\"; ułamki dziesiętne mają kropkę: 1.5.',
@@ -70,9 +86,16 @@ export const loadTextsPl: Record<keyof typeof loadTextsEn, ProblemText> = {
     message: 'Plik urywa się w środku: brakuje nawiasu, cudzysłowu albo wartości.',
     hint: 'Czy zapisano go w całości? Każde { i [ wymaga swojego } i ].',
   },
+  'json-wrong-sign': {
+    message: 'Jest tu „{found}”, a powinien być znak „{wanted}”.',
+  },
   'link-outside': {
     message: 'To dowiązanie, które prowadzi poza folder danych; program za nim nie idzie.',
     hint: 'Umieść tu sam plik.',
+  },
+  'merge-conflict': {
+    message: 'Ten plik zawiera nierozwiązany konflikt: od tego wiersza stoją w nim dwie wersje tego samego.',
+    hint: 'Zostaw jedną z nich i usuń wiersze, które zaczynają się od <<<<<<<, ======= i >>>>>>>.',
   },
   'missing-folder': {
     message: 'Nie ma folderu danych {found} ({reason}).',

@@ -44,7 +44,7 @@ export const schemaTextsPl: Record<keyof typeof schemaTextsEn, ProblemText> = {
   },
   'invalid-date': {
     message: '„{found}” to nie jest istniejąca data.',
-    hint: 'Napisz rok-miesiąc-dzień: "2010-11-04".',
+    hint: 'Napisz rok-miesiąc-dzień: "{suggestion}".',
   },
   'invalid-email': {
     message: '„{found}” to nie jest adres e-mail.',

@@ -7,6 +7,7 @@ import type { Problem } from '../../problem.ts';
 import { findNearestName, suggestId } from '../places/nearest-name.ts';
 import { entriesOf } from '../places/place.ts';
 import { problemAt, problemAtKey } from '../places/problem-at.ts';
+import { readDate } from '../../model/data/written-date.ts';
 import { hasLogin } from '../../model/data/web-address.ts';
 
 type Describe = (file: LoadedJson, error: ErrorObject) => Problem;
@@ -144,7 +145,11 @@ function describeBadForm(file: LoadedJson, error: ErrorObject): Problem {
   });
 }
 
+/** For what cannot be read as any day. */
+const exampleDate = '2010-11-04';
+
 function suggestForm(code: ProblemCode, found: string): string | undefined {
+  if (code === 'invalid-date') return readDate(found) ?? exampleDate;
   const word = suggestId(found);
   if (code === 'invalid-slug' || (code === 'invalid-id' && /^[a-z]/.test(word ?? ''))) return word;
   if (code === 'invalid-web-address' && /^[\w-]+(\.[\w-]+)+(\/\S*)?$/.test(found)) return `https://${found}`;
