@@ -1,4 +1,5 @@
-import type { Localisation } from './text.ts';
+import { citationViews } from './text.ts';
+import type { CitationView, Localisation } from './text.ts';
 import type { TableWords } from './data/table-groups.ts';
 import type { Mark, Provenance } from './data/provenance.ts';
 import { viewTexts } from './statements.ts';
@@ -16,6 +17,8 @@ export interface ChapterView extends TextsOf<'chapter'> {
   readonly isForeign: boolean;
   readonly isEditorialTranslation: boolean;
   readonly mark: Mark;
+  /** Where all of it is from; a paragraph of another origin says so itself. */
+  readonly sources: readonly CitationView[];
   /** What captions and notes of its tables begin with. */
   readonly tableWords: TableWords;
 }
@@ -35,11 +38,7 @@ export function viewChapters(
     if (markdown === undefined)
       throw new Error(`The chapter "${chapter.id}" without text passed validation.`);
     const provenance =
-      chapter.status === 'proposal'
-        ? resolveProvenance(chapter, inherited)
-        : chapter.about
-          ? editorial
-          : inherited;
+      chapter.about && chapter.status !== 'proposal' ? editorial : resolveProvenance(chapter, inherited);
     return {
       id: chapter.id,
       anchor: `chapter.${chapter.id}`,
@@ -50,6 +49,7 @@ export function viewChapters(
       isForeign: language !== localisation.language,
       isEditorialTranslation: language !== localisation.documentLanguage,
       mark: provenance.mark,
+      sources: citationViews(chapter.sources ?? [], localisation),
       tableWords: localisation.tableWords,
     };
   });

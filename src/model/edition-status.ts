@@ -8,10 +8,19 @@ import type { Provenance } from './data/provenance.ts';
 export function viewEditionStatus(
   { status }: StrategyFile,
   day: string,
-  { inherited, localisation }: { readonly inherited: Provenance; readonly localisation: Localisation },
+  {
+    inherited,
+    localisation,
+    idsByPath,
+  }: {
+    readonly inherited: Provenance;
+    readonly localisation: Localisation;
+    readonly idsByPath: ReadonlyMap<string, string>;
+  },
 ): EditionStatusView {
   const consultation = status.type === 'consultation' ? status : undefined;
   const isOver = consultation !== undefined && consultation.to < day;
+  const path = status.type === 'superseded' ? status.path : undefined;
   const sources = status.type === 'superseded' ? resolveProvenance(status, inherited).sources : [];
   return {
     type: status.type,
@@ -23,6 +32,7 @@ export function viewEditionStatus(
     form: isOver ? undefined : consultation?.form,
     paper: status.type === 'tabled' ? status.paper : undefined,
     by: status.type === 'superseded' ? localiseText(status.by, inherited, localisation) : undefined,
+    successor: path === undefined ? undefined : { path, id: idsByPath.get(path) },
     date: status.type === 'superseded' || status.type === 'expired' ? status.date : undefined,
     sources: citationViews(sources, localisation),
   };
@@ -61,6 +71,8 @@ export interface EditionStatusView {
   readonly form: string | undefined;
   readonly paper: string | undefined;
   readonly by: TextView | undefined;
+  /** The edition that took its place; without an id where that is not published with it. */
+  readonly successor: { readonly path: string; readonly id: string | undefined } | undefined;
   readonly date: string | undefined;
   readonly sources: readonly CitationView[];
 }

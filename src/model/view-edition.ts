@@ -35,6 +35,8 @@ interface ViewOptions {
   readonly tableWords: TableWords;
   /** The day of the output, `YYYY-MM-DD`, where that is not the edition's `modified`. */
   readonly day?: string | undefined;
+  /** The editions that are published with it, by their paths. */
+  readonly idsByPath?: ReadonlyMap<string, string>;
 }
 
 /** An edition in one language: everything that templates see, deeply frozen. */
@@ -76,7 +78,11 @@ export function viewEdition(data: EditionData, site: SiteFile, options: ViewOpti
     hash: data.hash,
     ...texts,
     titleLines: strategy.titleLines?.[title.language] ?? [title.text],
-    status: viewEditionStatus(strategy, options.day ?? strategy.modified, { inherited, localisation }),
+    status: viewEditionStatus(strategy, options.day ?? strategy.modified, {
+      inherited,
+      localisation,
+      idsByPath: options.idsByPath ?? new Map(),
+    }),
     adoption: viewAdoption(strategy, inherited, localisation),
     bindingLanguage: strategy.bindingLanguage,
     horizon: strategy.horizon,

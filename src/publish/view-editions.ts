@@ -18,6 +18,7 @@ export function viewEditions(
   const day =
     sourceDateEpoch === undefined ? undefined : new Date(sourceDateEpoch * 1000).toISOString().slice(0, 10);
   const tableWords = readTableWords([...data.words.values()].map(({ labels }) => labels));
+  const idsByPath = new Map(data.editions.map(({ id, strategy }) => [strategy.path, id]));
   return data.editions.map(
     (edition) =>
       new Map(
@@ -25,7 +26,7 @@ export function viewEditions(
           limitGarbage();
           const label = createLabel(wordsOf(data, language));
           const words = { words: viewWords(label), quotation: readQuotation(label), tableWords };
-          return [language, viewEdition(edition, data.site, { language, ...words, day })];
+          return [language, viewEdition(edition, data.site, { language, ...words, day, idsByPath })];
         }),
       ),
   );

@@ -22,6 +22,7 @@ import { checkListProvenance } from './rules/provenance/list-provenance.ts';
 import { checkNeededProposals } from './rules/provenance/needed-proposals.ts';
 import { checkNumbering } from './rules/goals/numbering.ts';
 import { checkNumbers } from './rules/goals/numbers.ts';
+import { checkOtherMunicipality } from './rules/texts/other-municipality.ts';
 import { checkPluralForms } from './rules/texts/plural-forms.ts';
 import { checkProposalsInAdoptedEdition } from './rules/provenance/proposals-in-adopted-edition.ts';
 import { checkReferences } from './rules/registers/references.ts';
@@ -31,6 +32,8 @@ import { checkUnexpectedFiles } from './rules/files/unexpected-files.ts';
 import { checkTitleLines } from './rules/goals/title-lines.ts';
 import { checkUnusedEntries } from './rules/registers/unused-entries.ts';
 import { checkTextCharacters } from './rules/texts/text-characters.ts';
+import { checkUnfinishedTexts } from './rules/texts/unfinished-texts.ts';
+import { checkSuccessor } from './rules/registers/successor.ts';
 import { checkTextProvenance } from './rules/provenance/text-provenance.ts';
 
 const projectRules: readonly Rule[] = [
@@ -47,6 +50,7 @@ const projectRules: readonly Rule[] = [
   checkFonts,
   checkGlyphs,
   checkNeededProposals,
+  checkUnfinishedTexts,
 ];
 
 const editionRules: readonly EditionRule[] = [
@@ -60,6 +64,8 @@ const editionRules: readonly EditionRule[] = [
   checkDuplicateEntries,
   checkAdoption,
   checkTitleLines,
+  checkOtherMunicipality,
+  checkSuccessor,
   checkUnusedEntries,
   checkDates,
   checkListProvenance,

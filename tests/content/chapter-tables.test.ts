@@ -147,6 +147,7 @@ function makeChapter(id: string, place: ChapterView['place'], markdown: string):
     isForeign: false,
     isEditorialTranslation: false,
     mark: 'sourced',
+    sources: [],
     tableWords: readTableWords([]),
   };
 }

@@ -39,6 +39,7 @@ export function jsonOfEdition(view: EditionView, context: Pick<ExportContext, 's
       place: chapter.place,
       language: chapter.language,
       mark: chapter.mark,
+      sources: chapter.sources.length > 0 ? jsonOfOrigin(chapter).sources : undefined,
       translation: chapter.isEditorialTranslation ? 'editorial' : undefined,
       markdown: chapter.markdown,
     })),

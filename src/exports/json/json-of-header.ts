@@ -75,6 +75,7 @@ function jsonOfStatus({
   form,
   paper,
   by,
+  successor,
   date,
   sources,
 }: EditionStatusView): object {
@@ -88,6 +89,7 @@ function jsonOfStatus({
     date,
     ways: jsonOfOptional(ways),
     by: jsonOfOptional(by),
+    path: successor?.path,
     sources: jsonOfOrigin({ mark: 'sourced', sources }).sources,
   };
 }

@@ -55,7 +55,7 @@ export const chaptersTextsEn = {
   },
   'paragraph-without-source': {
     message: 'This paragraph names no source.',
-    hint: 'Add [@id] with the id of a source; or, in strategy.json, mark the chapter as a proposal or as being about the document.',
+    hint: 'Add [@id] with the id of a source; or, in strategy.json, give the whole chapter "sources", mark it as a proposal, or as being about the document.',
   },
   'table-cell-empty': {
     message: 'Empty cells in this row of the table; columns: {found}.',

@@ -24,6 +24,11 @@ export const rulesTextsEn = {
       'The consultation ended on "{found}", before the data of "{modified}"; nobody is asked to comment any more.',
     hint: 'Write the new "status": "draft" or "tabled", for example.',
   },
+  'consultation-short': {
+    message:
+      'The consultation up to "{found}" is too short ({days} days): a draft strategy has to be open for comments for {needed} days at least (the Polish act on the principles of development policy, article 6).',
+    hint: 'Check both dates, or prolong it.',
+  },
   'date-out-of-range': {
     message: 'Files cannot be dated "{found}": only {first} to {last} is possible.',
     hint: 'Write the day on which the data were changed last.',
@@ -157,6 +162,10 @@ export const rulesTextsEn = {
     message: 'The goal "{found}" stands behind "{before}".',
     hint: 'Put the goals into the order of their numbers, unless the source has them so.',
   },
+  'other-municipality': {
+    message: '"{found}" is no form of the name "{own}", and stands where a municipality is named.',
+    hint: 'If it was left behind by data of another one, correct this text; if not, leave it.',
+  },
   'proposal-is-needed': {
     message: 'Without proposals nothing is left here, and without "{name}" there is nothing to publish.',
     hint: 'Name the source of it in one language at least, or publish the proposals: --proposals show.',
@@ -204,6 +213,10 @@ export const rulesTextsEn = {
     message: 'The title is missing in the language "{language}"; these lines would never be printed.',
     hint: 'Add the title in this language, or delete the lines.',
   },
+  'unfinished-text': {
+    message: 'Here is still the text of a skeleton: "{found}".',
+    hint: 'Write your own in its place, or delete this entry.',
+  },
   'unknown-file': {
     message: 'The program does not know this name and would leave it out.',
     hint: 'Did you mean "{suggestion}"?',
@@ -215,6 +228,11 @@ export const rulesTextsEn = {
   'unknown-placeholder': {
     message: 'The program has no value for {found} in this label; it has: {allowed}.',
     hint: 'Use only these, or none.',
+  },
+  'unknown-successor': {
+    message:
+      'No edition in these data has the address "{found}"; on the site, the words of "by" lead nowhere.',
+    hint: 'Addresses of editions ("path"): {allowed}.',
   },
   'unseen-character': {
     message: '"{text}" holds the character {found}, which nobody sees.',

@@ -56,7 +56,7 @@ export const chaptersTextsPl: Record<keyof typeof chaptersTextsEn, ProblemText> 
   },
   'paragraph-without-source': {
     message: 'Ten akapit nie podaje źródła.',
-    hint: 'Dodaj [@id] z identyfikatorem źródła albo w strategy.json oznacz rozdział jako propozycję („status”) lub jako rozdział o dokumencie („about”).',
+    hint: 'Dodaj [@id] z identyfikatorem źródła; albo w strategy.json podaj źródło całego rozdziału („sources”), oznacz go jako propozycję („status”) lub jako rozdział o dokumencie („about”).',
   },
   'table-cell-empty': {
     message: 'Puste komórki w tym wierszu tabeli; kolumny: {found}.',

@@ -25,6 +25,11 @@ export const rulesTextsPl: Record<keyof typeof rulesTextsEn, ProblemText> = {
       'Konsultacje skończyły się „{found}”, przed datą danych „{modified}”; nikt nie jest już proszony o uwagi.',
     hint: 'Wpisz nowy „status”, na przykład „draft” albo „tabled”.',
   },
+  'consultation-short': {
+    message:
+      'Konsultacje do „{found}” trwają za krótko (liczba dni: {days}): projekt strategii konsultuje się co najmniej {needed} dni (ustawa o zasadach prowadzenia polityki rozwoju, art. 6).',
+    hint: 'Sprawdź obie daty albo przedłuż konsultacje.',
+  },
   'date-out-of-range': {
     message: 'Pliki nie mogą mieć daty „{found}”: możliwe są tylko lata {first}–{last}.',
     hint: 'Podaj dzień ostatniej zmiany danych.',
@@ -158,6 +163,10 @@ export const rulesTextsPl: Record<keyof typeof rulesTextsEn, ProblemText> = {
     message: 'Cel „{found}” stoi za „{before}”.',
     hint: 'Ustaw cele w kolejności numerów, chyba że tak jest w źródle.',
   },
+  'other-municipality': {
+    message: '„{found}” nie jest żadną formą nazwy „{own}”, a w tym miejscu stoi nazwa gminy.',
+    hint: 'Jeśli został po danych innej gminy, popraw ten tekst; jeśli nie, zostaw.',
+  },
   'proposal-is-needed': {
     message: 'Bez propozycji nic tu nie zostaje, a bez „{name}” nie ma czego publikować.',
     hint: 'Wskaż źródło tej treści w co najmniej jednym języku albo publikuj z propozycjami: --proposals show.',
@@ -205,6 +214,10 @@ export const rulesTextsPl: Record<keyof typeof rulesTextsEn, ProblemText> = {
     message: 'Brakuje tytułu w języku „{language}”; te wiersze nigdy nie byłyby wydrukowane.',
     hint: 'Dodaj tytuł w tym języku albo usuń wiersze.',
   },
+  'unfinished-text': {
+    message: 'Tu jest jeszcze tekst ze szkieletu: „{found}”.',
+    hint: 'Wpisz w jego miejsce swój albo usuń ten wpis.',
+  },
   'unknown-file': {
     message: 'Program nie zna tej nazwy i by ją pominął.',
     hint: 'Czy chodziło o „{suggestion}”?',
@@ -216,6 +229,10 @@ export const rulesTextsPl: Record<keyof typeof rulesTextsEn, ProblemText> = {
   'unknown-placeholder': {
     message: 'Program nie ma w tym napisie wartości dla {found}; ma dla: {allowed}.',
     hint: 'Użyj tylko tych albo żadnej.',
+  },
+  'unknown-successor': {
+    message: 'Żadne wydanie w tych danych nie ma adresu „{found}”; słowa z „by” prowadzą w serwisie donikąd.',
+    hint: 'Adresy wydań („path”): {allowed}.',
   },
   'unseen-character': {
     message: '„{text}” zawiera znak {found}, którego nie widać.',

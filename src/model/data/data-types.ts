@@ -1,6 +1,13 @@
 // Generated from src/validate/schema by `npm run types`; a test compares. Do not edit.
 
 /**
+ * Skąd edytor bierze podpowiedzi do tego pliku; nieobowiązkowe, program tego nie czyta.
+ *
+ * This interface was referenced by `DataTypes`'s JSON-Schema
+ * via the `definition` "SchemaAddress".
+ */
+export type SchemaAddress = string;
+/**
  * Małe litery bez polskich znaków, cyfry i łączniki; zaczyna się literą. Raz nadany nie zmienia się: posługują się nim odwołania i porównania wydań.
  *
  * This interface was referenced by `DataTypes`'s JSON-Schema
@@ -102,6 +109,7 @@ export type EditionStatus =
   | {
       type: 'superseded';
       by: Text;
+      path?: Slug;
       date: CalendarDate;
       sources?: Citations;
     }
@@ -692,6 +700,7 @@ export interface ChapterData {
    */
   place: 'before-goals' | 'after-goals';
   status?: StatementStatus;
+  sources?: Citations;
   /**
    * Rozdział redakcyjny o tym, jak czytać dokument; nie jest treścią strategii i nie wymaga źródeł.
    */

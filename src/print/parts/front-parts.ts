@@ -56,9 +56,18 @@ export function imprintPart(context: PrintContext): Part {
         url: contentLicence.url,
       },
       translation: isTranslation(view) ? labelTranslation('print.translation', view, label) : undefined,
+      successor: addressOfSuccessor(context),
       hashParts: view.hash.match(hashPart) ?? [view.hash],
     },
   };
+}
+
+/** Where the edition that took its place is on the web; the same whether it is published with this one or not. */
+function addressOfSuccessor({ view, site, absolute }: PrintContext): string | undefined {
+  const { successor } = view.status;
+  return (
+    successor && absolute?.(pageAddress([...languageParts(view.language, site.languages), successor.path]))
+  );
 }
 
 /** The back: quiet, the strip of all goals and one line; where the data has an address, the way to the site. */

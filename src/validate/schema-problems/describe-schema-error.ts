@@ -79,7 +79,10 @@ function describeType(file: LoadedJson, error: ErrorObject, code: ProblemCode): 
 
 function describeUnknownKey(file: LoadedJson, error: ErrorObject): Problem {
   const key = readParameter(error, 'additionalProperty');
-  const known = entriesOf(error.parentSchema?.properties).map(([name]) => name);
+  // What editors write is nothing that anybody has to know.
+  const known = entriesOf(error.parentSchema?.properties).flatMap(([name]) =>
+    name === '$schema' ? [] : name,
+  );
   const free = known.filter((name) => !Object.hasOwn(error.data as object, name));
   return problemAtKey({ file, pointer: appendToPointer(error.instancePath, key) }, 'unknown-key', {
     found: quoteValue(key),

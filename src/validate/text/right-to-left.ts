@@ -25,6 +25,7 @@ export function findRightToLeft(sites: readonly Place[]): Problem[] {
   );
 }
 
-function isRightToLeft(language: string): boolean {
+/** Whether a language is written from right to left. */
+export function isRightToLeft(language: string): boolean {
   return isLanguageTag(language) && scripts.includes(new Intl.Locale(language).maximize().script ?? '');
 }

@@ -124,14 +124,14 @@ describe('chapters', () => {
 
   it('say of every paragraph, item, row and quotation where it is from', async () => {
     expect(await linesAfter(write(...bare))).toMatchInlineSnapshot(`
-      "chapters/wstep.pl.md:3:1  paragraph-without-source  This paragraph names no source. Add [@id] with the id of a source; or, in strategy.json, mark the chapter as a proposal or as being about the document.
-      chapters/wstep.pl.md:11:1  paragraph-without-source  This paragraph names no source. Add [@id] with the id of a source; or, in strategy.json, mark the chapter as a proposal or as being about the document.
-      chapters/wstep.pl.md:22:1  paragraph-without-source  This paragraph names no source. Add [@id] with the id of a source; or, in strategy.json, mark the chapter as a proposal or as being about the document.
-      chapters/wstep.pl.md:24:1  paragraph-without-source  This paragraph names no source. Add [@id] with the id of a source; or, in strategy.json, mark the chapter as a proposal or as being about the document.
-      chapters/wstep.pl.md:26:1  paragraph-without-source  This paragraph names no source. Add [@id] with the id of a source; or, in strategy.json, mark the chapter as a proposal or as being about the document."
+      "chapters/wstep.pl.md:3:1  paragraph-without-source  This paragraph names no source. Add [@id] with the id of a source; or, in strategy.json, give the whole chapter "sources", mark it as a proposal, or as being about the document.
+      chapters/wstep.pl.md:11:1  paragraph-without-source  This paragraph names no source. Add [@id] with the id of a source; or, in strategy.json, give the whole chapter "sources", mark it as a proposal, or as being about the document.
+      chapters/wstep.pl.md:22:1  paragraph-without-source  This paragraph names no source. Add [@id] with the id of a source; or, in strategy.json, give the whole chapter "sources", mark it as a proposal, or as being about the document.
+      chapters/wstep.pl.md:24:1  paragraph-without-source  This paragraph names no source. Add [@id] with the id of a source; or, in strategy.json, give the whole chapter "sources", mark it as a proposal, or as being about the document.
+      chapters/wstep.pl.md:26:1  paragraph-without-source  This paragraph names no source. Add [@id] with the id of a source; or, in strategy.json, give the whole chapter "sources", mark it as a proposal, or as being about the document."
     `);
     expect(await linesAfter(write('Gmina leży nad rzeką.'), 'pl')).toMatchInlineSnapshot(
-      `"chapters/wstep.pl.md:1:1  paragraph-without-source  Ten akapit nie podaje źródła. Dodaj [@id] z identyfikatorem źródła albo w strategy.json oznacz rozdział jako propozycję („status”) lub jako rozdział o dokumencie („about”)."`,
+      `"chapters/wstep.pl.md:1:1  paragraph-without-source  Ten akapit nie podaje źródła. Dodaj [@id] z identyfikatorem źródła; albo w strategy.json podaj źródło całego rozdziału („sources”), oznacz go jako propozycję („status”) lub jako rozdział o dokumencie („about”)."`,
     );
   });
 

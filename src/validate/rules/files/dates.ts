@@ -28,9 +28,10 @@ const inSite: readonly Order[] = [
 ];
 
 /** The dates of an edition do not contradict one another; that each of them exists, the schema says. */
-export const checkDates: EditionRule = ({ edition }) => [
+export const checkDates: EditionRule = ({ edition }, { languages }) => [
   ...rootsOf(edition.strategy).flatMap(findOutOfRange),
   ...rootsOf(edition.strategy).flatMap(findPastConsultation),
+  ...(languages.includes('pl') ? rootsOf(edition.strategy).flatMap(findShortConsultation) : []),
   ...findDisorder(rootsOf(edition.strategy), inStrategy),
   ...findDisorder(
     rootsOf(edition.indicators).flatMap((root) => select(root, 'indicators/*')),
@@ -65,6 +66,27 @@ function findPastConsultation(strategy: Place): Problem[] {
         modified: quoteValue(modified?.value),
       }),
     );
+}
+
+/** Days for comments on the draft of a strategy: ustawa o zasadach prowadzenia polityki rozwoju, art. 6. */
+const consultationDays = 35;
+const dayMs = 86_400_000;
+
+function findShortConsultation(strategy: Place): Problem[] {
+  if (selectText(strategy, 'status/type') !== 'consultation') return [];
+  const [from] = datesAt(strategy, 'status/from');
+  return datesAt(strategy, 'status/to').flatMap((to) => {
+    // The last day is one of them.
+    const days = from === undefined ? NaN : (Date.parse(to.value) - Date.parse(from.value)) / dayMs + 1;
+    if (!(days > 0 && days < consultationDays)) return [];
+    return [
+      adviceAt(to, 'consultation-short', {
+        found: quoteValue(to.value),
+        days: String(days),
+        needed: String(consultationDays),
+      }),
+    ];
+  });
 }
 
 function findDisorder(objects: readonly Place[], orders: readonly Order[]): Problem[] {

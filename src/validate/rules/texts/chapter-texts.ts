@@ -12,6 +12,7 @@ import type { ParsedChapter } from '../../chapter/parse-chapter.ts';
 import { entriesOf, rootsOf, select, selectOne, selectText } from '../../places/place.ts';
 import type { Place } from '../../places/place.ts';
 import type { EditionRule } from '../../rule.ts';
+import { hasSources } from '../provenance/list-provenance.ts';
 
 /** Chapters are plain Markdown, and what they say is cited, proposed, or about the document itself. */
 export const checkChapterTexts: EditionRule = ({ edition, registers }, { project }) => {
@@ -63,5 +64,6 @@ function listAnchors(chapters: readonly (ParsedChapter & { readonly id: string }
 }
 
 function needsSources(chapter: Place): boolean {
-  return selectText(chapter, 'status') !== 'proposal' && selectOne(chapter, 'about')?.value !== true;
+  const isProposal = selectText(chapter, 'status') === 'proposal';
+  return !isProposal && selectOne(chapter, 'about')?.value !== true && !hasSources(chapter);
 }
