@@ -1,3 +1,4 @@
+import { answerNames, entryOptionNames } from '../begin/command-words.ts';
 import type { Say } from '../messages/program-texts.ts';
 import { formIds } from '../print/forms/forms.ts';
 import { commands, options } from './parse-arguments.ts';
@@ -18,6 +19,12 @@ export function helpText(say: Say, version: string): string {
     '',
     say('help.options'),
     ...alignRows(optionRows),
+    '',
+    say('help.init-options'),
+    ...alignRows(answerNames.map((name) => [`--${name}`, say(`init.${name}`)])),
+    '',
+    say('help.new-options'),
+    ...alignRows(entryOptionNames.map((name) => [`--${name}`, say(`new.option.${name}`)])),
   ].join('\n');
 }
 

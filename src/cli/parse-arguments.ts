@@ -1,4 +1,6 @@
 import { parseArgs } from 'node:util';
+import { answerNames, entryKinds, entryOptionNames } from '../begin/command-words.ts';
+import type { AnswerName, EntryKind, EntryOptionName } from '../begin/command-words.ts';
 import type { Shard } from '../catalogue/find-projects.ts';
 import type { MessageLanguage } from '../messages/message-language.ts';
 import { chooseMessageLanguage, messageLanguages } from '../messages/message-language.ts';
@@ -15,7 +17,7 @@ export interface Arguments {
   readonly document: string | undefined;
   /** The tag that `labels` is about. */
   readonly language: string | undefined;
-  /** The folder with many projects, or with their results: of `build-all` and `catalogue`. */
+  /** The folder with many projects, or with their results: of `build-all` and `catalogue`; of a new project: of `init`. */
   readonly folder: string | undefined;
   /** Which part of many projects is built. */
   readonly shard: Shard | undefined;
@@ -30,12 +32,21 @@ export interface Arguments {
   readonly port: number;
   /** False where a build makes everything anew. */
   readonly useCache: boolean;
+  /** What `init` was told. */
+  readonly answers: Readonly<Partial<Record<AnswerName, string>>>;
+  /** Whether `init` takes for the rest what is usual, and asks nothing. */
+  readonly asksNothing: boolean;
+  /** What `new` makes, and what it was told of it. */
+  readonly entry: { readonly kind: EntryKind; readonly name: string | undefined } | undefined;
+  readonly entryOptions: Readonly<Partial<Record<EntryOptionName, string>>>;
   /** Whether `tidy` changes files. */
   readonly write: boolean;
   readonly isDebugging: boolean;
 }
 
 export const commands = [
+  'init',
+  'new',
   'build',
   'validate',
   'tidy',
@@ -64,6 +75,7 @@ export const options = {
   shard: { type: 'string', values: 'I/N' },
   port: { type: 'string', values: '8080' },
   write: { type: 'boolean' },
+  yes: { type: 'boolean' },
   format: { type: 'string', values: formats },
   messages: { type: 'string', values: messageLanguages },
   debug: { type: 'boolean' },
@@ -71,7 +83,10 @@ export const options = {
   version: { type: 'boolean' },
 } as const;
 
-type OptionName = keyof typeof options;
+type OptionName = keyof typeof options | AnswerName | EntryOptionName;
+
+/** Of `init` and `new`; the help shows them by themselves. */
+const beginOptions = [...answerNames, ...entryOptionNames];
 
 /** A command line that cannot be understood; the message says what to write instead. */
 export class UsageError extends Error {
@@ -88,7 +103,7 @@ export class UsageError extends Error {
 export function parseArguments(args: readonly string[]): Arguments {
   const { tokens } = parseArgs({
     args: [...args],
-    options,
+    options: { ...options, ...Object.fromEntries(beginOptions.map((name) => [name, { type: 'string' }])) },
     allowPositionals: true,
     strict: false,
     tokens: true,
@@ -101,9 +116,9 @@ export function parseArguments(args: readonly string[]): Arguments {
     if (token.kind !== 'option') continue;
     if (!isOptionName(token.name)) {
       complaints.push((say) => say('usage.unknown-option', { found: token.rawName }));
-    } else if (options[token.name].type === 'string' && (token.value === undefined || token.value === '')) {
+    } else if (!isSwitch(token.name) && (token.value === undefined || token.value === '')) {
       complaints.push((say) => say('usage.missing-value', { found: token.rawName }));
-    } else if (options[token.name].type === 'boolean' && token.value !== undefined) {
+    } else if (isSwitch(token.name) && token.value !== undefined) {
       complaints.push((say) => say('usage.unexpected-value', { found: token.rawName }));
     } else {
       const earlier = token.name === 'profile' ? found.get('profile') : undefined;
@@ -138,7 +153,7 @@ export function parseArguments(args: readonly string[]): Arguments {
     format: one('format', formats),
     document: command === 'extract' ? positionals[1] : undefined,
     language: command === 'labels' ? readLanguage(positionals[1], say, fail) : undefined,
-    folder: command === 'build-all' || command === 'catalogue' ? positionals[1] : undefined,
+    folder: ['build-all', 'catalogue', 'init'].includes(command) ? positionals[1] : undefined,
     shard: readShard(found.get('shard'), say, fail),
     edition: found.get('edition'),
     out: found.get('out'),
@@ -149,6 +164,10 @@ export function parseArguments(args: readonly string[]): Arguments {
     base: readBase(found.get('base'), say, fail),
     port: readPort(found.get('port'), say, fail),
     useCache: !found.has('no-cache'),
+    answers: pick(found, answerNames),
+    asksNothing: found.has('yes'),
+    entry: command === 'new' ? readEntry(positionals, say, fail) : undefined,
+    entryOptions: pick(found, entryOptionNames),
     write: found.has('write'),
     isDebugging: found.has('debug'),
   };
@@ -172,10 +191,22 @@ function readCommand(
 ): Command | 'help' {
   const [word] = positionals;
   if (word === undefined || word === 'help') return 'help';
-  const extra = positionals[['extract', 'labels', 'build-all', 'catalogue'].includes(word) ? 2 : 1];
+  const hasWord = ['extract', 'labels', 'build-all', 'catalogue', 'init'].includes(word);
+  const extra = positionals[word === 'new' ? 3 : hasWord ? 2 : 1];
   if (extra !== undefined) fail(say('usage.unexpected-argument', { found: extra }));
   const command = commands.find((candidate) => candidate === word);
   return command ?? fail(say('usage.unknown-command', { found: word, allowed: commands.join(', ') }));
+}
+
+function readEntry(
+  [, kind, name]: readonly string[],
+  say: Say,
+  fail: (message: string) => never,
+): Arguments['entry'] {
+  const allowed = entryKinds.join(', ');
+  if (kind === undefined) return fail(say('usage.missing-kind', { allowed }));
+  const known = entryKinds.find((candidate) => candidate === kind);
+  return known ? { kind: known, name } : fail(say('usage.unknown-kind', { found: kind, allowed }));
 }
 
 function readLanguage(value: string | undefined, say: Say, fail: (message: string) => never): string {
@@ -205,5 +236,22 @@ function readBase(value: string | undefined, say: Say, fail: (message: string) =
 }
 
 function isOptionName(name: string): name is OptionName {
-  return Object.hasOwn(options, name);
+  return Object.hasOwn(options, name) || beginOptions.some((known) => known === name);
+}
+
+/** Takes no value. */
+function isSwitch(name: OptionName): boolean {
+  return Object.hasOwn(options, name) && options[name as keyof typeof options].type === 'boolean';
+}
+
+/** What was given of some options. */
+function pick<Name extends OptionName>(
+  found: ReadonlyMap<OptionName, string>,
+  names: readonly Name[],
+): Partial<Record<Name, string>> {
+  const given = names.flatMap((name) => {
+    const value = found.get(name)?.trim();
+    return value === undefined || value === '' ? [] : [[name, value] as const];
+  });
+  return Object.fromEntries(given) as Partial<Record<Name, string>>;
 }

@@ -8,6 +8,8 @@ export async function runCommand(command: Command, context: CommandContext): Pro
 }
 
 const loadCommand = {
+  init: async () => (await import('./init-command.ts')).init,
+  new: async () => (await import('./new-command.ts')).makeNew,
   build: async () => (await import('./build-command.ts')).build,
   validate: async () => (await import('./validate-command.ts')).validate,
   dev: async () => (await import('./dev/dev-command.ts')).dev,

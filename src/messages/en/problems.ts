@@ -1,4 +1,5 @@
 import type { ProblemText } from '../message-language.ts';
+import { beginProblemsEn } from './begin.ts';
 import { browserTextsEn } from './browser.ts';
 import { chaptersTextsEn } from './chapters.ts';
 import { fontsTextsEn } from './fonts.ts';
@@ -10,6 +11,7 @@ import { schemaTextsEn } from './schema.ts';
 
 /** English messages. One entry a code, in alphabetical order. */
 export const problemTextsEn = {
+  ...beginProblemsEn,
   ...browserTextsEn,
   ...chaptersTextsEn,
   ...fontsTextsEn,

@@ -1,5 +1,8 @@
+import { beginTextsEn } from './begin.ts';
+
 /** What the program says of itself, in English. `{name}` is a placeholder. */
 export const programTextsEn = {
+  ...beginTextsEn,
   'help.about': 'strategia {version} - publishes a strategy from JSON files as a site and a PDF.',
   'help.usage': 'Usage: strategia <command> [options]',
   'help.commands': 'Commands:',

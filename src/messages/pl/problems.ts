@@ -1,5 +1,6 @@
 import type { ProblemText } from '../message-language.ts';
 import type { ProblemCode } from '../en/problems.ts';
+import { beginProblemsPl } from './begin.ts';
 import { browserTextsPl } from './browser.ts';
 import { chaptersTextsPl } from './chapters.ts';
 import { fontsTextsPl } from './fonts.ts';
@@ -11,6 +12,7 @@ import { schemaTextsPl } from './schema.ts';
 
 /** Polish messages. One entry a code, in alphabetical order. */
 export const problemTextsPl: Record<ProblemCode, ProblemText> = {
+  ...beginProblemsPl,
   ...browserTextsPl,
   ...chaptersTextsPl,
   ...fontsTextsPl,

@@ -1,7 +1,9 @@
 import type { ProgramTextKey } from '../en/program.ts';
+import { beginTextsPl } from './begin.ts';
 
 /** What the program says of itself, in Polish. */
 export const programTextsPl: Record<ProgramTextKey, string> = {
+  ...beginTextsPl,
   'help.about': 'strategia {version} – publikuje strategię z plików JSON jako serwis i dokument PDF.',
   'help.usage': 'Użycie: strategia <polecenie> [opcje]',
   'help.commands': 'Polecenia:',

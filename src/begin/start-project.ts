@@ -1,0 +1,61 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { writeNewFolder } from '../output/write-new-folder.ts';
+import { PublishError, quoteValue } from '../problem.ts';
+import { tolerate } from '../system-error.ts';
+import type { Answers } from './answers.ts';
+import { listSchemaFiles, schemaFolder, writeEditorSettings, writeSnippets } from './editor-files.ts';
+import { makeProject } from './project-files.ts';
+
+/** What was written, for the closing words. */
+export interface StartedProject {
+  readonly edition: string;
+  /** Of the data, relative to the project. */
+  readonly files: readonly string[];
+  readonly levelsToCheck: readonly string[];
+}
+
+const dataFolder = 'data';
+
+/** Throws PublishError `project-exists` where a folder has data already. */
+export async function refuseProject(folder: string): Promise<void> {
+  const data = path.join(folder, dataFolder);
+  const found = await readdir(data).catch(tolerate('ENOENT', 'ENOTDIR'));
+  if (found === undefined || found.length === 0) return;
+  const file = quoteValue(data.replaceAll(path.sep, '/'), 200);
+  throw new PublishError([{ code: 'project-exists', file, values: { found: quoteValue(found[0]) } }]);
+}
+
+/**
+ * Writes the data of a new project into `folder`, and what editors need to know of them. Throws PublishError
+ * `project-exists`, and then writes nothing.
+ */
+export async function startProject(folder: string, answers: Answers, today: string): Promise<StartedProject> {
+  await refuseProject(folder);
+  const { edition, files, levelsToCheck } = makeProject(answers, today);
+  await mkdir(folder, { recursive: true });
+  await writeNewFolder(path.join(folder, dataFolder), [...files, ...listSchemaFiles()]);
+  await writeEditorFiles(folder, dataFolder);
+  return { edition, files: files.map(({ name }) => `${dataFolder}/${name}`), levelsToCheck };
+}
+
+/** Writes the schemas of this version of the program beside data that are there, and gives their folder. */
+export async function renewEditorFiles(folder: string, data: string): Promise<string> {
+  for (const { name, bytes } of listSchemaFiles()) {
+    const file = path.join(folder, data, name);
+    await mkdir(path.dirname(file), { recursive: true });
+    await writeFile(file, bytes);
+  }
+  await writeEditorFiles(folder, data);
+  return path.join(folder, data, schemaFolder);
+}
+
+/** What VS Code reads; settings of one's own stay. */
+async function writeEditorFiles(folder: string, data: string): Promise<void> {
+  const editor = path.join(folder, '.vscode');
+  await mkdir(editor, { recursive: true });
+  const settings = path.join(editor, 'settings.json');
+  const own = await readFile(settings, 'utf8').catch(tolerate('ENOENT'));
+  await writeFile(settings, writeEditorSettings(own, data));
+  await writeFile(path.join(editor, 'strategia.code-snippets'), writeSnippets());
+}

@@ -1,0 +1,51 @@
+import path from 'node:path';
+import { renewEditorFiles } from '../begin/start-project.ts';
+import { addEntry } from '../begin/new/new-entry.ts';
+import type { WrittenEntry } from '../begin/new/new-entry.ts';
+import type { Say } from '../messages/program-texts.ts';
+import type { CommandContext } from './command-context.ts';
+import { readToday } from './init-command.ts';
+import { UsageError } from './parse-arguments.ts';
+
+/** `strategia new goal "…"`: adds the skeleton of an entry, and says where. */
+export async function makeNew(context: CommandContext): Promise<void> {
+  const { arguments: options, settings, say, print } = context;
+  const { entry, entryOptions, edition, messages, answers } = options;
+  if (entry === undefined) return;
+  const { kind, name = answers.title } = entry;
+  if (kind === 'editor') {
+    print(
+      say('new.editor', {
+        folder: await renewEditorFiles(path.dirname(settings.paths.data), path.basename(settings.paths.data)),
+      }),
+    );
+    return;
+  }
+  if (kind === 'figure' && entryOptions.picture === undefined)
+    throw new UsageError(say('usage.missing-picture'), messages);
+  if (kind === 'figure' && entryOptions.parent === undefined && entryOptions.place === undefined)
+    throw new UsageError(say('usage.missing-place'), messages);
+  const request = { name, options: entryOptions, edition, today: readToday(settings.sourceDateEpoch) };
+  for (const line of describe(await addEntry(settings, kind, request), say)) print(line);
+}
+
+function describe({ id, files, number, isProposal, from, path }: WrittenEntry, say: Say): string[] {
+  return [
+    ...files.map(({ file, line }) =>
+      line === undefined
+        ? say('new.created', { file })
+        : say('new.changed', { file, line: String(line), id }),
+    ),
+    ...(number === undefined
+      ? []
+      : [number === null ? say('new.without-number') : say('new.numbered', { number })]),
+    ...(isProposal ? [say('new.proposal')] : []),
+    ...(from === undefined ? [] : [say('new.edition', { id, from, status: supersede(path) })]),
+    say('new.fill'),
+  ];
+}
+
+/** As it stands in strategy.json. */
+function supersede(path = ''): string {
+  return `{ "type": "superseded", "by": "…", "date": "…", "path": "${path}" }`;
+}
