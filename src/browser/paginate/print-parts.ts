@@ -53,10 +53,17 @@ export async function printParts(
       );
       const handed: Promise<void>[] = [];
       for (const [index, part] of group.entries())
-        handed.push(onPrint(await printPart(open, part, { index, job, handle, settings })));
+        handed.push(handOn(onPrint, await printPart(open, part, { index, job, handle, settings })));
       await Promise.all(handed);
     }),
   );
+}
+
+/** Hands on a print while the next one is made; where that fails first, nobody hears of this one, which then ends nothing. */
+export function handOn(onPrint: (print: PartPrint) => Promise<void>, print: PartPrint): Promise<void> {
+  const handed = onPrint(print);
+  handed.catch(() => undefined);
+  return handed;
 }
 
 interface PrintingOptions {

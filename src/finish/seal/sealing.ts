@@ -99,6 +99,7 @@ function startThread(entry: string): SealingThread {
   worker.on('message', ({ id, packed, failure }: SealAnswer) => {
     const waiting = pending.get(id);
     pending.delete(id);
+    if (pending.size === 0) worker.unref();
     if (packed) waiting?.resolve(packed);
     else waiting?.reject(explain(failure));
   });
@@ -110,13 +111,14 @@ function startThread(entry: string): SealingThread {
   worker.on('exit', () => {
     rejectAll(new Error('A thread that mends prints has ended.'));
   });
-  // It keeps no command from ending.
+  // It keeps no command from ending, except as long as somebody waits for it: else the command would end in the middle.
   worker.unref();
   return {
     seal: (part) =>
       new Promise((resolve, reject) => {
         const id = nextId++;
         pending.set(id, { resolve, reject });
+        worker.ref();
         worker.postMessage({ id, part } satisfies SealRequest);
       }),
     waiting: () => pending.size,

@@ -1,5 +1,6 @@
 import { openJobPrinter } from '../../browser/print-document.ts';
 import type { JobPrinter } from '../../browser/print-document.ts';
+import { handOn } from '../../browser/paginate/print-parts.ts';
 import type { PartPrint, PartToPrint } from '../../browser/paginate/print-parts.ts';
 import type { DocumentPart } from '../../browser/paginate/split-document.ts';
 import type { BrowserHandle } from '../../browser/session/open-browser.ts';
@@ -41,7 +42,7 @@ export function createJobTab({ browser, job, settings, signal }: JobTabMeans): J
     print: (wanted, parts, onPrint) =>
       use(parts, async (printer) => {
         const handed: Promise<void>[] = [];
-        for (const part of wanted) handed.push(onPrint(await printer.print(part)));
+        for (const part of wanted) handed.push(handOn(onPrint, await printer.print(part)));
         await Promise.all(handed);
       }),
     printDigits: (parts) => use(parts, (printer) => printer.printDigits()),
