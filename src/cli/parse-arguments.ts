@@ -6,6 +6,7 @@ import type { MessageLanguage } from '../messages/message-language.ts';
 import { chooseMessageLanguage, messageLanguages } from '../messages/message-language.ts';
 import { createSay } from '../messages/program-texts.ts';
 import type { Say } from '../messages/program-texts.ts';
+import { findNearestName } from '../validate/places/nearest-name.ts';
 
 /** What the command line asks for. */
 export interface Arguments {
@@ -115,7 +116,7 @@ export function parseArguments(args: readonly string[]): Arguments {
     if (token.kind === 'positional') positionals.push(token.value);
     if (token.kind !== 'option') continue;
     if (!isOptionName(token.name)) {
-      complaints.push((say) => say('usage.unknown-option', { found: token.rawName }));
+      complaints.push((say) => offer(say, 'usage.unknown-option', token.rawName, listOptions()));
     } else if (!isSwitch(token.name) && (token.value === undefined || token.value === '')) {
       complaints.push((say) => say('usage.missing-value', { found: token.rawName }));
     } else if (isSwitch(token.name) && token.value !== undefined) {
@@ -195,7 +196,24 @@ function readCommand(
   const extra = positionals[word === 'new' ? 3 : hasWord ? 2 : 1];
   if (extra !== undefined) fail(say('usage.unexpected-argument', { found: extra }));
   const command = commands.find((candidate) => candidate === word);
-  return command ?? fail(say('usage.unknown-command', { found: word, allowed: commands.join(', ') }));
+  return command ?? fail(offer(say, 'usage.unknown-command', word, commands));
+}
+
+function listOptions(): string[] {
+  return [...Object.keys(options), ...beginOptions].map((name) => `--${name}`);
+}
+
+/** What there is not, and the nearest that there is. */
+function offer(
+  say: Say,
+  key: 'usage.unknown-command' | 'usage.unknown-option',
+  found: string,
+  known: readonly string[],
+): string {
+  const suggestion = findNearestName(found, known);
+  const message = say(key, { found, allowed: known.join(', ') });
+  const more = suggestion === undefined ? say('usage.see-help') : say('usage.did-you-mean', { suggestion });
+  return `${message} ${more}`;
 }
 
 function readEntry(
