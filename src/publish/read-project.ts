@@ -4,7 +4,7 @@ import type { ProjectData } from '../model/data/project-data.ts';
 import { timeStage } from '../progress.ts';
 import type { Progress } from '../progress.ts';
 import type { Settings } from '../settings.ts';
-import { validateProject } from '../validate/validate-project.ts';
+import { findUntranslated, validateProject } from '../validate/validate-project.ts';
 import type { ValidationChoices } from '../validate/validate-project.ts';
 import { PublishError } from '../problem.ts';
 
@@ -18,6 +18,8 @@ export async function readProject(
   const data = await timeStage(progress, 'validate', () =>
     validateProject(loaded, settings, { ...choices, labelShapes: programShapes }, progress.advise),
   );
+  const untranslated = findUntranslated(loaded);
+  if (untranslated.length > 0) progress.advise(untranslated);
   for (const { language, labels, english } of data.words.values()) {
     const values = { folder: loaded.folder, language, all: Object.keys(labels).length };
     if (english.size > 0) progress.notice('missing-words', { ...values, count: english.size });

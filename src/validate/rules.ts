@@ -26,6 +26,7 @@ import { checkOtherMunicipality } from './rules/texts/other-municipality.ts';
 import { checkPluralForms } from './rules/texts/plural-forms.ts';
 import { checkProposalsInAdoptedEdition } from './rules/provenance/proposals-in-adopted-edition.ts';
 import { checkReferences } from './rules/registers/references.ts';
+import { checkRenamedEditions } from './rules/files/renamed-editions.ts';
 import { checkRequiredFiles } from './rules/files/required-files.ts';
 import { checkStatuses } from './rules/provenance/statuses.ts';
 import { checkUnexpectedFiles } from './rules/files/unexpected-files.ts';
@@ -39,6 +40,7 @@ import { checkTextProvenance } from './rules/provenance/text-provenance.ts';
 const projectRules: readonly Rule[] = [
   checkRequiredFiles,
   checkUnexpectedFiles,
+  checkRenamedEditions,
   checkFolderNames,
   checkCollidingFiles,
   checkAddresses,

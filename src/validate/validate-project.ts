@@ -14,6 +14,7 @@ import { createRuleContext } from './rule.ts';
 import { findBreaches } from './rules.ts';
 import type { KnownFile } from './places/list-json-files.ts';
 import { problemAt } from './places/problem-at.ts';
+import { listUntranslated } from './rules/texts/untranslated.ts';
 import { schemas } from './schemas.ts';
 
 /** What whoever builds has decided, beside the data. */
@@ -23,6 +24,11 @@ export interface ValidationChoices {
   readonly edition?: string | undefined;
   /** What the program prints; without it labels may be any. */
   readonly labelShapes?: LabelShapes | undefined;
+}
+
+/** What the site's other languages lack, as advice; only of data that are valid. */
+export function findUntranslated(loaded: LoadedProject): Problem[] {
+  return listUntranslated(createRuleContext(loaded, {}));
 }
 
 /** Who is told what stops nothing. */
@@ -74,11 +80,16 @@ function addUnlessExplained(earlier: Problem[], later: readonly Problem[]): Prob
     wholeFiles.add(`${problem.code} ${problem.file}`);
     return !isRepeated;
   });
-  return [...earlier, ...added];
+  const known = new Set(added.filter(({ code }) => saysBetter.includes(code)).map(nameValue));
+  const kept = earlier.filter((problem) => problem.code !== 'invalid-id' || !known.has(nameValue(problem)));
+  return [...kept, ...added];
 }
 
-/** Said beside what the schema says of the same value. */
-const saysMore: readonly ProblemCode[] = ['similar-id', 'goal-number-for-id'];
+/** Said instead of what the schema says of the same value: what was meant is known. */
+const saysBetter: readonly ProblemCode[] = ['goal-number-for-id', 'name-for-id'];
+
+/** Said though the schema has said something of the same value. */
+const saysMore: readonly ProblemCode[] = ['similar-id', ...saysBetter];
 
 /** Their places are those of what ought to hold something. */
 const describesAbsence: readonly ProblemCode[] = ['missing-key', 'missing-alternative'];

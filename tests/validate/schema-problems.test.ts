@@ -25,10 +25,10 @@ describe('a value that has not the shape of its schema', () => {
       'goals/1.json#/children/0/number': undefined,
     };
     expect(await linesAfter(edits)).toMatchInlineSnapshot(
-      `"goals/1.json:13:5  missing-key  "title" is missing here. Add it between the braces that open here."`,
+      `"goals/1.json:13:5  missing-key  "title" is missing here. Add it between the braces that open here: "title": "…"."`,
     );
     expect(await linesAfter(edits, 'pl')).toMatchInlineSnapshot(
-      `"goals/1.json:13:5  missing-key  Brakuje tu klucza „title”. Dodaj go w klamrach, które się tu otwierają."`,
+      `"goals/1.json:13:5  missing-key  Brakuje tu klucza „title”. Dodaj w klamrach, które się tu otwierają: "title": "…"."`,
     );
   });
 
@@ -72,9 +72,9 @@ describe('a value that has not the shape of its schema', () => {
       'goals/1.json#/children/1/title': { polski: 'Las' },
     };
     expect(await linesAfter(edits)).toMatchInlineSnapshot(`
-      "goals/1.json:10:12  empty-object  There is nothing between these braces. Fill them, or delete the key.
+      "goals/1.json:10:12  empty-object  There is nothing between these braces. Fill them, or delete the key; they may hold: "pl": "…".
       goals/1.json:18:15  empty-text  This text is empty. Write it, or delete the key.
-      goals/1.json:19:15  missing-key  "text" is missing here. Add it between the braces that open here.
+      goals/1.json:19:15  missing-key  "text" is missing here. Add it between the braces that open here: "text": "…".
       goals/1.json:20:11  unknown-key  There is no key "txt" here, only: text, status, sources, translation. Did you mean "text"?
       goals/1.json:66:16  missing-language  The text is missing in the language "pl", the first of the site, on which the others fall back. Add it.
       goals/1.json:67:9  invalid-language-tag  "polski" is not a tag of a language. Write two or three small letters: "pl", "en"."
@@ -108,13 +108,13 @@ describe('a value that has not the shape of its schema', () => {
       'strategy.json#/adoption': undefined,
     };
     expect(await linesAfter(edits)).toMatchInlineSnapshot(`
-      "strategy.json:18:13  missing-key  "to" is missing here. Add it between the braces that open here.
-      strategy.json:18:13  missing-key  "ways" is missing here. Add it between the braces that open here.
+      "strategy.json:18:13  missing-key  "to" is missing here. Add it between the braces that open here: "to": "2026-11-22".
+      strategy.json:18:13  missing-key  "ways" is missing here. Add it between the braces that open here: "ways": "…".
       strategy.json:20:13  invalid-date  "2024-02-30" is not a date that exists. Write year-month-day: "2010-11-04".
       strategy.json:21:5  unknown-key  There is no key "paper" here, only: type, from, to, ways, form."
     `);
     expect(await linesAfter({ 'strategy.json#/status': {} })).toMatchInlineSnapshot(
-      `"strategy.json:18:13  missing-key  "type" is missing here. Add it between the braces that open here."`,
+      `"strategy.json:18:13  missing-key  "type" is missing here. Add it between the braces that open here: "type": "draft" | "consultation" | "tabled" | "adopted" | "superseded" | "expired"."`,
     );
     expect(await linesAfter({ 'strategy.json#/status': 'adopted' })).toMatchInlineSnapshot(
       `"strategy.json:18:13  expected-object  Here stands "adopted"; an object with keys belongs here. Write it between braces: { "key": … }."`,

@@ -18,6 +18,10 @@ export const referencesTextsEn = {
     message: 'This file is missing, but {place} refers to "{found}" in it.',
     hint: 'Create it, or delete what refers to it.',
   },
+  'name-for-id': {
+    message: '"{found}" is a name; here stands an id, which never changes.',
+    hint: 'Write "{id}".',
+  },
   'related-to-itself': {
     message: 'The goal "{found}" is related to itself.',
     hint: 'Delete this entry.',

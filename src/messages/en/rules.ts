@@ -175,6 +175,10 @@ export const rulesTextsEn = {
       'The edition {edition} is "{state}", and the data hold proposals that are no part of it: {count}, the first here.',
     hint: 'Decide whether they are published: --proposals show or --proposals hide.',
   },
+  'renamed-edition': {
+    message: 'There is no folder of the edition "{found}", which is named in: {places}.',
+    hint: 'Is its name "{suggestion}" now? Give it back the name "{found}", or change it in those places too.',
+  },
   'reserved-address': {
     message: '"{found}" is an address that the site itself needs.',
     hint: 'Choose another word.',
@@ -203,7 +207,7 @@ export const rulesTextsEn = {
   },
   'statements-without-source': {
     message: 'Neither this statement nor the file names a source; such statements in this file: {count}.',
-    hint: 'Add "sources" at the top of the file or to each of them, or mark them as "proposal".',
+    hint: 'Add at the top of the file, after the first brace, the line {top} or name the source with the statement itself: {here}. A proposal has "status": "proposal" in place of "sources".',
   },
   'title-lines-differ': {
     message: 'The lines of the cover say "{found}"; the title is "{title}".',
@@ -242,14 +246,18 @@ export const rulesTextsEn = {
     message: 'In "{text}" a space too many stands at the beginning, at the end or beside another.',
     hint: 'Delete it, or let it be done: strategia tidy.',
   },
-  'unusual-hyphen': {
+  'untranslated-texts': {
     message:
-      '"{text}" holds the hyphen {found}, which is not the ordinary one; places in this file: {count}.',
-    hint: 'Write an ordinary hyphen, "-", or let it be done: strategia tidy.',
+      'Not translated to "{language}" are {count} of {all} texts; readers will see them in "{shown}": {places}.',
   },
   'unused-entries': {
     message: 'Nothing in the edition uses these entries: {found}; {count} in all.',
     hint: 'Delete them if an edition that was copied left them behind; else leave them.',
+  },
+  'unusual-hyphen': {
+    message:
+      '"{text}" holds the hyphen {found}, which is not the ordinary one; places in this file: {count}.',
+    hint: 'Write an ordinary hyphen, "-", or let it be done: strategia tidy.',
   },
   'unusual-space': {
     message: '"{text}" holds the space {found}, which is not the ordinary one.',

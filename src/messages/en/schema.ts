@@ -8,7 +8,7 @@ export const schemaTextsEn = {
   },
   'empty-object': {
     message: 'There is nothing between these braces.',
-    hint: 'Fill them, or delete the key.',
+    hint: 'Fill them, or delete the key; they may hold: {allowed}.',
   },
   'empty-text': {
     message: 'This text is empty.',
@@ -73,13 +73,13 @@ export const schemaTextsEn = {
     message: '"{found}" is not the full address of a page, which begins with https:// or http://.',
     hint: 'For example "{suggestion}".',
   },
-  'missing-key': {
-    message: '"{key}" is missing here.',
-    hint: 'Add it between the braces that open here.',
-  },
   'login-in-address': {
     message: '"{found}" holds a name or a password, which everybody could read.',
     hint: 'Write the address without what stands before the "@", and change the password.',
+  },
+  'missing-key': {
+    message: '"{key}" is missing here.',
+    hint: 'Add it between the braces that open here: {wanted}.',
   },
   'number-too-large': {
     message: '{found} is too large: at most {maximum}.',

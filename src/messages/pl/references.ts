@@ -19,6 +19,10 @@ export const referencesTextsPl: Record<keyof typeof referencesTextsEn, ProblemTe
     message: 'Brakuje tego pliku, a {place} odwołuje się w nim do „{found}”.',
     hint: 'Utwórz go albo usuń to, co się do niego odwołuje.',
   },
+  'name-for-id': {
+    message: '„{found}” to nazwa; w tym miejscu stoi identyfikator, który się nie zmienia.',
+    hint: 'Wpisz „{id}”.',
+  },
   'related-to-itself': {
     message: 'Cel „{found}” jest powiązany z samym sobą.',
     hint: 'Usuń tę pozycję.',

@@ -176,6 +176,10 @@ export const rulesTextsPl: Record<keyof typeof rulesTextsEn, ProblemText> = {
       'Wydanie {edition} ma status „{state}”, a dane zawierają propozycje, które nie są jego częścią: {count}, pierwsza tutaj.',
     hint: 'Zdecyduj, czy je publikować: --proposals show albo --proposals hide.',
   },
+  'renamed-edition': {
+    message: 'Nie ma folderu wydania „{found}”, o którym mowa w: {places}.',
+    hint: 'Czy nazywa się on teraz „{suggestion}”? Przywróć mu nazwę „{found}” albo zmień ją też w tamtych miejscach.',
+  },
   'reserved-address': {
     message: '„{found}” to adres, którego potrzebuje sam serwis.',
     hint: 'Wybierz inne słowo.',
@@ -204,7 +208,7 @@ export const rulesTextsPl: Record<keyof typeof rulesTextsEn, ProblemText> = {
   },
   'statements-without-source': {
     message: 'Ani to stwierdzenie, ani plik nie podaje źródła; takich stwierdzeń jest w tym pliku: {count}.',
-    hint: 'Dodaj „sources” na początku pliku albo przy każdym z nich, albo oznacz je jako „proposal”.',
+    hint: 'Dodaj na początku pliku, po pierwszej klamrze, wiersz {top} albo podaj źródło przy samym stwierdzeniu: {here}. Propozycja ma zamiast "sources" wpis "status": "proposal".',
   },
   'title-lines-differ': {
     message: 'Wiersze okładki mówią „{found}”; tytuł to „{title}”.',
@@ -242,13 +246,17 @@ export const rulesTextsPl: Record<keyof typeof rulesTextsEn, ProblemText> = {
     message: 'W „{text}” jest zbędna spacja na początku, na końcu albo obok innej.',
     hint: 'Usuń ją albo niech zrobi to polecenie strategia tidy.',
   },
-  'unusual-hyphen': {
-    message: '„{text}” zawiera łącznik {found}, inny niż zwykły; miejsc w tym pliku: {count}.',
-    hint: 'Wpisz zwykły łącznik, „-”, albo niech zrobi to polecenie strategia tidy.',
+  'untranslated-texts': {
+    message:
+      'Bez tłumaczenia na „{language}” jest tekstów: {count} z {all}; czytelnik zobaczy je w języku „{shown}”: {places}.',
   },
   'unused-entries': {
     message: 'Nic w tym wydaniu nie używa wpisów: {found}; razem: {count}.',
     hint: 'Usuń je, jeśli zostały po skopiowanym wydaniu; jeśli nie, zostaw.',
+  },
+  'unusual-hyphen': {
+    message: '„{text}” zawiera łącznik {found}, inny niż zwykły; miejsc w tym pliku: {count}.',
+    hint: 'Wpisz zwykły łącznik, „-”, albo niech zrobi to polecenie strategia tidy.',
   },
   'unusual-space': {
     message: '„{text}” zawiera spację {found}, inną niż zwykła.',

@@ -9,7 +9,7 @@ export const schemaTextsPl: Record<keyof typeof schemaTextsEn, ProblemText> = {
   },
   'empty-object': {
     message: 'Między tymi klamrami nic nie ma.',
-    hint: 'Uzupełnij je albo usuń klucz.',
+    hint: 'Uzupełnij je albo usuń klucz; może w nich być: {allowed}.',
   },
   'empty-text': {
     message: 'Ten tekst jest pusty.',
@@ -74,13 +74,13 @@ export const schemaTextsPl: Record<keyof typeof schemaTextsEn, ProblemText> = {
     message: '„{found}” to nie jest pełny adres strony, który zaczyna się od https:// albo http://.',
     hint: 'Na przykład „{suggestion}”.',
   },
-  'missing-key': {
-    message: 'Brakuje tu klucza „{key}”.',
-    hint: 'Dodaj go w klamrach, które się tu otwierają.',
-  },
   'login-in-address': {
     message: 'Adres „{found}” zawiera nazwę użytkownika albo hasło, które mógłby przeczytać każdy.',
     hint: 'Podaj adres bez tego, co stoi przed „@”, i zmień hasło.',
+  },
+  'missing-key': {
+    message: 'Brakuje tu klucza „{key}”.',
+    hint: 'Dodaj w klamrach, które się tu otwierają: {wanted}.',
   },
   'number-too-large': {
     message: '{found} to za dużo: najwyżej {maximum}.',

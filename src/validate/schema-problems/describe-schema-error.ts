@@ -8,6 +8,7 @@ import { findNearestName, suggestId } from '../places/nearest-name.ts';
 import { entriesOf } from '../places/place.ts';
 import { problemAt, problemAtKey } from '../places/problem-at.ts';
 import { readDate } from '../../model/data/written-date.ts';
+import { showWanted } from './show-wanted.ts';
 import { hasLogin } from '../../model/data/web-address.ts';
 
 type Describe = (file: LoadedJson, error: ErrorObject) => Problem;
@@ -22,8 +23,7 @@ const typeCodes: Readonly<Record<string, ProblemCode>> = {
 };
 
 const byKeyword: Readonly<Record<string, Describe>> = {
-  required: (file, error) =>
-    problemAt(placeOf(file, error), 'missing-key', { key: readParameter(error, 'missingProperty') }),
+  required: (file, error) => describeMissingKey(file, error, readParameter(error, 'missingProperty')),
   additionalProperties: describeUnknownKey,
   type: (file, error) =>
     describeType(file, error, typeCodes[readParameter(error, 'type')] ?? 'invalid-value'),
@@ -38,7 +38,8 @@ const byKeyword: Readonly<Record<string, Describe>> = {
   maxLength: (file, error) => describeValue(file, error, 'too-long', 'maximum'),
   minItems: (file, error) => describeValue(file, error, 'empty-list', 'minimum'),
   maxItems: (file, error) => describeValue(file, error, 'too-many-items', 'maximum'),
-  minProperties: (file, error) => describeValue(file, error, 'empty-object'),
+  minProperties: (file, error) =>
+    problemAt(placeOf(file, error), 'empty-object', { allowed: listKeys(error) }),
   minimum: (file, error) => describeValue(file, error, 'number-too-small', 'minimum'),
   maximum: (file, error) => describeValue(file, error, 'number-too-large', 'maximum'),
   uniqueItems: (file, error) => {
@@ -58,6 +59,17 @@ export function describeSchemaError(file: LoadedJson, error: ErrorObject): Probl
 function isMissingAlternative(error: ErrorObject): boolean {
   if (error.keyword === 'required') return readParameter(error, 'missingProperty') === 'alternative';
   return error.data === '' && /\/alternative(\/|$)/.test(error.instancePath);
+}
+
+function describeMissingKey(file: LoadedJson, error: ErrorObject, key: string): Problem {
+  const wanted = showWanted(error.parentSchema, key);
+  return problemAt(placeOf(file, error), 'missing-key', { key, wanted });
+}
+
+/** The keys that an object may have, or how those are written that are languages. */
+function listKeys({ parentSchema }: ErrorObject): string {
+  const keys = entriesOf(parentSchema?.properties).map(([name]) => name);
+  return keys.length > 0 ? keys.join(', ') : '"pl": "…"';
 }
 
 function describeValue(
@@ -95,16 +107,16 @@ function describeUnknownKey(file: LoadedJson, error: ErrorObject): Problem {
 function describeDiscriminator(file: LoadedJson, error: ErrorObject): Problem {
   const tag = readParameter(error, 'tag');
   const own = entriesOf(error.data).find(([name]) => name === tag);
-  if (own === undefined) return problemAt(placeOf(file, error), 'missing-key', { key: tag });
   const shapes = (error.parentSchema?.oneOf ?? []) as {
     properties: Record<string, { const: unknown }>;
   }[];
+  const allowed = shapes.map((shape) => shape.properties[tag]?.const);
+  if (own === undefined) {
+    const wanted = `"${tag}": ${allowed.map((value) => JSON.stringify(value)).join(' | ')}`;
+    return problemAt(placeOf(file, error), 'missing-key', { key: tag, wanted });
+  }
   const place = { file, pointer: appendToPointer(error.instancePath, tag) };
-  return describeChoice(
-    place,
-    own[1],
-    shapes.map((shape) => shape.properties[tag]?.const),
-  );
+  return describeChoice(place, own[1], allowed);
 }
 
 function describeChoice(

@@ -12,16 +12,16 @@ describe('files of the data', () => {
       'monitoring/mala/values.json': {},
     };
     expect(await linesAfter(edits)).toMatchInlineSnapshot(`
-      "goals/1.json.bak  unknown-file  The program does not know this name and would leave it out.
+      "data/editions/mala  renamed-edition  There is no folder of the edition "mala", which is named in: data/monitoring/mala.
+      goals/1.json.bak  unknown-file  The program does not know this name and would leave it out.
       partner.json  unknown-file  The program does not know this name and would leave it out. Did you mean "partners.json"?
-      partners.json  missing-register  This file is missing, but goals/1.json:33 refers to "tarr" in it. Create it, or delete what refers to it.
-      data/monitoring/mala  unknown-file  The program does not know this name and would leave it out."
+      partners.json  missing-register  This file is missing, but goals/1.json:33 refers to "tarr" in it. Create it, or delete what refers to it."
     `);
     expect(await linesAfter(edits, 'pl')).toMatchInlineSnapshot(`
-      "goals/1.json.bak  unknown-file  Program nie zna tej nazwy i by ją pominął.
+      "data/editions/mala  renamed-edition  Nie ma folderu wydania „mala”, o którym mowa w: data/monitoring/mala.
+      goals/1.json.bak  unknown-file  Program nie zna tej nazwy i by ją pominął.
       partner.json  unknown-file  Program nie zna tej nazwy i by ją pominął. Czy chodziło o „partners.json”?
-      partners.json  missing-register  Brakuje tego pliku, a goals/1.json:33 odwołuje się w nim do „tarr”. Utwórz go albo usuń to, co się do niego odwołuje.
-      data/monitoring/mala  unknown-file  Program nie zna tej nazwy i by ją pominął."
+      partners.json  missing-register  Brakuje tego pliku, a goals/1.json:33 odwołuje się w nim do „tarr”. Utwórz go albo usuń to, co się do niego odwołuje."
     `);
   });
 

@@ -79,24 +79,24 @@ describe('a statement', () => {
       'values.json#/sources': undefined,
     };
     expect(await linesAfter(edits)).toMatchInlineSnapshot(`
-      "goals/1.json:5:12  statements-without-source  Neither this statement nor the file names a source; such statements in this file: 3. Add "sources" at the top of the file or to each of them, or mark them as "proposal".
+      "goals/1.json:5:12  statements-without-source  Neither this statement nor the file names a source; such statements in this file: 3. Add at the top of the file, after the first brace, the line "sources": [{"id": "uchwala"}], or name the source with the statement itself: "title": {"pl": {"text": "…", "sources": [{"id": "uchwala"}]}}. A proposal has "status": "proposal" in place of "sources".
       goals/1.json:17:21  sourced-without-source  "sourced", but no source is named here or at the top of the file. Add "sources", or write "proposal".
       goals/1.json:25:21  sourced-without-source  "sourced", but no source is named here or at the top of the file. Add "sources", or write "proposal".
       goals/1.json:33:21  sourced-without-source  "sourced", but no source is named here or at the top of the file. Add "sources", or write "proposal".
       goals/1.json:41:21  sourced-without-source  "sourced", but no source is named here or at the top of the file. Add "sources", or write "proposal".
-      indicators.json:3:5  statements-without-source  Neither this statement nor the file names a source; such statements in this file: 3. Add "sources" at the top of the file or to each of them, or mark them as "proposal".
-      partners.json:9:5  statements-without-source  Neither this statement nor the file names a source; such statements in this file: 1. Add "sources" at the top of the file or to each of them, or mark them as "proposal".
-      data/monitoring/mala-2030/values.json:4:5  statements-without-source  Neither this statement nor the file names a source; such statements in this file: 1. Add "sources" at the top of the file or to each of them, or mark them as "proposal"."
+      indicators.json:3:5  statements-without-source  Neither this statement nor the file names a source; such statements in this file: 3. Add at the top of the file, after the first brace, the line "sources": [{"id": "uchwala"}], or name the source with the statement itself: { …, "sources": [{"id": "uchwala"}] }. A proposal has "status": "proposal" in place of "sources".
+      partners.json:9:5  statements-without-source  Neither this statement nor the file names a source; such statements in this file: 1. Add at the top of the file, after the first brace, the line "sources": [{"id": "uchwala"}], or name the source with the statement itself: { …, "sources": [{"id": "uchwala"}] }. A proposal has "status": "proposal" in place of "sources".
+      data/monitoring/mala-2030/values.json:4:5  statements-without-source  Neither this statement nor the file names a source; such statements in this file: 1. Add at the top of the file, after the first brace, the line "sources": [{"id": "uchwala"}], or name the source with the statement itself: { …, "sources": [{"id": "uchwala"}] }. A proposal has "status": "proposal" in place of "sources"."
     `);
     expect(await linesAfter(edits, 'pl')).toMatchInlineSnapshot(`
-      "goals/1.json:5:12  statements-without-source  Ani to stwierdzenie, ani plik nie podaje źródła; takich stwierdzeń jest w tym pliku: 3. Dodaj „sources” na początku pliku albo przy każdym z nich, albo oznacz je jako „proposal”.
+      "goals/1.json:5:12  statements-without-source  Ani to stwierdzenie, ani plik nie podaje źródła; takich stwierdzeń jest w tym pliku: 3. Dodaj na początku pliku, po pierwszej klamrze, wiersz "sources": [{"id": "uchwala"}], albo podaj źródło przy samym stwierdzeniu: "title": {"pl": {"text": "…", "sources": [{"id": "uchwala"}]}}. Propozycja ma zamiast "sources" wpis "status": "proposal".
       goals/1.json:17:21  sourced-without-source  „sourced”, ale ani tutaj, ani na początku pliku nie ma źródła. Dodaj „sources” albo napisz „proposal”.
       goals/1.json:25:21  sourced-without-source  „sourced”, ale ani tutaj, ani na początku pliku nie ma źródła. Dodaj „sources” albo napisz „proposal”.
       goals/1.json:33:21  sourced-without-source  „sourced”, ale ani tutaj, ani na początku pliku nie ma źródła. Dodaj „sources” albo napisz „proposal”.
       goals/1.json:41:21  sourced-without-source  „sourced”, ale ani tutaj, ani na początku pliku nie ma źródła. Dodaj „sources” albo napisz „proposal”.
-      indicators.json:3:5  statements-without-source  Ani to stwierdzenie, ani plik nie podaje źródła; takich stwierdzeń jest w tym pliku: 3. Dodaj „sources” na początku pliku albo przy każdym z nich, albo oznacz je jako „proposal”.
-      partners.json:9:5  statements-without-source  Ani to stwierdzenie, ani plik nie podaje źródła; takich stwierdzeń jest w tym pliku: 1. Dodaj „sources” na początku pliku albo przy każdym z nich, albo oznacz je jako „proposal”.
-      data/monitoring/mala-2030/values.json:4:5  statements-without-source  Ani to stwierdzenie, ani plik nie podaje źródła; takich stwierdzeń jest w tym pliku: 1. Dodaj „sources” na początku pliku albo przy każdym z nich, albo oznacz je jako „proposal”."
+      indicators.json:3:5  statements-without-source  Ani to stwierdzenie, ani plik nie podaje źródła; takich stwierdzeń jest w tym pliku: 3. Dodaj na początku pliku, po pierwszej klamrze, wiersz "sources": [{"id": "uchwala"}], albo podaj źródło przy samym stwierdzeniu: { …, "sources": [{"id": "uchwala"}] }. Propozycja ma zamiast "sources" wpis "status": "proposal".
+      partners.json:9:5  statements-without-source  Ani to stwierdzenie, ani plik nie podaje źródła; takich stwierdzeń jest w tym pliku: 1. Dodaj na początku pliku, po pierwszej klamrze, wiersz "sources": [{"id": "uchwala"}], albo podaj źródło przy samym stwierdzeniu: { …, "sources": [{"id": "uchwala"}] }. Propozycja ma zamiast "sources" wpis "status": "proposal".
+      data/monitoring/mala-2030/values.json:4:5  statements-without-source  Ani to stwierdzenie, ani plik nie podaje źródła; takich stwierdzeń jest w tym pliku: 1. Dodaj na początku pliku, po pierwszej klamrze, wiersz "sources": [{"id": "uchwala"}], albo podaj źródło przy samym stwierdzeniu: { …, "sources": [{"id": "uchwala"}] }. Propozycja ma zamiast "sources" wpis "status": "proposal"."
     `);
   });
 

@@ -48,7 +48,7 @@ describe('statuses', () => {
       'statuses.json#/statuses/1/status': 'proposal',
     };
     expect(await linesAfter(edits, 'en', { proposals: 'show' })).toMatchInlineSnapshot(
-      `"data/monitoring/mala-2030/statuses.json:4:5  statements-without-source  Neither this statement nor the file names a source; such statements in this file: 1. Add "sources" at the top of the file or to each of them, or mark them as "proposal"."`,
+      `"data/monitoring/mala-2030/statuses.json:4:5  statements-without-source  Neither this statement nor the file names a source; such statements in this file: 1. Add at the top of the file, after the first brace, the line "sources": [{"id": "uchwala"}], or name the source with the statement itself: { …, "sources": [{"id": "uchwala"}] }. A proposal has "status": "proposal" in place of "sources"."`,
     );
   });
 

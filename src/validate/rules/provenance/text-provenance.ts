@@ -1,5 +1,6 @@
 import { hasSources } from './list-provenance.ts';
 import { groupBy } from '../../../model/group-by.ts';
+import { splitPointer } from '../../../model/data/json-pointer.ts';
 import { statementKeys } from '../../../model/statements.ts';
 import type { Problem } from '../../../problem.ts';
 import type { EditionIndex } from '../../places/edition-index.ts';
@@ -15,17 +16,40 @@ const goalTexts = statementKeys('goal');
  * Every statement of the document has a source or is marked as a proposal. Where a file names no sources, its statements
  * need their own; those without are one problem for each file, at the first of them.
  */
-export const checkTextProvenance: EditionRule = (index) => {
+export const checkTextProvenance: EditionRule = (index, { languages }) => {
   const bare = listStatements(index).filter(
     (statement) => !hasOrigin(statement) && !rootsOf(statement.file).some(hasSources),
   );
-  return [...groupBy(bare, (statement) => statement.file).values()].flatMap(describeFile);
+  const source = [...index.registers.source.ids][0] ?? 'uchwala';
+  const files = [...groupBy(bare, (statement) => statement.file).values()];
+  return files.flatMap((statements) => describeFile(statements, { source, language: languages[0] ?? 'pl' }));
 };
 
-function describeFile(statements: readonly Place[]): Problem[] {
+/** What a mark may name: a source that there is, and the language of the text. */
+interface Example {
+  readonly source: string;
+  readonly language: string;
+}
+
+function describeFile(statements: readonly Place[], { source, language }: Example): Problem[] {
   const [first] = statements;
   if (first === undefined) return [];
-  return [problemAt(first, 'statements-without-source', { count: String(statements.length) })];
+  const mark = `"sources": [{"id": ${JSON.stringify(source)}}]`;
+  const values = {
+    count: String(statements.length),
+    top: `${mark},`,
+    here: showPlace(first, mark, language),
+  };
+  return [problemAt(first, 'statements-without-source', values)];
+}
+
+/** How the statement is written with its mark. */
+function showPlace({ pointer, value }: Place, mark: string, language: string): string {
+  if (typeof value !== 'string') return `{ …, ${mark} }`;
+  const key = splitPointer(pointer).at(-1) ?? '';
+  const text = `{"text": "…", ${mark}}`;
+  const isLanguage = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(key);
+  return `${JSON.stringify(key)}: ${isLanguage ? text : `{${JSON.stringify(language)}: ${text}}`}`;
 }
 
 function listStatements({ edition, goals }: EditionIndex): Place[] {

@@ -4,7 +4,7 @@ import { quoteValue } from '../../../problem.ts';
 import type { Problem } from '../../../problem.ts';
 import type { EditionIndex, Register, RegisterName } from '../../places/edition-index.ts';
 import { findNearestName } from '../../places/nearest-name.ts';
-import { rootsOf, select } from '../../places/place.ts';
+import { rootsOf, select, selectText } from '../../places/place.ts';
 import type { Place } from '../../places/place.ts';
 import { problemAt } from '../../places/problem-at.ts';
 import type { EditionRule } from '../../rule.ts';
@@ -83,6 +83,8 @@ function findUnknown(
     if (typeof value !== 'string' || register.state === 'unreadable' || register.ids.has(value)) return [];
     const numbered = codes[to] === 'unknown-goal' ? findByNumber(index, value) : undefined;
     if (numbered !== undefined) return [describeNumber(place, value, numbered)];
+    const named = findByName(register, value);
+    if (named !== undefined) return [describeName(place, value, named)];
     if (register.state === 'complete') return [describeUnknown(place, value, codes[to], register)];
     const { line } = file.locate(pointer, 'value');
     return [describeMissingRegister(register.path, { found: value, file: file.path, line })];
@@ -93,6 +95,25 @@ function findUnknown(
 function findByNumber({ goals }: EditionIndex, number: string): string | undefined {
   const [goal, ...others] = goals.filter((candidate) => candidate.number === number);
   return others.length === 0 ? goal?.id : undefined;
+}
+
+/** The id of the one entry that has this name in any language. */
+function findByName({ entries }: Register, name: string): string | undefined {
+  const wanted = foldName(name);
+  const [entry, ...others] = entries.filter((candidate) =>
+    ['name', 'title', 'name/*', 'title/*', 'name/*/text', 'title/*/text']
+      .flatMap((path) => select(candidate, path))
+      .some(({ value }) => typeof value === 'string' && foldName(value) === wanted),
+  );
+  return others.length === 0 && entry !== undefined ? selectText(entry, 'id') : undefined;
+}
+
+function foldName(name: string): string {
+  return name.normalize('NFC').trim().replaceAll(/\s+/g, ' ').toLowerCase();
+}
+
+function describeName(place: Place, found: string, id: string): Problem {
+  return problemAt(place, 'name-for-id', { found: quoteValue(found), id: quoteValue(id) });
 }
 
 function describeNumber(place: Place, found: string, id: string): Problem {
