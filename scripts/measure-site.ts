@@ -102,8 +102,8 @@ async function renderBare(input: SiteInput, settings: ReturnType<typeof readSett
   const files = await buildStaticFiles(settings.paths, views, input);
   const pages = listSitePages(input, tools, readPageTemplates(settings.paths.templates));
   const environment = openEnvironment(settings.paths.templates);
-  for (const page of createPages(input, pages, { tools, files, medium: 'web' })) {
+  for (const page of createPages(input, pages, { tools, files })) {
     await renderPage(page, environment);
-    page.files();
+    page.files('web');
   }
 }

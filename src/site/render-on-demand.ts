@@ -4,6 +4,7 @@ import type { Settings } from '../settings.ts';
 import { buildStaticFiles } from './assets/static-files.ts';
 import { createPages } from './eleventy/create-pages.ts';
 import { renderPage } from './eleventy/run-eleventy.ts';
+import { forMedium } from './links/medium.ts';
 import { readPageTemplates } from './pages/template-pages.ts';
 import { currentFirst } from './render-site.ts';
 import { pictureContents } from './shell/site-figures.ts';
@@ -27,7 +28,7 @@ export async function renderOnDemand(
   const common = await buildStaticFiles(settings.paths, currentFirst(input), input);
   const files = { ...common, contents: new Map([...common.contents, ...pictureContents(input)]) };
   const pages = listSitePages(input, tools, readPageTemplates(settings.paths.templates));
-  const made = createPages(input, pages, { tools, files, medium: 'web', archive });
+  const made = createPages(input, pages, { tools, files, archive });
   const byFile = new Map(made.map((page) => [page.file, page]));
   const environment = openEnvironment(settings.paths.templates);
   const absolute = createAbsoluteAddress(input.site, input.base);
@@ -39,7 +40,7 @@ export async function renderOnDemand(
       if (page) {
         const known = rendered.get(name) ?? renderPage(page, environment);
         rendered.set(name, known);
-        return await known;
+        return forMedium(await known, 'web');
       }
       const content = files.contents.get(name);
       if (content !== undefined) return content;
@@ -53,7 +54,7 @@ export async function renderOnDemand(
 function findBeside(pages: ReturnType<typeof createPages>, name: string): string | undefined {
   for (const page of pages) {
     const folder = page.file.slice(0, page.file.lastIndexOf('/') + 1);
-    const found = name.startsWith(folder) ? page.files().get(name) : undefined;
+    const found = name.startsWith(folder) ? page.files('web').get(name) : undefined;
     if (found !== undefined) return found;
   }
   return undefined;

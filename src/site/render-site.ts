@@ -3,10 +3,12 @@ import path from 'node:path';
 import type { EditionView } from '../model/edition.ts';
 import type { Settings } from '../settings.ts';
 import { createAbsoluteAddress } from '../content/addresses/absolute-address.ts';
+import { openEnvironment } from '../content/environment.ts';
+import { openSiteArchive } from './archive/site-archive.ts';
 import { createPages } from './eleventy/create-pages.ts';
 import type { CreatedPage } from './eleventy/create-pages.ts';
-import { runEleventy } from './eleventy/run-eleventy.ts';
-import { buildSiteArchive } from './archive/site-archive.ts';
+import { renderPage, runEleventy } from './eleventy/run-eleventy.ts';
+import { forMedium } from './links/medium.ts';
 import type { SiteArchive, SiteInput } from './site-input.ts';
 import { pictureContents } from './shell/site-figures.ts';
 import { readPageTemplates } from './pages/template-pages.ts';
@@ -15,8 +17,9 @@ import { buildStaticFiles } from './assets/static-files.ts';
 import { webFiles } from './shell/web-files.ts';
 
 /**
- * Writes the whole site into `input.folder`: every page in every language, style sheet, fonts, icon, headers. Gives the
- * files that this should have made: those of the pages that there are, not of those that Eleventy says it wrote.
+ * Writes the whole site into `input.folder`: every page in every language, style sheet, fonts, icon, headers; and packs it
+ * for reading from disk. Gives the files that this should have made: those of the pages that there are, not of those that
+ * Eleventy says it wrote.
  */
 export async function renderSite(input: SiteInput, settings: Settings): Promise<readonly string[]> {
   const tools = siteLanguageTools(input);
@@ -24,27 +27,44 @@ export async function renderSite(input: SiteInput, settings: Settings): Promise<
   const files = { ...common, contents: new Map([...common.contents, ...pictureContents(input)]) };
   await writeFiles(files.contents, input.folder);
   const pages = listSitePages(input, tools, readPageTemplates(settings.paths.templates));
-  const context = { tools, files };
-  let building: Promise<SiteArchive | undefined> | undefined;
-  const archive = (): Promise<SiteArchive | undefined> =>
-    (building ??= buildSiteArchive(input, pages, context, settings));
   const absolute = createAbsoluteAddress(input.site, input.base);
   const forWeb = absolute ? webFiles(input, pages, { tools, absolute }) : new Map<string, string>();
   await writeFiles(forWeb, input.folder);
-  const made = createPages(input, pages, { ...context, medium: 'web', archive });
+  let packed: SiteArchive | undefined;
+  const made = createPages(input, pages, { tools, files, archive: () => Promise.resolve(packed) });
+  const late = made.filter((page) => page.waitsForDocuments);
   const ofPages: string[] = [];
-  const write = async (some: readonly CreatedPage[]): Promise<void> => {
-    await runEleventy(some, input.folder, settings);
+  const write = async (
+    some: readonly CreatedPage[],
+    pack?: (page: CreatedPage, markup: Uint8Array) => Promise<void>,
+  ): Promise<void> => {
+    await runEleventy(some, input.folder, settings, pack);
     for (const page of some) {
-      const own = page.files();
+      const own = page.files('web');
       await writeFiles(own, input.folder);
       ofPages.push(page.file, ...own.keys());
     }
   };
-  // In a run of their own: what waits for the archive would keep the pages before it in memory.
-  await write(made.filter((page) => !page.waitsForDocuments));
-  const packed = await archive();
-  await write(made.filter((page) => page.waitsForDocuments));
+  const archive = openSiteArchive(input);
+  try {
+    // In a run of their own: what waits for the documents would keep the pages before it in memory.
+    await write(
+      made.filter((page) => !page.waitsForDocuments),
+      archive?.addPage,
+    );
+    if (archive) {
+      const webOnly = new Set(['_headers', files.scripts.linksFromDisk]);
+      for (const [place, content] of files.contents)
+        if (!webOnly.has(place)) await archive.add(place, content);
+      const environment = openEnvironment(settings.paths.templates);
+      for (const page of late)
+        await archive.addPage(page, forMedium(await renderPage(page, environment), 'disk'));
+      packed = await archive.finish();
+    }
+    await write(late);
+  } finally {
+    archive?.close();
+  }
   return [...files.contents.keys(), ...forWeb.keys(), ...ofPages, ...(packed ? [packed.path] : [])];
 }
 

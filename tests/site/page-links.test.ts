@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { forMedium, onDisk, onWeb } from '../../src/site/links/medium.ts';
 import { createPageLinks, relativeAddress } from '../../src/site/links/page-links.ts';
 import { readPageTemplates } from '../../src/site/pages/template-pages.ts';
 import { listSitePages, siteLanguageTools } from '../../src/site/site-pages.ts';
@@ -23,12 +24,21 @@ describe('relative addresses', () => {
   });
 });
 
+describe('markup for both media', () => {
+  const markup = `<a>${onWeb.begins}\n<b>${onWeb.ends}${onDisk.begins}<i>${onDisk.ends}<u>`;
+
+  it('has on the web nothing of what is for the disk, and the other way round', () => {
+    expect(forMedium(markup, 'web')).toBe('<a>\n<b><u>');
+    expect(forMedium(markup, 'disk')).toBe('<a><i><u>');
+  });
+});
+
 describe('links of a page', () => {
   let fixture: SiteFixture;
   let pages: SitePage[];
-  const from = (id: string, language: string): PageLinks => {
+  const from = (id: string, language: string, medium?: Parameters<typeof createPageLinks>[2]): PageLinks => {
     const page = pages.find((candidate) => candidate.id === id && candidate.language === language);
-    return createPageLinks(pages, '/strategia/')(page!);
+    return createPageLinks(pages, '/strategia/', medium)(page!);
   };
   beforeAll(async () => {
     fixture = await prepareSite('torun');
@@ -52,6 +62,22 @@ describe('links of a page', () => {
 
   it('carry a fragment that needs no further escaping', () => {
     expect(from('home', 'pl').page('torun-2010/about', 'a b')).toBe('2010/o-dokumencie/#a%20b');
+  });
+
+  it('are the same in markup for both media, seen on one of them, as if made for it', () => {
+    for (const medium of ['web', 'disk'] as const)
+      for (const id of ['home', 'torun-2010/partners', 'not-found']) {
+        const written = (links: PageLinks): readonly string[] => [
+          links.page('home'),
+          links.page(id, 'a b'),
+          links.page('torun-2010/sources'),
+          links.translation('en'),
+          links.file('assets/site.css'),
+        ];
+        const marked = written(from(id, 'pl', 'both')).map((address) => forMedium(address, medium));
+        expect(marked).toEqual(written(from(id, 'pl', id === 'not-found' ? 'web' : medium)));
+      }
+    expect(from('home', 'pl', 'disk').page('home', 'a')).toBe('index.html#a');
   });
 
   it('begin at the base of the site where a page is served under any address', () => {

@@ -5,6 +5,7 @@ import { createAbsoluteAddress, servedUnder } from '../../content/addresses/abso
 import { addressFile } from '../../content/addresses/page-address.ts';
 import { pageFrame } from '../shell/page-frame.ts';
 import { createPageLinks } from '../links/page-links.ts';
+import type { Medium } from '../links/medium.ts';
 import type { TemplatePage } from './run-eleventy.ts';
 import { createPictureKey } from '../assets/share-pictures.ts';
 import type { SiteArchive, SiteInput } from '../site-input.ts';
@@ -16,42 +17,39 @@ import type { StaticFiles } from '../assets/static-files.ts';
 export interface PagesContext {
   readonly tools: ReturnType<typeof siteLanguageTools>;
   readonly files: StaticFiles;
-  /**
-   * On the `web` a folder stands for the page in it. From `disk` every link names its file, fonts are not fetched ahead
-   * (browsers refuse that), and no page has an address.
-   */
-  readonly medium: 'web' | 'disk';
-  /** Left out for pages that are part of the archive themselves. */
+  /** Of pages that are part of the archive themselves there is none yet. */
   readonly archive?: () => Promise<SiteArchive | undefined>;
 }
 
 /** A page with the files that lie in its folder. */
 export interface CreatedPage extends TemplatePage {
   readonly waitsForDocuments: boolean;
+  /** Not in the archive, where no server shows it. */
+  readonly isServedAnywhere: boolean;
   /** By their paths, relative to the site. */
-  readonly files: () => ReadonlyMap<string, string>;
+  readonly files: (medium: Medium) => ReadonlyMap<string, string>;
 }
 
-/** The pages as their templates get them. */
+/** The pages as their templates get them, for both media. */
 export function createPages(
   input: SiteInput,
   pages: readonly SitePage[],
-  { tools, files, medium, archive }: PagesContext,
+  { tools, files, archive }: PagesContext,
 ): readonly CreatedPage[] {
   const { site, base } = input;
-  const isOnWeb = medium === 'web';
-  const linksFrom = createPageLinks(pages, servedUnder(site, base), isOnWeb ? undefined : addressFile);
+  const served = servedUnder(site, base);
+  const linksFrom = createPageLinks(pages, served, 'both');
+  const linksOf = { web: createPageLinks(pages, served), disk: createPageLinks(pages, served, 'disk') };
   const frameContext = {
     site,
     tools,
-    files: isOnWeb ? files : { ...files, preloadedFonts: new Map<string, never>() },
+    files,
     toolVersion: input.toolVersion,
-    leadsToFolders: isOnWeb,
     footerPages: groupBy(
       pages.filter((page) => page.footerName !== undefined),
       (page) => page.edition,
     ),
-    absolute: isOnWeb ? createAbsoluteAddress(site, base) : undefined,
+    absolute: createAbsoluteAddress(site, base),
     pictures: new Map(
       input.pictures.map((one) => [createPictureKey(one.editionId, one.language, one.position), one]),
     ),
@@ -71,8 +69,11 @@ export function createPages(
     template: page.template,
     file: addressFile(page.address),
     waitsForDocuments: page.waitsForDocuments,
+    isServedAnywhere: page.isServedAnywhere,
     variables: () => variablesOf(page),
-    files: () =>
-      new Map([...(page.files?.(linksFrom(page)) ?? [])].map(([name, text]) => [page.address + name, text])),
+    files: (medium) =>
+      new Map(
+        [...(page.files?.(linksOf[medium](page)) ?? [])].map(([name, text]) => [page.address + name, text]),
+      ),
   }));
 }

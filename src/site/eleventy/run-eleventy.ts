@@ -5,6 +5,7 @@ import { openEnvironment } from '../../content/environment.ts';
 import type { TemplateEnvironment } from '../../content/environment.ts';
 import { limitGarbage } from '../../limit-garbage.ts';
 import type { Settings } from '../../settings.ts';
+import { forMedium } from '../links/medium.ts';
 
 /** A page as Eleventy gets it: `current` in the data of `templates/site/pages`. */
 export interface TemplatePage {
@@ -22,23 +23,41 @@ const pagesFolder = 'site/pages';
 /** Eleventy keeps the markup of every page until the last one is rendered: so many pages at once are little. */
 const pagesPerRun = 400;
 
-/** Writes the pages into `folder` (absolute), each by its template in `templates/site/pages`. */
-export async function runEleventy(
-  pages: readonly TemplatePage[],
+/**
+ * Writes the pages into `folder` (absolute), each by its template in `templates/site/pages`. Gives `pack` each of them, in
+ * their order, as it is read from disk.
+ */
+export async function runEleventy<Page extends TemplatePage>(
+  pages: readonly Page[],
   folder: string,
   settings: Settings,
+  pack?: (page: Page, markup: Uint8Array) => Promise<void>,
 ): Promise<void> {
-  for (let start = 0; start < pages.length; start += pagesPerRun)
-    await writePages(pages.slice(start, start + pagesPerRun), folder, settings);
+  for (let start = 0; start < pages.length; start += pagesPerRun) {
+    const some = pages.slice(start, start + pagesPerRun);
+    const onDisk = new Map<TemplatePage, Uint8Array>();
+    await writePages(some, folder, settings, (page, markup) => {
+      if (pack) onDisk.set(page, Buffer.from(forMedium(markup, 'disk')));
+    });
+    for (const page of some) {
+      const markup = onDisk.get(page);
+      if (markup) await pack?.(page, markup);
+    }
+  }
 }
 
-/** The markup of a page. Templates know of nothing but its variables: the pages of the archive are made without Eleventy. */
+/** The markup of a page for both media. Templates know of nothing but its variables: pages can be made without Eleventy. */
 export async function renderPage(page: TemplatePage, environment: TemplateEnvironment): Promise<string> {
   limitGarbage();
   return environment.render(`${pagesFolder}/${page.template}.njk`, await page.variables());
 }
 
-async function writePages(pages: readonly TemplatePage[], folder: string, settings: Settings): Promise<void> {
+async function writePages(
+  pages: readonly TemplatePage[],
+  folder: string,
+  settings: Settings,
+  onRender: (page: TemplatePage, markup: string) => void,
+): Promise<void> {
   // Loaded late: while it is, the browser is already at work.
   const { default: Eleventy } = await import('@11ty/eleventy');
   const input = path.join(settings.paths.templates, pagesFolder);
@@ -56,7 +75,7 @@ async function writePages(pages: readonly TemplatePage[], folder: string, settin
           }),
         ),
       );
-      useNunjucks(configuration, settings.paths.templates);
+      useNunjucks(configuration, settings.paths.templates, onRender);
     },
   });
   eleventy.disableLogger();
@@ -71,12 +90,22 @@ async function writePages(pages: readonly TemplatePage[], folder: string, settin
  * Templates are rendered by the program's environment: undefined values are errors, errors have their places. Eleventy's
  * own Nunjucks (3.1) compiles a template anew for each of its pages; here it is compiled once, and so nothing is cached.
  */
-function useNunjucks(configuration: UserConfig, folder: string): void {
+function useNunjucks(
+  configuration: UserConfig,
+  folder: string,
+  onRender: (page: TemplatePage, markup: string) => void,
+): void {
   const environment = openEnvironment(folder);
   configuration.addExtension<{ readonly current: TemplatePage }>('njk', {
     compileOptions: { cache: false },
-    // Bytes are a tenth of what a template's string holds on to.
-    compile: () => async (data) => Buffer.from(await renderPage(data.current, environment)),
+    compile:
+      () =>
+      async ({ current }) => {
+        const markup = await renderPage(current, environment);
+        onRender(current, markup);
+        // Bytes are a tenth of what a template's string holds on to.
+        return Buffer.from(forMedium(markup, 'web'));
+      },
   });
 }
 

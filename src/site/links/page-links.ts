@@ -1,15 +1,17 @@
 import type { EditionView } from '../../model/edition.ts';
 import { editionPageId, entryPageId, goalPageId, indicatorPageId } from './page-ids.ts';
+import { folderMark, folderPage, ownFolderMark } from './medium.ts';
+import type { Medium } from './medium.ts';
 import type { PageLinks, SitePage } from '../shell/site-page.ts';
 
 /**
- * Makes the links of each page: relative, so that the site works under any path. `nameTarget` may name the target in
- * another way: its file, for pages that are opened from disk.
+ * Makes the links of each page: relative, so that the site works under any path. In markup for `both` media they are marked,
+ * see `forMedium`.
  */
 export function createPageLinks(
   pages: readonly SitePage[],
   base: string,
-  nameTarget: (address: string) => string = (address) => address,
+  medium: Medium | 'both' = 'web',
 ): (from: SitePage) => PageLinks {
   const addresses = new Map(pages.map((page) => [pageKey(page.id, page.language), page.address]));
   const addressOf = (pageId: string, language: string): string => {
@@ -20,7 +22,7 @@ export function createPageLinks(
   const sourceAnchors = rememberSourceAnchors();
   return (from) => {
     const reach = (address: string): string =>
-      from.isServedAnywhere ? base + address : relativeAddress(from.address, nameTarget(address));
+      from.isServedAnywhere ? base + address : nameFolder(relativeAddress(from.address, address), medium);
     const page: PageLinks['page'] = (pageId, fragment) =>
       reach(addressOf(pageId, from.language)) + hash(fragment);
     const hasPage = (pageId: string): boolean => addresses.has(pageKey(pageId, from.language));
@@ -43,6 +45,14 @@ export function createPageLinks(
       },
     };
   };
+}
+
+/** What leads to a folder, as a medium has it. */
+function nameFolder(address: string, medium: Medium | 'both'): string {
+  if (medium === 'web' || !address.endsWith('/')) return address;
+  const isOwn = address === './';
+  if (medium === 'disk') return isOwn ? folderPage : address + folderPage;
+  return isOwn ? ownFolderMark : address + folderMark;
 }
 
 /** From one address to another; `./` for the folder of the page itself. */

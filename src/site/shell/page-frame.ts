@@ -14,6 +14,7 @@ import { pageHead } from './page-head.ts';
 import type { HeadContext, PageHead } from './page-head.ts';
 import { accessibilityPageId, editionPageId, homePageId, notFoundPageId } from '../links/page-ids.ts';
 import type { EditionPageKind } from '../links/page-ids.ts';
+import { onWeb } from '../links/medium.ts';
 import { siteText } from '../../content/site-text.ts';
 import type { PageLinks, SitePage } from './site-page.ts';
 import type { StaticFiles } from '../assets/static-files.ts';
@@ -27,8 +28,8 @@ export interface PageFrame {
   readonly contentSecurityPolicy: string;
   readonly stylesheet: string;
   readonly scripts: StaticFiles['scripts'];
-  /** False where links name files by themselves. */
-  readonly leadsToFolders: boolean;
+  /** Stand around what pages that are read from disk do not have. */
+  readonly onWeb: typeof onWeb;
   readonly icon: string;
   readonly fonts: readonly string[];
   readonly siteTitle: TextView;
@@ -78,7 +79,6 @@ export interface FrameContext extends Pick<HeadContext, 'absolute' | 'pictures'>
   readonly tools: ReadonlyMap<string, LanguageTools>;
   readonly files: StaticFiles;
   readonly toolVersion: string;
-  readonly leadsToFolders: boolean;
   /** The pages that the foot of an edition's pages names. */
   readonly footerPages: ReadonlyMap<EditionView, readonly SitePage[]>;
 }
@@ -116,7 +116,7 @@ export function pageFrame(
     contentSecurityPolicy,
     stylesheet: files.stylesheet,
     scripts: files.scripts,
-    leadsToFolders: context.leadsToFolders,
+    onWeb,
     icon: files.icon,
     fonts: files.preloadedFonts.get(page.language) ?? [],
     siteTitle,

@@ -1,6 +1,7 @@
 import { publicTitle } from '../../content/public-title.ts';
 import type { SafeHtml } from '../../content/safe-html.ts';
 import { feedPath } from './feed.ts';
+import { onDisk, onWeb } from '../links/medium.ts';
 import { createPictureKey } from '../assets/share-pictures.ts';
 import type { SharePicture } from '../assets/share-pictures.ts';
 import type { PageLinks, SitePage } from './site-page.ts';
@@ -8,11 +9,11 @@ import { publicSiteTitle, sharedTitle, structuredData } from './structured-data.
 import type { StructuredDataContext } from './structured-data.ts';
 import { markAsSafe } from '../../content/safe-html.ts';
 
-/** What the head of a page says to machines; it contains no proposals. */
+/** What the head of a page says to machines, in both media; it contains no proposals. */
 export interface PageHead {
-  /** JSON-LD; none where the page has no address of its own. */
+  /** JSON-LD; none where the page is served anywhere. */
   readonly structuredData: SafeHtml | undefined;
-  /** Undefined where the site has no address. */
+  /** Only on the web; undefined where the site has no address. */
   readonly canonical: string | undefined;
   /** The feed of the edition's changes, relative to the site's folder. */
   readonly feed: string | undefined;
@@ -34,7 +35,7 @@ export function pageHead(page: SitePage, links: PageLinks, context: HeadContext)
     return { structuredData: undefined, canonical: undefined, feed: undefined, editionTitle, openGraph: [] };
   const canonical = context.absolute?.(page.address);
   return {
-    structuredData: jsonScript(structuredData(page, { ...context, links })),
+    structuredData: structuredScript(page, links, context),
     canonical,
     feed:
       canonical !== undefined && page.edition.changes.length > 0
@@ -43,6 +44,23 @@ export function pageHead(page: SitePage, links: PageLinks, context: HeadContext)
     editionTitle,
     openGraph: canonical === undefined ? [] : openGraph(page, canonical, context),
   };
+}
+
+/** From disk no page has an address, and says none of itself. */
+function structuredScript(page: SitePage, links: PageLinks, context: HeadContext): SafeHtml {
+  const written = (absolute: HeadContext['absolute']): SafeHtml =>
+    jsonScript(structuredData(page, { ...context, links, absolute }));
+  if (!context.absolute) return written(undefined);
+  return markAsSafe(
+    [
+      onWeb.begins,
+      written(context.absolute),
+      onWeb.ends,
+      onDisk.begins,
+      written(undefined),
+      onDisk.ends,
+    ].join(''),
+  );
 }
 
 function openGraph(page: SitePage, canonical: string, context: HeadContext): PageHead['openGraph'] {

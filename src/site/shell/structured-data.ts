@@ -2,6 +2,7 @@ import type { SiteFile } from '../../model/data/data-types.ts';
 import type { TextView } from '../../model/text.ts';
 import { publicTitle } from '../../content/public-title.ts';
 import type { AbsoluteAddress } from '../../content/addresses/absolute-address.ts';
+import { forMedium } from '../links/medium.ts';
 import type { PageLinks, SitePage } from './site-page.ts';
 
 /** What structured data needs beside the page. */
@@ -76,7 +77,7 @@ function breadcrumbData(page: SitePage, links: PageLinks, absolute: AbsoluteAddr
       '@type': 'ListItem',
       position: index + 1,
       name: step.sharedName ?? step.name,
-      item: new URL(links.page(step.pageId), here).href,
+      item: new URL(forMedium(links.page(step.pageId), 'web'), here).href,
     })),
   };
 }
