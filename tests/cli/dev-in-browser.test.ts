@@ -124,6 +124,37 @@ describe('strategia dev in a browser (issue 13)', () => {
     await showsSoundly(page, 'Naprawiony');
   });
 
+  it('keeps the document at its last change, and begins another browser where one has ended', async () => {
+    const others = await listChildren();
+    const it = await startDev({ words: [] });
+    await it.says(/^Built in /);
+    const page = await openTab(browser(), it, '2030/');
+    await page.waitForFunction(`!${tree}.querySelector('a').hidden`, waiting);
+    await page.goto(await page.evaluate<[], () => string>(`${tree}.querySelector('a').href`));
+    const frame = '[...document.querySelectorAll("iframe")].at(-1)?.src ?? ""';
+    await sees(page, frame, '/2030/zlota-2030-z-propozycjami.pl.pdf?revision=');
+    const first = String(await page.evaluate(frame));
+    expect(first).toMatch(/#page=1$/);
+
+    await it.change(goal, (text) => text.replace('"Praca i przedsiębiorczość"', '"Zmieniony tytuł"'));
+    await it.says(/^The document after/, 2);
+    await expect.poll(() => page.evaluate(frame), waiting).not.toBe(first);
+    const changed = String(await page.evaluate(frame));
+    const said = await page.evaluate<[], () => string>('document.getElementById("place").textContent');
+    expect(Number(/#page=(\d+)$/.exec(changed)?.[1])).toBeGreaterThan(3);
+    expect(said).toBe(`Last change: page ${/\d+$/.exec(changed)?.[0] ?? ''}`);
+    const headers = (await it.ask(new URL(changed).pathname)).headers;
+    expect(headers).toMatchObject({ 'content-type': 'application/pdf' });
+    expect(headers).not.toHaveProperty('content-security-policy');
+
+    const own = (await listChildren()).filter((pid) => !others.includes(pid));
+    expect(own.length).toBeGreaterThan(0);
+    for (const pid of own) process.kill(pid, 'SIGKILL');
+    await it.change(goal, (text) => text.replace('"Zmieniony tytuł"', '"Jeszcze inny tytuł"'));
+    await it.says(/^The document after/, 3);
+    await expect.poll(() => page.evaluate(frame), waiting).not.toBe(changed);
+  });
+
   it('follows a page that goes and comes back', async () => {
     const it = await startDev();
     await it.says(/^Built in /);
@@ -179,6 +210,16 @@ async function readPlace(page: Page): Promise<object> {
     )
     .catch(() => undefined);
   return typeof place === 'object' && place !== null ? place : {};
+}
+
+/** The processes that this one has started. */
+async function listChildren(): Promise<number[]> {
+  const list = await readFile(`/proc/${String(process.pid)}/task/${String(process.pid)}/children`, 'utf8');
+  return list
+    .trim()
+    .split(' ')
+    .filter((pid) => pid !== '')
+    .map(Number);
 }
 
 async function fixtureText(file: string): Promise<string> {

@@ -104,7 +104,7 @@ describe('strategia dev (issue 10)', () => {
   });
 
   it('serves under the path that --base names, and leads there', async () => {
-    const it = await startDev({ words: ['--base', '/strategia/'] });
+    const it = await startDev({ words: ['--only', 'site', '--base', '/strategia/'] });
     await it.says(/^Built in /);
     expect(it.lines[0]).toBe(
       `The site is at http://localhost:${String(it.port)}/strategia/ (Ctrl+C stops it)`,

@@ -48,7 +48,7 @@ afterEach(async () => {
 
 /** Starts it; it ends with the test. */
 export async function startDev({
-  words = [],
+  words = ['--only', 'site'],
   before = (text: string): string => text,
 }: {
   readonly words?: readonly string[];
@@ -63,16 +63,7 @@ export async function startDev({
     await writeFile(place, edit(await readFile(place, 'utf8')));
   };
   await change('data/site.json', before);
-  const options = parseArguments([
-    'dev',
-    '--only',
-    'site',
-    '--proposals',
-    'show',
-    '--messages',
-    'en',
-    ...words,
-  ]);
+  const options = parseArguments(['dev', '--proposals', 'show', '--messages', 'en', ...words]);
   const settings = readSettings(
     project,
     { data: path.join(folder, 'data'), output: path.join(folder, 'output') },

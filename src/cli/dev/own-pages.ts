@@ -4,9 +4,9 @@ import type { PageTexts } from './live-page.ts';
 import type { LiveState } from './live-state.ts';
 import type { Answer } from './serve-folder.ts';
 
+/** `makeLive` adds that they may follow changes. */
 const policy = [
   "default-src 'none'",
-  "connect-src 'self'",
   "script-src 'self'",
   "style-src 'self'",
   "frame-src 'self'",

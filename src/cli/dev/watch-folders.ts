@@ -44,7 +44,7 @@ export async function watchFolders(folders: readonly string[], signal: AbortSign
   };
 
   const watchFolder = async (folder: string): Promise<void> => {
-    const found = await stat(folder).catch(tolerate('ENOENT', 'ENOTDIR'));
+    const found = await stat(folder).catch(gone);
     const known = watchers.get(folder);
     if (known && known.inode !== found?.ino) {
       known.watcher.close();
@@ -52,12 +52,13 @@ export async function watchFolders(folders: readonly string[], signal: AbortSign
     }
     if (!found?.isDirectory() || signal.aborted) return;
     if (!watchers.has(folder)) {
-      const watcher = watch(folder, note);
+      const watcher = watchIfThere(folder, note);
+      if (!watcher) return;
       // A folder that goes away is missed where its parent is looked at.
       watcher.on('error', note);
       watchers.set(folder, { watcher, inode: found.ino });
     }
-    const entries = await readdir(folder, { withFileTypes: true }).catch(tolerate('ENOENT', 'ENOTDIR'));
+    const entries = await readdir(folder, { withFileTypes: true }).catch(gone);
     for (const entry of entries ?? [])
       if (entry.isDirectory()) await watchFolder(path.join(folder, entry.name));
   };
@@ -94,6 +95,18 @@ export async function watchFolders(folders: readonly string[], signal: AbortSign
       return !signal.aborted;
     },
   };
+}
+
+/** A folder may go, or be closed to us, between two looks at it; it is looked for again. */
+const gone = tolerate('ENOENT', 'ENOTDIR', 'EACCES', 'EPERM');
+
+function watchIfThere(folder: string, note: () => void): FSWatcher | undefined {
+  try {
+    return watch(folder, note);
+  } catch (error) {
+    gone(error);
+    return undefined;
+  }
 }
 
 function isBusy(lastChange: number, firstChange: number): boolean {

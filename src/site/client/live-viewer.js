@@ -26,12 +26,13 @@ if (script instanceof HTMLScriptElement && viewer && place) {
   });
 
   /**
-   * The old one stays until the new one is there.
+   * The last one stays until the new one is there; some browsers never tell of a document that it is.
    *
    * @param {string} address
    */
   const show = (address) => {
     const before = [...viewer.children];
+    for (const older of before.splice(0, before.length - 1)) older.remove();
     const frame = Object.assign(document.createElement('iframe'), { src: address, title });
     frame.addEventListener('load', () => before.forEach((old) => old.remove()), { once: true });
     viewer.append(frame);
