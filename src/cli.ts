@@ -40,6 +40,7 @@ async function main(args: readonly string[]): Promise<ExitCode> {
       isAborted: abort.signal.aborted,
       isDebugging: args.includes('--debug'),
       messages: error instanceof UsageError ? error.messages : chooseMessageLanguage(askedLanguage(args)),
+      writesData: understood !== undefined && ['init', 'new'].includes(understood.arguments.command),
       describe: understood && describeFor(understood),
     });
   }

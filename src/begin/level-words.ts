@@ -110,7 +110,7 @@ const lists: readonly {
 /** The levels of a plan from the highest; the goals of the lowest carry lists and have a card. */
 export function makeLevels(asked: readonly LevelWord[], languages: readonly string[]): LevelData[] {
   const [first = 'pl'] = languages;
-  return asked.map(({ id, slug, anchor, name, shortName }, index) => {
+  return nameApart(asked).map(({ id, slug, anchor, name, shortName }, index) => {
     const level = { id, slug, anchor, name: { ...name }, shortName: { ...shortName } };
     if (index < asked.length - 1) return { ...level, card: false };
     return {
@@ -122,6 +122,16 @@ export function makeLevels(asked: readonly LevelWord[], languages: readonly stri
         name: textFor(languages, list),
       })),
     };
+  });
+}
+
+/** Words of another script have no letters for an id, and some words only differ in their accents. */
+function nameApart(asked: readonly LevelWord[]): LevelWord[] {
+  const ids = asked.map(({ id }) => id);
+  return asked.map((word, index) => {
+    if (ids.indexOf(word.id) === ids.lastIndexOf(word.id)) return word;
+    const own = `${word.id}-${index + 1}`;
+    return { ...word, id: own, slug: own, anchor: own };
   });
 }
 

@@ -125,7 +125,7 @@ function makeGoals(
 ): GoalData[] {
   const taken = new Set<string>();
   const named = splitList(answers.goals ?? '').map((title, index): GoalData => {
-    const id = makeId(title, { taken, otherwise: `cel-${index + 1}` });
+    const id = makeId(title, { taken, otherwise: nameGoalId(language, String(index + 1)) });
     taken.add(id);
     return { id, number: String(index + 1), level: levels[0]?.id ?? '', title };
   });
@@ -138,12 +138,17 @@ export function beginGoals(language: string, levels: readonly LevelData[], depth
   if (level === undefined) throw new Error('A plan without any level passed.');
   const number = Array.from({ length: depth }, () => '1').join('.');
   return {
-    id: `cel-${number.replaceAll('.', '-')}`,
+    id: nameGoalId(language, number),
     number,
     level: level.id,
     title: writeUnfinished(language, nameGoal(level, language, number)),
     ...(below.length > 0 ? { children: [beginGoals(language, below, depth + 1)] } : {}),
   };
+}
+
+/** `cel-1-1`: of a goal whose title gives none. */
+export function nameGoalId(language: string, number: string): string {
+  return `${language === 'pl' ? 'cel' : 'goal'}-${number.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-')}`;
 }
 
 /** `cel operacyjny 1.1` */

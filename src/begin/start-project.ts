@@ -6,6 +6,7 @@ import { tolerate } from '../system-error.ts';
 import type { Answers } from './answers.ts';
 import { listSchemaFiles, schemaFolder, writeEditorSettings, writeSnippets } from './editor-files.ts';
 import { makeProject } from './project-files.ts';
+import { refuseUnwritable } from './refuse-unwritable.ts';
 
 /** What was written, for the closing words. */
 export interface StartedProject {
@@ -17,25 +18,28 @@ export interface StartedProject {
 
 const dataFolder = 'data';
 
-/** Throws PublishError `project-exists` where a folder has data already. */
+/** Throws PublishError `project-exists` where a folder has data already, and `place-not-writable` where it is none. */
 export async function refuseProject(folder: string): Promise<void> {
   const data = path.join(folder, dataFolder);
-  const found = await readdir(data).catch(tolerate('ENOENT', 'ENOTDIR'));
+  const found = await refuseUnwritable(nameFolder(data), () => readdir(data).catch(tolerate('ENOENT')));
   if (found === undefined || found.length === 0) return;
-  const file = quoteValue(data.replaceAll(path.sep, '/'), 200);
-  throw new PublishError([{ code: 'project-exists', file, values: { found: quoteValue(found[0]) } }]);
+  const example = found.find((name) => !name.startsWith('.')) ?? found[0];
+  const values = { found: quoteValue(example) };
+  throw new PublishError([{ code: 'project-exists', file: nameFolder(data), values }]);
 }
 
 /**
  * Writes the data of a new project into `folder`, and what editors need to know of them. Throws PublishError
- * `project-exists`, and then writes nothing.
+ * `project-exists` and `place-not-writable`, and then writes nothing.
  */
 export async function startProject(folder: string, answers: Answers, today: string): Promise<StartedProject> {
   await refuseProject(folder);
   const { edition, files, levelsToCheck } = makeProject(answers, today);
-  await mkdir(folder, { recursive: true });
-  await writeNewFolder(path.join(folder, dataFolder), [...files, ...listSchemaFiles()]);
-  await writeEditorFiles(folder, dataFolder);
+  await refuseUnwritable(nameFolder(folder), async () => {
+    await mkdir(folder, { recursive: true });
+    await writeNewFolder(path.join(folder, dataFolder), [...files, ...listSchemaFiles()]);
+    await writeEditorFiles(folder, dataFolder);
+  });
   return { edition, files: files.map(({ name }) => `${dataFolder}/${name}`), levelsToCheck };
 }
 
@@ -48,6 +52,10 @@ export async function renewEditorFiles(folder: string, data: string): Promise<st
   }
   await writeEditorFiles(folder, data);
   return path.join(folder, data, schemaFolder);
+}
+
+function nameFolder(folder: string): string {
+  return quoteValue(folder.replaceAll(path.sep, '/'), 200);
 }
 
 /** What VS Code reads; settings of one's own stay. */

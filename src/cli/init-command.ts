@@ -38,7 +38,7 @@ export function answerAlone(given: Answers): Answers {
       if (question.isNeeded) throw refuse(question, 'answer-missing', { name: `--${question.name}` });
       return answers;
     }
-    checkAnswer(question, answer);
+    checkAnswer(question, answer, answers);
     return { ...answers, [question.name]: answer };
   }, {});
 }
@@ -52,7 +52,7 @@ export async function askForRest(
   for (const question of questions) {
     if (question.isAsked?.(answers) === false) continue;
     let answer = given[question.name];
-    if (answer !== undefined) checkAnswer(question, answer);
+    if (answer !== undefined) checkAnswer(question, answer, answers);
     const suggested = question.suggest?.(answers);
     if (question.name === 'levels' && answer === undefined)
       tell(say('init.usual-levels', { words: listUsualWords(listLanguages(answers)[0] ?? 'pl').join(', ') }));
@@ -62,7 +62,7 @@ export async function askForRest(
       );
       if (line === undefined) return undefined;
       const written = line.trim() === '' ? (suggested ?? '') : line.trim();
-      const allowed = written === '' ? undefined : question.refuse?.(written);
+      const allowed = written === '' ? undefined : question.refuse?.(written, answers);
       if (allowed !== undefined) tell(say('init.not-allowed', { found: quoteValue(written), allowed }));
       else if (written === '' && question.isNeeded) tell(say('init.needed'));
       else answer = written;
@@ -100,8 +100,8 @@ async function askInTerminal(
   }
 }
 
-function checkAnswer(question: Question, answer: string): void {
-  const allowed = question.refuse?.(answer);
+function checkAnswer(question: Question, answer: string, answers: Answers): void {
+  const allowed = question.refuse?.(answer, answers);
   if (allowed !== undefined)
     throw refuse(question, 'answer-not-allowed', { found: quoteValue(answer), allowed });
 }

@@ -9,12 +9,15 @@ export interface FailureContext {
   readonly messages: MessageLanguage;
   readonly isAborted: boolean;
   readonly isDebugging: boolean;
+  /** Whether the command writes data, and publishes nothing. */
+  readonly writesData?: boolean;
   /** The lines about a problem; one where it is left out. */
   readonly describe?: ((problem: Problem) => readonly string[]) | undefined;
 }
 
 /** Prints what went wrong, one line per problem, without a stack trace unless debugging; returns the exit code. */
 export function reportFailure(error: unknown, context: FailureContext): 1 | 2 {
+  const { writesData = false } = context;
   const say = createSay(context.messages);
   const print = (line: string): void => {
     context.stream.write(`${line}\n`);
@@ -24,11 +27,12 @@ export function reportFailure(error: unknown, context: FailureContext): 1 | 2 {
     return 1;
   }
   if (context.isAborted) {
-    print(say('failure.aborted'));
+    print(say(writesData ? 'failure.nothing-written' : 'failure.aborted'));
     return 2;
   }
   for (const line of failureLines(error, context)) print(line);
-  if (error instanceof PublishError) print(say('problems.count', { count: error.problems.length }));
+  if (writesData) print(say('failure.nothing-written'));
+  else if (error instanceof PublishError) print(say('problems.count', { count: error.problems.length }));
   else print(say('failure.unchanged'));
   if (context.isDebugging && error instanceof Error) print(describeStack(error));
   return exitCodeOf(error);

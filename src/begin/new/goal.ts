@@ -6,7 +6,7 @@ import { PublishError, quoteValue } from '../../problem.ts';
 import type { GoalPlace } from '../../validate/places/edition-index.ts';
 import { findNearestName } from '../../validate/places/nearest-name.ts';
 import { schemas } from '../../validate/schemas.ts';
-import { nameGoal } from '../project-files.ts';
+import { nameGoal, nameGoalId } from '../project-files.ts';
 import { appendItem, insertMember } from '../insert-json.ts';
 import { chooseId, changeFile, createFile, folderOf, nameOf } from './entry.ts';
 import type { ChangedFile, MakeEntry } from './entry.ts';
@@ -25,7 +25,7 @@ export const makeGoal: MakeEntry = async (data, request) => {
   const id = chooseId(request, {
     taken: data.index.registers.goal.ids,
     place: `${data.edition.folder}/goals`,
-    otherwise: `cel-${(number ?? String(data.index.goals.length + 1)).toLowerCase().replace(/[^a-z0-9]+/g, '-')}`,
+    otherwise: nameGoalId(data.language, number ?? String(data.index.goals.length + 1)),
   });
   const title = name ?? writeUnfinished(data.language, nameGoal(level, data.language, number));
   const isCovered = parent
@@ -58,7 +58,7 @@ function chooseLevel({ strategy }: OpenData, parent: GoalPlace | undefined): Lev
   const level = strategy.levels[depth];
   if (level !== undefined) return level;
   const values = { found: quoteValue(parent?.name ?? ''), count: String(strategy.levels.length) };
-  throw new PublishError([{ code: 'no-level-below', file: '--parent', values }]);
+  throw new PublishError([{ code: 'no-goals-below', file: '--parent', values }]);
 }
 
 function numberNext({ index, strategy }: OpenData, parent: GoalPlace | undefined): string | undefined {

@@ -1,8 +1,9 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { replaceDataFile } from '../../load/files/replace-data-file.ts';
 import type { Settings } from '../../settings.ts';
 import type { EntryKind } from '../command-words.ts';
+import { refuseUnwritable } from '../refuse-unwritable.ts';
 import { makeChapter } from './chapter.ts';
 import { makeEdition } from './edition.ts';
 import type { ChangedFile, Entry, EntryRequest, MakeEntry } from './entry.ts';
@@ -48,14 +49,20 @@ export async function addEntry(
   const ordered = files.toSorted(
     (one, other) => Number(one.before !== undefined) - Number(other.before !== undefined),
   );
-  for (const { name, content, before } of ordered) {
-    const file = path.join(settings.paths.data, name);
-    if (before !== undefined && typeof content === 'string') {
-      await replaceDataFile(file, content);
-    } else {
-      await mkdir(path.dirname(file), { recursive: true });
-      await writeFile(file, content, { flag: 'wx' });
+  const made: string[] = [];
+  try {
+    for (const { name, content, before } of ordered) {
+      const file = path.join(settings.paths.data, name);
+      await refuseUnwritable(`${data.project.folder}/${name}`, async () => {
+        if (before !== undefined && typeof content === 'string') return replaceDataFile(file, content);
+        await mkdir(path.dirname(file), { recursive: true });
+        await writeFile(file, content, { flag: 'wx' });
+        made.push(file);
+      });
     }
+  } catch (error) {
+    await Promise.all(made.map((file) => rm(file, { force: true })));
+    throw error;
   }
   const written = files.map((file) => ({
     file: `${data.project.folder}/${file.name}`,

@@ -14,6 +14,15 @@ export const beginProblemsEn = {
     message: '"{found}" is in {place} already; two entries cannot have one id.',
     hint: 'Give another one: --id ID',
   },
+  'no-goals-below': {
+    message:
+      'There is no room for goals below "{found}": it is on the last of the levels (there are {count}).',
+    hint: 'Name a goal of a higher level, or add a level at the end of "levels" in strategy.json.',
+  },
+  'place-not-writable': {
+    message: 'Nothing can be written here ({found}).',
+    hint: 'Check whether you may write there, and whether a file of that name is in the way.',
+  },
   'project-exists': {
     message: 'There are data here already, for one "{found}". Nothing was changed.',
     hint: 'Name another folder: strategia init FOLDER. A new edition within these data is begun by strategia new edition.',
@@ -38,7 +47,8 @@ export const beginTextsEn = {
   'init.languages': 'Languages, the first is that of the document (pl, en, uk …)',
   'init.commune': 'Name of the commune, as it is to stand on the cover',
   'init.genitive': 'The same in the Polish genitive (strategia kogo, czego?)',
-  'init.kind': 'Kind of unit, for the title: gmina, miasto, miasto i gmina, powiat, województwo, none',
+  'init.kind':
+    'Kind of unit, for the title: gmina, miasto, miasto i gmina, powiat, województwo (empty: without such a word)',
   'init.levels':
     'Levels of goals from the highest, one to five, with commas between them; a word of your own with its forms: area|areas|areas|area|area',
   'init.horizon': 'The year up to which the strategy goes (empty: not supplied)',
@@ -58,7 +68,7 @@ export const beginTextsEn = {
   'init.usual-levels': 'Usual words: {words}.',
   'init.needed': 'This one has to be answered.',
   'init.not-allowed': '"{found}" cannot stand here. What can, or an example: {allowed}.',
-  'init.stopped': 'The answers ended before the questions did. Nothing was written.',
+  'init.stopped': 'Stopped before all questions were asked. Nothing was written.',
   'init.done': 'The project is in the folder {folder}. Files of data: {count}.',
   'init.levels-to-check':
     'The forms of these names of levels are not known: {levels}. Write them in strategy.json, in "levels" ("few", "many", "genitive", "locative").',

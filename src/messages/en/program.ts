@@ -125,6 +125,7 @@ export const programTextsEn = {
   'failure.unexpected': 'The program failed: {message}',
   'failure.unchanged':
     'Nothing was published; what was published before is unchanged. With --debug the program tells more.',
+  'failure.nothing-written': 'Nothing was written.',
   'failure.aborted': 'Stopped. What was published before is unchanged.',
   'dev.building': 'The site is being built …',
   'dev.built': 'Built in {seconds} s.',

@@ -15,6 +15,15 @@ export const beginProblemsPl: Record<keyof typeof beginProblemsEn, ProblemText> 
     message: '„{found}” jest już w {place}; dwa wpisy nie mogą mieć jednego identyfikatora.',
     hint: 'Podaj inny: --id IDENTYFIKATOR',
   },
+  'no-goals-below': {
+    message:
+      'Pod celem „{found}” nie ma już miejsca na cele: należy do ostatniego z poziomów (jest ich {count}).',
+    hint: 'Wskaż cel wyższego poziomu albo dodaj poziom na końcu „levels” w strategy.json.',
+  },
+  'place-not-writable': {
+    message: 'Tu nie da się nic zapisać ({found}).',
+    hint: 'Sprawdź, czy masz prawo zapisu i czy na drodze nie leży plik o tej nazwie.',
+  },
   'project-exists': {
     message: 'Tu są już dane, na przykład „{found}”. Niczego nie zmieniono.',
     hint: 'Wskaż inny folder: strategia init FOLDER. Nowe wydanie w tych danych zaczyna polecenie strategia new edition.',
@@ -39,7 +48,8 @@ export const beginTextsPl: Record<BeginTextKey, string> = {
   'init.languages': 'Języki, pierwszy jest językiem dokumentu (pl, en, uk …)',
   'init.commune': 'Nazwa gminy, tak jak ma być na okładce (np. Gmina Sowie Pole albo Toruń)',
   'init.genitive': 'Ta nazwa w dopełniaczu (strategia kogo, czego? np. Gminy Sowie Pole albo Torunia)',
-  'init.kind': 'Rodzaj jednostki, do tytułu: gmina, miasto, miasto i gmina, powiat, województwo, none',
+  'init.kind':
+    'Rodzaj jednostki, do tytułu: gmina, miasto, miasto i gmina, powiat, województwo (puste: bez tego słowa)',
   'init.levels':
     'Poziomy celów od najwyższego, od jednego do pięciu, po przecinku; własne słowo z odmianą: obszar|obszary|obszarów|obszaru|obszarze',
   'init.horizon': 'Rok, do którego sięga strategia (puste: nie podano)',
@@ -61,7 +71,7 @@ export const beginTextsPl: Record<BeginTextKey, string> = {
   'init.usual-levels': 'Zwykłe słowa: {words}.',
   'init.needed': 'Na to pytanie trzeba odpowiedzieć.',
   'init.not-allowed': '„{found}” nie może tu stać. Możliwe wartości albo przykład: {allowed}.',
-  'init.stopped': 'Odpowiedzi skończyły się, zanim padły wszystkie pytania. Niczego nie zapisano.',
+  'init.stopped': 'Przerwano, zanim padły wszystkie pytania. Niczego nie zapisano.',
   'init.done': 'Projekt jest w folderze {folder}. Plików danych: {count}.',
   'init.levels-to-check':
     'Nie znam odmiany tych nazw poziomów: {levels}. Wpisz ją w strategy.json, w „levels” („few”, „many”, „genitive”, „locative”).',

@@ -126,6 +126,7 @@ export const programTextsPl: Record<ProgramTextKey, string> = {
   'failure.unexpected': 'Błąd programu: {message}',
   'failure.unchanged':
     'Niczego nie opublikowano; to, co było opublikowane, jest bez zmian. Z opcją --debug program powie więcej.',
+  'failure.nothing-written': 'Niczego nie zapisano.',
   'failure.aborted': 'Zatrzymano. To, co było opublikowane, jest bez zmian.',
   'dev.building': 'Trwa budowanie serwisu…',
   'dev.built': 'Zbudowano w {seconds} s.',
