@@ -38,7 +38,8 @@ const owners: Record<string, readonly string[]> = {
   'markdown-it': ['content', 'validate'],
   minisearch: ['site'],
   esbuild: ['browser', 'site'],
-  saxes: ['load'],
+  mammoth: ['import'],
+  saxes: ['load', 'import'],
   'tar-stream': ['browser'],
   uqr: ['print'],
 };

@@ -20,6 +20,11 @@ export function listUsualWords(language: string): string[] {
   return words.map((word) => (language === 'pl' ? word.pl : word.en)[0] ?? word.id);
 }
 
+/** The usual words in all languages that are known, one and several. */
+export function listUsualForms(): { readonly one: string; readonly many: string }[] {
+  return words.flatMap(({ pl, en }) => [pl, en].map(([one = '', many = one]) => ({ one, many })));
+}
+
 /**
  * The level that a word names, in the languages of the site, the first of which the word is in. A word that is not usual
  * may bring its forms: `obszar|obszary|obszarów|obszaru|obszarze` (one, few, many, genitive, locative).

@@ -14,7 +14,7 @@ export interface Arguments {
   readonly messages: MessageLanguage;
   /** How `validate` and `build` say what they found; undefined where it was not asked. */
   readonly format: (typeof formats)[number] | undefined;
-  /** The file that `extract` reads. */
+  /** The file that `extract` or `import` reads. */
   readonly document: string | undefined;
   /** The tag that `labels` is about. */
   readonly language: string | undefined;
@@ -40,14 +40,17 @@ export interface Arguments {
   /** What `new` makes, and what it was told of it. */
   readonly entry: { readonly kind: EntryKind; readonly name: string | undefined } | undefined;
   readonly entryOptions: Readonly<Partial<Record<EntryOptionName, string>>>;
-  /** Whether `tidy` changes files. */
+  /** Whether `tidy` and `import` change files. */
   readonly write: boolean;
+  /** Whether `import` replaces what differs. */
+  readonly force: boolean;
   readonly isDebugging: boolean;
 }
 
 export const commands = [
   'init',
   'new',
+  'import',
   'build',
   'validate',
   'tidy',
@@ -76,6 +79,7 @@ export const options = {
   shard: { type: 'string', values: 'I/N' },
   port: { type: 'string', values: '8080' },
   write: { type: 'boolean' },
+  force: { type: 'boolean' },
   yes: { type: 'boolean' },
   format: { type: 'string', values: formats },
   messages: { type: 'string', values: messageLanguages },
@@ -152,7 +156,7 @@ export function parseArguments(args: readonly string[]): Arguments {
     command,
     messages,
     format: one('format', formats),
-    document: command === 'extract' ? positionals[1] : undefined,
+    document: command === 'extract' || command === 'import' ? positionals[1] : undefined,
     language: command === 'labels' ? readLanguage(positionals[1], say, fail) : undefined,
     folder: ['build-all', 'catalogue', 'init'].includes(command) ? positionals[1] : undefined,
     shard: readShard(found.get('shard'), say, fail),
@@ -170,6 +174,7 @@ export function parseArguments(args: readonly string[]): Arguments {
     entry: command === 'new' ? readEntry(positionals, say, fail) : undefined,
     entryOptions: pick(found, entryOptionNames),
     write: found.has('write'),
+    force: found.has('force'),
     isDebugging: found.has('debug'),
   };
   const restricting = (['only', 'edition', 'profile'] as const).find((name) => found.has(name));
@@ -178,6 +183,7 @@ export function parseArguments(args: readonly string[]): Arguments {
   }
   if (parsed.format !== undefined && !commandsWithFormat.includes(command))
     fail(say('usage.no-format', { found: command }));
+  if (command === 'import' && parsed.document === undefined) fail(say('usage.missing-import'));
   if (command === 'extract' && parsed.document === undefined) fail(say('usage.missing-document'));
   if (command === 'extract' && parsed.out === undefined) fail(say('usage.extract-needs-out'));
   if (command === 'build-all' && parsed.folder === undefined) fail(say('usage.missing-projects'));
@@ -192,7 +198,7 @@ function readCommand(
 ): Command | 'help' {
   const [word] = positionals;
   if (word === undefined || word === 'help') return 'help';
-  const hasWord = ['extract', 'labels', 'build-all', 'catalogue', 'init'].includes(word);
+  const hasWord = ['import', 'extract', 'labels', 'build-all', 'catalogue', 'init'].includes(word);
   const extra = positionals[word === 'new' ? 3 : hasWord ? 2 : 1];
   if (extra !== undefined) fail(say('usage.unexpected-argument', { found: extra }));
   const command = commands.find((candidate) => candidate === word);

@@ -96,7 +96,7 @@ async function addChild(data: OpenData, parent: GoalPlace, goal: GoalData): Prom
 async function addFile(data: OpenData, goal: GoalData): Promise<ChangedFile[]> {
   const folder = folderOf(data);
   const sources = sourcesOf(data.edition.strategy);
-  const file = createFile(data, `${folder}/goals/${nameFile(data, goal)}.json`, {
+  const file = createFile(data, `${folder}/goals/${nameGoalFile(data, goal)}.json`, {
     ...(sources === undefined ? {} : { sources }),
     ...goal,
   });
@@ -107,7 +107,7 @@ async function addFile(data: OpenData, goal: GoalData): Promise<ChangedFile[]> {
 }
 
 /** By the number, where all files of the edition go by theirs. */
-function nameFile({ index, edition }: OpenData, { id, number }: GoalData): string {
+export function nameGoalFile({ index, edition }: OpenData, { id, number }: GoalData): string {
   const names = edition.goals.map((file) => path.posix.basename(file.path, '.json'));
   const tops = index.goals.filter(({ depth }) => depth === 0);
   const byNumber =

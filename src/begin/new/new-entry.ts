@@ -1,15 +1,12 @@
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import path from 'node:path';
-import { replaceDataFile } from '../../load/files/replace-data-file.ts';
 import type { Settings } from '../../settings.ts';
 import type { EntryKind } from '../command-words.ts';
-import { refuseUnwritable } from '../refuse-unwritable.ts';
 import { makeChapter } from './chapter.ts';
 import { makeEdition } from './edition.ts';
 import type { ChangedFile, Entry, EntryRequest, MakeEntry } from './entry.ts';
 import { makeFigure } from './figure.ts';
 import { makeGoal } from './goal.ts';
 import { openData } from './open-data.ts';
+import { writeEntryFiles } from './write-entry-files.ts';
 import { makeIndicator, makeInstrument, makePartner, makeSource } from './register-entry.ts';
 
 /** Each kind of entry, and what makes it. */
@@ -45,25 +42,7 @@ export async function addEntry(
 ): Promise<WrittenEntry> {
   const data = await openData(settings, request.edition);
   const { files, ...entry } = await makers[kind](data, request);
-  // New files first: whatever ends the program, nothing is listed that is not there.
-  const ordered = files.toSorted(
-    (one, other) => Number(one.before !== undefined) - Number(other.before !== undefined),
-  );
-  const made: string[] = [];
-  try {
-    for (const { name, content, before } of ordered) {
-      const file = path.join(settings.paths.data, name);
-      await refuseUnwritable(`${data.project.folder}/${name}`, async () => {
-        if (before !== undefined && typeof content === 'string') return replaceDataFile(file, content);
-        await mkdir(path.dirname(file), { recursive: true });
-        await writeFile(file, content, { flag: 'wx' });
-        made.push(file);
-      });
-    }
-  } catch (error) {
-    await Promise.all(made.map((file) => rm(file, { force: true })));
-    throw error;
-  }
+  await writeEntryFiles(settings, data, files);
   const written = files.map((file) => ({
     file: `${data.project.folder}/${file.name}`,
     line: findLine(file),

@@ -65,7 +65,8 @@ const romanDigits = [
   [1, 'I'],
 ] as const;
 
-function readRoman(text: string): number {
+/** Of a Roman number up to 89. */
+export function readRoman(text: string): number {
   const digit = romanDigits.find(([, sign]) => text.startsWith(sign));
   return digit ? digit[0] + readRoman(text.slice(digit[1].length)) : 0;
 }

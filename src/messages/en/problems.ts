@@ -3,6 +3,7 @@ import { beginProblemsEn } from './begin.ts';
 import { browserTextsEn } from './browser.ts';
 import { chaptersTextsEn } from './chapters.ts';
 import { fontsTextsEn } from './fonts.ts';
+import { importProblemsEn } from './import.ts';
 import { loadTextsEn } from './load.ts';
 import { picturesTextsEn } from './pictures.ts';
 import { referencesTextsEn } from './references.ts';
@@ -15,6 +16,7 @@ export const problemTextsEn = {
   ...browserTextsEn,
   ...chaptersTextsEn,
   ...fontsTextsEn,
+  ...importProblemsEn,
   ...loadTextsEn,
   ...picturesTextsEn,
   ...referencesTextsEn,

@@ -1,8 +1,10 @@
 import { beginTextsEn } from './begin.ts';
+import { importTextsEn } from './import.ts';
 
 /** What the program says of itself, in English. `{name}` is a placeholder. */
 export const programTextsEn = {
   ...beginTextsEn,
+  ...importTextsEn,
   'help.about': 'strategia {version} - publishes a strategy from JSON files as a site and a PDF.',
   'help.usage': 'Usage: strategia <command> [options]',
   'help.commands': 'Commands:',
@@ -28,7 +30,7 @@ export const programTextsEn = {
   'help.option.no-cache': 'makes everything anew, even what has not changed since the last build',
   'help.option.shard': 'build-all: only a part of the projects, e.g. 2/4 the second of four',
   'help.option.port': 'dev: the port on this machine; 8080 by default',
-  'help.option.write': 'tidy: changes the files',
+  'help.option.write': 'tidy, import: changes the files',
   'help.option.format':
     'what validate and build have found, for other programs as well; text draws the lines with problems also where there is no terminal',
   'help.option.messages': "the language of the program's messages; pl by default",

@@ -4,6 +4,7 @@ import { beginProblemsPl } from './begin.ts';
 import { browserTextsPl } from './browser.ts';
 import { chaptersTextsPl } from './chapters.ts';
 import { fontsTextsPl } from './fonts.ts';
+import { importProblemsPl } from './import.ts';
 import { loadTextsPl } from './load.ts';
 import { picturesTextsPl } from './pictures.ts';
 import { referencesTextsPl } from './references.ts';
@@ -16,6 +17,7 @@ export const problemTextsPl: Record<ProblemCode, ProblemText> = {
   ...browserTextsPl,
   ...chaptersTextsPl,
   ...fontsTextsPl,
+  ...importProblemsPl,
   ...loadTextsPl,
   ...picturesTextsPl,
   ...referencesTextsPl,

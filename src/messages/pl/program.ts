@@ -1,9 +1,11 @@
 import type { ProgramTextKey } from '../en/program.ts';
 import { beginTextsPl } from './begin.ts';
+import { importTextsPl } from './import.ts';
 
 /** What the program says of itself, in Polish. */
 export const programTextsPl: Record<ProgramTextKey, string> = {
   ...beginTextsPl,
+  ...importTextsPl,
   'help.about': 'strategia {version} – publikuje strategię z plików JSON jako serwis i dokument PDF.',
   'help.usage': 'Użycie: strategia <polecenie> [opcje]',
   'help.commands': 'Polecenia:',
@@ -29,7 +31,7 @@ export const programTextsPl: Record<ProgramTextKey, string> = {
   'help.option.no-cache': 'tworzy wszystko od nowa, także to, co od ostatniego budowania się nie zmieniło',
   'help.option.shard': 'build-all: tylko część projektów, np. 2/4 to druga z czterech',
   'help.option.port': 'dev: port na tym komputerze; domyślnie 8080',
-  'help.option.write': 'tidy: zmienia pliki',
+  'help.option.write': 'tidy, import: zmienia pliki',
   'help.option.format':
     'validate i build mówią też programom, co znalazły; text rysuje wiersze z problemami także poza terminalem',
   'help.option.messages': 'język komunikatów programu; domyślnie pl',
