@@ -33,7 +33,7 @@ export function createLabel(words: Words): Label {
   const { labels, english } = words;
   const own = createWriting(words);
   const inEnglish = english.size === 0 ? own : createWriting(completeWords('en'));
-  return (key, values = {}) => {
+  const write = (key: string, values: LabelValues): string => {
     const entry = labels[key];
     if (entry === undefined) throw new Error(`The program has no words "${key}".`);
     const isEnglish = english.has(key);
@@ -48,6 +48,13 @@ export function createLabel(words: Words): Label {
       return typeof value === 'number' ? numbers(value) : value;
     });
     return bind(filled);
+  };
+  const fixed = new Map<string, string>();
+  return (key, values) => {
+    if (values) return write(key, values);
+    const known = fixed.get(key) ?? write(key, {});
+    fixed.set(key, known);
+    return known;
   };
 }
 

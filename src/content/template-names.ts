@@ -14,14 +14,21 @@ export type Callable = (...values: readonly unknown[]) => unknown;
 /** `callWith` calls it without a list of its own, as templates do most. */
 export type Macro = Callable & { callWith?: (values: readonly unknown[]) => unknown };
 
+/** The variables of the page that is being rendered; all its templates, and macros made before, ask the same holder. */
+export interface CurrentPage {
+  variables: Variables;
+  /** Whether anything was asked by its name. */
+  isAsked: boolean;
+}
+
 /**
  * What the names in a template mean: its own macros and what it sets, then what those know who call it, then the page's variables,
  * then what every template knows.
  */
 export class Context {
   /** What templates export in this page where nothing but macros was set before. */
-  readonly exportsOfPage: Map<object, object>;
-  readonly #variables: Variables;
+  readonly exportsOfPage: Map<object, object> | undefined;
+  readonly #page: CurrentPage;
   readonly #globals: Variables;
   readonly #outer: Context | undefined;
   readonly #own = new Map<string, unknown>();
@@ -29,22 +36,24 @@ export class Context {
   readonly #exported: string[] = [];
   readonly #blocks = new Map<string, RenderPart[]>();
 
-  constructor(outer: object, globals: Variables) {
+  constructor(outer: Context | CurrentPage, globals: Variables, exportsOfPage?: Map<object, object>) {
     this.#outer = outer instanceof Context ? outer : undefined;
-    this.#variables = this.#outer ? this.#outer.#variables : (outer as Variables);
+    this.#page = outer instanceof Context ? outer.#page : outer;
     this.#globals = globals;
-    this.exportsOfPage = this.#outer ? this.#outer.exportsOfPage : new Map<object, object>();
+    this.exportsOfPage = this.#outer ? this.#outer.exportsOfPage : exportsOfPage;
   }
 
   lookup(name: string): unknown {
+    this.#page.isAsked = true;
     // eslint-disable-next-line @typescript-eslint/no-this-alias -- the walk begins here
     let context: Context | undefined = this;
     for (; context; context = context.#outer) {
       const value = context.#own.get(name);
       if (value !== undefined || (!context.#ownAreMacros && context.#own.has(name))) return value;
     }
-    const value = this.#variables[name];
-    const isUnknown = value === undefined && !(name in this.#variables);
+    const { variables } = this.#page;
+    const value = variables[name];
+    const isUnknown = value === undefined && !(name in variables);
     return isUnknown && Object.hasOwn(this.#globals, name) ? this.#globals[name] : value;
   }
 
@@ -55,6 +64,27 @@ export class Context {
 
   hasOnlyMacros(): boolean {
     return this.#ownAreMacros && (this.#outer?.hasOnlyMacros() ?? true);
+  }
+
+  /** Whether anything was asked by its name while `run` ran. */
+  watch(run: () => void): boolean {
+    const page = this.#page;
+    const before = page.isAsked;
+    page.isAsked = false;
+    run();
+    const isAsked = page.isAsked;
+    page.isAsked ||= before;
+    return isAsked;
+  }
+
+  ownNames(): Iterable<string> {
+    return this.#own.keys();
+  }
+
+  /** Whether one of the names is set here, or by those who call. */
+  setsAny(names: ReadonlySet<string>): boolean {
+    for (const name of this.#own.keys()) if (names.has(name)) return true;
+    return this.#outer?.setsAny(names) ?? false;
   }
 
   /** For templates that are included or imported `with context`. */

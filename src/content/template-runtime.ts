@@ -1,6 +1,16 @@
 import nunjucks from 'nunjucks';
+import { shareExports } from './template-exports.ts';
+import type { Importable } from './template-exports.ts';
 import { Context, Frame } from './template-names.ts';
-import type { Callable, Callback, Macro, RenderPart, TemplateParts, Variables } from './template-names.ts';
+import type {
+  Callable,
+  Callback,
+  CurrentPage,
+  Macro,
+  RenderPart,
+  TemplateParts,
+  Variables,
+} from './template-names.ts';
 
 /*
  * What compiled templates run on. Nunjucks' own (3.2.4) copies all variables of a page and makes all macros anew wherever a
@@ -47,16 +57,18 @@ export function createTemplateEnvironment(
     readonly globals: Variables;
   };
   const templates = new Map<string, Template>();
+  const page: CurrentPage = { variables: {}, isAsked: false };
   const find = (name: unknown): Template | undefined => {
     if (typeof name !== 'string') throw new Error(`template names must be a string: ${String(name)}`);
     const known = templates.get(name);
     if (known) return known;
     const loaded = load(name);
     if (!loaded) return undefined;
-    const template = createTemplate(loaded.path, loaded.parts, base);
+    const template = createTemplate(loaded.path, loaded.parts, { base, page, share });
     templates.set(name, template);
     return template;
   };
+  const share = shareExports(find, () => new Context(page, base.globals));
   const get = (name: unknown): Template => {
     const template = find(name);
     if (!template) throw new Error(`template not found: ${String(name)}`);
@@ -64,11 +76,23 @@ export function createTemplateEnvironment(
   };
   // As compiled templates call it.
   const getTemplate = (...[name, , , mayBeMissing, callback]: GetTemplate): void => {
-    callback(null, mayBeMissing ? (find(name) ?? createTemplate('', nothing, base)) : get(name));
+    callback(
+      null,
+      mayBeMissing ? (find(name) ?? createTemplate('', nothing, { base, page, share })) : get(name),
+    );
   };
   Object.assign(base, { getTemplate });
   return {
-    render: (name, variables = {}) => get(name).render(variables),
+    render: (name, variables = {}) => {
+      const template = get(name);
+      const before = page.variables;
+      page.variables = variables as Variables;
+      try {
+        return template.render();
+      } finally {
+        page.variables = before;
+      }
+    },
     addFilter: (name, filter) => void base.addFilter(name, filter as (...values: unknown[]) => unknown),
   };
 }
@@ -88,23 +112,29 @@ const nothing: TemplateParts = {
 };
 
 /** A template as others call it. */
-interface Template {
+interface Template extends Importable {
   readonly blocks: TemplateParts;
   readonly rootRenderFunc: RenderPart;
-  /** A page from its variables; or what another template includes, from its context: `callback` takes that. */
-  readonly render: (variables: object, frame?: Frame, callback?: Callback<string>) => string;
+  /** The page; or what another template includes, from its context: `callback` takes that. */
+  readonly render: (includer?: Context, frame?: Frame, callback?: Callback<string>) => string;
   /** What another template imports, with its context or without: the last argument takes it. */
   readonly getExported: (...values: readonly unknown[]) => void;
   /** Never called: it is compiled. */
   readonly compile: () => void;
 }
 
-function createTemplate(
-  path: string,
-  parts: TemplateParts,
-  environment: { readonly globals: Variables },
-): Template {
-  const { globals } = environment;
+/** What all templates of an environment share. */
+interface Surroundings {
+  readonly base: { readonly globals: Variables };
+  readonly page: CurrentPage;
+  readonly share: ReturnType<typeof shareExports>;
+}
+
+/** For what is imported without context. */
+const noPage: CurrentPage = { variables: {}, isAsked: false };
+
+function createTemplate(path: string, parts: TemplateParts, { base, page, share }: Surroundings): Template {
+  const { globals } = base;
   const { root } = parts;
   if (!root) throw new Error(`The template "${path}" was not compiled.`);
   const blocks = Object.fromEntries(
@@ -114,17 +144,20 @@ function createTemplate(
   const run = (context: Context, frame: Frame, callback: Callback<string>): void => {
     for (const [name, block] of blockList) context.addBlock(name, block);
     frame.topLevel = true;
-    root(environment, context, frame, runtime, callback);
+    root(base, context, frame, runtime, callback);
   };
   /** What is the same whoever imports it. */
   let alwaysExported: object | undefined;
   const template: Template = {
     blocks,
     rootRenderFunc: root,
+    run,
+    code: Object.values(parts).join('\n'),
     compile: () => undefined,
-    render: (variables, frame, callback) => {
+    render: (includer, frame, callback) => {
       let result = '';
-      run(new Context(variables, globals), frame ? frame.push(true) : new Frame(), (cause, text = '') => {
+      const context = includer ? new Context(includer, globals) : new Context(page, globals, new Map());
+      run(context, frame ? frame.push(true) : new Frame(), (cause, text = '') => {
         const error = cause ? internals.lib._prettifyError(path, true, cause) : null;
         if (callback) callback(error, text);
         else if (error) throw error as Error;
@@ -135,14 +168,17 @@ function createTemplate(
     getExported: (...values) => {
       const [importer, frame] = values;
       const callback = values.at(-1) as Callback<object>;
-      const page =
-        importer instanceof Context && importer.hasOnlyMacros() ? importer.exportsOfPage : undefined;
-      const known = importer instanceof Context ? page?.get(template) : alwaysExported;
+      const hasOnlyMacros = importer instanceof Context && importer.hasOnlyMacros();
+      const ofPage = hasOnlyMacros ? importer.exportsOfPage : undefined;
+      const known =
+        importer instanceof Context
+          ? (ofPage?.get(template) ?? (hasOnlyMacros ? share(template, importer) : undefined))
+          : alwaysExported;
       if (known) {
         callback(null, known);
         return;
       }
-      const context = new Context(importer instanceof Context ? importer : {}, globals);
+      const context = new Context(importer instanceof Context ? importer : noPage, globals);
       run(context, frame instanceof Frame ? frame.push() : new Frame(), (error) => {
         if (error) {
           callback(error);
@@ -150,7 +186,7 @@ function createTemplate(
         }
         const exported = context.getExported();
         if (!(importer instanceof Context)) alwaysExported = exported;
-        else if (context.hasOnlyMacros()) page?.set(template, exported);
+        else if (context.hasOnlyMacros()) ofPage?.set(template, exported);
         callback(null, exported);
       });
     },

@@ -75,6 +75,27 @@ describe('templates mean what they mean to Nunjucks (issue 12)', () => {
       },
     ],
     [
+      'a macro may ask for one of whoever imports it, also where it was imported elsewhere before',
+      {
+        'page.njk':
+          '{% include "first.njk" %}{% macro help() %}of the page{% endmacro %}' +
+          '{% from "word.njk" import say with context %}{{ say() }}{% include "first.njk" %}',
+        'first.njk': '{% from "word.njk" import say with context %}{{ say() }}',
+        'word.njk':
+          '{% from "more.njk" import more with context %}{% macro say() %}{{ more() }}{{ help() if help else "none" }}{% endmacro %}',
+        'more.njk': '{% macro more() %}{% include "name.njk" %}{% endmacro %}',
+        'name.njk': '{{ name }}{{ help() if help else "none" }}',
+      },
+    ],
+    [
+      'macros may depend on the page that imports them',
+      {
+        'page.njk': '{% from "word.njk" import say with context %}{{ say() }}',
+        'word.njk':
+          '{% if name == "other" %}{% macro say() %}one{% endmacro %}{% else %}{% macro say() %}two{% endmacro %}{% endif %}',
+      },
+    ],
+    [
       'blocks and what they stand for',
       {
         'page.njk':

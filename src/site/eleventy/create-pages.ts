@@ -3,7 +3,7 @@ import { groupBy } from '../../model/group-by.ts';
 import { toolsForTemplates } from '../../content/environment.ts';
 import { createAbsoluteAddress, servedUnder } from '../../content/addresses/absolute-address.ts';
 import { addressFile } from '../../content/addresses/page-address.ts';
-import { pageFrame } from '../shell/page-frame.ts';
+import { createPageFrame } from '../shell/page-frame.ts';
 import { createPageLinks } from '../links/page-links.ts';
 import type { Medium } from '../links/medium.ts';
 import type { TemplatePage } from './run-eleventy.ts';
@@ -40,7 +40,7 @@ export function createPages(
   const served = servedUnder(site, base);
   const linksFrom = createPageLinks(pages, served, 'both');
   const linksOf = { web: createPageLinks(pages, served), disk: createPageLinks(pages, served, 'disk') };
-  const frameContext = {
+  const frameOf = createPageFrame({
     site,
     tools,
     files,
@@ -53,17 +53,16 @@ export function createPages(
     pictures: new Map(
       input.pictures.map((one) => [createPictureKey(one.editionId, one.language, one.position), one]),
     ),
-  };
+  });
+  const toolsOf = new Map([...tools].map(([language, own]) => [language, toolsForTemplates(own)]));
   const variablesOf = async (page: SitePage): Promise<object> => {
     // Who ends it is only heard where something else gets its turn.
     await setImmediate();
     input.signal?.throwIfAborted();
-    const languageTools = tools.get(page.language);
-    if (!languageTools) throw new Error(`There are no words in the language "${page.language}".`);
     const links = linksFrom(page);
-    const frame = pageFrame(page, links, languageTools, frameContext);
+    const frame = frameOf(page, links);
     const context = await page.context(links, archive);
-    return { ...toolsForTemplates(languageTools), ...frame, links, ...context };
+    return { ...toolsOf.get(page.language), ...frame, links, ...context };
   };
   return pages.map((page) => ({
     template: page.template,

@@ -1,4 +1,5 @@
-import type { EditionView } from '../../model/edition.ts';
+import { groupBy } from '../../model/group-by.ts';
+import { onceAnEdition } from '../../content/once-an-edition.ts';
 import { editionPageId, entryPageId, goalPageId, indicatorPageId } from './page-ids.ts';
 import { folderMark, folderPage, ownFolderMark } from './medium.ts';
 import type { Medium } from './medium.ts';
@@ -13,19 +14,26 @@ export function createPageLinks(
   base: string,
   medium: Medium | 'both' = 'web',
 ): (from: SitePage) => PageLinks {
-  const addresses = new Map(pages.map((page) => [pageKey(page.id, page.language), page.address]));
+  const addresses = new Map(
+    [...groupBy(pages, ({ language }) => language)].map(([language, own]) => [
+      language,
+      new Map(own.map(({ id, address }) => [id, address])),
+    ]),
+  );
   const addressOf = (pageId: string, language: string): string => {
-    const address = addresses.get(pageKey(pageId, language));
+    const address = addresses.get(language)?.get(pageId);
     if (address === undefined) throw new Error(`There is no page "${pageId}" in the language "${language}".`);
     return address;
   };
-  const sourceAnchors = rememberSourceAnchors();
+  const sourceAnchors = onceAnEdition(
+    ({ sources }) => new Map(sources.map(({ id, anchor }) => [id, anchor])),
+  );
   return (from) => {
     const reach = (address: string): string =>
       from.isServedAnywhere ? base + address : nameFolder(relativeAddress(from.address, address), medium);
     const page: PageLinks['page'] = (pageId, fragment) =>
       reach(addressOf(pageId, from.language)) + hash(fragment);
-    const hasPage = (pageId: string): boolean => addresses.has(pageKey(pageId, from.language));
+    const hasPage = (pageId: string): boolean => addresses.get(from.language)?.has(pageId) ?? false;
     const editionId = from.edition.id;
     return {
       page,
@@ -65,20 +73,6 @@ export function relativeAddress(from: string, to: string): string {
   }
   const foldersAbove = folder.slice(common).split('/').length - 1;
   return '../'.repeat(foldersAbove) + to.slice(common) || './';
-}
-
-/** The anchors of an edition's sources by id, looked up once an edition. */
-function rememberSourceAnchors(): (view: EditionView) => ReadonlyMap<string, string> {
-  const known = new Map<EditionView, ReadonlyMap<string, string>>();
-  return (view) => {
-    const anchors = known.get(view) ?? new Map(view.sources.map((source) => [source.id, source.anchor]));
-    known.set(view, anchors);
-    return anchors;
-  };
-}
-
-function pageKey(pageId: string, language: string): string {
-  return `${language}:${pageId}`;
 }
 
 function hash(fragment: string | undefined): string {

@@ -3,6 +3,7 @@ import type { ChapterView } from '../../model/chapter.ts';
 import type { FigureView } from '../../model/figure.ts';
 import { flattenGoals } from '../../model/goal.ts';
 import type { GoalView } from '../../model/goal.ts';
+import { onceAnEdition } from '../../content/once-an-edition.ts';
 import { isPrintedIndicator } from '../../content/arrange-proposals.ts';
 import { describeMatrix } from '../shell/describe-matrix.ts';
 import { squaresBelow } from '../shell/goal-row.ts';
@@ -167,13 +168,12 @@ export function listChapters(view: EditionView, place: ChapterView['place']): re
 }
 
 /** A row of the matrix with the top-level goal above it. */
-export function listMatrixRows(
-  view: EditionView,
-): readonly { readonly head: GoalView | undefined; readonly goal: GoalView }[] {
-  return (describeMatrix(view)?.groups ?? []).flatMap(({ head, rows }) =>
-    rows.map(({ goal }) => ({ head, goal })),
-  );
-}
+export const listMatrixRows = onceAnEdition(
+  (view): readonly { readonly head: GoalView | undefined; readonly goal: GoalView }[] =>
+    (describeMatrix(view)?.groups ?? []).flatMap(({ head, rows }) =>
+      rows.map(({ goal }) => ({ head, goal })),
+    ),
+);
 
 function single(section: SectionName, anchors: readonly string[]): Block {
   return { section, members: [{ anchors, elements: 10 * anchors.length }] };

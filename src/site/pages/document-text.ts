@@ -5,6 +5,7 @@ import type { EntryView } from '../../model/register.ts';
 import type { MarkedWords } from '../../content/labels.ts';
 import type { TextView } from '../../model/text.ts';
 import { groupBy } from '../../model/group-by.ts';
+import { onceAnEdition } from '../../content/once-an-edition.ts';
 import { arrangeProposals, isPrintedIndicator } from '../../content/arrange-proposals.ts';
 import { describeMatrix } from '../shell/describe-matrix.ts';
 import type { Matrix } from '../shell/describe-matrix.ts';
@@ -150,7 +151,10 @@ function nameSlice(view: EditionView, name: NamedSection, { from, to }: Slice): 
   const ofGoals = (goals: readonly GoalView[]): string =>
     nameGoalRange({ ...place, members: goals.slice(from, to), words: [] });
   if (name === 'structure') return ofGoals(view.goals);
-  if (name === 'matrix') return ofGoals(listMatrixRows(view).map(({ goal }) => goal));
+  if (name === 'matrix') {
+    const rows = listMatrixRows(view).slice(from, to);
+    return nameGoalRange({ ...place, members: rows.map(({ goal }) => goal), words: [] });
+  }
   if (name === 'proposals') return ofGoals(view.allGoals);
   if (name !== 'goals') return namePlaces({ ...place, members: [], words: [] });
   const isTop = (goal: GoalView | undefined): boolean => goal === undefined || goal.ancestors.length === 0;
@@ -249,9 +253,7 @@ function siteAnchor(anchor: string, view: EditionView): string {
 
 /** Links to goals, entries and sources stay in the document, as they do in the printed one. */
 function withinDocument({ view }: PageScope, { outside, hrefOf }: DocumentLinks): PageLinks {
-  const goals = anchorsById(view.allGoals);
-  const registers = { partners: anchorsById(view.partners), instruments: anchorsById(view.instruments) };
-  const sources = anchorsById(view.sources);
+  const { goals, sources, ...registers } = documentAnchors(view);
   const find = (anchors: ReadonlyMap<string, string>, id: string): string => {
     const anchor = anchors.get(id);
     if (anchor === undefined) throw new Error(`The document has no place "${id}".`);
@@ -264,6 +266,13 @@ function withinDocument({ view }: PageScope, { outside, hrefOf }: DocumentLinks)
     source: (sourceId) => find(sources, sourceId),
   };
 }
+
+const documentAnchors = onceAnEdition(({ allGoals, partners, instruments, sources }) => ({
+  goals: anchorsById(allGoals),
+  partners: anchorsById(partners),
+  instruments: anchorsById(instruments),
+  sources: anchorsById(sources),
+}));
 
 function anchorsById(
   named: readonly { readonly id: string; readonly anchor: string }[],

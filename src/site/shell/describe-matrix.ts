@@ -1,3 +1,4 @@
+import { onceAnEdition } from '../../content/once-an-edition.ts';
 import { groupBy } from '../../model/group-by.ts';
 import type { DomainSetView } from '../../model/goal-lists.ts';
 import type { EditionView } from '../../model/edition.ts';
@@ -25,7 +26,7 @@ interface MatrixRow {
 }
 
 /** Undefined where no goal is given a domain. */
-export function describeMatrix(view: EditionView): Matrix | undefined {
+export const describeMatrix = onceAnEdition((view): Matrix | undefined => {
   const { domains } = view;
   const groups = groupGoals(view);
   const cells = groups.flatMap((group) => group.goals.flatMap((goal) => goal.domains.items));
@@ -42,7 +43,7 @@ export function describeMatrix(view: EditionView): Matrix | undefined {
       })),
     })),
   };
-}
+});
 
 /** Goals that have cards, below their top-level goals. */
 function groupGoals(

@@ -4,6 +4,7 @@ import type { GoalReference } from '../../model/goal-names.ts';
 import type { TextView } from '../../model/text.ts';
 import type { LanguageTools } from '../../content/environment.ts';
 import type { MarkedWords } from '../../content/labels.ts';
+import { onceAnEdition } from '../../content/once-an-edition.ts';
 import { statusLine } from '../../content/status-line.ts';
 import { endSentence } from '../../content/phrases.ts';
 import { describeConsultation } from './consultation.ts';
@@ -94,59 +95,83 @@ const navigationKinds: readonly (readonly [EditionPageKind, string])[] = [
   ['documents', 'documents'],
 ];
 
-/** The frame of a page. */
-export function pageFrame(
-  page: SitePage,
-  links: PageLinks,
-  tools: LanguageTools,
-  context: FrameContext,
-): PageFrame {
+/** What is the same on every page of an edition. */
+type EditionFrame = Omit<
+  PageFrame,
+  | 'breadcrumbs'
+  | 'consultation'
+  | 'description'
+  | 'head'
+  | 'isHome'
+  | 'navigation'
+  | 'pageId'
+  | 'sourcesPageId'
+  | 'statusNamesEdition'
+  | 'translations'
+  | 'windowTitle'
+>;
+
+/** Makes the frames of pages. */
+export function createPageFrame(context: FrameContext): (page: SitePage, links: PageLinks) => PageFrame {
+  const toolsOf = ({ language }: EditionView): LanguageTools => {
+    const tools = context.tools.get(language);
+    if (!tools) throw new Error(`There are no words in the language "${language}".`);
+    return tools;
+  };
+  const ofEdition = onceAnEdition((view) => editionFrame(view, toolsOf(view), context));
+  return (page, links) => {
+    const view = page.edition;
+    const tools = toolsOf(view);
+    const frame = ofEdition(view);
+    const sources = editionPageId(view.id, 'sources');
+    return {
+      ...frame,
+      windowTitle: page.title === '' ? view.title.marked : [page.title, view.shortTitle.marked].join(' – '),
+      description: page.description,
+      head: pageHead(page, links, { ...context, ...frame }),
+      pageId: page.id,
+      isHome: page.id === homePageId,
+      statusNamesEdition: isAboutSite(page),
+      consultation: describeConsultation(view, links, tools),
+      breadcrumbs: page.breadcrumbs,
+      navigation: navigation(page, links, tools),
+      sourcesPageId: links.hasPage(sources) ? sources : undefined,
+      translations: context.site.languages
+        .filter((language) => language !== page.language)
+        .map((language) => ({
+          language,
+          name: context.tools.get(language)?.label('common.languageName') ?? language,
+          href: links.translation(language),
+        })),
+    };
+  };
+}
+
+function editionFrame(view: EditionView, tools: LanguageTools, context: FrameContext): EditionFrame {
   const { site, files } = context;
-  const view = page.edition;
   const text = (value: SiteFile['title']): TextView => siteText(value, view, tools.label);
-  const siteTitle = text(site.title);
-  const sources = editionPageId(view.id, 'sources');
-  const status = endSentence(statusLine(view, tools));
-  const publisher = site.publisher && text(site.publisher.name);
   return {
-    language: page.language,
-    windowTitle: page.title === '' ? view.title.marked : [page.title, view.shortTitle.marked].join(' – '),
-    description: page.description,
-    head: pageHead(page, links, { ...context, siteTitle, publisher, status }),
+    language: view.language,
     contentSecurityPolicy,
     stylesheet: files.stylesheet,
     scripts: files.scripts,
     onWeb,
     icon: files.icon,
-    fonts: files.preloadedFonts.get(page.language) ?? [],
-    siteTitle,
-    pageId: page.id,
-    isHome: page.id === homePageId,
+    fonts: files.preloadedFonts.get(view.language) ?? [],
+    siteTitle: text(site.title),
     frontPageId: editionPageId(view.id, 'front'),
     aboutPageId: editionPageId(view.id, 'about'),
     colourClass: (goal) => goalColourClass(view, goal.position),
     homePageId,
     accessibilityPageId,
     edition: view,
-    status,
-    statusNamesEdition: isAboutSite(page),
+    status: endSentence(statusLine(view, tools)),
     isOfficial: site.publisher !== undefined,
-    consultation: describeConsultation(view, links, tools),
-    publisher,
+    publisher: site.publisher && text(site.publisher.name),
     licence: site.contentLicence && { name: text(site.contentLicence.name), url: site.contentLicence.url },
-    breadcrumbs: page.breadcrumbs,
-    navigation: navigation(page, links, tools),
-    sourcesPageId: links.hasPage(sources) ? sources : undefined,
     footerPages: context.footerPages.get(view) ?? [],
     searchPageId: editionPageId(view.id, 'search'),
     documentPageId: editionPageId(view.id, 'document'),
-    translations: site.languages
-      .filter((language) => language !== page.language)
-      .map((language) => ({
-        language,
-        name: context.tools.get(language)?.label('common.languageName') ?? language,
-        href: links.translation(language),
-      })),
     hash: view.hash.slice(0, 8),
     toolVersion: context.toolVersion,
   };
