@@ -40,7 +40,12 @@ interface Measured {
   readonly processorSeconds: number;
   /** True where it was stopped: it takes longer than that. */
   readonly isStopped?: boolean | undefined;
+  /** Where a page of the site is there before the document: until then. */
+  readonly pageSeconds?: number | undefined;
 }
+
+/** By what goes on in another process. */
+const notMeasured = { peakMegabytes: 0, processorSeconds: 0 } as const;
 
 /** What is measured, in the order in which they take turns: what is compared stands side by side. */
 const kinds = {
@@ -54,11 +59,10 @@ const kinds = {
     return await buildDocument(single);
   },
   Typst: ({ cold }: Place): Promise<Measured> => runMeasurement('typst', cold),
-  'in dev, a word changed': async ({ dev }: Place): Promise<Measured> => ({
-    seconds: (await dev?.changeWord()) ?? Number.NaN,
-    peakMegabytes: 0,
-    processorSeconds: 0,
-  }),
+  'in dev, a word changed': async ({ dev }: Place): Promise<Measured> => {
+    const times = await dev?.changeWord();
+    return { seconds: times?.document ?? Number.NaN, pageSeconds: times?.page, ...notMeasured };
+  },
   'document, pages moved': async ({ single }: Place): Promise<Measured> => {
     await movePages(single.data);
     const longer = await buildDocument(single);
@@ -172,6 +176,15 @@ function compare(rounds: readonly Round[]): Partial<Record<FigureName, Value>> {
     wordInDocument: relate('document, a word changed', 'Typst'),
     movedPages: relate('document, pages moved', 'Typst'),
     wordInDev: relate('in dev, a word changed', 'Typst'),
+    documentInDev: relate('in dev, a word changed', 'bare print'),
+    pageInDev: {
+      number: median(
+        rounds.map(
+          (round) =>
+            (round['in dev, a word changed'].pageSeconds ?? Number.NaN) / round['bare print'].seconds,
+        ),
+      ),
+    },
     wordInBuild: relate('build, a word changed', 'cold default build'),
     movedBuild: relate('build, pages moved', 'cold default build'),
     unchangedBuild: {
@@ -217,7 +230,7 @@ async function hashFiles(output: string): Promise<Measured> {
     createHash('sha256')
       .update(await readFile(path.join(entry.parentPath, entry.name)))
       .digest();
-  return { seconds: (performance.now() - start) / 1000, peakMegabytes: 0, processorSeconds: 0 };
+  return { seconds: (performance.now() - start) / 1000, ...notMeasured };
 }
 
 function meanOf(one: Run, other: Run): Measured {

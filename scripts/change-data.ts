@@ -15,9 +15,12 @@ const sentence = 'Mieszkańcy mogą zgłaszać uwagi do planów i dowiadują si�
 
 let changes = 0;
 
-/** Changes the first word of the first result to one that was never there; no page of the document moves. */
-export async function changeWord(data: string): Promise<void> {
-  await changeResults(data, ([first, ...rest]) => (first ? [renameResult(first), ...rest] : rest));
+/** Changes the first word of the first result to one that was never there, and gives it; no page of the document moves. */
+export async function changeWord(data: string): Promise<string> {
+  const [changed] = await changeResults(data, ([first, ...rest]) =>
+    first ? [renameResult(first), ...rest] : rest,
+  );
+  return changed ? firstWordOf(changed) : '';
 }
 
 /**
@@ -34,7 +37,10 @@ export async function movePages(data: string): Promise<void> {
   });
 }
 
-async function changeResults(data: string, change: (results: readonly Result[]) => Result[]): Promise<void> {
+async function changeResults(
+  data: string,
+  change: (results: readonly Result[]) => Result[],
+): Promise<readonly Result[]> {
   const [edition = ''] = await readdir(path.join(data, 'editions'));
   const file = path.join(data, 'editions', edition, 'goals', '1.json');
   const top = JSON.parse(await readFile(file, 'utf8')) as GoalFile;
@@ -42,6 +48,13 @@ async function changeResults(data: string, change: (results: readonly Result[]) 
   if (!results?.items) throw new Error(`No goal in ${file} has results.`);
   results.items = change(results.items);
   await writeFile(file, JSON.stringify(top));
+  return results.items;
+}
+
+function firstWordOf({ text }: Result): string {
+  const [words = ''] = typeof text === 'string' ? [text] : Object.values(text);
+  const [word = ''] = (typeof words === 'string' ? words : words.text).split(' ');
+  return word;
 }
 
 function renameResult(result: Result): Result {

@@ -11,7 +11,7 @@ export interface Value {
   readonly isBound?: boolean;
 }
 
-/** Every figure with its targets (issue 12). */
+/** Every figure with its targets (issues 12 and 13). */
 export const figures = {
   coldDocument: {
     name: 'cold document / bare print',
@@ -25,6 +25,12 @@ export const figures = {
   },
   movedPages: { name: '  the same, pages moved', unit: '', most: {} },
   wordInDev: { name: '  a word changed in dev / Typst', unit: '', most: { 22: 1.5 } },
+  documentInDev: {
+    name: '  a word changed in dev, document served / bare print',
+    unit: '',
+    most: { 22: 1.2 },
+  },
+  pageInDev: { name: '  its page served / bare print', unit: '', most: { 22: 0.5 } },
   wordInBuild: {
     name: 'default build, a word changed / cold',
     unit: '',

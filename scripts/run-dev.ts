@@ -1,18 +1,28 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import type { LiveState } from '../src/cli/dev/live-state.ts';
 import { changeWord } from './change-data.ts';
 import { project } from './run-node.ts';
 
 /** The program is slow until it has built a few times. */
 const warmUps = 3;
 const port = 18_080;
+const home = `http://localhost:${String(port)}/`;
+
+/** What a writer waits for: the seconds from saving the file to the new bytes, received. */
+export interface DevTimes {
+  /** Of the goal's page. */
+  readonly page: number;
+  /** Of the full document. */
+  readonly document: number;
+}
 
 /** `dev`, at work on data of its own. */
 export interface RunningDev {
-  /** Changes a word; what a writer waits for: the seconds from saving the file to the finished document. */
-  readonly changeWord: () => Promise<number>;
+  readonly changeWord: () => Promise<DevTimes>;
   readonly close: () => Promise<void>;
 }
 
@@ -34,26 +44,87 @@ export async function startDev(data: string, output: string, cache: string): Pro
       if (kind.test(next.value)) return;
     }
   };
-  const dev: RunningDev = {
-    changeWord: async () => {
-      const start = performance.now();
-      await changeWord(data);
-      await hear(/^The document after .*\.pdf$/);
-      const seconds = (performance.now() - start) / 1000;
-      await hear(/^Built again in/);
-      return seconds;
-    },
-    close: async () => {
-      child.kill('SIGINT');
-      await end;
-    },
+  const close = async (): Promise<void> => {
+    child.kill('SIGINT');
+    await end;
+  };
+  const measure = async (page: string): Promise<DevTimes> => {
+    const times = await measureChange(data, page);
+    await hear(/^Built again in/);
+    return times;
   };
   try {
     await hear(/^Built in/);
-    for (let round = 0; round < warmUps; round += 1) await dev.changeWord();
-    return dev;
+    const word = await changeWord(data);
+    await hear(/^Built again in/);
+    const page = await findPageOf(word, path.join(output, 'site'));
+    for (let round = 0; round < warmUps; round += 1) await measure(page);
+    return { changeWord: () => measure(page), close };
   } catch (error) {
-    await dev.close();
+    await close();
     throw error;
   }
+}
+
+/** Changes a word and follows the server, as an open page does. */
+async function measureChange(data: string, page: string): Promise<DevTimes> {
+  const end = new AbortController();
+  let start: number | undefined;
+  let word = '';
+  let before: LiveState | undefined;
+  const times: { page?: number; document?: number } = {};
+  try {
+    for await (const state of followStates(end.signal)) {
+      if (start === undefined) {
+        before = state;
+        start = performance.now();
+        word = await changeWord(data);
+        continue;
+      }
+      if (times.page === undefined && (await readText(page)).includes(word))
+        times.page = (performance.now() - start) / 1000;
+      const printed = state.documents.find(({ revision }) =>
+        before?.documents.every((other) => other.revision !== revision),
+      );
+      if (printed) {
+        await readText(printed.path);
+        times.document = (performance.now() - start) / 1000;
+      }
+      if (times.page !== undefined && times.document !== undefined) break;
+    }
+  } finally {
+    end.abort();
+  }
+  const { page: ofPage = Number.NaN, document = Number.NaN } = times;
+  return { page: ofPage, document };
+}
+
+/** What the server says to open pages, from what holds now. */
+async function* followStates(signal: AbortSignal): AsyncGenerator<LiveState> {
+  const { body } = await fetch(`${home}__dev/events`, { signal });
+  let text = '';
+  for await (const chunk of body?.pipeThrough(new TextDecoderStream()) ?? []) {
+    text += chunk;
+    const events = text.split('\n\n');
+    text = events.pop() ?? '';
+    for (const event of events)
+      if (event.startsWith('data: ')) yield JSON.parse(event.slice('data: '.length)) as LiveState;
+  }
+}
+
+async function readText(address: string): Promise<string> {
+  return await (await fetch(home + address)).text();
+}
+
+/** The shortest page with the word, which is its goal's own. */
+async function findPageOf(word: string, site: string): Promise<string> {
+  const names = (await readdir(site, { recursive: true })).filter((name) => name.endsWith('index.html'));
+  const pages = await Promise.all(
+    names.map(async (name) => ({ name, text: await readFile(path.join(site, name), 'utf8') })),
+  );
+  const [shortest] = pages
+    .filter(({ text }) => text.includes(word))
+    .sort((one, other) => one.text.length - other.text.length);
+  if (!shortest) throw new Error(`No page of the site has the word "${word}".`);
+  return shortest.name.replaceAll(path.sep, '/').replace(/index\.html$/, '');
 }
