@@ -5,17 +5,25 @@ import { parseArgs } from 'node:util';
 import { findConformanceFaults } from '../tests/build/find-conformance-faults.ts';
 import { hashFolder } from '../tests/build/hash-folder.ts';
 import { changeWord } from './change-data.ts';
+import { changeAtRandom } from './prove/change-at-random.ts';
 import { listPublished } from './prove/list-published.ts';
 import { multiplyData } from './multiplied-data.ts';
+import { launchDev } from './run-dev.ts';
 import { project, runCommand } from './run-node.ts';
 
 /**
- * `npm run prove-long [-- --goals 2200] [--times 20]`: what takes too long for `npm run prove`. Full document and site at that
- * size are built so many times, each time in another way, and are the same to the byte; and veraPDF passes the full
- * document at several sizes up to it. Exit code 1 where that does not hold.
+ * `npm run prove-long [-- --goals 2200] [--times 20] [--changes 200] [--seed 1]`: what takes too long for `npm run prove`.
+ * `dev` outlives so many changes at random; full document and site at that size are built so many times, each time in another
+ * way, and are the same to the byte; and veraPDF passes the full document at several sizes up to it. Exit code 1 where that does
+ * not hold.
  */
 const { values: options } = parseArgs({
-  options: { goals: { type: 'string', default: '2200' }, times: { type: 'string', default: '20' } },
+  options: {
+    goals: { type: 'string', default: '2200' },
+    times: { type: 'string', default: '20' },
+    changes: { type: 'string', default: '200' },
+    seed: { type: 'string', default: '1' },
+  },
 });
 const goalsPerCopy = 22;
 /** Of 34, 406 and 1,983 pages; those that are larger than what is built are left out. */
@@ -69,6 +77,7 @@ const goals = Number(options.goals);
 const folder = await mkdtemp(path.join(tmpdir(), 'strategia-prove-'));
 const cache = path.join(folder, 'cache');
 try {
+  await proveSurvival(Number(options.changes), Number(options.seed));
   await proveSameBytes(Number(options.times));
   if (validator)
     for (const size of validatedSizes.filter((size) => size <= goals))
@@ -76,6 +85,30 @@ try {
   else console.log('NOT PROVEN: VERAPDF is not set, so no PDF was validated by veraPDF.');
 } finally {
   await rm(folder, { recursive: true, force: true });
+}
+
+async function proveSurvival(times: number, seed: number): Promise<void> {
+  const [data, output] = [path.join(folder, 'changing/data'), path.join(folder, 'changing/output')];
+  await cp(path.join(project, 'tests/fixtures/data-golden'), data, { recursive: true });
+  const dev = launchDev(data, output, cache, ['--only', 'site']);
+  try {
+    await dev.hear(/^Built in/);
+    await changeAtRandom(
+      {
+        data,
+        goal: 'editions/zlota-2030/goals/praca.json',
+        title: 'Praca i przedsiębiorczość',
+        home: dev.home,
+        page: '2030/',
+      },
+      { seed, times },
+    );
+    console.log(`dev outlived ${String(times)} times of changes, with the seed ${String(seed)}`);
+  } catch (error) {
+    report([String(error)]);
+  } finally {
+    await dev.close();
+  }
 }
 
 async function proveSameBytes(times: number): Promise<void> {

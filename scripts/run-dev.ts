@@ -28,26 +28,7 @@ export interface RunningDev {
 
 /** Starts `dev` and has it build a few times. */
 export async function startDev(data: string, output: string, cache: string): Promise<RunningDev> {
-  const words = ['dev', '--data', data, '--out', output, '--port', String(port), '--messages', 'en'];
-  const child = spawn(process.execPath, [path.join('src', 'start.js'), ...words, '--proposals', 'show'], {
-    cwd: project,
-    env: { ...process.env, STRATEGIA_CACHE: cache },
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  const end = once(child, 'close');
-  const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
-  /** Waits for the next line of this kind. */
-  const hear = async (kind: RegExp): Promise<void> => {
-    for (;;) {
-      const next = await lines.next();
-      if (next.done) throw new Error('The command dev ended while it was measured.');
-      if (kind.test(next.value)) return;
-    }
-  };
-  const close = async (): Promise<void> => {
-    child.kill('SIGINT');
-    await end;
-  };
+  const { hear, close } = launchDev(data, output, cache);
   const measure = async (page: string): Promise<DevTimes> => {
     const times = await measureChange(data, page);
     await hear(/^Built again in/);
@@ -66,6 +47,45 @@ export async function startDev(data: string, output: string, cache: string): Pro
   }
 }
 
+/** `dev` as a process. */
+export interface LaunchedDev {
+  readonly home: string;
+  /** Waits for the next line of this kind. Rejects where the command has ended. */
+  readonly hear: (kind: RegExp) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** Starts `dev`, in English. */
+export function launchDev(
+  data: string,
+  output: string,
+  cache: string,
+  more: readonly string[] = [],
+): LaunchedDev {
+  const words = ['dev', '--data', data, '--out', output, '--port', String(port), '--messages', 'en', ...more];
+  const child = spawn(process.execPath, [path.join('src', 'start.js'), ...words, '--proposals', 'show'], {
+    cwd: project,
+    env: { ...process.env, STRATEGIA_CACHE: cache },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  const end = once(child, 'close');
+  const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
+  return {
+    home,
+    hear: async (kind) => {
+      for (;;) {
+        const next = await lines.next();
+        if (next.done) throw new Error('The command dev ended while it was at work.');
+        if (kind.test(next.value)) return;
+      }
+    },
+    close: async () => {
+      child.kill('SIGINT');
+      await end;
+    },
+  };
+}
+
 /** Changes a word and follows the server, as an open page does. */
 async function measureChange(data: string, page: string): Promise<DevTimes> {
   const end = new AbortController();
@@ -74,7 +94,7 @@ async function measureChange(data: string, page: string): Promise<DevTimes> {
   let before: LiveState | undefined;
   const times: { page?: number; document?: number } = {};
   try {
-    for await (const state of followStates(end.signal)) {
+    for await (const state of followStates(home, end.signal)) {
       if (start === undefined) {
         before = state;
         start = performance.now();
@@ -99,9 +119,9 @@ async function measureChange(data: string, page: string): Promise<DevTimes> {
   return { page: ofPage, document };
 }
 
-/** What the server says to open pages, from what holds now. */
-async function* followStates(signal: AbortSignal): AsyncGenerator<LiveState> {
-  const { body } = await fetch(`${home}__dev/events`, { signal });
+/** What a server says to open pages, from what holds now. */
+export async function* followStates(server: string, signal: AbortSignal): AsyncGenerator<LiveState> {
+  const { body } = await fetch(`${server}__dev/events`, { signal });
   let text = '';
   for await (const chunk of body?.pipeThrough(new TextDecoderStream()) ?? []) {
     text += chunk;

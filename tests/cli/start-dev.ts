@@ -11,6 +11,7 @@ import { createSay } from '../../src/messages/program-texts.ts';
 import { readSettings } from '../../src/settings.ts';
 import { copyFixture } from '../build/copy-fixture.ts';
 import { project } from '../build/run-strategia.ts';
+import packageFile from '../../package.json' with { type: 'json' };
 
 interface Response {
   readonly status: number | undefined;
@@ -76,7 +77,7 @@ export async function startDev({
   const ended = dev({
     arguments: { ...options, port },
     say: createSay('en'),
-    version: '0.0.0',
+    version: packageFile.version,
     settings: {
       ...settings,
       paths: { ...settings.paths, templates: path.join(folder, 'templates') },

@@ -3,6 +3,7 @@ import type { FSWatcher } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
+import { isIgnored } from '../../load/files/data-layout.ts';
 import { tolerate } from '../../system-error.ts';
 
 /** How long nothing may change before a build begins: editors save in several steps. */
@@ -25,7 +26,7 @@ export interface WatchedFolders {
 /**
  * Watches folders with all that is below them until the signal is aborted. Each folder is watched by itself, not its
  * files: what is replaced by renaming, as many editors save, is another file, and Node's own recursive watching loses it
- * (Node 20 on Linux).
+ * (Node 20 on Linux). Locks and backups of editors, which no build reads, are no change.
  */
 export async function watchFolders(folders: readonly string[], signal: AbortSignal): Promise<WatchedFolders> {
   const watchers = new Map<string, { readonly watcher: FSWatcher; readonly inode: number }>();
@@ -52,7 +53,9 @@ export async function watchFolders(folders: readonly string[], signal: AbortSign
     }
     if (!found?.isDirectory() || signal.aborted) return;
     if (!watchers.has(folder)) {
-      const watcher = watchIfThere(folder, note);
+      const watcher = watchIfThere(folder, (name) => {
+        if (name === null || !isIgnored(name)) note();
+      });
       if (!watcher) return;
       // A folder that goes away is missed where its parent is looked at.
       watcher.on('error', note);
@@ -60,7 +63,7 @@ export async function watchFolders(folders: readonly string[], signal: AbortSign
     }
     const entries = await readdir(folder, { withFileTypes: true }).catch(gone);
     for (const entry of entries ?? [])
-      if (entry.isDirectory()) await watchFolder(path.join(folder, entry.name));
+      if (entry.isDirectory() && !isIgnored(entry.name)) await watchFolder(path.join(folder, entry.name));
   };
 
   /** Watches new folders and stops watching those that are gone; what is in a new folder counts as a change. */
@@ -100,9 +103,11 @@ export async function watchFolders(folders: readonly string[], signal: AbortSign
 /** A folder may go, or be closed to us, between two looks at it; it is looked for again. */
 const gone = tolerate('ENOENT', 'ENOTDIR', 'EACCES', 'EPERM');
 
-function watchIfThere(folder: string, note: () => void): FSWatcher | undefined {
+function watchIfThere(folder: string, note: (name: string | null) => void): FSWatcher | undefined {
   try {
-    return watch(folder, note);
+    return watch(folder, (_, name) => {
+      note(name);
+    });
   } catch (error) {
     gone(error);
     return undefined;
