@@ -6,6 +6,7 @@ import type { MessageLanguage } from '../messages/message-language.ts';
 import { chooseMessageLanguage, messageLanguages } from '../messages/message-language.ts';
 import { createSay } from '../messages/program-texts.ts';
 import type { Say } from '../messages/program-texts.ts';
+import { readDate } from '../model/data/written-date.ts';
 import { findNearestName } from '../validate/places/nearest-name.ts';
 
 /** What the command line asks for. */
@@ -14,6 +15,10 @@ export interface Arguments {
   readonly messages: MessageLanguage;
   /** How `validate` and `build` say what they found; undefined where it was not asked. */
   readonly format: (typeof formats)[number] | undefined;
+  /** How `review` says it. */
+  readonly reviewFormat: ReviewFormat | undefined;
+  /** The day with which `review` compares deadlines. */
+  readonly date: string | undefined;
   /** The file that `extract` or `import` reads. */
   readonly document: string | undefined;
   /** The tag that `labels` is about. */
@@ -53,6 +58,7 @@ export const commands = [
   'import',
   'build',
   'validate',
+  'review',
   'tidy',
   'dev',
   'extract',
@@ -64,6 +70,8 @@ export type Command = (typeof commands)[number];
 
 /** Lines with frames for people, and what programs read. */
 const formats = ['text', 'json', 'github', 'sarif'] as const;
+export const reviewFormats = ['table', 'json', 'html'] as const;
+export type ReviewFormat = (typeof reviewFormats)[number];
 const commandsWithFormat: readonly string[] = ['validate', 'build', 'help', 'version'];
 
 /** The options with the values that they take; the order of the help. */
@@ -81,7 +89,8 @@ export const options = {
   write: { type: 'boolean' },
   force: { type: 'boolean' },
   yes: { type: 'boolean' },
-  format: { type: 'string', values: formats },
+  format: { type: 'string', values: [...formats, 'table', 'html'] },
+  date: { type: 'string', values: '2027-01-31' },
   messages: { type: 'string', values: messageLanguages },
   debug: { type: 'boolean' },
   help: { type: 'boolean' },
@@ -155,7 +164,9 @@ export function parseArguments(args: readonly string[]): Arguments {
   const parsed: Arguments = {
     command,
     messages,
-    format: one('format', formats),
+    format: command === 'review' ? undefined : one('format', formats),
+    reviewFormat: command === 'review' ? one('format', reviewFormats) : undefined,
+    date: readDay(found.get('date'), say, fail),
     document: command === 'extract' || command === 'import' ? positionals[1] : undefined,
     language: command === 'labels' ? readLanguage(positionals[1], say, fail) : undefined,
     folder: ['build-all', 'catalogue', 'init'].includes(command) ? positionals[1] : undefined,
@@ -238,6 +249,12 @@ function readLanguage(value: string | undefined, say: Say, fail: (message: strin
   return /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value)
     ? value
     : fail(say('usage.wrong-language', { found: value }));
+}
+
+/** Any way of writing a day that exists. */
+function readDay(value: string | undefined, say: Say, fail: (message: string) => never): string | undefined {
+  if (value === undefined) return undefined;
+  return readDate(value) ?? fail(say('usage.wrong-date', { found: value }));
 }
 
 /** `2/4`: the second of four parts. */

@@ -13,6 +13,7 @@ const loadCommand = {
   import: async () => (await import('./import-command.ts')).importFile,
   build: async () => (await import('./build-command.ts')).build,
   validate: async () => (await import('./validate-command.ts')).validate,
+  review: async () => (await import('./review-command.ts')).review,
   dev: async () => (await import('./dev/dev-command.ts')).dev,
   tidy: async () => (await import('./tidy-command.ts')).tidy,
   labels: async () => (await import('./labels-command.ts')).labels,

@@ -97,7 +97,8 @@ const isEmoji =
 const isWide =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Bopomofo}\u3000-\u303F\uFF01-\uFF60\uFFE0-\uFFE6]/u;
 
-function countColumns(shown: string): number {
+/** How wide a character is on a terminal. */
+export function countColumns(shown: string): number {
   if (isEmoji.test(shown)) return 2;
   return Array.from(shown).reduce(
     (sum, character) => sum + (/\p{M}/u.test(character) ? 0 : isWide.test(character) ? 2 : 1),

@@ -13,7 +13,7 @@ export interface Terminal {
 }
 
 /** Where a terminal does not say; some say 0. */
-const usualWidth = 100;
+export const usualWidth = 100;
 
 /**
  * Says of a problem what people read: its line, and at a terminal, or where it was asked for, the line of the file with a

@@ -1,10 +1,12 @@
 import { beginTextsEn } from './begin.ts';
 import { importTextsEn } from './import.ts';
+import { reviewTextsEn } from './review.ts';
 
 /** What the program says of itself, in English. `{name}` is a placeholder. */
 export const programTextsEn = {
   ...beginTextsEn,
   ...importTextsEn,
+  ...reviewTextsEn,
   'help.about': 'strategia {version} - publishes a strategy from JSON files as a site and a PDF.',
   'help.usage': 'Usage: strategia <command> [options]',
   'help.commands': 'Commands:',

@@ -2,7 +2,7 @@ import { citationPattern } from '../../../model/data/citation.ts';
 import { quoteValue } from '../../../problem.ts';
 import type { Problem } from '../../../problem.ts';
 
-import type { EditionIndex, RegisterName } from '../../places/edition-index.ts';
+import type { EditionIndex } from '../../places/edition-index.ts';
 import { select, selectOne, selectText } from '../../places/place.ts';
 import type { Place } from '../../places/place.ts';
 import { adviceAt } from '../../places/problem-at.ts';
@@ -13,18 +13,37 @@ import { isOfEdition } from './references.ts';
 const named = 5;
 
 /** Entries of the registers that nothing in the edition uses: printed they are, and may be what a copied edition left behind. */
-export const checkUnusedEntries: EditionRule = (index, context) => [
-  ...findUnused(index, 'partner', usedInGoals(index, 'details/partners/items/*/partner')),
-  ...findUnused(index, 'instrument', usedInGoals(index, 'details/instruments/items/*/instrument')),
-  ...findUnused(index, 'partner-kind', kindsOf(index, 'partner')),
-  ...findUnused(index, 'instrument-kind', kindsOf(index, 'instrument')),
-  ...findUnused(index, 'source', citedSources(index, context)),
-  ...describeUnused(index.registers.indicator.entries.filter(measuresNothing), 'indicators-without-goal'),
-];
+export const checkUnusedEntries: EditionRule = (index, context) =>
+  listUnusedEntries(index, context).flatMap(({ register, entries }) =>
+    describeUnused(entries, register === 'indicator' ? 'indicators-without-goal' : 'unused-entries'),
+  );
 
-function findUnused(index: EditionIndex, register: RegisterName, used: ReadonlySet<unknown>): Problem[] {
-  const unused = index.registers[register].entries.filter((entry) => !used.has(selectText(entry, 'id')));
-  return describeUnused(unused, 'unused-entries');
+/** Entries of one register that nothing uses. */
+export interface UnusedEntries {
+  readonly register: 'partner' | 'instrument' | 'partner-kind' | 'instrument-kind' | 'source' | 'indicator';
+  readonly entries: readonly Place[];
+}
+
+/** What nothing in the edition uses, register by register; an indicator that is no background measures a goal. */
+export function listUnusedEntries(index: EditionIndex, context: RuleContext): UnusedEntries[] {
+  const others = ({
+    register,
+    used,
+  }: {
+    register: UnusedEntries['register'];
+    used: ReadonlySet<unknown>;
+  }) => ({
+    register,
+    entries: index.registers[register].entries.filter((entry) => !used.has(selectText(entry, 'id'))),
+  });
+  return [
+    others({ register: 'partner', used: usedInGoals(index, 'details/partners/items/*/partner') }),
+    others({ register: 'instrument', used: usedInGoals(index, 'details/instruments/items/*/instrument') }),
+    others({ register: 'partner-kind', used: kindsOf(index, 'partner') }),
+    others({ register: 'instrument-kind', used: kindsOf(index, 'instrument') }),
+    others({ register: 'source', used: citedSources(index, context) }),
+    { register: 'indicator', entries: index.registers.indicator.entries.filter(measuresNothing) },
+  ];
 }
 
 function usedInGoals({ goals }: EditionIndex, path: string): Set<unknown> {

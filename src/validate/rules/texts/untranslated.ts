@@ -9,21 +9,37 @@ const fewest = 5;
 
 /** Texts that have some languages of the site and not others, one piece of advice for each language that is missing. */
 export const listUntranslated: Rule = (context) => {
-  const [shown = '', ...others] = context.languages;
-  const texts = listTexts(context);
-  const languages = rootsOf(context.project.site).flatMap((site) => select(site, 'languages/*'));
-  return others.flatMap((language, index): Problem[] => {
-    const place = languages[index + 1];
-    const isUsed = texts.some((text) => hasLanguage(text, language));
-    const wanted = isUsed ? texts.filter(({ value }) => typeof value !== 'string') : texts;
-    const bare = wanted.filter((text) => !hasLanguage(text, language));
-    if (place === undefined || bare.length === 0) return [];
+  const [shown = ''] = context.languages;
+  return findUntranslated(context).flatMap(({ language, place, bare, wanted }): Problem[] => {
+    if (bare.length === 0) return [];
     const places = bare.slice(0, fewest).map(describePlace).join(', ');
     const values = { language, shown, count: String(bare.length), all: String(wanted.length) };
     const more = bare.length > fewest ? ' …' : '';
     return [adviceAt(place, 'untranslated-texts', { ...values, places: quoteValue(places, 400) + more })];
   });
 };
+
+/** A language of the site, where `site.json` names it, the texts that lack it, and all that it is wanted for. */
+interface UntranslatedTexts {
+  readonly language: string;
+  readonly place: Place;
+  readonly bare: readonly Place[];
+  readonly wanted: readonly Place[];
+}
+
+/** What each language of the site but the first lacks. */
+export function findUntranslated(context: RuleContext): UntranslatedTexts[] {
+  const texts = listTexts(context);
+  const places = rootsOf(context.project.site).flatMap((site) => select(site, 'languages/*'));
+  return places.slice(1).flatMap((place): UntranslatedTexts[] => {
+    const { value: language } = place;
+    if (typeof language !== 'string') return [];
+    const isUsed = texts.some((text) => hasLanguage(text, language));
+    const wanted = isUsed ? texts.filter(({ value }) => typeof value !== 'string') : texts;
+    const bare = wanted.filter((text) => !hasLanguage(text, language));
+    return [{ language, place, bare, wanted }];
+  });
+}
 
 /** A text that is given as it is, as a name often is, counts only where nothing at all has the language. */
 function listTexts({ files, placesOf }: RuleContext): Place[] {
