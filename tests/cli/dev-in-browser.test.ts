@@ -1,15 +1,14 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Browser, Page } from 'puppeteer';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import type { Page } from 'puppeteer';
+import { describe, expect, it } from 'vitest';
 import { openVisitor } from '../browser/open-visitor.ts';
+import { openTab, panel, sees, showsSoundly, tree, waiting } from './dev-page.ts';
 import { startDev } from './start-dev.ts';
-import type { RunningDev } from './start-dev.ts';
 
 const site = 'data/site.json';
 const goal = 'data/editions/zlota-2030/goals/praca.json';
 const goalTemplate = 'templates/site/pages/goal.njk';
-const waiting = { timeout: 30_000 };
 
 describe('strategia dev in a browser (issue 13)', () => {
   const browser = openVisitor();
@@ -168,34 +167,6 @@ describe('strategia dev in a browser (issue 13)', () => {
     await expect.poll(() => page.title(), waiting).not.toContain('Nie ma takiej strony');
   });
 });
-
-/** The tree that lies over the page. */
-const tree = 'document.getElementById("strategia-dev").shadowRoot';
-
-/** What stands in a part of it. */
-function panel(selector: string): string {
-  return `(${tree}.querySelector(${JSON.stringify(selector)})?.innerText ?? ${tree}.querySelector(${JSON.stringify(selector)})?.textContent ?? '')`;
-}
-
-async function openTab(browser: Browser, it: RunningDev, address: string): Promise<Page> {
-  const page = await browser.newPage();
-  onTestFinished(() => page.close());
-  await page.goto(`http://localhost:${String(it.port)}/${address}`);
-  await page.waitForSelector('#strategia-dev', waiting);
-  return page;
-}
-
-async function sees(page: Page, expression: string, text: string): Promise<void> {
-  // A page that is being loaded again has nothing to say.
-  const read = (): Promise<unknown> => page.evaluate(expression).catch(() => '');
-  await expect.poll(read, waiting).toContain(text);
-}
-
-/** The page shows it, and no problem lies over it. */
-async function showsSoundly(page: Page, text: string): Promise<void> {
-  await sees(page, 'document.body.innerText', text);
-  await sees(page, `String(${tree}.querySelector('.panel').hidden)`, 'true');
-}
 
 async function readPlace(page: Page): Promise<object> {
   const place = await page

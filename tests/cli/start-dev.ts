@@ -112,7 +112,8 @@ export async function startDev({
   return running;
 }
 
-async function findFreePort(): Promise<number> {
+/** A port that nobody listens at. */
+export async function findFreePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
