@@ -64,7 +64,7 @@ const kinds: Readonly<Record<string, Kind>> = {
   'a file is copied': async ({ goal, whole }) => {
     const copy = goal.replace(/\.json$/, ' — kopia.json');
     await writeFile(copy, whole);
-    return () => rm(copy);
+    return () => rm(copy, { force: true });
   },
   'a file is replaced by a folder': async ({ goal, whole }) => {
     await rm(goal);
@@ -75,10 +75,13 @@ const kinds: Readonly<Record<string, Kind>> = {
     };
   },
   'a file is replaced by a link to nothing': async ({ goal, whole }) => {
+    const nothing = 'nie-ma-mnie.json';
     await rm(goal);
-    await symlink('nie-ma-mnie.json', goal);
+    await symlink(nothing, goal);
     return async () => {
       await rm(goal);
+      // Whoever writes into the link makes what it leads to.
+      await rm(path.join(path.dirname(goal), nothing), { force: true });
       await writeFile(goal, whole);
     };
   },
@@ -99,7 +102,7 @@ const kinds: Readonly<Record<string, Kind>> = {
     );
     for (const file of files) await writeFile(file, '{');
     return async () => {
-      for (const file of files) await rm(file);
+      for (const file of files) await rm(file, { force: true });
     };
   },
   'a file is saved ten times': async ({ goal, whole }) => {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { ExportFile, WrittenExport } from '../model/export-file.ts';
 import { limitGarbage } from '../limit-garbage.ts';
 import { siteFolder } from '../output/output-places.ts';
@@ -11,7 +12,12 @@ import { wordsOf } from './view-editions.ts';
 export async function writeExports(run: Run): Promise<readonly WrittenExport[]> {
   if (run.options.only === 'pdf') return [];
   const written: WrittenExport[] = [];
-  for (const file of listExports(run)) written.push(await writeExport(file, run));
+  for (const file of listExports(run)) {
+    // Who ends it is only heard where something else gets its turn.
+    await setImmediate();
+    run.context.signal.throwIfAborted();
+    written.push(await writeExport(file, run));
+  }
   return written;
 }
 

@@ -103,6 +103,21 @@ describe('strategia dev (issue 10)', () => {
       .toContain('Po wszystkim');
   });
 
+  it('lets no change wait for the site of the one before to be written (issue 13)', async () => {
+    const it = await startDev();
+    await it.says(/^Built in /);
+    const rename = (name: string): Promise<void> =>
+      it.change(title, (text) => text.replace(/"title": .*/, `"title": "${name}",`));
+    await rename('Zaraz zmieniona');
+    await it.says(/^The pages after/, 2);
+    await rename('Druga');
+    await it.says(/^The pages after/, 3);
+    expect((await it.ask('/')).text).toContain('Druga');
+    expect(it.lines).not.toContainEqual(expect.stringMatching(/^Built again/));
+    await it.says(/^Built again/);
+    expect(await readFile(path.join(it.folder, 'output/site/index.html'), 'utf8')).toContain('Druga');
+  });
+
   it('serves under the path that --base names, and leads there', async () => {
     const it = await startDev({ words: ['--only', 'site', '--base', '/strategia/'] });
     await it.says(/^Built in /);
