@@ -114,6 +114,8 @@ function refuse(
   return new PublishError([{ code, file: `--${name}`, values }]);
 }
 
+const nextSteps = ['write', 'import', 'goal', 'dev', 'validate', 'review', 'build'] as const;
+
 function closingLines(
   { files, levelsToCheck }: StartedProject,
   { folder, answers, say }: { readonly folder: string; readonly answers: Answers; readonly say: Say },
@@ -126,7 +128,7 @@ function closingLines(
     ...strangers.map((language) => say('init.labels', { language })),
     '',
     say('init.next', { folder }),
-    ...(['write', 'goal', 'validate', 'build', 'dev'] as const).map((step) => say(`init.next-${step}`)),
+    ...nextSteps.map((step) => say(`init.next-${step}`)),
   ];
 }
 

@@ -280,6 +280,23 @@ describe('the first day of a clerk (issue 13)', { concurrent: false }, () => {
     expect(stderr).toMatch(/^Nie ma polecenia „validat”\. .*Czy chodziło o „validate”\?$/m);
   });
 
+  it('reviews it', async () => {
+    const plan = ['review', '--data', path.join(folder, 'data'), '--edition', 'gmina-sowie-pole-2035'];
+    const { code, stdout, stderr } = await runStrategia([...plan, '--date', '2031-01-01']);
+    expect(code, stderr).toBe(0);
+    expect(stdout).toMatch(/^ {2}1\.1 Firmy rodzinne, sąs\S* +1 +1 +brak +1 +1 z 1 +1 z 1 +1$/m);
+    expect(stdout).toContain('Bez miernika (cel 1.1), rezultaty nr: 1.');
+    expect(stdout).toContain('Instrument „Fundusz” nie służy żadnemu celowi.');
+    expect(stdout).toContain('Rezultat 1 celu 1.1 miał być osiągnięty w roku 2030; dane nie mówią, że jest.');
+    for (const [name, sign] of [
+      ['przeglad.html', /^<!doctype html>/i],
+      ['przeglad.json', /^\{/],
+    ] as const) {
+      await runStrategia([...plan, '--out', path.join(folder, name)]);
+      expect(await readFile(path.join(folder, name), 'utf8')).toMatch(sign);
+    }
+  });
+
   it('publishes site and documents', async () => {
     const { code, stdout, stderr } = await strategia('build');
     expect(code, stderr).toBe(0);

@@ -77,8 +77,11 @@ export const beginTextsEn = {
   'init.next': 'What comes next (in the folder {folder}):',
   'init.next-write':
     '  write your own words where "[to be written]" stands; strategia validate names these places',
+  'init.next-import':
+    '  strategia import plan.docx             reads goals and chapters from a text that is there',
   'init.next-goal': '  strategia new goal "Title of a goal"   adds a goal; below another one: --parent ID',
   'init.next-validate': '  strategia validate                     checks the data',
+  'init.next-review': '  strategia review                       shows what goals still lack',
   'init.next-build': '  strategia build                        builds site and PDF in the folder output/',
   'init.next-dev': '  strategia dev                          shows the site and renews it after each change',
   'new.option.id': 'its id; made from the name if not given',

@@ -80,9 +80,11 @@ export const beginTextsPl: Record<BeginTextKey, string> = {
   'init.next': 'Co dalej (w folderze {folder}):',
   'init.next-write':
     '  tam, gdzie stoi „[do uzupełnienia]”, wpisz swoją treść; wymieni te miejsca strategia validate',
+  'init.next-import': '  strategia import strategia.docx       czyta cele i rozdziały z gotowego tekstu',
   'init.next-goal':
-    '  strategia new goal "Treść celu"      dopisuje cel; pod innym celem: --parent IDENTYFIKATOR',
+    '  strategia new goal "Treść celu"       dopisuje cel; pod innym celem: --parent IDENTYFIKATOR',
   'init.next-validate': '  strategia validate                    sprawdza dane',
+  'init.next-review': '  strategia review                      pokazuje, czego jeszcze brakuje celom',
   'init.next-build': '  strategia build                       buduje serwis i PDF w folderze output/',
   'init.next-dev': '  strategia dev                         pokazuje serwis i odnawia go po każdej zmianie',
   'new.option.id': 'identyfikator; bez tego powstaje z nazwy',
