@@ -2,9 +2,8 @@ import { getHeapStatistics, setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 
 const megabyte = 1024 * 1024;
+/** At least so much; else half as much again as is in use, since collecting takes the longer the more that is. */
 const tolerableBytes = 36 * megabyte;
-/** Above it collecting takes long, and half as much again is tolerated: documents are being finished beside the site. */
-const largeBytes = 200 * megabyte;
 /** Below it there is nothing to limit: collecting would only cost time. */
 const harmlessBytes = 100 * megabyte;
 
@@ -27,7 +26,7 @@ export function limitGarbage(tolerable?: number): void {
 
 function usuallyTolerable(used: number): number {
   if (used < harmlessBytes) return Infinity;
-  return leastBytes > largeBytes ? leastBytes / 2 : tolerableBytes;
+  return Math.max(leastBytes / 2, tolerableBytes);
 }
 
 function usedBytes(): number {
