@@ -1,3 +1,4 @@
+import { giveTurn } from './give-turn.ts';
 import type { SiteFile } from './model/data/data-types.ts';
 import { hideProposals } from './model/proposals/hide-proposals.ts';
 import type { EditionView } from './model/edition.ts';
@@ -64,6 +65,7 @@ async function build(
 ): Promise<ManifestFacts & Omit<Published, 'manifest'>> {
   const valid = chooseEditions(await readProject(settings, options, context.progress), options.edition);
   const data = options.proposals === 'show' ? valid : hideProposals(valid);
+  await giveTurn(context.signal);
   const editions = viewEditions(data, settings);
   const run = { data, editions, stage, settings, options, context };
   const printing = printDocuments(run, browser);

@@ -16,6 +16,7 @@ const common = [
   'system-error.ts',
   'run-in-lanes.ts',
   'limit-garbage.ts',
+  'give-turn.ts',
 ];
 const libraries: Record<string, readonly string[]> = {
   print: ['content'],

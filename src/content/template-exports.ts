@@ -35,14 +35,14 @@ export function shareExports(
   };
   const runOnce = ({ code, run }: Importable): SharedExports | undefined => {
     const context = createContext();
-    let hasFailed = false;
+    const failures: unknown[] = [];
     const hasLooked = context.watch(() => {
       run(context, new Frame(), (error) => {
-        hasFailed = Boolean(error);
+        if (error) failures.push(error);
       });
     });
     // What has failed does so again, and is heard, where it is run for a page.
-    if (hasFailed || hasLooked || !context.hasOnlyMacros()) return undefined;
+    if (failures.length > 0 || hasLooked || !context.hasOnlyMacros()) return undefined;
     const asked = listAsked(code);
     for (const { name, isImported } of listOthers(code)) {
       const other = name === undefined ? undefined : find(name);

@@ -1,5 +1,5 @@
-import { setImmediate } from 'node:timers/promises';
 import type { ExportFile, WrittenExport } from '../model/export-file.ts';
+import { giveTurn } from '../give-turn.ts';
 import { limitGarbage } from '../limit-garbage.ts';
 import { siteFolder } from '../output/output-places.ts';
 import type { Run } from './publish-options.ts';
@@ -13,9 +13,7 @@ export async function writeExports(run: Run): Promise<readonly WrittenExport[]> 
   if (run.options.only === 'pdf') return [];
   const written: WrittenExport[] = [];
   for (const file of listExports(run)) {
-    // Who ends it is only heard where something else gets its turn.
-    await setImmediate();
-    run.context.signal.throwIfAborted();
+    await giveTurn(run.context.signal);
     written.push(await writeExport(file, run));
   }
   return written;

@@ -64,6 +64,22 @@ describe('rendering the site', () => {
     vi.restoreAllMocks();
   });
 
+  it('ends among its pages where the build is ended (issue 12)', async () => {
+    const end = new AbortController();
+    const reason = new Error('ended');
+    const fixture = await prepareSite('torun');
+    fixtures.push(fixture);
+    const printed = (): undefined => {
+      setTimeout(() => {
+        end.abort(reason);
+      }, 1);
+      return undefined;
+    };
+    const input = { ...fixture.input, printed, signal: end.signal };
+    await expect(renderSite(input, fixture.settings)).rejects.toBe(reason);
+    expect(await listFiles(input.folder, '.html')).toEqual([]);
+  });
+
   it('leaves markup in texts without effect', async () => {
     const hostile = '"><img src=x onerror=alert(1)>{{ 7 * 7 }}</title><script>alert(1)</script>';
     const input = await render('golden', ({ editions }) => ({

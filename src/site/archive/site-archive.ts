@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { setImmediate } from 'node:timers/promises';
+import { giveTurn } from '../../give-turn.ts';
 import type { CreatedPage } from '../eleventy/create-pages.ts';
 import type { SiteArchive, SiteInput } from '../site-input.ts';
 import { createZip } from './zip.ts';
@@ -27,8 +27,7 @@ export function openSiteArchive(input: SiteInput): OpenArchive | undefined {
   const descriptor = openSync(path.join(input.folder, `${name}.zip`), 'w');
   const zip = createZip(date, async (chunk) => {
     writeFileSync(descriptor, chunk);
-    // The browser is at work meanwhile, and is to be heard.
-    await setImmediate();
+    await giveTurn(input.signal);
   });
   const add: OpenArchive['add'] = (place, content) => zip.add(`${name}/${place}`, content);
   return {

@@ -1,4 +1,4 @@
-import { setImmediate } from 'node:timers/promises';
+import { giveTurn } from '../../give-turn.ts';
 import { groupBy } from '../../model/group-by.ts';
 import { toolsForTemplates } from '../../content/environment.ts';
 import { createAbsoluteAddress, servedUnder } from '../../content/addresses/absolute-address.ts';
@@ -56,9 +56,7 @@ export function createPages(
   });
   const toolsOf = new Map([...tools].map(([language, own]) => [language, toolsForTemplates(own)]));
   const variablesOf = async (page: SitePage): Promise<object> => {
-    // Who ends it is only heard where something else gets its turn.
-    await setImmediate();
-    input.signal?.throwIfAborted();
+    await giveTurn(input.signal);
     const links = linksFrom(page);
     const frame = frameOf(page, links);
     const context = await page.context(links, archive);
