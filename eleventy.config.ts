@@ -6,6 +6,8 @@ import type { UserConfig } from '@11ty/eleventy';
  */
 export default function configure(configuration: UserConfig): void {
   configuration.setUseGitIgnore(false);
+  // Where the program is installed its templates lie below such a folder.
+  configuration.ignores.delete('**/node_modules/**');
   configuration.setTemplateFormats(['njk']);
   // `dev` builds often in one process, and templates change meanwhile.
   configuration.setUseTemplateCache(false);

@@ -1,8 +1,8 @@
 import path from 'node:path';
+import puppeteer from 'puppeteer';
 import type { Browser } from 'puppeteer';
 import { browserPlaces, findBrowser } from '../src/browser/find/find-browser.ts';
 import { makeBrowserEnvironment } from '../src/browser/session/browser-arguments.ts';
-import { loadPuppeteer } from '../src/browser/session/load-puppeteer.ts';
 import { serveFolder } from '../src/cli/dev/serve-folder.ts';
 import { readSettings } from '../src/settings.ts';
 
@@ -45,7 +45,7 @@ async function launch(): Promise<Browser> {
   const found = await findBrowser(settings, browserPlaces);
   const sandbox = process.getuid?.() === 0 ? 'off' : 'on';
   const setup = { sandbox, libraries: 'system' } as const;
-  return await loadPuppeteer().launch({
+  return await puppeteer.launch({
     executablePath: found.path,
     env: makeBrowserEnvironment(found, setup, process.env),
     args: sandbox === 'off' ? ['--no-sandbox'] : [],

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CommandContext } from './cli/command-context.ts';
@@ -12,10 +13,16 @@ import { PublishError } from './problem.ts';
 import type { Problem } from './problem.ts';
 import { readSettings } from './settings.ts';
 
-const project = findProject(import.meta.dirname);
+const program = findProgram(import.meta.dirname);
 
 /** Exit codes: 0 done, 1 a problem in the data or in the command, 2 a fault of the program or the machine. */
 type ExitCode = 0 | 1 | 2;
+
+// Whoever reads the first lines only, as `head` does, closes the pipe; the work goes on.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
 
 process.exitCode = await main(process.argv.slice(2));
 
@@ -40,7 +47,8 @@ async function main(args: readonly string[]): Promise<ExitCode> {
       isAborted: abort.signal.aborted,
       isDebugging: args.includes('--debug'),
       messages: error instanceof UsageError ? error.messages : chooseMessageLanguage(askedLanguage(args)),
-      writesData: understood !== undefined && ['init', 'new'].includes(understood.arguments.command),
+      writesData:
+        understood !== undefined && ['init', 'new', 'import'].includes(understood.arguments.command),
       describe: understood && describeFor(understood),
     });
   }
@@ -56,8 +64,8 @@ function createContext(
   const parsed = parseArguments(args);
   const say = createSay(parsed.messages);
   const settings = readSettings(
-    project,
-    { data: parsed.data, output: parsed.out, eleventyConfig: compiledConfig() },
+    process.cwd(),
+    { data: parsed.data, output: parsed.out, program, code: packedCode(), eleventyConfig: compiledConfig() },
     process.env,
   );
   const progress = createTerminalProgress(process.stderr, say, describeFor({ arguments: parsed, settings }));
@@ -129,8 +137,13 @@ async function readHelp({ say, version }: CommandContext): Promise<string> {
 }
 
 /** The program's folder, above `src/` or where `dist/` has it compiled. */
-function findProject(folder: string): string {
-  return existsSync(path.join(folder, 'package.json')) ? folder : findProject(path.dirname(folder));
+function findProgram(folder: string): string {
+  return existsSync(path.join(folder, 'package.json')) ? folder : findProgram(path.dirname(folder));
+}
+
+/** In a package the compiled program has beside it what else it needs; there are no sources. */
+function packedCode(): string | undefined {
+  return existsSync(path.join(program, 'src')) ? undefined : import.meta.dirname;
 }
 
 /** Beside this module where it is compiled; Node cannot load the original. */
@@ -140,7 +153,7 @@ function compiledConfig(): string | undefined {
 }
 
 function readVersion(): string {
-  const { version } = JSON.parse(readFileSync(path.join(project, 'package.json'), 'utf8')) as {
+  const { version } = JSON.parse(readFileSync(path.join(program, 'package.json'), 'utf8')) as {
     version: string;
   };
   return version;

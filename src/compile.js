@@ -16,6 +16,19 @@ const bundledPackages = ['ajv', 'ajv-formats', 'jsonc-parser', 'markdown-it', 'p
  */
 export async function compile(project, folder) {
   const draft = `${folder}.${process.pid}`;
+  await compileInto(project, draft, bundledPackages);
+  await putInPlace(draft, folder);
+  await removeOldest(path.dirname(folder), path.basename(folder));
+}
+
+/**
+ * Compiles the program into `folder`, with the packages that are named.
+ *
+ * @param {string} project absolute
+ * @param {string} folder absolute
+ * @param {readonly string[]} bundled
+ */
+export async function compileInto(project, folder, bundled) {
   await build({
     absWorkingDir: project,
     entryPoints: {
@@ -23,13 +36,13 @@ export async function compile(project, folder) {
       'eleventy.config': 'eleventy.config.ts',
       'seal-worker': 'src/finish/seal/seal-worker.ts',
     },
-    outdir: draft,
+    outdir: folder,
     bundle: true,
     splitting: true,
     format: 'esm',
     platform: 'node',
     target: 'node20',
-    external: await listExternal(project),
+    external: await listExternal(project, bundled),
     // The main file of jsonc-parser is UMD, whose `require` cannot be followed.
     mainFields: ['module', 'main'],
     chunkNames: '[name]-[hash]',
@@ -40,9 +53,7 @@ export async function compile(project, folder) {
     logLevel: 'error',
   });
   const pageScript = await compilePageScript(path.join(project, 'src', 'browser', 'in-page'));
-  await writeFile(path.join(draft, 'page-script.js'), pageScript);
-  await putInPlace(draft, folder);
-  await removeOldest(path.dirname(folder), path.basename(folder));
+  await writeFile(path.join(folder, 'page-script.js'), pageScript);
 }
 
 /**
@@ -68,10 +79,11 @@ export async function compilePageScript(folder) {
  * Every package that Node finds by itself.
  *
  * @param {string} project
+ * @param {readonly string[]} bundled
  */
-async function listExternal(project) {
+async function listExternal(project, bundled) {
   const { dependencies } = JSON.parse(await readFile(path.join(project, 'package.json'), 'utf8'));
-  return Object.keys(dependencies).filter((name) => !bundledPackages.includes(name));
+  return Object.keys(dependencies).filter((name) => !bundled.includes(name));
 }
 
 /**

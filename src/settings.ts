@@ -6,7 +6,12 @@ import { PublishError, quoteValue } from './problem.ts';
 export interface Settings {
   /** Absolute folders and files. */
   readonly paths: {
+    /** What is published and changed there: the data, the output and what builds leave for each other are below it. */
     readonly project: string;
+    /** Where the program is: its templates and its package.json. */
+    readonly program: string;
+    /** The program itself: its sources, or what a package has in their stead. */
+    readonly code: string;
     readonly data: string;
     readonly templates: string;
     readonly output: string;
@@ -67,30 +72,37 @@ const firstSecond = Date.UTC(1980, 0, 1) / 1000;
 const lastSecond = Date.UTC(2100, 0, 1) / 1000 - 1;
 
 /**
- * Settings for one run. `output` is absolute or relative to the folder in which the command was given. Throws PublishError
- * `invalid-clock` for a `SOURCE_DATE_EPOCH` that is none.
+ * Settings for one run. `data` and `output` are absolute or relative to the folder in which the command was given. Throws
+ * PublishError `invalid-clock` for a `SOURCE_DATE_EPOCH` that is none.
  */
 export function readSettings(
   project: string,
   options: {
     readonly data?: string | undefined;
     readonly output?: string | undefined;
-    /** The compiled one, where the program is. */
+    /** Where the program is, if not in the folder of the project. */
+    readonly program?: string | undefined;
+    readonly code?: string | undefined;
+    /** The compiled one. */
     readonly eleventyConfig?: string | undefined;
   },
   environment: Environment,
 ): Settings {
+  const program = options.program ?? project;
+  const code = options.code ?? path.join(program, 'src');
   const epoch = readClock(environment.SOURCE_DATE_EPOCH);
   return deepFreeze({
     paths: {
       project,
+      program,
+      code,
       data: path.resolve(options.data ?? path.join(project, 'data')),
-      templates: path.join(project, 'templates'),
+      templates: path.join(program, 'templates'),
       output: path.resolve(options.output ?? path.join(project, 'output')),
-      eleventyConfig: options.eleventyConfig ?? path.join(project, 'eleventy.config.ts'),
-      client: path.join(project, 'src', 'site', 'client'),
-      inPage: path.join(project, 'src', 'browser', 'in-page'),
-      browserCache: path.join(project, 'node_modules', '.cache', 'strategia'),
+      eleventyConfig: options.eleventyConfig ?? path.join(program, 'eleventy.config.ts'),
+      client: path.join(code, 'site', 'client'),
+      inPage: path.join(code, 'browser', 'in-page'),
+      browserCache: path.join(project, '.cache', 'browser'),
       cache: path.resolve(environment.STRATEGIA_CACHE ?? path.join(project, '.cache', 'parts')),
     },
     timeouts: {

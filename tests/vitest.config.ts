@@ -14,7 +14,9 @@ const shared = {
   hookTimeout: 120_000,
 };
 
-/** Two kinds of tests: units, stage by stage, and what is true of whole editions, built once before them. */
+/**
+ * Units, stage by stage; what is true of whole editions, built once before them; and the package as others install it.
+ */
 export default defineConfig({
   test: {
     root,
@@ -28,7 +30,15 @@ export default defineConfig({
       reportsDirectory: '.cache/coverage',
     },
     projects: [
-      { test: { ...shared, name: 'stages', include: ['tests/**/*.test.ts'], exclude: ['tests/build/**'] } },
+      {
+        test: {
+          ...shared,
+          name: 'stages',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/build/**', 'tests/package/**'],
+        },
+      },
+      { test: { ...shared, name: 'package', include: ['tests/package/**/*.test.ts'] } },
       {
         test: {
           ...shared,

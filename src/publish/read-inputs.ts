@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Hash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { identifyBrowser } from '../browser/find/identify-browser.ts';
 import { dataLayout } from '../load/files/data-layout.ts';
@@ -10,6 +10,7 @@ import { readRecord, verifyPublished } from '../output/published-record.ts';
 import { PublishError } from '../problem.ts';
 import type { Settings } from '../settings.ts';
 import { isSystemError } from '../system-error.ts';
+import { listVersionFiles } from './installed-packages.ts';
 import type { PublishOptions } from './publish-options.ts';
 
 /** What decides what a build publishes, all of it or the program's share, as it was when it was read. */
@@ -118,7 +119,7 @@ async function readData(folder: string, hash: Hash, states: Map<string, string>)
 }
 
 function readProgramFiles({ paths }: Settings, hash: Hash, states: Map<string, string>): void {
-  for (const folder of [path.join(paths.project, 'src'), paths.templates]) {
+  for (const folder of [paths.code, paths.templates]) {
     note(folder, states);
     for (const entry of listEntries(folder)) {
       const place = path.join(folder, entry.name);
@@ -127,8 +128,7 @@ function readProgramFiles({ paths }: Settings, hash: Hash, states: Map<string, s
     }
   }
   addFile(hash, states, 'eleventy', paths.eleventyConfig);
-  for (const name of ['package.json', findPackageList(paths.project)])
-    addFile(hash, states, name, path.join(paths.project, name));
+  for (const [name, file] of listVersionFiles(paths.program)) addFile(hash, states, name, file);
 }
 
 /** Sorted, so that the order of the file system does not matter. */
@@ -139,12 +139,6 @@ function listEntries(folder: string): { readonly name: string; readonly isFolder
       isFolder: entry.isDirectory(),
     }))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
-}
-
-/** What npm has installed, or what it would install. */
-function findPackageList(project: string): string {
-  const installed = path.join('node_modules', '.package-lock.json');
-  return existsSync(path.join(project, installed)) ? installed : 'package-lock.json';
 }
 
 function addFile(hash: Hash, states: Map<string, string>, name: string, file: string): void {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import type { Settings } from '../settings.ts';
+import { findPackageFile } from './installed-packages.ts';
 
 /** Packages whose version can change the published bytes. */
 const packages = ['@11ty/eleventy', 'nunjucks', 'markdown-it'];
@@ -23,7 +23,8 @@ export async function toolVersions(
 }
 
 async function readVersion(settings: Settings, name: string): Promise<string> {
-  const file = path.join(settings.paths.project, 'node_modules', name, 'package.json');
+  const file = findPackageFile(settings.paths.program, name);
+  if (file === undefined) throw new Error(`The package ${name} is not installed.`);
   const { version } = JSON.parse(await readFile(file, 'utf8')) as { version: string };
   return version;
 }

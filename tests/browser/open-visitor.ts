@@ -2,7 +2,7 @@ import type { Browser } from 'puppeteer';
 import { afterAll, beforeAll } from 'vitest';
 import { browserPlaces, findBrowser } from '../../src/browser/find/find-browser.ts';
 import { makeBrowserEnvironment } from '../../src/browser/session/browser-arguments.ts';
-import { loadPuppeteer } from '../../src/browser/session/load-puppeteer.ts';
+import puppeteer from 'puppeteer';
 import { testSettings } from './test-settings.ts';
 
 /** A visitor's browser for the tests of a file: the same one, which may ask a server on this machine. */
@@ -11,7 +11,7 @@ export function openVisitor(): () => Browser {
   beforeAll(async () => {
     const found = await findBrowser(testSettings, browserPlaces);
     const sandbox = process.getuid?.() === 0 ? 'off' : 'on';
-    browser = await loadPuppeteer().launch({
+    browser = await puppeteer.launch({
       executablePath: found.path,
       env: makeBrowserEnvironment(found, { libraries: 'system' }, process.env),
       args: sandbox === 'off' ? ['--no-sandbox'] : [],

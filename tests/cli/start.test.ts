@@ -46,6 +46,12 @@ describe('starting the program', () => {
     expect((await listPrograms()).filter((name) => !before.has(name))).toHaveLength(1);
   });
 
+  it('goes on where nobody reads the rest of what it says', async () => {
+    const command = `"${process.execPath}" src/start.js --help | true`;
+    const { stderr } = await run('bash', ['-c', `set -o pipefail; ${command}`], { cwd: copy });
+    expect(stderr).toBe('');
+  });
+
   it('ends where a part of the program cannot be loaded, though the browser has begun to start', async () => {
     const source = path.join(copy, 'src', 'publish.ts');
     await appendFile(source, "throw new Error('This part is broken.');\n");

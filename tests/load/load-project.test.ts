@@ -159,7 +159,7 @@ describe('loadProject', () => {
     const failure = await loadProject(readSettings(project, {}, {})).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(PublishError);
     expect((failure as PublishError).message).toBe(
-      `data  missing-folder  There is no data folder at ${project}/data (ENOENT). Start the program in the folder of the project, or name the data folder with --data.`,
+      `data  missing-folder  There is no data folder at ${project}/data (ENOENT). Start the program in the folder of the project, name the data folder with --data, or begin a new one: strategia init.`,
     );
   });
 

@@ -10,8 +10,7 @@ import { isSystemError } from '../../system-error.ts';
 import type { UnpackedBrowser } from './unpack-embedded.ts';
 import { unpackEmbedded } from './unpack-embedded.ts';
 import { listInstalledBrowsers } from './installed-browsers.ts';
-import { listPuppeteerBrowsers } from './puppeteer-browsers.ts';
-import { loadPuppeteer } from '../session/load-puppeteer.ts';
+import { expectBrowsers, listPuppeteerBrowsers } from './puppeteer-browsers.ts';
 
 /** A browser that can be started. */
 export interface FoundBrowser {
@@ -92,12 +91,6 @@ function describeSearch(
 /** Where browsers may be on this machine. */
 export const browserPlaces: BrowserPlaces = {
   machine: thisMachine,
-  listPuppeteerPaths: () => {
-    const puppeteer = loadPuppeteer();
-    return listPuppeteerBrowsers({
-      shell: puppeteer.executablePath({ headless: 'shell' }),
-      chrome: puppeteer.executablePath({ headless: true }),
-    });
-  },
+  listPuppeteerPaths: () => listPuppeteerBrowsers(expectBrowsers(process.env.PUPPETEER_CACHE_DIR)),
   listInstalledPaths: listInstalledBrowsers,
 };

@@ -1,5 +1,7 @@
+import { homedir } from 'node:os';
 import path from 'node:path';
 import type { InstalledBrowser } from '@puppeteer/browsers';
+import { PUPPETEER_REVISIONS } from 'puppeteer-core/lib/esm/puppeteer/revisions.js';
 import { isSystemError } from '../../system-error.ts';
 import { loadPuppeteerBrowsers } from '../session/load-puppeteer.ts';
 
@@ -8,6 +10,16 @@ interface ExpectedBrowsers {
   /** `<cache>/chrome-headless-shell/linux-148.0.7778.97/chrome-headless-shell-linux64/chrome-headless-shell` */
   readonly shell: string;
   readonly chrome: string;
+}
+
+/** The programs that this version of Puppeteer would install and start, in its cache or in `cacheDir`. */
+export function expectBrowsers(cacheDir = path.join(homedir(), '.cache', 'puppeteer')): ExpectedBrowsers {
+  const { Browser, computeExecutablePath } = loadPuppeteerBrowsers();
+  const buildId = PUPPETEER_REVISIONS.chrome;
+  return {
+    shell: computeExecutablePath({ cacheDir, browser: Browser.CHROMEHEADLESSSHELL, buildId }),
+    chrome: computeExecutablePath({ cacheDir, browser: Browser.CHROME, buildId }),
+  };
 }
 
 /**

@@ -14,15 +14,7 @@ export async function loadPuppeteerConnection(): Promise<Pick<PuppeteerNode, 'co
   return puppeteer as unknown as PuppeteerNode;
 }
 
-/**
- * Puppeteer, loaded when it is needed: a build of the site alone does without its 30 MB. It comes as CommonJS, which takes
- * half the time of its several hundred ES modules.
- */
-export function loadPuppeteer(): PuppeteerNode {
-  return (load('puppeteer') as { readonly default: PuppeteerNode }).default;
-}
-
-/** The part of Puppeteer that knows where browsers are; in the form in which Puppeteer has loaded it already. */
+/** The part of Puppeteer that knows where browsers are, loaded when it is needed. As CommonJS it takes half the time. */
 export function loadPuppeteerBrowsers(): typeof PuppeteerBrowsers {
   return load('@puppeteer/browsers') as typeof PuppeteerBrowsers;
 }

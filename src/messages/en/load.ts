@@ -98,7 +98,7 @@ export const loadTextsEn = {
   },
   'missing-folder': {
     message: 'There is no data folder at {found} ({reason}).',
-    hint: 'Start the program in the folder of the project, or name the data folder with --data.',
+    hint: 'Start the program in the folder of the project, name the data folder with --data, or begin a new one: strategia init.',
   },
   'not-a-file': {
     message: 'A file belongs here, not a folder.',

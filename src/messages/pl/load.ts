@@ -99,7 +99,7 @@ export const loadTextsPl: Record<keyof typeof loadTextsEn, ProblemText> = {
   },
   'missing-folder': {
     message: 'Nie ma folderu danych {found} ({reason}).',
-    hint: 'Uruchom program w folderze projektu albo wskaż folder danych opcją --data.',
+    hint: 'Uruchom program w folderze projektu, wskaż folder danych opcją --data albo zacznij od nowego: strategia init.',
   },
   'not-a-file': {
     message: 'Tu powinien być plik, a nie folder.',

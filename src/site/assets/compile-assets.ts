@@ -34,6 +34,8 @@ async function bundle(
     format: 'iife',
     minify: true,
     target,
+    // Said here, so that it does not depend on where the program is.
+    tsconfigRaw: { compilerOptions: { strict: true } },
     logLevel: 'silent',
   });
   return Object.fromEntries(outputFiles.map((file) => [path.basename(file.path, '.js'), file.text]));

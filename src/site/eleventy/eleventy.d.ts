@@ -6,6 +6,7 @@ declare module '@11ty/eleventy' {
     setTemplateFormats(extensions: readonly string[]): void;
     setUseGitIgnore(isUsed: boolean): void;
     setUseTemplateCache(isUsed: boolean): void;
+    readonly ignores: Set<string>;
   }
 
   /** https://www.11ty.dev/docs/languages/custom/ */
