@@ -65,7 +65,13 @@ function createContext(
   const say = createSay(parsed.messages);
   const settings = readSettings(
     process.cwd(),
-    { data: parsed.data, output: parsed.out, program, code: packedCode(), eleventyConfig: compiledConfig() },
+    {
+      data: parsed.data,
+      output: parsed.command === 'review' ? undefined : parsed.out,
+      program,
+      code: packedCode(),
+      eleventyConfig: compiledConfig(),
+    },
     process.env,
   );
   const progress = createTerminalProgress(process.stderr, say, describeFor({ arguments: parsed, settings }));

@@ -43,6 +43,7 @@ const owners: Record<string, readonly string[]> = {
   saxes: ['load', 'import'],
   'tar-stream': ['browser'],
   uqr: ['print'],
+  'axe-core': ['review'],
 };
 
 interface SourceFile {

@@ -6,7 +6,7 @@ import type { MessageLanguage } from '../messages/message-language.ts';
 import { chooseMessageLanguage, messageLanguages } from '../messages/message-language.ts';
 import { createSay } from '../messages/program-texts.ts';
 import type { Say } from '../messages/program-texts.ts';
-import { readDate } from '../model/data/written-date.ts';
+import { readBase, readDay, readLanguage, readPort, readShard, usualPort } from './option-values.ts';
 import { findNearestName } from '../validate/places/nearest-name.ts';
 
 /** What the command line asks for. */
@@ -19,6 +19,8 @@ export interface Arguments {
   readonly reviewFormat: ReviewFormat | undefined;
   /** The day with which `review` compares deadlines. */
   readonly date: string | undefined;
+  /** Whether `review` checks the pages of a built site, not the data. */
+  readonly checksPages: boolean;
   /** The file that `extract` or `import` reads. */
   readonly document: string | undefined;
   /** The tag that `labels` is about. */
@@ -85,12 +87,13 @@ export const options = {
   base: { type: 'string', values: '/PATH/' },
   'no-cache': { type: 'boolean' },
   shard: { type: 'string', values: 'I/N' },
-  port: { type: 'string', values: '8080' },
+  port: { type: 'string', values: usualPort },
   write: { type: 'boolean' },
   force: { type: 'boolean' },
   yes: { type: 'boolean' },
   format: { type: 'string', values: [...formats, 'table', 'html'] },
   date: { type: 'string', values: '2027-01-31' },
+  a11y: { type: 'boolean' },
   messages: { type: 'string', values: messageLanguages },
   debug: { type: 'boolean' },
   help: { type: 'boolean' },
@@ -167,9 +170,10 @@ export function parseArguments(args: readonly string[]): Arguments {
     format: command === 'review' ? undefined : one('format', formats),
     reviewFormat: command === 'review' ? one('format', reviewFormats) : undefined,
     date: readDay(found.get('date'), say, fail),
+    checksPages: found.has('a11y'),
     document: command === 'extract' || command === 'import' ? positionals[1] : undefined,
     language: command === 'labels' ? readLanguage(positionals[1], say, fail) : undefined,
-    folder: ['build-all', 'catalogue', 'init'].includes(command) ? positionals[1] : undefined,
+    folder: ['build-all', 'catalogue', 'init', 'review'].includes(command) ? positionals[1] : undefined,
     shard: readShard(found.get('shard'), say, fail),
     edition: found.get('edition'),
     out: found.get('out'),
@@ -197,6 +201,8 @@ export function parseArguments(args: readonly string[]): Arguments {
   if (command === 'import' && parsed.document === undefined) fail(say('usage.missing-import'));
   if (command === 'extract' && parsed.document === undefined) fail(say('usage.missing-document'));
   if (command === 'extract' && parsed.out === undefined) fail(say('usage.extract-needs-out'));
+  if (command === 'review' && parsed.folder !== undefined && !parsed.checksPages)
+    fail(say('usage.unexpected-argument', { found: parsed.folder }));
   if (command === 'build-all' && parsed.folder === undefined) fail(say('usage.missing-projects'));
   if (command === 'catalogue' && parsed.folder === undefined) fail(say('usage.missing-results'));
   return parsed;
@@ -209,7 +215,7 @@ function readCommand(
 ): Command | 'help' {
   const [word] = positionals;
   if (word === undefined || word === 'help') return 'help';
-  const hasWord = ['import', 'extract', 'labels', 'build-all', 'catalogue', 'init'].includes(word);
+  const hasWord = ['import', 'extract', 'labels', 'build-all', 'catalogue', 'init', 'review'].includes(word);
   const extra = positionals[word === 'new' ? 3 : hasWord ? 2 : 1];
   if (extra !== undefined) fail(say('usage.unexpected-argument', { found: extra }));
   const command = commands.find((candidate) => candidate === word);
@@ -242,38 +248,6 @@ function readEntry(
   if (kind === undefined) return fail(say('usage.missing-kind', { allowed }));
   const known = entryKinds.find((candidate) => candidate === kind);
   return known ? { kind: known, name } : fail(say('usage.unknown-kind', { found: kind, allowed }));
-}
-
-function readLanguage(value: string | undefined, say: Say, fail: (message: string) => never): string {
-  if (value === undefined) return fail(say('usage.missing-language'));
-  return /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value)
-    ? value
-    : fail(say('usage.wrong-language', { found: value }));
-}
-
-/** Any way of writing a day that exists. */
-function readDay(value: string | undefined, say: Say, fail: (message: string) => never): string | undefined {
-  if (value === undefined) return undefined;
-  return readDate(value) ?? fail(say('usage.wrong-date', { found: value }));
-}
-
-/** `2/4`: the second of four parts. */
-function readShard(value: string | undefined, say: Say, fail: (message: string) => never): Shard | undefined {
-  if (value === undefined) return undefined;
-  const [, index = 0, count = 0] = (/^(\d{1,6})\/(\d{1,6})$/.exec(value) ?? []).map(Number);
-  return index >= 1 && index <= count ? { index, count } : fail(say('usage.wrong-shard', { found: value }));
-}
-
-function readPort(value: string | undefined, say: Say, fail: (message: string) => never): number {
-  const port = Number(value ?? options.port.values);
-  return Number.isInteger(port) && port >= 1024 && port <= 65535
-    ? port
-    : fail(say('usage.wrong-port', { found: value ?? '' }));
-}
-
-function readBase(value: string | undefined, say: Say, fail: (message: string) => never): string {
-  if (value === undefined) return '/';
-  return /^\/([\w.~-]+\/)*$/.test(value) ? value : fail(say('usage.wrong-base', { found: value }));
 }
 
 function isOptionName(name: string): name is OptionName {

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openOnce } from '../browser/open-once.ts';
 import { listPages } from '../site/in-browser/list-pages.ts';
-import { openSiteTab } from '../site/in-browser/open-site-tab.ts';
+import { openSiteTab } from '../../src/browser/open-site-tab.ts';
 import { isInFirstLanguage, samplePages } from '../site/in-browser/sample-pages.ts';
 import { shiftSoFar, visitPage } from '../site/in-browser/visit-page.ts';
 import { siteOf } from './built-editions.ts';

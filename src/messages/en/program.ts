@@ -1,11 +1,13 @@
 import { beginTextsEn } from './begin.ts';
 import { importTextsEn } from './import.ts';
+import { accessibilityTextsEn } from './accessibility.ts';
 import { reviewTextsEn } from './review.ts';
 
 /** What the program says of itself, in English. `{name}` is a placeholder. */
 export const programTextsEn = {
   ...beginTextsEn,
   ...importTextsEn,
+  ...accessibilityTextsEn,
   ...reviewTextsEn,
   'help.about': 'strategia {version} - publishes a strategy from JSON files as a site and a PDF.',
   'help.usage': 'Usage: strategia <command> [options]',

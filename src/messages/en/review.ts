@@ -1,7 +1,9 @@
 /** What `review` says, in English. */
 export const reviewTextsEn = {
-  'help.command.review': 'shows what goals lack, what is not translated, and what is worth a second look',
+  'help.command.review':
+    'shows what goals lack, what is not translated, and what is worth a second look; --a11y checks the pages of a built site in a browser: strategia review --a11y [FOLDER]',
   'help.option.date': 'review: the day with which deadlines are compared, e.g. 2027-01-31; today by default',
+  'help.option.a11y': 'review: writes what automatic checks of accessibility have found, with date and tools',
   'usage.wrong-date': '--date cannot be "{found}". Write year, month and day: 2027-01-31.',
   'usage.review-file-taken':
     'There is a file {file} already, and it is no report of strategia review. Nothing was changed. Choose another name.',

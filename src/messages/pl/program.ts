@@ -1,12 +1,14 @@
 import type { ProgramTextKey } from '../en/program.ts';
 import { beginTextsPl } from './begin.ts';
 import { importTextsPl } from './import.ts';
+import { accessibilityTextsPl } from './accessibility.ts';
 import { reviewTextsPl } from './review.ts';
 
 /** What the program says of itself, in Polish. */
 export const programTextsPl: Record<ProgramTextKey, string> = {
   ...beginTextsPl,
   ...importTextsPl,
+  ...accessibilityTextsPl,
   ...reviewTextsPl,
   'help.about': 'strategia {version} – publikuje strategię z plików JSON jako serwis i dokument PDF.',
   'help.usage': 'Użycie: strategia <polecenie> [opcje]',

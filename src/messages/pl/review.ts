@@ -3,8 +3,10 @@ import type { ReviewTextKey } from '../en/review.ts';
 /** What `review` says, in Polish. */
 export const reviewTextsPl: Record<ReviewTextKey, string> = {
   'help.command.review':
-    'pokazuje, czego brakuje celom, co nie jest przetłumaczone i czemu warto się przyjrzeć',
+    'pokazuje, czego brakuje celom, co nie jest przetłumaczone i czemu warto się przyjrzeć; --a11y sprawdza w przeglądarce strony zbudowanego serwisu: strategia review --a11y [FOLDER]',
   'help.option.date': 'review: dzień, z którym porównuje się terminy, np. 2027-01-31; bez niej dzisiejszy',
+  'help.option.a11y':
+    'review: zapisuje, co wykazały automatyczne badania dostępności, z datą i nazwami narzędzi',
   'usage.wrong-date': '--date nie może mieć wartości „{found}”. Podaj rok, miesiąc i dzień: 2027-01-31.',
   'usage.review-file-taken':
     'Plik {file} już istnieje i nie jest raportem polecenia strategia review. Niczego nie zmieniono. Wybierz inną nazwę.',

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { openOnce } from '../../browser/open-once.ts';
 import { findAccessibilityFaults } from './find-accessibility-faults.ts';
 import { findMarkupFaults } from './find-markup-faults.ts';
-import { openSiteTab, siteOrigin } from './open-site-tab.ts';
+import { openSiteTab, siteOrigin } from '../../../src/browser/open-site-tab.ts';
 import { parseSitePage } from './parse-site-page.ts';
 import type { Select } from './parse-site-page.ts';
 import { renderFixture } from './site-fixture.ts';

@@ -1,8 +1,8 @@
 import axe from 'axe-core';
 import type { BrowserHandle } from '../../../src/browser/session/open-browser.ts';
 import { runInLanes } from '../../../src/run-in-lanes.ts';
-import { openSiteTab, siteOrigin } from './open-site-tab.ts';
-import type { SiteTab } from './open-site-tab.ts';
+import { openSiteTab, siteOrigin } from '../../../src/browser/open-site-tab.ts';
+import type { SiteTab } from '../../../src/browser/open-site-tab.ts';
 
 /** How a visitor looks at a page. */
 export interface Viewing {

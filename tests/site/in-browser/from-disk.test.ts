@@ -5,7 +5,7 @@ import type { Page } from 'puppeteer';
 import { describe, expect, it } from 'vitest';
 import { readSite } from './read-site.ts';
 import type { ReadSite } from './read-site.ts';
-import { siteOrigin } from './open-site-tab.ts';
+import { siteOrigin } from '../../../src/browser/open-site-tab.ts';
 import { showSiteInBrowser } from './site-in-browser.ts';
 
 describe('the site opened from disk (issue 10)', () => {

@@ -1,7 +1,7 @@
 import type { KeyInput } from 'puppeteer';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { siteOrigin } from './open-site-tab.ts';
-import type { SiteTab } from './open-site-tab.ts';
+import { siteOrigin } from '../../../src/browser/open-site-tab.ts';
+import type { SiteTab } from '../../../src/browser/open-site-tab.ts';
 import { showSiteInBrowser } from './site-in-browser.ts';
 import { readFocus, walkByTab } from './walk-by-tab.ts';
 

@@ -5,7 +5,7 @@ import { openOnce } from '../../browser/open-once.ts';
 import { findAccessibilityFaults } from './find-accessibility-faults.ts';
 import { findMarkupFaults } from './find-markup-faults.ts';
 import { findPageFaults } from './find-page-faults.ts';
-import { openSiteTab, siteOrigin } from './open-site-tab.ts';
+import { openSiteTab, siteOrigin } from '../../../src/browser/open-site-tab.ts';
 import { readSite } from './read-site.ts';
 import type { ReadSite } from './read-site.ts';
 import { renderFixture } from './site-fixture.ts';

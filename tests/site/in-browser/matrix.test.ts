@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer';
 import { describe, expect, it } from 'vitest';
-import { siteOrigin } from './open-site-tab.ts';
+import { siteOrigin } from '../../../src/browser/open-site-tab.ts';
 import { showSiteInBrowser } from './site-in-browser.ts';
 
 describe('the matrix of goals and domains in the browser', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { siteOrigin } from './open-site-tab.ts';
+import { siteOrigin } from '../../../src/browser/open-site-tab.ts';
 import { showSiteInBrowser } from './site-in-browser.ts';
 
 /** On both sides of every width at which pages change their columns. */

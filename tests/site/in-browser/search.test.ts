@@ -4,7 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer';
 import { describe, expect, it } from 'vitest';
-import { siteOrigin } from './open-site-tab.ts';
+import { siteOrigin } from '../../../src/browser/open-site-tab.ts';
 import { showSiteInBrowser } from './site-in-browser.ts';
 
 const hostile = '<img src=x onerror="document.title=1">2.4';

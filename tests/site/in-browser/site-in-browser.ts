@@ -1,8 +1,8 @@
 import { beforeAll } from 'vitest';
 import type { BrowserHandle } from '../../../src/browser/session/open-browser.ts';
 import { openOnce } from '../../browser/open-once.ts';
-import { openSiteTab } from './open-site-tab.ts';
-import type { SiteTab } from './open-site-tab.ts';
+import { openSiteTab } from '../../../src/browser/open-site-tab.ts';
+import type { SiteTab } from '../../../src/browser/open-site-tab.ts';
 import { renderFixture } from './site-fixture.ts';
 import type { RenderedFixture } from './site-fixture.ts';
 

@@ -4,8 +4,8 @@ import { pathToFileURL } from 'node:url';
 import type { Page } from 'puppeteer';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openOnce } from '../../browser/open-once.ts';
-import { openSiteTab, siteOrigin } from './open-site-tab.ts';
-import type { SiteTab } from './open-site-tab.ts';
+import { openSiteTab, siteOrigin } from '../../../src/browser/open-site-tab.ts';
+import type { SiteTab } from '../../../src/browser/open-site-tab.ts';
 import { parseSitePage } from './parse-site-page.ts';
 import { renderFixture } from './site-fixture.ts';
 

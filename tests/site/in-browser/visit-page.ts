@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { siteOrigin } from './open-site-tab.ts';
-import type { SiteTab } from './open-site-tab.ts';
+import { siteOrigin } from '../../../src/browser/open-site-tab.ts';
+import type { SiteTab } from '../../../src/browser/open-site-tab.ts';
 
 /** What a visitor with an empty cache is sent. */
 export interface Visit {

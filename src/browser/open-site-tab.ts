@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { HTTPRequest, Page } from 'puppeteer';
-import type { BrowserHandle } from '../../../src/browser/session/open-browser.ts';
+import { tolerate } from '../system-error.ts';
+import type { BrowserHandle } from './session/open-browser.ts';
 
 /** Where a tab believes the site to be; nothing leaves the process. */
 export const siteOrigin = 'http://site.test';
@@ -46,13 +47,13 @@ async function answer(request: HTTPRequest, { folder, base }: ServedFolder, tab:
   const url = new URL(request.url());
   const name = decodeURIComponent(url.pathname.slice(base.length));
   const file = path.join(folder, name === '' || name.endsWith('/') ? `${name}index.html` : name);
-  try {
-    if (url.origin !== siteOrigin || !url.pathname.startsWith(base)) throw new Error('elsewhere');
-    const body = await readFile(file);
-    tab.served.push(file);
-    await request.respond({ body, contentType: types[path.extname(file)] ?? 'application/octet-stream' });
-  } catch {
+  const isOwn = url.origin === siteOrigin && url.pathname.startsWith(base);
+  const body = isOwn ? await readFile(file).catch(tolerate('ENOENT', 'ENOTDIR', 'EISDIR')) : undefined;
+  if (body === undefined) {
     tab.strayRequests.push(request.url());
     await request.abort();
+    return;
   }
+  tab.served.push(file);
+  await request.respond({ body, contentType: types[path.extname(file)] ?? 'application/octet-stream' });
 }

@@ -1,0 +1,44 @@
+import type { Shard } from '../catalogue/find-projects.ts';
+import type { Say } from '../messages/program-texts.ts';
+import { readDate } from '../model/data/written-date.ts';
+
+/** Ends the reading with what is said of a value that cannot be. */
+type Fail = (message: string) => never;
+
+/** Of the preview; as text, since the help shows it. */
+export const usualPort = '8080';
+
+/** The tag of a language: `de`, `pt-BR`. */
+export function readLanguage(value: string | undefined, say: Say, fail: Fail): string {
+  if (value === undefined) return fail(say('usage.missing-language'));
+  return /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(value)
+    ? value
+    : fail(say('usage.wrong-language', { found: value }));
+}
+
+/** Any way of writing a day that exists. */
+export function readDay(value: string | undefined, say: Say, fail: Fail): string | undefined {
+  if (value === undefined) return undefined;
+  return readDate(value) ?? fail(say('usage.wrong-date', { found: value }));
+}
+
+/** `2/4`: the second of four parts. */
+export function readShard(value: string | undefined, say: Say, fail: Fail): Shard | undefined {
+  if (value === undefined) return undefined;
+  const [, index = 0, count = 0] = (/^(\d{1,6})\/(\d{1,6})$/.exec(value) ?? []).map(Number);
+  return index >= 1 && index <= count ? { index, count } : fail(say('usage.wrong-shard', { found: value }));
+}
+
+/** A port that needs no rights of its own. */
+export function readPort(value: string | undefined, say: Say, fail: Fail): number {
+  const port = Number(value ?? usualPort);
+  return Number.isInteger(port) && port >= 1024 && port <= 65535
+    ? port
+    : fail(say('usage.wrong-port', { found: value ?? '' }));
+}
+
+/** The path under which a site is served: `/`, `/plan/`. */
+export function readBase(value: string | undefined, say: Say, fail: Fail): string {
+  if (value === undefined) return '/';
+  return /^\/([\w.~-]+\/)*$/.test(value) ? value : fail(say('usage.wrong-base', { found: value }));
+}
