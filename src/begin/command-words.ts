@@ -31,10 +31,21 @@ export const entryKinds = [
   'chapter',
   'figure',
   'edition',
+  'value',
+  'status',
   'editor',
 ] as const;
 export type EntryKind = (typeof entryKinds)[number];
 
 /** What `new` is told beside a name. */
-export const entryOptionNames = ['id', 'parent', 'number', 'place', 'picture'] as const;
+export const entryOptionNames = [
+  'id',
+  'parent',
+  'number',
+  'place',
+  'picture',
+  'value',
+  'state',
+  'source',
+] as const;
 export type EntryOptionName = (typeof entryOptionNames)[number];

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { renewEditorFiles } from '../begin/start-project.ts';
 import { addEntry } from '../begin/new/new-entry.ts';
+import { states } from '../begin/new/report.ts';
 import type { WrittenEntry } from '../begin/new/new-entry.ts';
 import type { Say } from '../messages/program-texts.ts';
 import type { CommandContext } from './command-context.ts';
@@ -10,7 +11,7 @@ import { UsageError } from './parse-arguments.ts';
 /** `strategia new goal "…"`: adds the skeleton of an entry, and says where. */
 export async function makeNew(context: CommandContext): Promise<void> {
   const { arguments: options, settings, say, print } = context;
-  const { entry, entryOptions, edition, messages, answers } = options;
+  const { entry, entryOptions, edition, messages, answers, date } = options;
   if (entry === undefined) return;
   const { kind, name = answers.title } = entry;
   if (kind === 'editor') {
@@ -25,7 +26,12 @@ export async function makeNew(context: CommandContext): Promise<void> {
     throw new UsageError(say('usage.missing-picture'), messages);
   if (kind === 'figure' && entryOptions.parent === undefined && entryOptions.place === undefined)
     throw new UsageError(say('usage.missing-place'), messages);
-  const request = { name, options: entryOptions, edition, today: readToday(settings.sourceDateEpoch) };
+  if (kind === 'value' && (name === undefined || entryOptions.value === undefined || date === undefined))
+    throw new UsageError(say('usage.missing-report-value'), messages);
+  if (kind === 'status' && (name === undefined || entryOptions.state === undefined || date === undefined))
+    throw new UsageError(say('usage.missing-report-state', { states: states.join(', ') }), messages);
+  const today = readToday(settings.sourceDateEpoch);
+  const request = { name, options: entryOptions, edition, today, date };
   for (const line of describe(await addEntry(settings, kind, request), say)) print(line);
 }
 

@@ -77,7 +77,49 @@ describe('strategia new (issue 13)', () => {
     },
   );
 
+  it('reports what was measured and how far goals have come, each behind the earlier ones', async () => {
+    const folder = await beginProject(village);
+    await add(folder, 'indicator', 'Liczba sów', { parent: '1.1.1' });
+    await add(folder, 'source', 'Raport');
+    await add(folder, 'source', 'Spis');
+    await add(folder, 'value', 'Liczba sów', { value: '205 129', source: 'raport' }, '2025-12-31');
+    await add(folder, 'value', 'liczba-sow', { value: '81,5' }, '2026-12-31');
+    await add(folder, 'value', 'liczba-sow', { value: '82', source: 'spis' }, '2027-12-31');
+    await add(folder, 'status', '1.1.1', { state: 'in-progress', source: 'raport' }, '2026-12-31');
+    expect((await judge(folder)).problems).toEqual([]);
+    const files = await readData(folder);
+    const read = (name: string): unknown =>
+      JSON.parse(files.get(`monitoring/gmina-sowie-pole-2035/${name}.json`) ?? '');
+    expect(read('values')).toEqual({
+      schemaVersion: 1,
+      $schema: '../../.schema/values.schema.json',
+      sources: [{ id: 'raport' }],
+      values: [
+        { indicator: 'liczba-sow', date: '2025-12-31', value: 205129 },
+        { indicator: 'liczba-sow', date: '2026-12-31', value: 81.5 },
+        { indicator: 'liczba-sow', date: '2027-12-31', value: 82, sources: [{ id: 'spis' }] },
+      ],
+    });
+    expect(read('statuses')).toMatchObject({
+      statuses: [{ goal: 'cel-1-1-1', date: '2026-12-31', state: 'in-progress' }],
+    });
+  });
+
   it.each<[EntryKind, string | undefined, EntryRequest['options'], string]>([
+    ['value', 'Liczba sów', { value: '1' }, 'unknown-indicator'],
+    [
+      'status',
+      '1',
+      { state: 'gotowe' },
+      '--state  answer-not-allowed  "gotowe" cannot stand here. What can, or an example: not-started, ',
+    ],
+    [
+      'status',
+      '1',
+      { state: 'completed' },
+      '--source  report-without-source  Nothing says how this is known. Name the source: --source ID. In sources.json there are: projekt.',
+    ],
+    ['status', '7', { state: 'completed' }, '  unknown-goal  '],
     [
       'goal',
       'Za nisko',
@@ -122,10 +164,11 @@ async function add(
   kind: EntryKind,
   name?: string,
   options: EntryRequest['options'] = {},
+  date?: string,
 ): Promise<WrittenEntry> {
   if (kind === 'editor') throw new Error('That is no entry.');
   const settings = readSettings(folder, {}, {});
-  return await addEntry(settings, kind, { name, options, today: '2026-11-25', edition: undefined });
+  return await addEntry(settings, kind, { name, options, today: '2026-11-25', edition: undefined, date });
 }
 
 function codesOf(lines: readonly string[]): string[] {

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { copyFile, mkdtemp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer';
@@ -181,6 +181,7 @@ describe('the first day of a clerk (issue 13)', { concurrent: false }, () => {
       ['source', 'Raport'],
       ['chapter', 'Diagnoza'],
       ['figure', 'Mapa', '--picture', picture, '--place', 'diagnoza'],
+      ['value', 'Liczba firm', '--value', '205 200', '--date', '2026-06-30', '--source', 'raport'],
       ['edition', 'Strategia do roku 2050'],
     ])
       expect(await strategia('new', ...words), words.join(' ')).toMatchObject({ code: 0, stderr: '' });
@@ -203,15 +204,6 @@ describe('the first day of a clerk (issue 13)', { concurrent: false }, () => {
       '"firmy-rodzinne" }] },\n      "baseline": { "date": "2025-12-31", "value": 205129 }',
     ]);
     await writeFile(path.join(folder, chapter), 'Gmina ma sto firm.\n');
-    await mkdir(path.join(folder, 'data/monitoring/gmina-sowie-pole-2035'), { recursive: true });
-    await writeFile(
-      path.join(folder, 'data/monitoring/gmina-sowie-pole-2035/values.json'),
-      JSON.stringify({
-        schemaVersion: 1,
-        sources: [{ id: 'raport' }],
-        values: [{ indicator: 'liczba-firm', date: '2026-06-30', value: 205200 }],
-      }),
-    );
     const { code, stderr } = await strategia('validate');
     expect(code, stderr).toBe(0);
     expect(stderr).toMatch(/^data\/.*figures\.json:9:22 {2}unfinished-text {2}/m);

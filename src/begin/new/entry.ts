@@ -14,6 +14,8 @@ export interface EntryRequest {
   readonly options: Readonly<Partial<Record<EntryOptionName, string>>>;
   /** The day on which it is made. */
   readonly today: string;
+  /** The day of which a report speaks. */
+  readonly date?: string | undefined;
 }
 
 /** A file to be written. */

@@ -42,7 +42,7 @@ export const makeGoal: MakeEntry = async (data, request) => {
 };
 
 /** By its id, or by its number. Throws PublishError `unknown-goal`. */
-export function findGoal({ index }: OpenData, asked: string): GoalPlace {
+export function findGoal({ index }: OpenData, asked: string, file = '--parent'): GoalPlace {
   const numbered = index.goals.filter(({ number }) => number === asked);
   const found =
     index.goals.find(({ id }) => id === asked) ?? (numbered.length === 1 ? numbered[0] : undefined);
@@ -50,7 +50,7 @@ export function findGoal({ index }: OpenData, asked: string): GoalPlace {
   const known = index.goals.flatMap(({ id, number }) => [id, number]).filter((word) => word !== undefined);
   const suggestion = findNearestName(asked, known);
   const values = { found: quoteValue(asked), ...(suggestion === undefined ? {} : { suggestion }) };
-  throw new PublishError([{ code: 'unknown-goal', file: '--parent', values }]);
+  throw new PublishError([{ code: 'unknown-goal', file, values }]);
 }
 
 function chooseLevel({ strategy }: OpenData, parent: GoalPlace | undefined): LevelData {

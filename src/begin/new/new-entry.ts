@@ -7,6 +7,7 @@ import { makeFigure } from './figure.ts';
 import { makeGoal } from './goal.ts';
 import { openData } from './open-data.ts';
 import { writeEntryFiles } from './write-entry-files.ts';
+import { makeStatus, makeValue } from './report.ts';
 import { makeIndicator, makeInstrument, makePartner, makeSource } from './register-entry.ts';
 
 /** Each kind of entry, and what makes it. */
@@ -19,6 +20,8 @@ const makers: Readonly<Record<Exclude<EntryKind, 'editor'>, MakeEntry>> = {
   chapter: makeChapter,
   figure: makeFigure,
   edition: makeEdition,
+  value: makeValue,
+  status: makeStatus,
 };
 
 /** What was written, for the closing words. */

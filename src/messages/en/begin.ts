@@ -27,6 +27,10 @@ export const beginProblemsEn = {
     message: 'There are data here already, for one "{found}". Nothing was changed.',
     hint: 'Name another folder: strategia init FOLDER. A new edition within these data is begun by strategia new edition.',
   },
+  'report-without-source': {
+    message: 'Nothing says how this is known.',
+    hint: 'Name the source: --source ID. In sources.json there are: {allowed}.',
+  },
 } as const satisfies Record<string, ProblemText>;
 
 /** What `init` and `new` ask and say, in English. */
@@ -34,7 +38,7 @@ export const beginTextsEn = {
   'help.command.init':
     'begins an empty project: asks for the commune and the levels of goals, writes the folder data/: strategia init FOLDER',
   'help.command.new':
-    'adds the skeleton of an entry to the data: strategia new goal|partner|instrument|indicator|source|chapter|figure|edition "NAME"; new editor renews the schemas for editors',
+    'adds the skeleton of an entry to the data: strategia new goal|partner|instrument|indicator|source|chapter|figure|edition|value|status "NAME"; new editor renews the schemas for editors',
   'help.option.yes': 'init: asks nothing; what is not given is as usual, or empty',
   'help.init-options': 'Options of init (what is not given is asked for in a terminal):',
   'help.new-options': 'Options of new:',
@@ -44,6 +48,10 @@ export const beginTextsEn = {
   'usage.missing-picture': 'Which picture? Name its file: strategia new figure "TITLE" --picture map.svg',
   'usage.missing-place':
     'Where does the figure stand? With a goal: --parent GOAL; or in a chapter, before the goals or after them: --place CHAPTER|before-goals|after-goals',
+  'usage.missing-report-value':
+    'Name the indicator, its value and the day: strategia new value INDICATOR --value 81.5 --date 2026-12-31 --source SOURCE',
+  'usage.missing-report-state':
+    'Name the goal, its state and the day: strategia new status GOAL --state in-progress --date 2026-12-31 --source SOURCE. States: {states}.',
   'init.languages': 'Languages, the first is that of the document (pl, en, uk …)',
   'init.commune': 'Name of the commune, as it is to stand on the cover',
   'init.genitive': 'The same in the Polish genitive (strategia kogo, czego?)',
@@ -89,6 +97,9 @@ export const beginTextsEn = {
   'new.option.number': 'goal: its number; the next free one if not given',
   'new.option.place': 'chapter: before-goals or after-goals; figure: the id of a chapter as well',
   'new.option.picture': 'figure: the file of the picture, which goes to the folder figures/',
+  'new.option.value': 'value: what the indicator was measured at',
+  'new.option.state': 'status: how far the goal has come, e.g. in-progress',
+  'new.option.source': 'value, status: the id of the source; that of the whole file if not given',
   'new.changed': '{file}:{line}  "{id}" added',
   'new.created': '{file}  new file',
   'new.numbered': 'Number: {number}.',

@@ -28,6 +28,10 @@ export const beginProblemsPl: Record<keyof typeof beginProblemsEn, ProblemText> 
     message: 'Tu są już dane, na przykład „{found}”. Niczego nie zmieniono.',
     hint: 'Wskaż inny folder: strategia init FOLDER. Nowe wydanie w tych danych zaczyna polecenie strategia new edition.',
   },
+  'report-without-source': {
+    message: 'Nie podano, skąd to wiadomo.',
+    hint: 'Podaj źródło: --source IDENTYFIKATOR. W sources.json są: {allowed}.',
+  },
 };
 
 /** What `init` and `new` ask and say, in Polish. */
@@ -35,7 +39,7 @@ export const beginTextsPl: Record<BeginTextKey, string> = {
   'help.command.init':
     'zaczyna pusty projekt: pyta o gminę i poziomy celów, zapisuje folder data/: strategia init FOLDER',
   'help.command.new':
-    'dopisuje do danych szkielet wpisu: strategia new goal|partner|instrument|indicator|source|chapter|figure|edition "NAZWA"; new editor odnawia schematy dla edytora',
+    'dopisuje do danych szkielet wpisu: strategia new goal|partner|instrument|indicator|source|chapter|figure|edition|value|status "NAZWA"; new editor odnawia schematy dla edytora',
   'help.option.yes': 'init: o nic nie pyta; czego nie podano, to jest takie jak zwykle albo puste',
   'help.init-options': 'Opcje polecenia init (o to, czego nie podano, program pyta w terminalu):',
   'help.new-options': 'Opcje polecenia new:',
@@ -45,6 +49,10 @@ export const beginTextsPl: Record<BeginTextKey, string> = {
   'usage.missing-picture': 'Który obraz? Wskaż plik: strategia new figure "TYTUŁ" --picture mapa.svg',
   'usage.missing-place':
     'Gdzie ma stać rysunek? Przy celu: --parent CEL, albo w rozdziale, przed celami lub po nich: --place ROZDZIAŁ|before-goals|after-goals',
+  'usage.missing-report-value':
+    'Podaj wskaźnik, wartość i dzień: strategia new value WSKAŹNIK --value 81.5 --date 2026-12-31 --source ŹRÓDŁO',
+  'usage.missing-report-state':
+    'Podaj cel, stan i dzień: strategia new status CEL --state in-progress --date 2026-12-31 --source ŹRÓDŁO. Stany: {states}.',
   'init.languages': 'Języki, pierwszy jest językiem dokumentu (pl, en, uk …)',
   'init.commune': 'Nazwa gminy, tak jak ma być na okładce (np. Gmina Sowie Pole albo Toruń)',
   'init.genitive': 'Ta nazwa w dopełniaczu (strategia kogo, czego? np. Gminy Sowie Pole albo Torunia)',
@@ -92,6 +100,9 @@ export const beginTextsPl: Record<BeginTextKey, string> = {
   'new.option.number': 'goal: numer; bez tego następny wolny',
   'new.option.place': 'chapter: before-goals albo after-goals; figure: też identyfikator rozdziału',
   'new.option.picture': 'figure: plik z obrazem, który trafi do folderu figures/',
+  'new.option.value': 'value: zmierzona wartość wskaźnika',
+  'new.option.state': 'status: stan realizacji celu, np. in-progress',
+  'new.option.source': 'value, status: identyfikator źródła; bez tego źródło całego pliku',
   'new.changed': '{file}:{line}  dopisano „{id}”',
   'new.created': '{file}  nowy plik',
   'new.numbered': 'Numer: {number}.',
