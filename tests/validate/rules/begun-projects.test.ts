@@ -88,6 +88,72 @@ describe('the name of another municipality (issue 13)', () => {
     }
   });
 
+  it('is advice in chapters that never name their own one, and then in goals', async () => {
+    const chapter =
+      '## Skąd\n\nPrezydent Miasta Torunia powołał zespół w całej Polsce. [@uchwala]\n\nRada Miasta Torunia. [@uchwala]\n';
+    const edits: Edits = {
+      ...named,
+      'strategy.json#/title': 'Strategia Gminy Sowie Pole',
+      'chapters/wstep.pl.md': chapter,
+      'goals/1.json#/title': 'Toruń silny gospodarką',
+      'goals/1.json#/children/0/title': 'Woda w Toruniu',
+    };
+    expect(await adviceAfter(edits, 'pl')).toMatchInlineSnapshot(`
+      "chapters/wstep.pl.md:3:11  other-municipality  Wskazówka: „Torunia” nie jest żadną formą nazwy „Gmina Sowie Pole”, a w tym miejscu stoi nazwa gminy. Jeśli został po danych innej gminy, popraw ten tekst; jeśli nie, zostaw.
+      goals/1.json:10:12  other-municipality  Wskazówka: „Toruń” nie jest żadną formą nazwy „Gmina Sowie Pole”, a w tym miejscu stoi nazwa gminy. Jeśli został po danych innej gminy, popraw ten tekst; jeśli nie, zostaw."
+    `);
+    const own = chapter.replace('Rada', 'Gmina Sowie Pole i Rada');
+    expect(await adviceAfter({ ...edits, 'chapters/wstep.pl.md': own })).toBe('');
+    const neighbours = chapter.replaceAll('Miasta', 'miasta');
+    expect(await adviceAfter({ ...edits, 'chapters/wstep.pl.md': neighbours })).toBe('');
+  });
+
+  it('is found in Toruń’s data under another name, and nowhere in data that are of one piece', async () => {
+    const codesIn = async (data: string, change?: (text: string) => string): Promise<string[]> => {
+      const copy = path.join(await makeFolder(), 'data');
+      await cp(path.resolve(import.meta.dirname, '../../..', data), copy, { recursive: true });
+      if (change) {
+        const file = path.join(copy, 'editions/torun-2010/strategy.json');
+        await writeFile(file, change(await readFile(file, 'utf8')));
+      }
+      const settings = readSettings(path.dirname(copy), {}, {});
+      const heard: string[] = [];
+      validateProject(await loadProject(settings), settings, { proposals: 'show' }, (advice) =>
+        heard.push(...advice.map(({ code, file }) => `${code} ${path.basename(file)}`)),
+      );
+      return heard.filter((line) => line.startsWith('other-municipality'));
+    };
+    const copied = await codesIn('data', (text) =>
+      text.replace('{ "pl": "Toruń", "en": "Toruń" }', '"Gmina Sowie Pole"'),
+    );
+    expect(copied).toMatchInlineSnapshot(`
+      [
+        "other-municipality historia.pl.md",
+        "other-municipality 1.json",
+        "other-municipality 2.json",
+        "other-municipality 3.json",
+        "other-municipality 4.json",
+        "other-municipality strategy.json",
+        "other-municipality strategy.json",
+        "other-municipality strategy.json",
+        "other-municipality strategy.json",
+      ]
+    `);
+    const names = [
+      'english',
+      'figures',
+      'five-levels',
+      'german',
+      'golden',
+      'guide',
+      'one-level',
+      'three-levels',
+      'ukrainian',
+    ];
+    for (const data of ['data', ...names.map((name) => `tests/fixtures/data-${name}`)])
+      expect(await codesIn(data), data).toEqual([]);
+  });
+
   it('is what the cover has, where the publisher is another one', async () => {
     const edits: Edits = {
       'strategy.json#/commune': 'Toruń',
