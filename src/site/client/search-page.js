@@ -8,6 +8,8 @@ import { createGroup, describeHits } from './search-results.js';
  */
 
 const typingPauseMs = 150;
+/** Who has waited so long is told what for. */
+const silenceMs = 700;
 
 const page = {
   form: find('.search-page .search-form', HTMLFormElement),
@@ -20,6 +22,7 @@ const page = {
 /** @type {Promise<import('./search-index.js').Index> | undefined} */
 let index;
 let pause = 0;
+let silence = 0;
 let turns = 0;
 
 page.field.addEventListener('focus', () => void load().catch(fail));
@@ -49,6 +52,8 @@ async function show() {
   const turn = (turns += 1);
   // Somebody typed on while files were loading.
   const isLate = () => turn !== turns || query !== page.field.value.trim();
+  clearTimeout(silence);
+  silence = setTimeout(() => say(page.form.dataset.loading ?? ''), silenceMs);
   await answer(query, isLate).catch((/** @type {unknown} */ error) => {
     if (!isLate()) fail(error);
   });
@@ -73,7 +78,7 @@ async function answer(query, isLate) {
   page.results.replaceChildren(...[...page.results.children].slice(0, 1));
   page.results.hidden = hits.length === 0;
   page.list.hidden = hits.length > 0;
-  page.status.textContent = query === '' ? '' : describeCounts(query, groups, words);
+  say(query === '' ? '' : describeCounts(query, groups, words));
   for (const { section, isBegun, showHits } of sections) {
     await isBegun;
     if (isLate()) return;
@@ -105,9 +110,15 @@ function load() {
   return index;
 }
 
+/** Screen readers read it out. */
+function say(/** @type {string} */ words) {
+  clearTimeout(silence);
+  page.status.textContent = words;
+}
+
 /** Says that files are missing, and shows what can be read without them. */
 function fail(/** @type {unknown} */ error) {
-  page.status.textContent = page.form.dataset.failed ?? '';
+  say(page.form.dataset.failed ?? '');
   page.results.hidden = true;
   page.list.hidden = false;
   throw error;

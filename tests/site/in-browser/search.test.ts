@@ -39,6 +39,18 @@ describe('the search page in the browser', () => {
     await tab.page.close();
   });
 
+  it('says that it is loading where that takes long, in the words that are read out (issue 12)', async () => {
+    const tab = await site.openTab();
+    await tab.page.evaluateOnNewDocument(
+      'HTMLHeadElement.prototype.append = function (...nodes) { setTimeout(() => Element.prototype.append.apply(this, nodes), 3000); };',
+    );
+    await tab.page.goto(`${siteOrigin}/2010/szukaj/`);
+    await tab.page.type('#query', '2.4');
+    await statusOf(tab.page, 'Trwa wczytywanie wyszukiwarki…');
+    expect(await statusOf(tab.page, '2.4')).toMatch(/^Znaleziono: /);
+    await tab.page.close();
+  });
+
   it('is walked with arrows and left with Escape; Tab goes from hit to hit', async () => {
     const tab = await site.openTab();
     await tab.page.goto(`${siteOrigin}/2010/szukaj/`);
