@@ -64,6 +64,41 @@ const documents: readonly DocumentFile[] = [
   },
 ];
 
+describe('the page of downloads of a plan with many top-level goals (issue 12)', () => {
+  it('has a line for each goal alone, and stays below 100 kB with hundreds of them', async () => {
+    const { input, settings, remove } = await prepareSite('golden');
+    const [full, , , goal] = documents;
+    const goals = Array.from({ length: 400 }, (_, index) => ({
+      ...goal!,
+      path: `2030/zlota-2030-cel-${index + 1}.pl.pdf`,
+    }));
+    await mkdir(path.join(input.folder, '2030'), { recursive: true });
+    for (const file of [full!, ...goals]) await writeFile(path.join(input.folder, file.path), '');
+    await renderSite(
+      {
+        ...input,
+        documents: Promise.resolve([full!, ...goals]),
+        printed: () => Promise.resolve({ path: 'full.pl.pdf', pageOf: new Map() }),
+      },
+      settings,
+    );
+    const markup = await readFile(path.join(input.folder, '2030/dokumenty/index.html'), 'utf8');
+    await remove();
+    expect(Buffer.byteLength(markup)).toBeLessThan(100_000);
+    const select = parseSitePage(markup);
+    expect(select('*').length).toBeLessThan(1_500);
+    expect(select('[aria-labelledby="goals"] h2').map(({ textContent }) => textContent)).toEqual([
+      'Cele osobno',
+    ]);
+    const items = select('[aria-labelledby="goals"] li').map(({ textContent }) =>
+      textContent.replaceAll('\u00a0', ' '),
+    );
+    expect(items).toHaveLength(400);
+    expect(items[0]).toBe('Cel 1 osobno (PDF, 16 stron, 1 kB)');
+    expect(select('[aria-labelledby="forms"]')).toEqual([]);
+  });
+});
+
 describe('the page of downloads', () => {
   let fixture: SiteFixture;
   beforeAll(async () => {

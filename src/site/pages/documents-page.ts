@@ -4,6 +4,7 @@ import type { LanguageTools } from '../../content/environment.ts';
 import type { MarkedWords } from '../../content/labels.ts';
 import { describeDocument, formatFileSize } from '../shell/describe-document.ts';
 import type { DocumentView } from '../shell/describe-document.ts';
+import { isLong } from '../shell/long-lists.ts';
 import { defineEditionPage } from '../shell/page-scope.ts';
 import { listSections, pageSection } from '../shell/page-sections.ts';
 import type { PageScope } from '../shell/page-scope.ts';
@@ -27,6 +28,9 @@ export function documentsPage(scope: PageScope): SitePage | undefined {
         downloads,
         sections: listSections([
           documents.hasOtherForms ? pageSection('forms', tools.label('site.documents.others')) : undefined,
+          documents.ofGoals.length > 0
+            ? pageSection('goals', tools.label('site.documents.goals'))
+            : undefined,
           downloads.length > 0 ? pageSection('data', tools.label('site.downloads.heading')) : undefined,
           archive && pageSection('archive', tools.label('site.archive.heading')),
         ]),
@@ -37,6 +41,8 @@ export function documentsPage(scope: PageScope): SitePage | undefined {
 
 async function describeDocuments({ documents, view, tools }: PageScope): Promise<{
   readonly documents: readonly (DocumentView & { readonly goalTitle: TextView | undefined })[];
+  /** Those of one goal each, where they are too many for more than a line each. */
+  readonly ofGoals: readonly DocumentView[];
   readonly hasOtherForms: boolean;
   /** True where one sentence speaks for all forms but the binding one. */
   readonly allContainProposals: boolean;
@@ -44,12 +50,15 @@ async function describeDocuments({ documents, view, tools }: PageScope): Promise
 }> {
   const files = (await documents).filter((document) => document.editionId === view.id);
   const others = files.filter((file) => !file.isBinding);
+  const sorted = sortDocuments(files, tools.language);
+  const ofGoals = sorted.filter(({ goal }) => goal !== undefined);
+  const short = isLong(ofGoals) ? ofGoals : [];
   return {
-    documents: sortDocuments(files, tools.language).map((file) => ({
-      ...describeDocument(file, view, tools),
-      goalTitle: titleOf(file, view),
-    })),
-    hasOtherForms: others.length > 0,
+    documents: sorted
+      .filter((file) => !short.includes(file))
+      .map((file) => ({ ...describeDocument(file, view, tools), goalTitle: titleOf(file, view) })),
+    ofGoals: short.map((file) => describeDocument(file, view, tools)),
+    hasOtherForms: others.length > short.length,
     allContainProposals: others.length > 1 && others.every((file) => file.containsProposals),
     auxiliary: tools.htmlLabel(`site.documents.auxiliary${view.adoption ? '' : 'Draft'}`),
   };
