@@ -40,7 +40,10 @@ export type Meaning =
   | { readonly kind: 'item'; readonly goal: OutlineGoal; readonly list: ListName }
   | { readonly kind: 'list'; readonly list: ListName }
   | { readonly kind: 'level' | 'chapter' | 'heading' | 'paragraph' | 'chapter-item' | 'table' }
-  | { readonly kind: 'unclear'; readonly why: 'too-deep' | 'item-without-list' | 'table-in-goal' };
+  | {
+      readonly kind: 'unclear';
+      readonly why: 'too-deep' | 'number-taken' | 'item-without-list' | 'table-in-goal';
+    };
 
 export interface ReadLine {
   readonly place: number;

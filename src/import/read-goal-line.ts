@@ -10,8 +10,9 @@ export interface GoalLine {
 }
 
 const numberPattern =
-  '(?:\\d{1,3}(?:[.-]\\d{1,3})*[a-z]?|[IVXLC]{1,6}(?:[.-]\\d{1,3})*|[A-Z](?:[.-]?\\d{1,3})*(?:[.-]\\d{1,3})*)(?:\\([a-z0-9]{1,2}\\))?';
+  '(?:\\d{1,3}(?:[.-](?:\\d{1,3}|[a-z](?![a-z])))*[a-z]?|[IVXLC]{1,6}(?:[.-]\\d{1,3})*|[A-Z](?:[.-]?\\d{1,3})*(?:[.-]\\d{1,3})*)(?:\\([a-z0-9]{1,2}\\))?';
 const behindWord = new RegExp(`^(?:nr\\.?\\s*)?(${numberPattern})?\\s*([.):–—-]*)\\s*(.*)$`, 'u');
+const lone = new RegExp(`^(${numberPattern})[.)]?$`, 'u');
 const bare = new RegExp(`^(${numberPattern})([.)]?)\\s*[–—-]?\\s+(\\S.*)$`, 'u');
 
 /** "Cel strategiczny 1. Tytuł", "Priorytet II: Tytuł": undefined where the word begins a sentence. */
@@ -20,15 +21,21 @@ export function readWordedGoal({ rest, isPlural }: LevelWordFound): GoalLine | u
   const isNumber =
     number !== undefined && /^[\s.):–—-]|^$/u.test(rest.slice(rest.indexOf(number) + number.length));
   if (isPlural && !isNumber) return undefined;
-  if (isNumber) return { number, title };
+  if (isNumber) {
+    // "Cel 1 mówi o wodzie" is a sentence.
+    const isTitle = title === '' || sign !== '' || /^[\p{Lu}\p{N}„"«“‘(]/u.test(title);
+    return isTitle ? { number, title } : undefined;
+  }
   if (rest === '') return { number: undefined, title: '' };
   // "Cel operacyjny: Tytuł"; without a sign it is a sentence.
   const begins = /^([:–—-])\s*(.*)$/u.exec(rest);
   return begins === null || sign === '.' ? undefined : { number: undefined, title: begins[2] ?? '' };
 }
 
-/** "1.1 Tytuł", "II. Tytuł", "A) Tytuł". */
+/** "1.1 Tytuł", "II. Tytuł", "A) Tytuł"; "1.1" alone, where the title stands on the next line. */
 export function readNumberedLine(line: string): GoalLine | undefined {
+  const [, alone] = lone.exec(line) ?? [];
+  if (alone !== undefined && countSteps(alone) > 1) return { number: alone, title: '' };
   const [, number, sign, title] = bare.exec(line) ?? [];
   if (number === undefined || title === undefined) return undefined;
   const isLong = /\d[.-]\d|\)$/.test(number);

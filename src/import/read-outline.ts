@@ -74,12 +74,11 @@ export function readOutline(document: SourceDocument, { levels, language }: Outl
     }
     path.length = Math.min(path.length, depth);
     const siblings = path.at(-1)?.children ?? goals;
-    const known = siblings.find(
-      ({ number, title }) => number !== undefined && number === goal.number && isSame(title, goal.title),
-    );
+    const known = siblings.find(({ number }) => number !== undefined && number === goal.number);
     if (known) {
       path.push(known);
-      say(line, { kind: 'known-goal', goal: known });
+      const isKnown = goal.title === '' || isSame(known.title, goal.title);
+      say(line, isKnown ? { kind: 'known-goal', goal: known } : { kind: 'unclear', why: 'number-taken' });
       return;
     }
     const added: OutlineGoal = {
@@ -216,6 +215,8 @@ export function readOutline(document: SourceDocument, { levels, language }: Outl
       untitled.title = text;
       say(line, { kind: 'title', goal: untitled });
       untitled = undefined;
+    } else if (goal && isSame(goal.title, text)) {
+      say(line, { kind: 'known-goal', goal });
     } else if (isLabel(text)) {
       list = undefined;
       say(line, { kind: 'level' });

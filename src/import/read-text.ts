@@ -7,12 +7,16 @@ type Encoding = NonNullable<SourceDocument['encoding']>;
 /** A head or foot of a page is short, and stands there at least so often. */
 const fewestRepeats = 3;
 const longestRepeated = 120;
+/** So many lines at either end of a page may be its head or foot. */
+const edge = 3;
 
 interface RawLine {
   readonly place: number;
   readonly text: string;
   /** Beside the end of a page. */
   readonly isAtEdge: boolean;
+  /** The first of a page, or its number. */
+  readonly beginsPage: boolean;
 }
 
 /** The lines of a plain text, or of one copied from a PDF, without the numbers, heads and feet of its pages. */
@@ -55,16 +59,20 @@ function dropLeaders(line: string): string {
   return line.replace(/\s*(?:\.{4,}|…{2,}|(?:\. ){4,})\s*\d{1,4}$/u, '');
 }
 
-/** Heads and feet: lines with the number of their page, and short lines that always stand where a page begins or ends. */
+/** Heads and feet: lines with the number of their page, and short lines that mostly stand where a page begins or ends. */
 function findFurniture(lines: readonly RawLine[]): ReadonlySet<string> {
   const groups = new Map<string, RawLine[]>();
   for (const line of lines) {
     if (line.text === '' || line.text.length > longestRepeated) continue;
     groups.set(line.text, [...(groups.get(line.text) ?? []), line]);
   }
-  const heads = [...groups].flatMap(([text, all]) =>
-    all.length >= fewestRepeats && all.every(({ isAtEdge }) => isAtEdge) ? [text] : [],
-  );
+  const pages = lines.filter(({ beginsPage }) => beginsPage).length;
+  const heads = [...groups].flatMap(([text, all]) => {
+    const isOften = all.length >= Math.max(fewestRepeats, pages / 3);
+    return isOften && !/^\d/.test(text) && all.filter(({ isAtEdge }) => isAtEdge).length > all.length / 2
+      ? [text]
+      : [];
+  });
   const numbered = [...groups.keys()].filter((text) =>
     /(?:\||\b(?:strona|str\.|page))\s*\d{1,4}(?:\s*(?:\/|z|of)\s*\d{1,4})?$/iu.test(text),
   );
@@ -77,10 +85,17 @@ function markEdges(text: string): RawLine[] {
   let place = 0;
   return pages.flatMap((page) => {
     const filled = page.flatMap((line, index) => (line === '' ? [] : [index]));
-    const edges = new Set(pages.length > 1 ? [filled.at(0), filled.at(1), filled.at(-1), filled.at(-2)] : []);
+    const edges = new Set<number | undefined>(
+      pages.length > 1 ? [...filled.slice(0, edge), ...filled.slice(-edge)] : [],
+    );
     for (const [at, index] of filled.entries())
       if (isPageNumber(page[index] ?? '')) for (const beside of [at - 1, at + 1]) edges.add(filled[beside]);
-    return page.map((line, index): RawLine => ({ place: ++place, text: line, isAtEdge: edges.has(index) }));
+    return page.map((line, index): RawLine => ({
+      place: ++place,
+      text: line,
+      isAtEdge: edges.has(index),
+      beginsPage: pages.length > 1 ? index === 0 : isPageNumber(line),
+    }));
   });
 }
 

@@ -75,6 +75,14 @@ II.1.1. Tereny`,
     ]);
   });
 
+  it('may have the title on the line below the number, as pages of a PDF are copied', () => {
+    const { goals } = understand(
+      'Cel 1 mówi o wodzie.\n\n1 Woda\n\nPriorytet 1.\n\nWoda\n\n1.1\n\nStudnie\n\n1.1.a\n\nStudnia w Mapowie',
+      ['priorytet', 'cel', 'działanie'],
+    );
+    expect(drawGoals(goals)).toEqual(['1 Woda', '  1.1 Studnie', '    1.1.a Studnia w Mapowie']);
+  });
+
   it('may be a list of goals of one level', () => {
     const { goals } = understand('1. Woda\n2. Droga\n3) Szkoła\n', ['cel']);
     expect(drawGoals(goals)).toEqual(['1 Woda', '2 Droga', '3 Szkoła']);
@@ -176,10 +184,13 @@ Cel strategiczny 1. Woda
   });
 
   it('says what it does not understand', () => {
-    const outline = understand('Cel strategiczny 1. Woda\n1.1 Studnie\n- szkoła\n1.1.1 Głębiej', two);
+    const outline = understand(
+      'Cel strategiczny 1. Woda\n1.1 Studnie\n- szkoła\n1.1.1 Głębiej\n1.1 Jeziora',
+      two,
+    );
     expect(
       outline.lines.map(({ place, meaning }) => ('why' in meaning ? [place, meaning.why] : place)),
-    ).toEqual([1, 2, [3, 'item-without-list'], [4, 'too-deep']]);
+    ).toEqual([1, 2, [3, 'item-without-list'], [4, 'too-deep'], [5, 'number-taken']]);
   });
 
   it('is read in English', () => {

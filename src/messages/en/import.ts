@@ -50,6 +50,7 @@ export const importTextsEn = {
   'import.skipped-picture': 'left out: picture (add it with strategia new figure)',
   'import.skipped-note': 'left out: note',
   'import.unclear-too-deep': 'unclear: a goal below the levels of strategy.json',
+  'import.unclear-number-taken': 'unclear: a number that another goal has',
   'import.unclear-item-without-list': 'unclear: an item without a heading (results, partners, instruments?)',
   'import.unclear-table-in-goal': 'unclear: a table with a goal',
   'import.added': 'New: goals {goals}, chapters {chapters}, partners and instruments {entries}.',

@@ -51,6 +51,7 @@ export const importTextsPl: Record<ImportTextKey, string> = {
   'import.skipped-picture': 'pominięto: obraz (dodaj go poleceniem strategia new figure)',
   'import.skipped-note': 'pominięto: przypis',
   'import.unclear-too-deep': 'niejasne: cel niższy niż poziomy w strategy.json',
+  'import.unclear-number-taken': 'niejasne: numer, który ma już inny cel',
   'import.unclear-item-without-list': 'niejasne: pozycja bez nagłówka (rezultaty, partnerzy, instrumenty?)',
   'import.unclear-table-in-goal': 'niejasne: tabela przy celu',
   'import.added': 'Nowe: cele {goals}, rozdziały {chapters}, partnerzy i instrumenty {entries}.',
