@@ -2,7 +2,6 @@ import { applyEdits, modify } from 'jsonc-parser';
 import type { FileToWrite } from '../output/write-new-folder.ts';
 import { commonSchema, schemas } from '../validate/schemas.ts';
 import type { FileKind } from '../validate/schemas.ts';
-import snippets from './snippets.json' with { type: 'json' };
 
 /** Where the schemas lie in the data folder: a copy, so that editors need neither the program nor a network. */
 export const schemaFolder = '.schema';
@@ -36,11 +35,6 @@ export function listSchemaFiles(): FileToWrite[] {
     name: `${schemaFolder}/${name}.schema.json`,
     bytes: Buffer.from(`${JSON.stringify(schema, null, 2)}\n`),
   }));
-}
-
-/** Snippets for VS Code, which offers them in files of the data. */
-export function writeSnippets(): string {
-  return `${JSON.stringify(snippets, null, 2)}\n`;
 }
 
 /** The settings of VS Code with the schema of each kind of file; what else they hold stays. */

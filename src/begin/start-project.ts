@@ -3,9 +3,11 @@ import path from 'node:path';
 import { writeNewFolder } from '../output/write-new-folder.ts';
 import { PublishError, quoteValue } from '../problem.ts';
 import { tolerate } from '../system-error.ts';
+import { listLanguages } from './answers.ts';
 import type { Answers } from './answers.ts';
-import { listSchemaFiles, schemaFolder, writeEditorSettings, writeSnippets } from './editor-files.ts';
+import { listSchemaFiles, schemaFolder, writeEditorSettings } from './editor-files.ts';
 import { makeProject } from './project-files.ts';
+import { writeSnippets } from './snippets.ts';
 import { refuseUnwritable } from './refuse-unwritable.ts';
 
 /** What was written, for the closing words. */
@@ -38,19 +40,22 @@ export async function startProject(folder: string, answers: Answers, today: stri
   await refuseUnwritable(nameFolder(folder), async () => {
     await mkdir(folder, { recursive: true });
     await writeNewFolder(path.join(folder, dataFolder), [...files, ...listSchemaFiles()]);
-    await writeEditorFiles(folder, dataFolder);
+    await writeEditorFiles(folder, { data: dataFolder, language: listLanguages(answers)[0] ?? 'pl' });
   });
   return { edition, files: files.map(({ name }) => `${dataFolder}/${name}`), levelsToCheck };
 }
 
-/** Writes the schemas of this version of the program beside data that are there, and gives their folder. */
-export async function renewEditorFiles(folder: string, data: string): Promise<string> {
+/**
+ * Writes the schemas of this version of the program beside data that are there, and snippets in the language of whoever asks
+ * for them. Gives the schemas' folder.
+ */
+export async function renewEditorFiles(folder: string, data: string, language: string): Promise<string> {
   for (const { name, bytes } of listSchemaFiles()) {
     const file = path.join(folder, data, name);
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(file, bytes);
   }
-  await writeEditorFiles(folder, data);
+  await writeEditorFiles(folder, { data, language });
   return path.join(folder, data, schemaFolder);
 }
 
@@ -59,11 +64,14 @@ function nameFolder(folder: string): string {
 }
 
 /** What VS Code reads; settings of one's own stay. */
-async function writeEditorFiles(folder: string, data: string): Promise<void> {
+async function writeEditorFiles(
+  folder: string,
+  { data, language }: { readonly data: string; readonly language: string },
+): Promise<void> {
   const editor = path.join(folder, '.vscode');
   await mkdir(editor, { recursive: true });
   const settings = path.join(editor, 'settings.json');
   const own = await readFile(settings, 'utf8').catch(tolerate('ENOENT'));
   await writeFile(settings, writeEditorSettings(own, data));
-  await writeFile(path.join(editor, 'strategia.code-snippets'), writeSnippets());
+  await writeFile(path.join(editor, 'strategia.code-snippets'), writeSnippets(language));
 }

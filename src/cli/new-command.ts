@@ -15,11 +15,8 @@ export async function makeNew(context: CommandContext): Promise<void> {
   if (entry === undefined) return;
   const { kind, name = answers.title } = entry;
   if (kind === 'editor') {
-    print(
-      say('new.editor', {
-        folder: await renewEditorFiles(path.dirname(settings.paths.data), path.basename(settings.paths.data)),
-      }),
-    );
+    const { dir, base } = path.parse(settings.paths.data);
+    print(say('new.editor', { folder: await renewEditorFiles(dir, base, messages) }));
     return;
   }
   if (kind === 'figure' && entryOptions.picture === undefined)

@@ -102,9 +102,19 @@ function describeBytes(path: string, content: { readonly bytes: Uint8Array } | u
   return { path, text: content && createHash('sha256').update(content.bytes).digest('hex') };
 }
 
-/** Of texts, not of bytes: a byte order mark or CRLF changes nothing that is published. The folder's place does not count. */
+/**
+ * Of texts, not of bytes: a byte order mark or CRLF changes nothing that is published, nor does what is said to editors. The
+ * folder's place does not count.
+ */
 function hashTexts(files: readonly (LoadedText | undefined)[]): string {
   const hash = createHash('sha256');
-  for (const file of files) hash.update(JSON.stringify([file?.path.split('/').at(-1), file?.text ?? null]));
+  for (const file of files) {
+    const name = file?.path.split('/').at(-1);
+    const text = name?.endsWith('.json') === true ? file?.text?.replace(schemaMember, '') : file?.text;
+    hash.update(JSON.stringify([name, text ?? null]));
+  }
   return hash.digest('hex');
 }
+
+/** `$schema` with its address, which only the object of a whole file may have; in a string its quotes would be escaped. */
+const schemaMember = /\s*"\$schema"\s*:\s*"(?:[^"\\]|\\.)*"\s*,/;
