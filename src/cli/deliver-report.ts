@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { tolerate } from '../system-error.ts';
 import type { CommandContext } from './command-context.ts';
@@ -19,9 +19,13 @@ export async function deliverReport(
     return;
   }
   const file = path.resolve(out);
+  const refuse = (key: 'usage.review-file-is-folder' | 'usage.review-file-taken'): never => {
+    throw new UsageError(say(key, { file: out }), messages);
+  };
+  if ((await stat(file).catch(tolerate('ENOENT')))?.isDirectory()) refuse('usage.review-file-is-folder');
   const there = await readFile(file, 'utf8').catch(tolerate('ENOENT'));
   if (there !== undefined && !there.slice(0, 1000).includes('strategia review'))
-    throw new UsageError(say('usage.review-file-taken', { file: out }), messages);
+    refuse('usage.review-file-taken');
   await mkdir(path.dirname(file), { recursive: true });
   await writeFile(file, report);
   print(say('review.written', { file: out }));

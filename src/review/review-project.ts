@@ -5,6 +5,7 @@ import type { LoadedProject } from '../model/data/loaded-project.ts';
 import type { EditionView } from '../model/edition.ts';
 import { describeProblem } from '../problem.ts';
 import type { Problem } from '../problem.ts';
+import { chooseEditions } from '../publish/read-project.ts';
 import { viewEditions } from '../publish/view-editions.ts';
 import { createRuleContext } from '../validate/rule.ts';
 import { validateProject } from '../validate/validate-project.ts';
@@ -36,6 +37,7 @@ export function reviewProject(loaded: LoadedProject, options: ReviewOptions): Re
   const choices = { proposals: 'show', labelShapes: programShapes, edition: options.edition } as const;
   const all = { limits: { problems: Number.MAX_SAFE_INTEGER } };
   const data = validateProject(loaded, all, choices, (heard) => advice.push(...heard));
+  const wanted = chooseEditions(data, options.edition).editions.map(({ id }) => id);
   const rules = createRuleContext(loaded, choices);
   const language = data.site.languages.find((known) => known === options.messages) ?? data.site.languages[0];
   const editions = viewEditions(data)
@@ -44,8 +46,7 @@ export function reviewProject(loaded: LoadedProject, options: ReviewOptions): Re
     )
     .flatMap((view) => {
       const index = rules.editions.find(({ edition }) => edition.id === view.id);
-      const isWanted = options.edition === undefined || options.edition === view.id;
-      return index && isWanted ? [{ view, index }] : [];
+      return index && wanted.includes(view.id) ? [{ view, index }] : [];
     });
   const context: ReviewContext = { ...options, rules, say: createSay(options.messages) };
   const remarks = [
@@ -74,7 +75,7 @@ const saidInDetail: ReadonlySet<string> = new Set(['unused-entries', 'indicators
 /** Where advice of the validation stands among the remarks. */
 const topicsOfAdvice: Readonly<Record<string, Topic>> = {
   'other-municipality': 'copied',
-  'unfinished-text': 'copied',
+  'unfinished-text': 'unfinished',
   'consultation-over': 'deadlines',
   'consultation-short': 'deadlines',
 };

@@ -84,7 +84,15 @@ export interface Translation {
 }
 
 /** In the order in which they are shown. */
-export const topics = ['copied', 'deadlines', 'measures', 'lengths', 'unused', 'other'] as const;
+export const topics = [
+  'unfinished',
+  'copied',
+  'deadlines',
+  'measures',
+  'lengths',
+  'unused',
+  'other',
+] as const;
 export type Topic = (typeof topics)[number];
 
 /** Something that is worth a second look and stops nothing. */

@@ -95,9 +95,9 @@ interface Row {
 }
 
 /** Titles of goals need so many columns beside the others; where there are fewer, they have a line to themselves. */
-const narrowestTitle = 24;
+const narrowestTitle = 32;
 /** With so many, there is room for places as well. */
-const usualTitle = 60;
+const usualTitle = 44;
 
 /** A table; on narrow terminals a title above its row, on very narrow ones words instead of columns. */
 function writeEdition(edition: EditionReview, say: Say, width: number): string[] {
@@ -124,7 +124,7 @@ function writeEdition(edition: EditionReview, say: Say, width: number): string[]
   const head = { name: first, cells: heads, place: say('review.column.place') };
   const places = 2 + Math.max(...[head, ...all].map(({ place }) => measure(place)));
   const longest = Math.max(...[head, ...all].map(({ name }) => measure(name)));
-  if (width - table >= narrowestTitle) {
+  if (width - table >= Math.min(longest, narrowestTitle)) {
     const hasPlaces = width - table - places >= Math.min(longest, usualTitle);
     const room = Math.min(longest, width - table - (hasPlaces ? places : 0));
     const line = (row: Row): string =>

@@ -7,6 +7,7 @@ export const reviewTextsEn = {
   'usage.wrong-date': '--date cannot be "{found}". Write year, month and day: 2027-01-31.',
   'usage.review-file-taken':
     'There is a file {file} already, and it is no report of strategia review. Nothing was changed. Choose another name.',
+  'usage.review-file-is-folder': '{file} is a folder. Name a file in it, for example {file}/review.html.',
   'review.written': 'Report: {file}',
   'review.title': 'Review of the data (strategia review)',
   'review.day': 'Deadlines as of {date}',
@@ -48,7 +49,8 @@ export const reviewTextsEn = {
   'review.remarks': 'Worth a second look',
   'review.remarks.none': 'Nothing.',
   'review.remarks.about': 'None of this stops a build. What is meant as it stands can stay.',
-  'review.topic.copied': 'Left behind from another text',
+  'review.topic.unfinished': 'To be written',
+  'review.topic.copied': 'Left behind from another plan',
   'review.topic.deadlines': 'Deadlines that are past',
   'review.topic.measures': 'Results without a measure',
   'review.topic.lengths': 'Texts far longer than others of their kind',

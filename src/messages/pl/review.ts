@@ -10,6 +10,7 @@ export const reviewTextsPl: Record<ReviewTextKey, string> = {
   'usage.wrong-date': '--date nie może mieć wartości „{found}”. Podaj rok, miesiąc i dzień: 2027-01-31.',
   'usage.review-file-taken':
     'Plik {file} już istnieje i nie jest raportem polecenia strategia review. Niczego nie zmieniono. Wybierz inną nazwę.',
+  'usage.review-file-is-folder': '{file} to folder. Podaj nazwę pliku, na przykład {file}/przeglad.html.',
   'review.written': 'Raport: {file}',
   'review.title': 'Przegląd danych (strategia review)',
   'review.day': 'Terminy na dzień {date}',
@@ -51,7 +52,8 @@ export const reviewTextsPl: Record<ReviewTextKey, string> = {
   'review.remarks': 'Czemu warto się przyjrzeć',
   'review.remarks.none': 'Niczemu.',
   'review.remarks.about': 'Nic z tego nie wstrzymuje publikacji. Co jest tak, jak ma być, może zostać.',
-  'review.topic.copied': 'Pozostałości po innym tekście',
+  'review.topic.unfinished': 'Do uzupełnienia',
+  'review.topic.copied': 'Pozostałości po innej strategii',
   'review.topic.deadlines': 'Terminy, które minęły',
   'review.topic.measures': 'Rezultaty bez miernika',
   'review.topic.lengths': 'Teksty znacznie dłuższe niż inne tego rodzaju',
