@@ -6,10 +6,10 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openVisitor } from '../browser/open-visitor.ts';
 import { readData } from '../begin/new-project.ts';
-import { project, runStrategia } from '../build/run-strategia.ts';
-import type { Outcome } from '../build/run-strategia.ts';
-import { isSound, panel, sees, showsSoundly, tree, waiting } from './dev-page.ts';
-import { findFreePort } from './start-dev.ts';
+import { isSound, panel, sees, showsSoundly, tree, waiting } from '../cli/dev-page.ts';
+import { findFreePort } from '../cli/start-dev.ts';
+import { copyRepository, installPackage, runIn, runNpm } from './install-package.ts';
+import type { Outcome } from './install-package.ts';
 
 const edition = 'data/editions/gmina-sowie-pole-2035';
 const goal = `${edition}/goals/praca-i-firmy.json`;
@@ -109,16 +109,19 @@ const mistakes: readonly Mistake[] = [
   },
 ];
 
-/** One project, from its first command on; each test goes on where the one before it ended. */
+/** The packed program and one project, from its first command on; each test goes on where the one before it ended. */
 describe('the first day of a clerk (issue 13)', { concurrent: false }, () => {
   const browser = openVisitor();
+  /** Where the program is installed, and nothing else. */
+  let place: string;
+  /** Of the project, within it. */
   let folder: string;
-  let ended: () => Promise<unknown>;
+  let program: string;
+  let ended: () => Promise<unknown> = () => Promise.resolve();
   let page: Page;
 
-  /** In the project, with its data and output. */
-  const strategia = (...words: string[]): Promise<Outcome> =>
-    runStrategia([...words, '--data', path.join(folder, 'data'), '--out', path.join(folder, 'output')]);
+  /** In the project's folder. */
+  const strategia = (...words: string[]): Promise<Outcome> => runIn(folder, [program, ...words]);
   const change = async (file: string, [from, to]: Mistake['slip']): Promise<string> => {
     const text = await readFile(path.join(folder, file), 'utf8');
     const changed = text.replace(from, to);
@@ -132,16 +135,31 @@ describe('the first day of a clerk (issue 13)', { concurrent: false }, () => {
   };
 
   beforeAll(async () => {
-    folder = await mkdtemp(path.join(tmpdir(), 'strategia-day-'));
-  });
+    place = await mkdtemp(path.join(tmpdir(), 'strategia-day-'));
+    const copy = path.join(place, 'repository');
+    await copyRepository(copy);
+    const tarball = (await runNpm(['pack', '--silent', '--pack-destination', place], copy)).trim();
+    await installPackage(path.join(place, tarball), path.join(place, 'installed'));
+    program = path.join(place, 'installed/node_modules/.bin/strategia');
+    folder = path.join(place, 'sowie-pole');
+  }, 300_000);
   afterAll(async () => {
     await ended();
-    await rm(folder, { recursive: true, force: true });
+    await rm(place, { recursive: true, force: true });
   });
 
   it('begins an empty commune', async () => {
-    const { code, stdout } = await runStrategia([
-      ...['init', folder, '--yes', '--commune', 'Gmina Sowie Pole', '--levels', 'priorytet, cel'],
+    const { code, stdout } = await runIn(place, [
+      ...[
+        program,
+        'init',
+        'sowie-pole',
+        '--yes',
+        '--commune',
+        'Gmina Sowie Pole',
+        '--levels',
+        'priorytet, cel',
+      ],
       ...[
         '--horizon',
         '2035',
@@ -168,9 +186,9 @@ describe('the first day of a clerk (issue 13)', { concurrent: false }, () => {
   });
 
   it('fills it', async () => {
-    const picture = path.join(
-      project,
-      'tests/fixtures/data-figures/editions/mapowo-2035/figures/obszary.svg',
+    const picture = path.resolve(
+      import.meta.dirname,
+      '../fixtures/data-figures/editions/mapowo-2035/figures/obszary.svg',
     );
     for (const words of [
       ['goal', 'Firmy rodzinne', '--parent', '1'],
@@ -211,14 +229,11 @@ describe('the first day of a clerk (issue 13)', { concurrent: false }, () => {
 
   it('watches it', async () => {
     const port = await findFreePort();
-    const child = spawn(
-      process.execPath,
-      [
-        ...['src/start.js', 'dev', '--only', 'site', '--port', String(port)],
-        ...['--data', path.join(folder, 'data'), '--out', path.join(folder, 'output')],
-      ],
-      { cwd: project, env: { ...process.env, NODE_OPTIONS: '' }, stdio: ['ignore', 'pipe', 'pipe'] },
-    );
+    const child = spawn(program, ['dev', '--only', 'site', '--port', String(port)], {
+      cwd: folder,
+      env: { ...process.env, NODE_OPTIONS: '' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let said = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (said += text));
     const exit = new Promise((resolve) => child.once('close', resolve));
@@ -267,14 +282,14 @@ describe('the first day of a clerk (issue 13)', { concurrent: false }, () => {
   });
 
   it('is told of a command that there is not', async () => {
-    const { code, stderr } = await runStrategia(['validat']);
+    const { code, stderr } = await strategia('validat');
     expect(code).toBe(1);
     expect(stderr).toMatch(/^Nie ma polecenia „validat”\. .*Czy chodziło o „validate”\?$/m);
   });
 
   it('reviews it', async () => {
-    const plan = ['review', '--data', path.join(folder, 'data'), '--edition', 'gmina-sowie-pole-2035'];
-    const { code, stdout, stderr } = await runStrategia([...plan, '--date', '2031-01-01']);
+    const plan = ['review', '--edition', 'gmina-sowie-pole-2035'];
+    const { code, stdout, stderr } = await strategia(...plan, '--date', '2031-01-01');
     expect(code, stderr).toBe(0);
     expect(stdout).toMatch(/^ {2}1\.1 Firmy rodzinne, sąs\S* +1 +1 +brak +1 +1 z 1 +1 z 1 +1$/m);
     expect(stdout).toContain('Bez miernika (cel 1.1), rezultaty nr: 1.');
@@ -284,7 +299,7 @@ describe('the first day of a clerk (issue 13)', { concurrent: false }, () => {
       ['przeglad.html', /^<!doctype html>/i],
       ['przeglad.json', /^\{/],
     ] as const) {
-      await runStrategia([...plan, '--out', path.join(folder, name)]);
+      await strategia(...plan, '--out', name);
       expect(await readFile(path.join(folder, name), 'utf8')).toMatch(sign);
     }
   });
