@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -53,7 +54,18 @@ describe('evidence of accessibility (issue 13)', () => {
       await mkdir(path.dirname(file), { recursive: true });
       await writeFile(file, text);
     }
-    await writeFile(path.join(results, 'manifest.json'), '{}');
+    const files = Object.entries(site).map(([name, text]) => ({
+      path: `site/${name}`,
+      size: text.length,
+      // One page was changed by hand since.
+      sha256: createHash('sha256')
+        .update(name === 'index.html' ? 'other' : text)
+        .digest('hex'),
+      kind: 'page',
+      language: null,
+    }));
+    const manifest = { schemaVersion: 1, tool: { name: 'strategia', version: '0.0.0' }, tools: {}, files };
+    await writeFile(path.join(results, 'manifest.json'), JSON.stringify(manifest));
     evidence = await collect(undefined);
   }, 60_000);
   afterAll(() => rm(results, { recursive: true, force: true }));
@@ -80,7 +92,11 @@ describe('evidence of accessibility (issue 13)', () => {
 
   it('says what was checked by what, when, and on which files', () => {
     expect(evidence.checked).toMatch(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/);
-    expect(evidence.manifest).toMatch(/^[0-9a-f]{64}$/);
+    expect(evidence.manifest?.sha256).toMatch(/^[0-9a-f]{64}$/);
+    expect(evidence.manifest?.differing).toEqual(['site/index.html']);
+    expect(writeEvidenceLines(evidence, { say: createSay('en') })[3]).toMatch(
+      /^Pages and documents that are not as manifest.json has them .*: 1, the first site\/index.html/,
+    );
     const names = evidence.tools.map(({ name }) => name);
     expect([names[0], names[1], names.length]).toEqual(['strategia', 'axe-core', 3]);
     expect(evidence.tools.every(({ version }) => /^\d+\./.test(version))).toBe(true);

@@ -9,7 +9,10 @@ export const accessibilityTextsEn = {
   'a11y.checked': 'Checked: {date} (UTC)',
   'a11y.what':
     'This file says what was checked by which tool, and what the tool said. It is no statement that the pages or documents conform to any standard.',
-  'a11y.manifest': 'What was checked is what this manifest describes (SHA-256 of manifest.json): {hash}',
+  'a11y.manifest':
+    'Every page and document that was checked is as its hash in manifest.json says (SHA-256 of manifest.json: {hash}).',
+  'a11y.manifest-differs':
+    'Pages and documents that are not as manifest.json has them (SHA-256 {hash}): {count}, the first {first}. Build again before you rely on this file.',
   'a11y.no-manifest':
     'There is no manifest.json beside the site that would say exactly which files were checked.',
   'a11y.tools': 'What was run',

@@ -11,7 +11,10 @@ export const accessibilityTextsPl: Record<AccessibilityTextKey, string> = {
   'a11y.checked': 'Data badania: {date} (czas uniwersalny)',
   'a11y.what':
     'Ten plik mówi, co i jakim narzędziem sprawdzono oraz co ono wykazało. Nie jest oświadczeniem, że strony albo dokumenty są zgodne z jakąkolwiek normą.',
-  'a11y.manifest': 'Sprawdzono to, co opisuje ten manifest (SHA-256 pliku manifest.json): {hash}',
+  'a11y.manifest':
+    'Każda sprawdzona strona i każdy dokument zgadza się ze skrótem w manifest.json (SHA-256 pliku manifest.json: {hash}).',
+  'a11y.manifest-differs':
+    'Strony i dokumenty inne niż w manifest.json (SHA-256 {hash}): {count}, pierwszy to {first}. Zbuduj serwis ponownie, zanim użyjesz tego pliku.',
   'a11y.no-manifest':
     'Obok serwisu nie ma pliku manifest.json, który by mówił, które dokładnie pliki sprawdzono.',
   'a11y.tools': 'Czego użyto',

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { openBrowser } from '../../browser/session/open-browser.ts';
-import { manifestName } from '../../output/manifest.ts';
+import { manifestName, readManifest } from '../../output/manifest.ts';
 import { siteFolder } from '../../output/output-places.ts';
 import type { Settings } from '../../settings.ts';
 import { tolerate } from '../../system-error.ts';
@@ -56,7 +56,7 @@ export async function collectEvidence(
   try {
     const pages = await checkPages(browser, site, { signal, onPage });
     const validation = await validate(site, validator);
-    const manifest = await readFile(path.join(site.results, manifestName)).catch(tolerate('ENOENT'));
+    const manifest = await compareManifest(site);
     return {
       checked,
       tools: [
@@ -69,7 +69,7 @@ export async function collectEvidence(
         },
         ...validation.tools,
       ],
-      ...(manifest && { manifest: createHash('sha256').update(manifest).digest('hex') }),
+      ...(manifest && { manifest }),
       viewings,
       pages,
       documents: validation.documents,
@@ -89,4 +89,27 @@ async function validate(
     tools: [{ name: 'veraPDF', version, checks: ['claimed-standards'] }],
     documents: { state: 'checked', documents: await checkDocuments(validator, results, documents) },
   };
+}
+
+/** Whether what was checked is what was published: each page and document by its hash. */
+async function compareManifest({
+  results,
+  folder,
+  pages,
+  documents,
+}: BuiltResults): Promise<Evidence['manifest']> {
+  const manifest = await readManifest(results);
+  if (manifest === undefined) return undefined;
+  const prefix = path.relative(results, folder);
+  const hashes = new Map(manifest.files.map(({ path: name, sha256 }) => [name, sha256]));
+  const differing: string[] = [];
+  for (const name of [...pages.map((page) => path.posix.join(prefix, page)), ...documents])
+    if ((await hashFile(path.join(results, name))) !== hashes.get(name)) differing.push(name);
+  return { sha256: await hashFile(path.join(results, manifestName)), differing };
+}
+
+async function hashFile(file: string): Promise<string> {
+  return createHash('sha256')
+    .update(await readFile(file))
+    .digest('hex');
 }

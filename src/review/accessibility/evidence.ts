@@ -7,8 +7,13 @@ export interface Evidence {
   readonly checked: string;
   /** What was run, with versions. */
   readonly tools: readonly Tool[];
-  /** Of the manifest of what was checked: SHA-256 in hexadecimal; left out where the site has none. */
-  readonly manifest?: string;
+  /** The manifest beside the site; left out where there is none. */
+  readonly manifest?: {
+    /** In hexadecimal. */
+    readonly sha256: string;
+    /** Pages and documents that were checked and are not as the manifest has them. */
+    readonly differing: readonly string[];
+  };
   /** How each page was looked at, one after the other. */
   readonly viewings: readonly Viewing[];
   readonly pages: readonly PageEvidence[];

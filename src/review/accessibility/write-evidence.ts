@@ -62,6 +62,7 @@ export function writeEvidenceLines(evidence: Evidence, { say }: Pick<ReportWrite
     say('a11y.title'),
     say('a11y.checked', { date: evidence.checked }),
     say('a11y.what'),
+    sayManifest(evidence, say),
     '',
     ...evidence.tools.map((tool) => describeTool(tool, say)).map(({ name, version }) => `${name} ${version}`),
     describeViewings(evidence.viewings, say),
@@ -90,5 +91,9 @@ export function writeEvidenceLines(evidence: Evidence, { say }: Pick<ReportWrite
 }
 
 function sayManifest({ manifest }: Evidence, say: ReportWriter['say']): string {
-  return manifest === undefined ? say('a11y.no-manifest') : say('a11y.manifest', { hash: manifest });
+  if (manifest === undefined) return say('a11y.no-manifest');
+  const { sha256, differing } = manifest;
+  if (differing.length === 0) return say('a11y.manifest', { hash: sha256 });
+  const [first = ''] = differing;
+  return say('a11y.manifest-differs', { hash: sha256, count: differing.length, first });
 }
