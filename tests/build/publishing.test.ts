@@ -95,7 +95,7 @@ describe('the command', () => {
     expect(outcome).toMatchObject({
       code: 1,
       stderr:
-        'There is no command "biuld". Commands: init, new, import, build, validate, review, tidy, dev, extract, labels, build-all, catalogue.\n',
+        'There is no command "biuld". Commands: init, new, import, build, validate, review, tidy, dev, extract, labels, build-all, catalogue. Did you mean "build"?\n',
     });
   });
 
