@@ -50,8 +50,10 @@ describe('strategia dev in a browser (issue 13)', () => {
     await it.says(/^Built in /);
     const page = await openTab(browser(), it, '2030/');
     const whole = await readFile(path.join(it.folder, site), 'utf8');
+    await page.focus('main a');
     await it.change(site, (text) => text.replace(/"title":/, '"titel":'));
     await sees(page, panel('[role=alert]'), 'data/site.json:');
+    expect(await page.evaluate('document.activeElement.matches("main a")')).toBe(true);
     const said = await page.evaluate(panel('[role=alert]'));
     expect(said).toContain('The site could not be built');
     expect(said).toMatch(/data\/site\.json:\d+:\d+/);
@@ -62,6 +64,10 @@ describe('strategia dev in a browser (issue 13)', () => {
     await sees(page, panel('.panel[hidden] + .bar button'), 'To be corrected: 2');
     await page.evaluate(`${tree}.querySelector('.bar button').click()`);
     expect(await page.evaluate(`${tree}.querySelector('.panel').hidden`)).toBe(false);
+    expect(await page.evaluate(`${tree}.activeElement === ${tree}.querySelector('.panel')`)).toBe(true);
+    await page.evaluate(`${tree}.querySelector('.hide').click()`);
+    expect(await page.evaluate(`${tree}.activeElement.textContent`)).toBe('To be corrected: 2');
+    await page.keyboard.press('Enter');
     await it.change(site, () => whole);
     await sees(page, `String(${tree}.querySelector('.panel').hidden)`, 'true');
     expect(await page.evaluate(`${tree}.querySelector('.bar button').hidden`)).toBe(true);
@@ -77,6 +83,8 @@ describe('strategia dev in a browser (issue 13)', () => {
     expect(await page.evaluate(`${tree}.querySelector('.panel').hidden`)).toBe(true);
     await writeFile(path.join(it.folder, site), await fixtureText(site));
     await sees(page, 'document.body.innerText', 'Biblioteka dla każdego');
+    await sees(page, '[...document.fonts].map(({ status }) => status).join(" ")', 'loaded');
+    expect(await page.evaluate('[...document.fonts].some(({ status }) => status === "error")')).toBe(false);
   });
 
   it('outlives files and folders that go and come back, are renamed, half saved, and many changes at once', async () => {

@@ -31,8 +31,7 @@ if (script instanceof HTMLScriptElement) {
   restorePlace();
   followStates(home, {
     onState: (state) => {
-      const isExplained = document.querySelector('main.explanation') !== null;
-      panel.show(isExplained ? { ...state, trouble: undefined } : state);
+      panel.show(explains ? { ...state, trouble: undefined } : state);
       wanted = state.revision;
       // The viewer's own script brings another document.
       if (document.getElementById('viewer') === null) void update();

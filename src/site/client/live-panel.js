@@ -29,7 +29,9 @@ export function openPanel(home, words, isBare) {
     link,
   ]);
   const problems = make('div', { className: 'problems', role: 'alert' });
-  const panel = make('div', { className: 'panel', hidden: true, tabIndex: -1 }, [problems]);
+  // Before the problems, of which there may be many.
+  const hide = make('button', { type: 'button', className: 'hide', textContent: words.hide });
+  const panel = make('div', { className: 'panel', hidden: true, tabIndex: -1 }, [hide, problems]);
   root.append(style, panel, bar);
   document.documentElement.append(host);
 
@@ -41,7 +43,6 @@ export function openPanel(home, words, isBare) {
     show.hidden = !hide || shown === '';
     bar.hidden = [lost, show, link].every(({ hidden }) => hidden);
   };
-  const hide = make('button', { type: 'button', textContent: words.hide });
   hide.addEventListener('click', () => {
     set(true);
     show.focus();
@@ -63,7 +64,7 @@ export function openPanel(home, words, isBare) {
       if (told !== shown) {
         shown = told;
         isHidden = false;
-        problems.replaceChildren(...(trouble ? [...describe(trouble), hide] : []));
+        problems.replaceChildren(...(trouble ? describe(trouble) : []));
         show.textContent = words.show.replace('{count}', String(trouble?.findings.length ?? 0));
       }
       set(isHidden);

@@ -19,7 +19,7 @@ export async function updatePage(hash) {
   const fresh = new DOMParser().parseFromString(html, 'text/html');
   const next = fresh.querySelector('script[data-hash]')?.getAttribute('data-hash') ?? undefined;
   if (next === hash) return hash;
-  if (hasWorkingScripts(document) || hasWorkingScripts(fresh)) {
+  if ([document, fresh].some((page) => hasWorkingScripts(page) || isExplanation(page))) {
     reload();
     return next;
   }
@@ -35,6 +35,15 @@ function hasWorkingScripts(page) {
   return [...page.querySelectorAll('script[src]')].some(
     (script) => !idleScripts.test(script.getAttribute('src') ?? ''),
   );
+}
+
+/**
+ * The server's own page stands under a policy that lets no font of the site in, and keeps it.
+ *
+ * @param {Document} page
+ */
+function isExplanation(page) {
+  return page.querySelector('main.explanation') !== null;
 }
 
 /**
