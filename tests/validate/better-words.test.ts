@@ -64,7 +64,7 @@ describe('an edition whose folder was renamed (issue 13)', () => {
       ...Object.fromEntries(renamed.map(([name, file]) => [name.replace('mala-2030', 'mala-2031'), file])),
     };
     expect(await linesAfter(edits, 'pl')).toBe(
-      'data/editions/mala-2030  renamed-edition  Nie ma folderu wydania „mala-2030”, o którym mówi data/site.json (currentEdition), data/monitoring/mala-2030. Czy nazywa się on teraz „mala-2031”? Przywróć mu nazwę „mala-2030” albo zmień ją też w tamtych miejscach.',
+      'data/editions/mala-2030  renamed-edition  Nie ma folderu wydania „mala-2030”, o którym mowa w: data/site.json (currentEdition), data/monitoring/mala-2030. Czy nazywa się on teraz „mala-2031”? Przywróć mu nazwę „mala-2030” albo zmień ją też w tamtych miejscach.',
     );
   });
 });
