@@ -23,6 +23,8 @@ export interface Arguments {
   readonly checksPages: boolean;
   /** The file that `extract` or `import` reads. */
   readonly document: string | undefined;
+  /** The code of the problem that `explain` is about; undefined for a list of all. */
+  readonly code: string | undefined;
   /** The tag that `labels` is about. */
   readonly language: string | undefined;
   /** The folder with many projects, or with their results: of `build-all` and `catalogue`; of a new project: of `init`. */
@@ -61,6 +63,7 @@ export const commands = [
   'build',
   'validate',
   'review',
+  'explain',
   'tidy',
   'dev',
   'extract',
@@ -172,6 +175,7 @@ export function parseArguments(args: readonly string[]): Arguments {
     date: readDay(found.get('date'), say, fail),
     checksPages: found.has('a11y'),
     document: command === 'extract' || command === 'import' ? positionals[1] : undefined,
+    code: command === 'explain' ? positionals[1] : undefined,
     language: command === 'labels' ? readLanguage(positionals[1], say, fail) : undefined,
     folder: ['build-all', 'catalogue', 'init', 'review'].includes(command) ? positionals[1] : undefined,
     shard: readShard(found.get('shard'), say, fail),
@@ -215,7 +219,16 @@ function readCommand(
 ): Command | 'help' {
   const [word] = positionals;
   if (word === undefined || word === 'help') return 'help';
-  const hasWord = ['import', 'extract', 'labels', 'build-all', 'catalogue', 'init', 'review'].includes(word);
+  const hasWord = [
+    'explain',
+    'import',
+    'extract',
+    'labels',
+    'build-all',
+    'catalogue',
+    'init',
+    'review',
+  ].includes(word);
   const extra = positionals[word === 'new' ? 3 : hasWord ? 2 : 1];
   if (extra !== undefined) fail(say('usage.unexpected-argument', { found: extra }));
   const command = commands.find((candidate) => candidate === word);

@@ -15,6 +15,7 @@ const loadCommand = {
   validate: async () => (await import('./validate-command.ts')).validate,
   review: async () => (await import('./review-command.ts')).review,
   dev: async () => (await import('./dev/dev-command.ts')).dev,
+  explain: async () => (await import('./explain-command.ts')).explain,
   tidy: async () => (await import('./tidy-command.ts')).tidy,
   labels: async () => (await import('./labels-command.ts')).labels,
   extract: async () => (await import('./extract-command.ts')).extract,
@@ -23,4 +24,4 @@ const loadCommand = {
 } as const satisfies Record<Command, () => Promise<Run>>;
 
 /** A command that returns no code has succeeded. */
-type Run = (context: CommandContext) => Promise<0 | 1 | 2 | undefined> | Promise<void>;
+type Run = (context: CommandContext) => 0 | Promise<0 | 1 | 2 | undefined> | Promise<void>;

@@ -18,3 +18,9 @@ export interface ProblemText {
   readonly message: string;
   readonly hint?: string;
 }
+
+/**
+ * Why something is a problem. Where no piece of a file can show it, words say what is wrong and what is right;
+ * all others have a piece of data in `explain/examples/`.
+ */
+export type Explanation = string | { readonly why: string; readonly wrong: string; readonly right: string };

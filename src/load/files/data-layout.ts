@@ -42,7 +42,7 @@ export const dataLayout: FolderLayout = {
 };
 
 /** Files of the operating system, locks and backups of editors, and notes to the people who edit the data. */
-const ignored = /^(\..*|~\$.*|.*~|README\.md|Thumbs\.db|desktop\.ini)$/;
+const ignored = /^(\..*|~\$.*|.*~|(README|PROBLEMY)\.md|Thumbs\.db|desktop\.ini)$/;
 
 /** Whether an entry of that name is no business of the program, wherever in the data folder it lies. */
 export function isIgnored(name: string): boolean {

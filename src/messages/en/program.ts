@@ -15,6 +15,8 @@ export const programTextsEn = {
   'help.command.build': 'builds every edition into output/',
   'help.command.validate': 'checks the data and says what to correct',
   'help.command.tidy': 'shows spaces, accents and unseen characters that it can put right; --write does it',
+  'help.command.explain':
+    'explains a problem by an example: strategia explain CODE; without a code it lists all of them',
   'help.command.dev': 'builds, serves the site on this machine and builds again after each change',
   'help.command.extract':
     'takes the data out of a full document: strategia extract DOCUMENT.pdf --out FOLDER',
@@ -57,6 +59,8 @@ export const programTextsEn = {
   'usage.needs-out':
     '{option} builds only a part, which must not replace the whole. Say where to put it: --out FOLDER',
   'usage.no-format': 'The command "{found}" has no option --format; validate and build have it.',
+  'usage.unknown-code': 'There is no problem "{found}".',
+  'usage.see-codes': 'All of them: strategia explain',
   'usage.missing-document':
     'Which document? Write its name after the command: strategia extract DOCUMENT.pdf --out FOLDER',
   'usage.missing-language': 'Which language? Write its tag after the command: strategia labels de',

@@ -17,6 +17,8 @@ export const programTextsPl: Record<ProgramTextKey, string> = {
   'help.command.validate': 'sprawdza dane i mówi, co poprawić',
   'help.command.tidy':
     'pokazuje spacje, znaki diakrytyczne i znaki niewidoczne, które umie poprawić; z --write poprawia',
+  'help.command.explain':
+    'wyjaśnia problem na przykładzie: strategia explain KOD; bez kodu wymienia wszystkie',
   'help.command.dev': 'buduje, udostępnia serwis na tym komputerze i buduje ponownie po każdej zmianie',
   'help.command.extract': 'wyjmuje dane z pełnego dokumentu: strategia extract DOKUMENT.pdf --out FOLDER',
   'help.command.labels': 'zapisuje słowa, których brakuje w języku, do przetłumaczenia: strategia labels de',
@@ -58,6 +60,8 @@ export const programTextsPl: Record<ProgramTextKey, string> = {
   'usage.needs-out':
     '{option} buduje tylko część, która nie może zastąpić całości. Wskaż miejsce: --out FOLDER',
   'usage.no-format': 'Polecenie „{found}” nie ma opcji --format; mają ją validate i build.',
+  'usage.unknown-code': 'Nie ma problemu „{found}”.',
+  'usage.see-codes': 'Wszystkie wymienia: strategia explain',
   'usage.missing-document':
     'Z którego dokumentu? Podaj jego nazwę po poleceniu: strategia extract DOKUMENT.pdf --out FOLDER',
   'usage.missing-language': 'Jaki język? Podaj jego oznaczenie po poleceniu: strategia labels de',

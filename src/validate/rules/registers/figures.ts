@@ -90,11 +90,12 @@ function fold(text: string): string {
     .trim();
 }
 
+/** What is no picture, or a broken one, is told so, and not that it is not used as well. */
 function findUnused(figures: readonly Place[], pictures: readonly LoadedPicture[]): Problem[] {
   const used = figures.flatMap((figure) => selectText(figure, 'file') ?? []);
   const missing = used.filter((name) => !pictures.some((picture) => picture.name === name));
   return pictures
-    .filter(({ name }) => !used.includes(name))
+    .filter(({ name, picture }) => picture !== undefined && !used.includes(name))
     .map(({ name, path }): Problem => {
       const suggestion = findNearestName(name, missing);
       return { code: 'picture-not-used', file: path, values: suggestion === undefined ? {} : { suggestion } };
