@@ -14,6 +14,8 @@ export interface Settings {
     readonly code: string;
     readonly data: string;
     readonly templates: string;
+    /** Templates and style sheets of the project, in place of the program's or beside them; mostly there are none. */
+    readonly overrides: string;
     readonly output: string;
     readonly eleventyConfig: string;
     /** Scripts of the site. */
@@ -98,6 +100,7 @@ export function readSettings(
       code,
       data: path.resolve(options.data ?? path.join(project, 'data')),
       templates: path.join(program, 'templates'),
+      overrides: path.join(project, 'overrides'),
       output: path.resolve(options.output ?? path.join(project, 'output')),
       eleventyConfig: options.eleventyConfig ?? path.join(program, 'eleventy.config.ts'),
       client: path.join(code, 'site', 'client'),

@@ -28,27 +28,31 @@ export interface LanguageTools {
 }
 
 /**
- * Nunjucks for the templates in `folder`: everything is escaped, an undefined value is an error. As long as the templates
+ * Nunjucks for the templates in `folder`, and for those in the folder `overrides` of a project (`template-loader.ts`): everything is escaped, an undefined value is an error. As long as the templates
  * are the same it is the same as well: a build asks for it once a document, and compiling takes a third of rendering one.
  * What fails while it renders comes as a PublishError `template-error` or `template-value-missing`.
  */
-export function openEnvironment(folder: string): TemplateEnvironment {
-  const known = environments.get(folder);
+export function openEnvironment(folder: string, overrides?: string): TemplateEnvironment {
+  const key = JSON.stringify([folder, overrides]);
+  const known = environments.get(key);
   if (known && isCurrent(known.templates)) return known.environment;
-  const templates = loadTemplates(folder);
+  const templates = loadTemplates(folder, overrides);
   const environment = createEnvironment(templates);
-  environments.set(folder, { environment, templates: templates.texts });
+  environments.set(key, { environment, templates });
   return environment;
 }
 
-/** By folder, with the text of each template that was compiled, by its path. */
+/** By their folders. */
 const environments = new Map<
   string,
-  { readonly environment: TemplateEnvironment; readonly templates: ReadonlyMap<string, string> }
+  { readonly environment: TemplateEnvironment; readonly templates: Pick<LoadedTemplates, 'texts' | 'absent'> }
 >();
 
-function isCurrent(templates: ReadonlyMap<string, string>): boolean {
-  return [...templates].every(([file, text]) => existsSync(file) && readFileSync(file, 'utf8') === text);
+function isCurrent({ texts, absent }: Pick<LoadedTemplates, 'texts' | 'absent'>): boolean {
+  return (
+    [...texts].every(([file, text]) => existsSync(file) && readFileSync(file, 'utf8') === text) &&
+    ![...absent].some((file) => existsSync(file))
+  );
 }
 
 function createEnvironment({ load, explain }: LoadedTemplates): TemplateEnvironment {

@@ -14,6 +14,8 @@ import type { LoadTemplate } from './template-runtime.ts';
 export interface LoadedTemplates {
   readonly load: LoadTemplate;
   readonly texts: ReadonlyMap<string, string>;
+  /** Files that would have been taken in place of others, had they been there. */
+  readonly absent: ReadonlySet<string>;
   /** What a failed rendering was about, where a template is to blame; else the error itself. */
   readonly explain: (error: unknown) => unknown;
 }
@@ -23,26 +25,54 @@ export interface LoadedTemplates {
  * the event loop, which ends the process (still so in 3.2.4); and it says of an error in a macro that it is in the file
  * that calls it. Compiled here, under its file's name, a template fails at once and where it is.
  *
+ * A template in `overrides` takes the place of the one of the same name in `folder`; this is known under its name with
+ * `program/` before it, so that one can extend or include what it replaces.
+ *
  * `explain` gives a PublishError `template-error` or `template-value-missing`, in place of what Nunjucks throws.
  */
-export function loadTemplates(folder: string): LoadedTemplates {
+export function loadTemplates(folder: string, overrides?: string): LoadedTemplates {
   const texts = new Map<string, string>();
   const code = new Map<string, string>();
+  const absent = new Set<string>();
+  const findOverride = (name: string): string | undefined => {
+    if (overrides === undefined) return undefined;
+    const file = overrideOf(overrides, name);
+    if (existsSync(file)) return file;
+    absent.add(file);
+    return undefined;
+  };
   const load: LoadTemplate = (name) => {
-    const file = path.join(folder, name);
+    const isProgram = name.startsWith(programPrefix);
+    const override = isProgram ? undefined : findOverride(name);
+    const file = override ?? path.join(folder, isProgram ? name.slice(programPrefix.length) : name);
     // Who asked for it says so.
     if (!existsSync(file)) return undefined;
     const text = readFileSync(file, 'utf8');
     texts.set(file, text);
-    const compiled = compile(file, text, folder);
+    const compiled = compile(file, text, override === undefined ? folder : (overrides ?? folder));
     code.set(file, compiled.code);
     return { path: file, parts: compiled.parts };
   };
   return {
     load,
     texts,
-    explain: (error) => explain(error, { folder, texts, code }),
+    absent,
+    explain: (error) => explain(error, { folders: [folder, ...(overrides ? [overrides] : [])], texts, code }),
   };
+}
+
+/** Before the name of a template: the program's own, whatever takes its place. */
+export const programPrefix = 'program/';
+
+/** Where the template lies that takes the place of the one of that name. */
+export function overrideOf(overrides: string, name: string): string {
+  return path.join(overrides, 'templates', name);
+}
+
+/** A style sheet of the project, which comes after all others: a list of one, or of none where there is none. */
+export function readOverrideStyle(overrides: string | undefined, name: 'site.css' | 'print.css'): string[] {
+  const file = overrides === undefined ? undefined : path.join(overrides, 'styles', name);
+  return file !== undefined && existsSync(file) ? [readFileSync(file, 'utf8')] : [];
 }
 
 const { compiler } = nunjucks as unknown as {
@@ -137,7 +167,8 @@ interface TemplateTrouble extends Error {
 }
 
 interface Known {
-  readonly folder: string;
+  /** In which templates lie, at any depth. */
+  readonly folders: readonly string[];
   readonly texts: ReadonlyMap<string, string>;
   readonly code: ReadonlyMap<string, string>;
 }
@@ -150,6 +181,7 @@ function explain(error: unknown, known: Known): unknown {
   const frame = origin && findFrame(origin, known);
   if (!frame) return error;
   const { file } = frame;
+  const folder = known.folders.find((one) => file.startsWith(one + path.sep)) ?? path.dirname(file);
   const isUndefined = lastLine(origin) === 'attempted to output null or undefined value';
   const { lineno, colno } = origin as TemplateTrouble;
   const position =
@@ -159,8 +191,8 @@ function explain(error: unknown, known: Known): unknown {
   const line = known.texts.get(file)?.split('\n')[(position?.line ?? 1) - 1] ?? '';
   const value = /\{\{-?\s*(.*?)\s*-?\}\}/.exec(line.slice((position?.column ?? 1) - 1))?.[1];
   return isUndefined && value !== undefined
-    ? describe('template-value-missing', { ...known, file, position, found: value, cause: error })
-    : describe('template-error', { ...known, file, position, found: lastLine(origin), cause: error });
+    ? describe('template-value-missing', { folder, file, position, found: value, cause: error })
+    : describe('template-error', { folder, file, position, found: lastLine(origin), cause: error });
 }
 
 function describe(

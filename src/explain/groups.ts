@@ -5,6 +5,7 @@ import type { explainWordsEn } from '../messages/en/explain/words.ts';
 import { fontsTextsEn } from '../messages/en/fonts.ts';
 import { importProblemsEn } from '../messages/en/import.ts';
 import { loadTextsEn } from '../messages/en/load.ts';
+import { overridesTextsEn } from '../messages/en/overrides.ts';
 import { picturesTextsEn } from '../messages/en/pictures.ts';
 import { referencesTextsEn } from '../messages/en/references.ts';
 import { rulesTextsEn } from '../messages/en/rules.ts';
@@ -29,6 +30,7 @@ const files: readonly (readonly [GroupTitle, object])[] = [
   ['group.chapters', chaptersTextsEn],
   ['group.pictures', picturesTextsEn],
   ['group.fonts', fontsTextsEn],
+  ['group.overrides', overridesTextsEn],
   ['group.begin', beginProblemsEn],
   ['group.import', importProblemsEn],
   ['group.browser', browserTextsEn],

@@ -4,6 +4,7 @@ import { chaptersExplainedEn } from './en/explain/chapters.ts';
 import { fontsExplainedEn } from './en/explain/fonts.ts';
 import { importExplainedEn } from './en/explain/import.ts';
 import { loadExplainedEn } from './en/explain/load.ts';
+import { overridesExplainedEn } from './en/explain/overrides.ts';
 import { picturesExplainedEn } from './en/explain/pictures.ts';
 import { problemsExplainedEn } from './en/explain/problems.ts';
 import { referencesExplainedEn } from './en/explain/references.ts';
@@ -17,6 +18,7 @@ import { chaptersExplainedPl } from './pl/explain/chapters.ts';
 import { fontsExplainedPl } from './pl/explain/fonts.ts';
 import { importExplainedPl } from './pl/explain/import.ts';
 import { loadExplainedPl } from './pl/explain/load.ts';
+import { overridesExplainedPl } from './pl/explain/overrides.ts';
 import { picturesExplainedPl } from './pl/explain/pictures.ts';
 import { problemsExplainedPl } from './pl/explain/problems.ts';
 import { referencesExplainedPl } from './pl/explain/references.ts';
@@ -30,6 +32,7 @@ const en: Readonly<Record<ProblemCode, Explanation>> = {
   ...fontsExplainedEn,
   ...importExplainedEn,
   ...loadExplainedEn,
+  ...overridesExplainedEn,
   ...picturesExplainedEn,
   ...problemsExplainedEn,
   ...referencesExplainedEn,
@@ -44,6 +47,7 @@ const pl: Readonly<Record<ProblemCode, Explanation>> = {
   ...fontsExplainedPl,
   ...importExplainedPl,
   ...loadExplainedPl,
+  ...overridesExplainedPl,
   ...picturesExplainedPl,
   ...problemsExplainedPl,
   ...referencesExplainedPl,

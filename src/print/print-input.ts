@@ -45,6 +45,8 @@ export interface PrintInput {
   readonly unverifiedBrowser?: string | undefined;
   /** Absolute folder of the templates; the style sheets lie in `styles/`. */
   readonly templates: string;
+  /** Absolute folder of the project's own, likewise; undefined or not there where it has none. */
+  readonly overrides?: string;
 }
 
 /** The context of one document. */

@@ -12,6 +12,7 @@ import { createPrintContext } from './print-input.ts';
 import type { PrintInput } from './print-input.ts';
 import { figureFiles } from './parts/place-figures.ts';
 import { nameDigitFace, readPrintFonts } from '../content/fonts.ts';
+import { readOverrideStyle } from '../content/template-loader.ts';
 
 /** In this order: later sheets build on earlier ones. */
 const listStyleSheets = ({ sheets }: FormLayout): string[] => [
@@ -54,6 +55,7 @@ export function renderPrint(input: PrintInput): PrintJob {
       writePageRules(layout),
       ...sheets,
       writePageStyle(parts, context),
+      ...readOverrideStyle(input.overrides, 'print.css'),
     ].join('\n'),
     files: new Map([...fonts.files, ...figureFiles(context.figures, input.pictures)]),
     sections: parts.map((part) => ({

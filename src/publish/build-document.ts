@@ -89,7 +89,7 @@ function renderJob(
     words: wordsOf(data, view.language),
     allWords: data.words.values(),
     pictures: data.editions.find(({ id }) => id === view.id)?.pictures ?? new Map(),
-    environment: openEnvironment(settings.paths.templates),
+    environment: openEnvironment(settings.paths.templates, settings.paths.overrides),
     fonts: fontsOf(data, view.id),
     form,
     fullPageDigits: full && (digits?.full ?? countPageDigits(full.view)),
@@ -99,6 +99,7 @@ function renderJob(
     base: options.base,
     unverifiedBrowser,
     templates: settings.paths.templates,
+    overrides: settings.paths.overrides,
   });
 }
 

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Hash } from 'node:crypto';
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { identifyBrowser } from '../browser/find/identify-browser.ts';
-import { dataLayout } from '../load/files/data-layout.ts';
+import { dataLayout, isIgnored } from '../load/files/data-layout.ts';
 import { listDataFiles } from '../load/files/list-data-files.ts';
 import type { Manifest } from '../output/manifest.ts';
 import { readRecord, verifyPublished } from '../output/published-record.ts';
@@ -49,7 +49,7 @@ export async function compareInputs(
 }
 
 /**
- * Reads the data, the options and the program, unless that has been read already. Undefined where one of them cannot be
+ * Reads the data, the overrides, the options and the program, unless that has been read already. Undefined where one of them cannot be
  * read: the build says why.
  */
 export async function readInputs(
@@ -67,6 +67,7 @@ export async function readInputs(
   add(hash, 'options', JSON.stringify({ edition, only, profiles, proposals, base }));
   return await unlessUnreadable(async () => {
     await readData(settings.paths.data, hash, states);
+    readOverrides(settings.paths.overrides, hash, states);
     return { fingerprint: hash.digest('hex'), states };
   });
 }
@@ -118,17 +119,39 @@ async function readData(folder: string, hash: Hash, states: Map<string, string>)
   for (const file of listing.files) addFile(hash, states, file.name, file.absolute);
 }
 
+/** A project without any is made from the same as before there could be some. */
+function readOverrides(folder: string, hash: Hash, states: Map<string, string>): void {
+  note(folder, states);
+  if (!existsSync(folder)) return;
+  readFolder(folder, hash, states, {
+    prefix: 'overrides/',
+    isRead: (name) => !name.split('/').some(isIgnored),
+  });
+}
+
 function readProgramFiles({ paths }: Settings, hash: Hash, states: Map<string, string>): void {
   for (const folder of [paths.code, paths.templates]) {
     note(folder, states);
-    for (const entry of listEntries(folder)) {
-      const place = path.join(folder, entry.name);
-      if (entry.isFolder) note(place, states);
-      else addFile(hash, states, entry.name, place);
-    }
+    readFolder(folder, hash, states);
   }
   addFile(hash, states, 'eleventy', paths.eleventyConfig);
   for (const [name, file] of listVersionFiles(paths.program)) addFile(hash, states, name, file);
+}
+
+function readFolder(
+  folder: string,
+  hash: Hash,
+  states: Map<string, string>,
+  { prefix, isRead }: { readonly prefix: string; readonly isRead: (name: string) => boolean } = {
+    prefix: '',
+    isRead: () => true,
+  },
+): void {
+  for (const entry of listEntries(folder).filter(({ name }) => isRead(name))) {
+    const place = path.join(folder, entry.name);
+    if (entry.isFolder) note(place, states);
+    else addFile(hash, states, prefix + entry.name, place);
+  }
 }
 
 /** Sorted, so that the order of the file system does not matter. */

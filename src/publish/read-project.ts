@@ -1,5 +1,6 @@
 import { programShapes } from '../labels/program-labels.ts';
 import { loadProject } from '../load/load-project.ts';
+import type { LoadedProject } from '../model/data/loaded-project.ts';
 import type { ProjectData } from '../model/data/project-data.ts';
 import { timeStage } from '../progress.ts';
 import type { Progress } from '../progress.ts';
@@ -7,6 +8,7 @@ import type { Settings } from '../settings.ts';
 import { findUntranslated, validateProject } from '../validate/validate-project.ts';
 import type { ValidationChoices } from '../validate/validate-project.ts';
 import { PublishError } from '../problem.ts';
+import { checkOverrides } from './check-overrides.ts';
 
 /** The data, read and checked. Throws PublishError with every problem that was found. */
 export async function readProject(
@@ -14,7 +16,7 @@ export async function readProject(
   choices: ValidationChoices,
   progress: Progress,
 ): Promise<ProjectData> {
-  const loaded = await timeStage(progress, 'load', () => loadProject(settings));
+  const loaded = await timeStage(progress, 'load', () => loadWithOverrides(settings));
   const data = await timeStage(progress, 'validate', () =>
     validateProject(loaded, settings, { ...choices, labelShapes: programShapes }, progress.advise),
   );
@@ -25,6 +27,12 @@ export async function readProject(
     if (english.size > 0) progress.notice('missing-words', { ...values, count: english.size });
   }
   return data;
+}
+
+/** A mistake in the data and one in an override are told in one run. */
+async function loadWithOverrides(settings: Settings): Promise<LoadedProject> {
+  const [loaded, problems] = await Promise.all([loadProject(settings), checkOverrides(settings)]);
+  return problems.length === 0 ? loaded : { ...loaded, problems: [...loaded.problems, ...problems] };
 }
 
 /** The data with one edition only, where one is asked for; it becomes the one that `/` shows. */

@@ -29,8 +29,8 @@ export async function planPictures({
 }: Run): Promise<readonly SharePicture[]> {
   const { site } = data;
   if (site.url === undefined || options.only !== undefined) return [];
-  const { templates } = settings.paths;
-  const environment = openEnvironment(templates);
+  const { templates, overrides } = settings.paths;
+  const environment = openEnvironment(templates, overrides);
   const views = editions.flatMap((byLanguage) => [...byLanguage.values()]);
   const pictures = views.map((view) => {
     const tools = createLanguageTools(wordsOf(data, view.language), data.words.values());

@@ -39,7 +39,7 @@ export function* listExports({
   settings,
 }: Pick<Run, 'data' | 'editions' | 'settings'>): Generator<ExportFile> {
   const { site } = data;
-  const environment = openEnvironment(settings.paths.templates);
+  const environment = openEnvironment(settings.paths.templates, settings.paths.overrides);
   for (const view of editions.flatMap((views) => [...views.values()])) {
     const words = wordsOf(data, view.language);
     yield* exportEdition(view, {

@@ -27,10 +27,14 @@ export async function renderOnDemand(
   const tools = siteLanguageTools(input);
   const common = await buildStaticFiles(settings.paths, currentFirst(input), input);
   const files = { ...common, contents: new Map([...common.contents, ...pictureContents(input)]) };
-  const pages = listSitePages(input, tools, readPageTemplates(settings.paths.templates));
+  const pages = listSitePages(
+    input,
+    tools,
+    readPageTemplates(settings.paths.templates, settings.paths.overrides),
+  );
   const made = createPages(input, pages, { tools, files, archive });
   const byFile = new Map(made.map((page) => [page.file, page]));
-  const environment = openEnvironment(settings.paths.templates);
+  const environment = openEnvironment(settings.paths.templates, settings.paths.overrides);
   const absolute = createAbsoluteAddress(input.site, input.base);
   const rendered = new Map<string, Promise<string>>();
   let forWeb: ReadonlyMap<string, string> | undefined;

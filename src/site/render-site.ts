@@ -26,7 +26,11 @@ export async function renderSite(input: SiteInput, settings: Settings): Promise<
   const common = await buildStaticFiles(settings.paths, currentFirst(input), input);
   const files = { ...common, contents: new Map([...common.contents, ...pictureContents(input)]) };
   await writeFiles(files.contents, input.folder);
-  const pages = listSitePages(input, tools, readPageTemplates(settings.paths.templates));
+  const pages = listSitePages(
+    input,
+    tools,
+    readPageTemplates(settings.paths.templates, settings.paths.overrides),
+  );
   const absolute = createAbsoluteAddress(input.site, input.base);
   const forWeb = absolute ? webFiles(input, pages, { tools, absolute }) : new Map<string, string>();
   await writeFiles(forWeb, input.folder);
@@ -56,7 +60,7 @@ export async function renderSite(input: SiteInput, settings: Settings): Promise<
       const webOnly = new Set(['_headers', files.scripts.linksFromDisk]);
       for (const [place, content] of files.contents)
         if (!webOnly.has(place)) await archive.add(place, content);
-      const environment = openEnvironment(settings.paths.templates);
+      const environment = openEnvironment(settings.paths.templates, settings.paths.overrides);
       for (const page of late)
         await archive.addPage(page, forMedium(await renderPage(page, environment), 'disk'));
       packed = await archive.finish();

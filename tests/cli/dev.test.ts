@@ -1,10 +1,11 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { runStrategia } from '../build/run-strategia.ts';
+import { writeFiles } from '../output/temporary-output.ts';
 import { startDev } from './start-dev.ts';
 
 const title = 'data/site.json';
@@ -52,6 +53,22 @@ describe('strategia dev (issue 10)', () => {
     await it.says(/^templates\/site\/parts\/status\.njk:\d+:\d+ {2}template-error/);
     await it.change(part, (text) => text.replace('{% endfor %}', ''));
     await it.says(/^Built again in /);
+  });
+
+  it('builds again where overrides come, change and go, and names a mistake in one (issue 13)', async () => {
+    const it = await startDev();
+    await it.says(/^Built in /);
+    const before = (await it.ask('/')).text;
+    const part = 'templates/site/parts/status.njk';
+    const overrides = path.join(it.folder, 'overrides');
+    await writeFiles(overrides, { [part]: 'Our own status' });
+    await it.says(/^Built again in /);
+    expect((await it.ask('/')).text).toContain('<p class="edition-status">Our own status</p>');
+    await it.change(`overrides/${part}`, () => 'x\n{% endfor %}');
+    await it.says(/^overrides\/templates\/site\/parts\/status\.njk:2:\d+ {2}template-error/);
+    await rm(overrides, { recursive: true });
+    await it.says(/^Built again in /, 2);
+    expect((await it.ask('/')).text).toBe(before);
   });
 
   it('says on the page what is wrong where there is nothing to serve yet', async () => {

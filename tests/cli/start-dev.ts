@@ -80,7 +80,11 @@ export async function startDev({
     version: packageFile.version,
     settings: {
       ...settings,
-      paths: { ...settings.paths, templates: path.join(folder, 'templates') },
+      paths: {
+        ...settings.paths,
+        templates: path.join(folder, 'templates'),
+        overrides: path.join(folder, 'overrides'),
+      },
     },
     progress: { stageEnded: () => undefined, notice: () => undefined, advise: () => undefined },
     signal: abort.signal,

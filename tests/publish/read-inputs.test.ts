@@ -93,6 +93,21 @@ describe('what a build is made from (issue 12)', () => {
     expect(seen.size).toBe(5);
   });
 
+  it('is another where an override comes, changes or goes, save for notes and locks (issue 13)', async () => {
+    const before = await fingerprint();
+    await write('overrides/README.md', 'A note.');
+    await write('overrides/styles/.site.css.swp', 'x');
+    expect(await fingerprint()).toBe(before);
+    await write('overrides/styles/site.css', 'p { color: red }');
+    const inputs = await read();
+    expect(inputs.fingerprint).not.toBe(before);
+    await write('overrides/styles/site.css', 'p { color: tan }');
+    expect(confirmInputs(inputs)).toBeUndefined();
+    expect([before, inputs.fingerprint]).not.toContain(await fingerprint());
+    await rm(path.join(project, 'overrides'), { recursive: true });
+    expect(await fingerprint()).toBe(before);
+  });
+
   it('is another for every option that changes what is published, and for the clock', async () => {
     const all = await Promise.all([
       fingerprint(),

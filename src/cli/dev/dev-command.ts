@@ -21,7 +21,7 @@ import type { WatchedFolders } from './watch-folders.ts';
 const savingMs = 200;
 
 /**
- * `strategia dev`: builds, serves the site on this machine, and builds again after each change of data or templates, with
+ * `strategia dev`: builds, serves the site on this machine, and builds again after each change of data, templates or overrides, with
  * one browser that stays open. Pages are served as soon as the data are read, the full document as soon as it is finished;
  * then the site is written. A change ends what is being done and begins anew. A build that fails says why, in the terminal and
  * over the page, and leaves the last good one in place.
@@ -33,7 +33,8 @@ export async function dev(context: CommandContext): Promise<void> {
   const means: DevMeans = { profiles, browser: undefined, server, show: openShow(context, server) };
   try {
     context.print(context.say('dev.serving', { address: server.address }));
-    const watched = await watchFolders([settings.paths.data, settings.paths.templates], signal);
+    const { data, templates, overrides } = settings.paths;
+    const watched = await watchFolders([data, templates, overrides], signal);
     let isFirst = true;
     do {
       const outdated = new AbortController();

@@ -67,14 +67,15 @@ export async function watchFolders(folders: readonly string[], signal: AbortSign
   };
 
   /** Watches new folders and stops watching those that are gone; what is in a new folder counts as a change. */
-  const lookAgain = async (): Promise<void> => {
+  const lookAgain = async (some = [...watchers.keys(), ...folders]): Promise<void> => {
     const before = new Set(watchers.keys());
-    for (const folder of [...before, ...folders]) await watchFolder(folder);
+    for (const folder of some) await watchFolder(folder);
     if ([...watchers.keys()].some((folder) => !before.has(folder))) note();
   };
 
   const search = setInterval(() => {
-    if (folders.some((folder) => !watchers.has(folder))) void lookAgain();
+    const missing = folders.filter((folder) => !watchers.has(folder));
+    if (missing.length > 0) void lookAgain(missing);
   }, missingMs);
   signal.addEventListener('abort', () => {
     clearInterval(search);

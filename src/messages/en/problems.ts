@@ -5,6 +5,7 @@ import { chaptersTextsEn } from './chapters.ts';
 import { fontsTextsEn } from './fonts.ts';
 import { importProblemsEn } from './import.ts';
 import { loadTextsEn } from './load.ts';
+import { overridesTextsEn } from './overrides.ts';
 import { picturesTextsEn } from './pictures.ts';
 import { referencesTextsEn } from './references.ts';
 import { rulesTextsEn } from './rules.ts';
@@ -18,6 +19,7 @@ export const problemTextsEn = {
   ...fontsTextsEn,
   ...importProblemsEn,
   ...loadTextsEn,
+  ...overridesTextsEn,
   ...picturesTextsEn,
   ...referencesTextsEn,
   ...rulesTextsEn,

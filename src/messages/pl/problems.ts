@@ -6,6 +6,7 @@ import { chaptersTextsPl } from './chapters.ts';
 import { fontsTextsPl } from './fonts.ts';
 import { importProblemsPl } from './import.ts';
 import { loadTextsPl } from './load.ts';
+import { overridesTextsPl } from './overrides.ts';
 import { picturesTextsPl } from './pictures.ts';
 import { referencesTextsPl } from './references.ts';
 import { rulesTextsPl } from './rules.ts';
@@ -19,6 +20,7 @@ export const problemTextsPl: Record<ProblemCode, ProblemText> = {
   ...fontsTextsPl,
   ...importProblemsPl,
   ...loadTextsPl,
+  ...overridesTextsPl,
   ...picturesTextsPl,
   ...referencesTextsPl,
   ...rulesTextsPl,

@@ -1,5 +1,7 @@
 import path from 'node:path';
 import { build, transform } from 'esbuild';
+import type { TransformFailure } from 'esbuild';
+import type { Position } from '../../problem.ts';
 
 /** Making scripts short brings in no syntax that is newer than the one they are written in. */
 const target = 'es2022';
@@ -52,6 +54,23 @@ export async function compactCss(css: string): Promise<string> {
   });
   lastSheet = { css, code };
   return code;
+}
+
+/** What of a style sheet cannot be read. */
+export async function findSyntaxErrors(
+  css: string,
+): Promise<readonly { readonly found: string; readonly position: Position }[]> {
+  const { warnings } = await transform(css, { loader: 'css', logLevel: 'silent' }).catch(
+    (error: unknown) => ({ warnings: (error as TransformFailure).errors }),
+  );
+  return warnings.map(({ text, location }) => {
+    // Bytes.
+    const before = Buffer.from(location?.lineText ?? '').subarray(0, location?.column ?? 0);
+    return {
+      found: text,
+      position: { line: location?.line ?? 1, column: before.toString().length + 1 },
+    };
+  });
 }
 
 /** A site that is built again has mostly the same one. */

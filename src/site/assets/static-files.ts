@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { readOverrideStyle } from '../../content/template-loader.ts';
 import type { EditionView } from '../../model/edition.ts';
 import type { Settings } from '../../settings.ts';
 import { bundleScripts, compactCss } from './compile-assets.ts';
@@ -66,7 +67,7 @@ const scriptEntries = {
 
 /** Puts together what every page needs; `views` are the editions in one language, the current one first. */
 export async function buildStaticFiles(
-  paths: Pick<Settings['paths'], 'templates' | 'client'>,
+  paths: Pick<Settings['paths'], 'templates' | 'overrides' | 'client'>,
   views: readonly EditionView[],
   input: Pick<SiteInput, 'site' | 'words' | 'fonts'>,
 ): Promise<StaticFiles> {
@@ -78,7 +79,11 @@ export async function buildStaticFiles(
     ),
   );
   const [css, bundled] = await Promise.all([
-    compactCss([fonts.css, ...sheets, goalColourRules(views)].join('\n')),
+    compactCss(
+      [fonts.css, ...sheets, goalColourRules(views), ...readOverrideStyle(paths.overrides, 'site.css')].join(
+        '\n',
+      ),
+    ),
     bundleScripts(paths.client, scriptEntries),
   ]);
   const current = views[0];

@@ -75,7 +75,7 @@ async function writePages(
           }),
         ),
       );
-      useNunjucks(configuration, settings.paths.templates, onRender);
+      useNunjucks(configuration, settings.paths, onRender);
     },
   });
   eleventy.disableLogger();
@@ -92,10 +92,10 @@ async function writePages(
  */
 function useNunjucks(
   configuration: UserConfig,
-  folder: string,
+  { templates, overrides }: Settings['paths'],
   onRender: (page: TemplatePage, markup: string) => void,
 ): void {
-  const environment = openEnvironment(folder);
+  const environment = openEnvironment(templates, overrides);
   configuration.addExtension<{ readonly current: TemplatePage }>('njk', {
     compileOptions: { cache: false },
     compile:

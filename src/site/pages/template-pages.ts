@@ -1,7 +1,7 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { publicTitle } from '../../content/public-title.ts';
-import { readFrontMatter } from '../../content/template-loader.ts';
+import { overrideOf, readFrontMatter } from '../../content/template-loader.ts';
 import type { Text } from '../../model/data/data-types.ts';
 import type { EditionView } from '../../model/edition.ts';
 import { siteText } from '../../content/site-text.ts';
@@ -29,16 +29,29 @@ interface EditionPage {
 }
 
 /** The templates in `templates/site/pages` that say everything of their page, in the order of their names. */
-export function readPageTemplates(folder: string): readonly PageTemplate[] {
+export function readPageTemplates(folder: string, overrides?: string): readonly PageTemplate[] {
   return readdirSync(path.join(folder, 'site/pages'))
     .filter((file) => file.endsWith('.njk'))
     .sort()
     .flatMap((file) => {
-      const data = readFrontMatter(folder, `site/pages/${file}`) as
-        { readonly editionPage?: EditionPage } | undefined;
-      const page = data?.editionPage;
+      const page = readEditionPage(folder, file, overrides);
       return page ? [{ name: path.basename(file, '.njk'), page }] : [];
     });
+}
+
+/** What takes a template's place in `overrides` says it anew, or leaves it as it is. */
+function readEditionPage(
+  folder: string,
+  file: string,
+  overrides: string | undefined,
+): EditionPage | undefined {
+  const name = `site/pages/${file}`;
+  const own =
+    overrides !== undefined && existsSync(overrideOf(overrides, name))
+      ? readFrontMatter(overrides, `templates/${name}`)
+      : undefined;
+  const data = (own ?? readFrontMatter(folder, name)) as { readonly editionPage?: EditionPage } | undefined;
+  return data?.editionPage;
 }
 
 /** Their pages in an edition and a language. */

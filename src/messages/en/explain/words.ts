@@ -5,6 +5,7 @@ export const explainWordsEn = {
   'group.references': 'Ids and what refers to them',
   'group.rules': 'Things that contradict one another',
   'group.chapters': 'Chapters',
+  'group.overrides': 'Templates and style sheets of your own (overrides)',
   'group.pictures': 'Figures and their pictures',
   'group.fonts': 'Fonts',
   'group.begin': 'Beginning (init, new)',

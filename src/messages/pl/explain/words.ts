@@ -7,6 +7,7 @@ export const explainWordsPl: Record<keyof typeof explainWordsEn, string> = {
   'group.references': 'Identyfikatory i odwołania do nich',
   'group.rules': 'Rzeczy, które sobie przeczą',
   'group.chapters': 'Rozdziały',
+  'group.overrides': 'Własne szablony i arkusze stylów (overrides)',
   'group.pictures': 'Rysunki i ich pliki',
   'group.fonts': 'Kroje pisma',
   'group.begin': 'Początek pracy (init, new)',

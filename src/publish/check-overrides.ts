@@ -1,0 +1,122 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { realpath } from 'node:fs/promises';
+import path from 'node:path';
+import { loadTemplates, programPrefix } from '../content/template-loader.ts';
+import type { FolderLayout } from '../load/files/data-layout.ts';
+import { listDataFiles } from '../load/files/list-data-files.ts';
+import type { DataFile } from '../load/files/list-data-files.ts';
+import { readDataFile } from '../load/files/read-data-file.ts';
+import { createPositionFinder } from '../load/files/text-positions.ts';
+import { PublishError, quoteValue } from '../problem.ts';
+import type { Problem } from '../problem.ts';
+import type { Settings } from '../settings.ts';
+import { findSyntaxErrors } from '../site/assets/compile-assets.ts';
+import { findNearestName } from '../validate/places/nearest-name.ts';
+
+/** What is published with a project; the others are for many projects at once, or not for readers. */
+const replaceable = ['print', 'shared', 'site'];
+
+/**
+ * What is wrong with the project's overrides, whether it would be used or not: files that take the place of nothing, templates
+ * that cannot be compiled, style sheets that browsers would pass over or that load something. None without overrides.
+ */
+export async function checkOverrides({ paths, limits }: Settings): Promise<Problem[]> {
+  if (!existsSync(paths.overrides)) return [];
+  const root = await realpath(paths.overrides);
+  const layout = describeLayout(paths.templates);
+  const listing = await listDataFiles({ name: '', path: 'overrides', absolute: root, root, layout });
+  const known = listNames(layout);
+  const unknown = listing.unexpectedFiles.map((file) => describeUnknown(file.path, known));
+  const problems = [...listing.problems, ...unknown];
+  const { load } = loadTemplates(paths.templates, paths.overrides);
+  for (const file of listing.files) {
+    const read = await readDataFile(file, limits);
+    if ('problem' in read) problems.push(read.problem);
+    else if (file.name.endsWith('.css')) problems.push(...(await checkStyle(file, read.text)));
+    else problems.push(...checkTemplate(file, read.text, load));
+  }
+  return problems;
+}
+
+/** What may lie in the folder of overrides. */
+function describeLayout(templates: string): FolderLayout {
+  const folders = replaceable.map((name) => [name, describeFolder(path.join(templates, name))] as const);
+  return {
+    folders: {
+      styles: { files: ['site.css', 'print.css'] },
+      templates: { folders: Object.fromEntries(folders) },
+    },
+  };
+}
+
+function describeFolder(folder: string): FolderLayout {
+  const entries = readdirSync(folder, { withFileTypes: true });
+  const inner = entries.filter((entry) => entry.isDirectory());
+  return {
+    files: entries.flatMap((entry) => (entry.isFile() && entry.name.endsWith('.njk') ? entry.name : [])),
+    folders: Object.fromEntries(
+      inner.map(({ name }) => [name, describeFolder(path.join(folder, name))] as const),
+    ),
+  };
+}
+
+/** Files and folders, with `/` before each. */
+function listNames({ files = [], folders = {} }: FolderLayout): string[] {
+  const inner = Object.entries(folders).flatMap(([name, layout]) => [
+    `/${name}`,
+    ...listNames(layout).map((below) => `/${name}${below}`),
+  ]);
+  return [...files.map((name) => `/${name}`), ...inner];
+}
+
+/** The right name in the wrong folder says more than one that is much the same, and that most in the same folder. */
+function describeUnknown(file: string, known: readonly string[]): Problem {
+  const { dir, base, ext } = path.posix.parse(file);
+  const places = known
+    .map((name) => path.posix.parse(`overrides${name}`))
+    .filter((place) => place.ext === ext)
+    .sort((one, other) => Number(other.dir === dir) - Number(one.dir === dir));
+  const inFolder = places.filter((place) => place.dir === dir);
+  const listBases = (some: typeof places): string[] => some.map((place) => place.base);
+  const nearest = listBases(places).includes(base)
+    ? base
+    : (findNearestName(base, listBases(inFolder)) ?? findNearestName(base, listBases(places)));
+  const found = places.find((place) => place.base === nearest);
+  const suggestion = found && path.posix.join(found.dir, found.base);
+  return { code: 'unknown-override', file, values: suggestion === undefined ? {} : { suggestion } };
+}
+
+function checkTemplate(
+  file: DataFile,
+  text: string,
+  load: ReturnType<typeof loadTemplates>['load'],
+): readonly Problem[] {
+  const name = file.name.slice('templates/'.length);
+  for (const match of text.matchAll(/\{%-?\s*(?:extends|include|import|from)\s+["']([^"']+)["']/g)) {
+    if (match[1] !== name) continue;
+    const position = createPositionFinder(text)(match.index + match[0].lastIndexOf(name));
+    const values = { found: quoteValue(name, 200), suggestion: programPrefix + name };
+    return [{ code: 'override-of-itself', file: file.path, position, values }];
+  }
+  try {
+    load(name);
+  } catch (error) {
+    if (error instanceof PublishError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+async function checkStyle(file: DataFile, text: string): Promise<Problem[]> {
+  const errors = (await findSyntaxErrors(text)).map(({ found, position }): Problem => {
+    return { code: 'style-error', file: file.path, position, values: { found: quoteValue(found, 200) } };
+  });
+  const positionOf = createPositionFinder(text);
+  const blanked = text.replace(/\/\*[^]*?(?:\*\/|$)/g, (comment) => ' '.repeat(comment.length));
+  const loading = /@import\b[^;\n]*|\burl\(\s*["']?(?!data:|#)[^)\n]*\)?/gi;
+  const loads = Array.from(blanked.matchAll(loading), (match): Problem => {
+    const values = { found: quoteValue(match[0].trim()) };
+    return { code: 'style-loads-file', file: file.path, position: positionOf(match.index), values };
+  });
+  return [...errors, ...loads];
+}
