@@ -70,6 +70,7 @@ export const commands = [
   'labels',
   'build-all',
   'catalogue',
+  'doctor',
 ] as const;
 export type Command = (typeof commands)[number];
 

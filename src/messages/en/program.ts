@@ -1,4 +1,5 @@
 import { beginTextsEn } from './begin.ts';
+import { doctorTextsEn } from './doctor.ts';
 import { importTextsEn } from './import.ts';
 import { accessibilityTextsEn } from './accessibility.ts';
 import { reviewTextsEn } from './review.ts';
@@ -6,6 +7,7 @@ import { reviewTextsEn } from './review.ts';
 /** What the program says of itself, in English. `{name}` is a placeholder. */
 export const programTextsEn = {
   ...beginTextsEn,
+  ...doctorTextsEn,
   ...importTextsEn,
   ...accessibilityTextsEn,
   ...reviewTextsEn,

@@ -1,5 +1,6 @@
 import type { ProgramTextKey } from '../en/program.ts';
 import { beginTextsPl } from './begin.ts';
+import { doctorTextsPl } from './doctor.ts';
 import { importTextsPl } from './import.ts';
 import { accessibilityTextsPl } from './accessibility.ts';
 import { reviewTextsPl } from './review.ts';
@@ -7,6 +8,7 @@ import { reviewTextsPl } from './review.ts';
 /** What the program says of itself, in Polish. */
 export const programTextsPl: Record<ProgramTextKey, string> = {
   ...beginTextsPl,
+  ...doctorTextsPl,
   ...importTextsPl,
   ...accessibilityTextsPl,
   ...reviewTextsPl,
