@@ -64,9 +64,12 @@ export function loadTemplates(folder: string, overrides?: string): LoadedTemplat
 /** Before the name of a template: the program's own, whatever takes its place. */
 export const programPrefix = 'program/';
 
-/** Where the template lies that takes the place of the one of that name. */
+/** Before the name of a template that is a page of the project. */
+export const ownPagePrefix = 'pages/';
+
+/** Where the template lies that takes the place of the one of that name, or is the page of that name. */
 export function overrideOf(overrides: string, name: string): string {
-  return path.join(overrides, 'templates', name);
+  return path.join(overrides, name.startsWith(ownPagePrefix) ? '' : 'templates', name);
 }
 
 /** A style sheet of the project, which comes after all others: a list of one, or of none where there is none. */

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { loadTemplates, programPrefix } from '../content/template-loader.ts';
+import { loadTemplates, ownPagePrefix, programPrefix } from '../content/template-loader.ts';
 import type { FolderLayout } from '../load/files/data-layout.ts';
 import { listDataFiles } from '../load/files/list-data-files.ts';
 import type { DataFile } from '../load/files/list-data-files.ts';
@@ -11,7 +11,8 @@ import { PublishError, quoteValue } from '../problem.ts';
 import type { Problem } from '../problem.ts';
 import type { Settings } from '../settings.ts';
 import { findSyntaxErrors } from '../site/assets/compile-assets.ts';
-import { findNearestName } from '../validate/places/nearest-name.ts';
+import { findNearestName, suggestId } from '../validate/places/nearest-name.ts';
+import { checkOwnPage, ownPageName } from './check-own-page.ts';
 
 /** What is published with a project; the others are for many projects at once, or not for readers. */
 const replaceable = ['print', 'shared', 'site'];
@@ -20,7 +21,7 @@ const replaceable = ['print', 'shared', 'site'];
  * What is wrong with the project's overrides, whether it would be used or not: files that take the place of nothing, templates
  * that cannot be compiled, style sheets that browsers would pass over or that load something. None without overrides.
  */
-export async function checkOverrides({ paths, limits }: Settings): Promise<Problem[]> {
+export async function checkOverrides({ paths, limits }: Settings, site: unknown): Promise<Problem[]> {
   if (!existsSync(paths.overrides)) return [];
   const root = await realpath(paths.overrides);
   const layout = describeLayout(paths.templates);
@@ -33,7 +34,13 @@ export async function checkOverrides({ paths, limits }: Settings): Promise<Probl
     const read = await readDataFile(file, limits);
     if ('problem' in read) problems.push(read.problem);
     else if (file.name.endsWith('.css')) problems.push(...(await checkStyle(file, read.text)));
-    else problems.push(...checkTemplate(file, read.text, load));
+    else {
+      const found = checkTemplate(file, read.text, load);
+      const isPage = found.length === 0 && file.name.startsWith(ownPagePrefix);
+      problems.push(
+        ...(isPage ? checkOwnPage(file, read.text, { overrides: paths.overrides, site }) : found),
+      );
+    }
   }
   return problems;
 }
@@ -43,6 +50,7 @@ function describeLayout(templates: string): FolderLayout {
   const folders = replaceable.map((name) => [name, describeFolder(path.join(templates, name))] as const);
   return {
     folders: {
+      pages: { freeFiles: ownPageName },
       styles: { files: ['site.css', 'print.css'] },
       templates: { folders: Object.fromEntries(folders) },
     },
@@ -71,7 +79,11 @@ function listNames({ files = [], folders = {} }: FolderLayout): string[] {
 
 /** The right name in the wrong folder says more than one that is much the same, and that most in the same folder. */
 function describeUnknown(file: string, known: readonly string[]): Problem {
-  const { dir, base, ext } = path.posix.parse(file);
+  const { dir, base, ext, name: word } = path.posix.parse(file);
+  if (dir === 'overrides/pages') {
+    const values = { suggestion: `${dir}/${suggestId(word) ?? 'kontakt'}.njk` };
+    return { code: 'own-page-name', file, values };
+  }
   const places = known
     .map((name) => path.posix.parse(`overrides${name}`))
     .filter((place) => place.ext === ext)
@@ -91,7 +103,7 @@ function checkTemplate(
   text: string,
   load: ReturnType<typeof loadTemplates>['load'],
 ): readonly Problem[] {
-  const name = file.name.slice('templates/'.length);
+  const name = file.name.replace(/^templates\//, '');
   for (const match of text.matchAll(/\{%-?\s*(?:extends|include|import|from)\s+["']([^"']+)["']/g)) {
     if (match[1] !== name) continue;
     const position = createPositionFinder(text)(match.index + match[0].lastIndexOf(name));

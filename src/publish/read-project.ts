@@ -31,7 +31,8 @@ export async function readProject(
 
 /** A mistake in the data and one in an override are told in one run. */
 async function loadWithOverrides(settings: Settings): Promise<LoadedProject> {
-  const [loaded, problems] = await Promise.all([loadProject(settings), checkOverrides(settings)]);
+  const loaded = await loadProject(settings);
+  const problems = await checkOverrides(settings, loaded.site?.value);
   return problems.length === 0 ? loaded : { ...loaded, problems: [...loaded.problems, ...problems] };
 }
 

@@ -7,6 +7,22 @@ export const overridesTextsPl: Record<keyof typeof overridesTextsEn, ProblemText
     message: 'Ten szablon odwołuje się sam do siebie: „{found}” to teraz jego własna nazwa.',
     hint: 'Szablon programu ma przed nazwą „program/”: „{suggestion}”.',
   },
+  'own-page-address': {
+    message: 'Pod adresem „{found}” jest już strona programu.',
+    hint: 'Wpisz na początku pliku inne „path” albo zmień nazwę pliku.',
+  },
+  'own-page-head': {
+    message: 'Na początku tej strony nie ma „{key}”, którego można by użyć.',
+    hint: 'Plik zaczyna się od ---json, potem { "editionPage": { "title": "Kontakt", "path": "kontakt" } }, potem ---.',
+  },
+  'own-page-heading': {
+    message: 'Strona ma jeden nagłówek h1, a żaden po nim nie przeskakuje poziomu; tu może być: {allowed}.',
+    hint: 'Zmień „{found}”.',
+  },
+  'own-page-name': {
+    message: 'Nazwa strony to małe litery bez ogonków, cyfry i łączniki; kończy się na „.njk”.',
+    hint: 'Nazwij ją „{suggestion}”.',
+  },
   'style-error': {
     message: 'Tego miejsca arkusza stylów nie da się odczytać: {found}.',
     hint: 'Popraw je; przeglądarki pominęłyby całą regułę.',

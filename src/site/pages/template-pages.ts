@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { publicTitle } from '../../content/public-title.ts';
-import { overrideOf, readFrontMatter } from '../../content/template-loader.ts';
+import { overrideOf, ownPagePrefix, readFrontMatter } from '../../content/template-loader.ts';
 import type { Text } from '../../model/data/data-types.ts';
 import type { EditionView } from '../../model/edition.ts';
 import { siteText } from '../../content/site-text.ts';
@@ -15,6 +15,8 @@ export interface PageTemplate {
   readonly name: string;
   /** What its front matter says under `editionPage`. */
   readonly page: EditionPage;
+  /** Of a page of the project: the name of its template, which `own-page.njk` extends. */
+  readonly ownTemplate?: string;
 }
 
 /** What is left out comes from where the program's own pages have it: `paths` of `site.json`, and the labels. */
@@ -28,14 +30,39 @@ interface EditionPage {
   readonly needs?: keyof EditionView;
 }
 
-/** The templates in `templates/site/pages` that say everything of their page, in the order of their names. */
+/**
+ * The templates in `templates/site/pages` that say everything of their page, in the order of their names, and after them
+ * those in `overrides/pages`.
+ */
 export function readPageTemplates(folder: string, overrides?: string): readonly PageTemplate[] {
+  return [
+    ...readProgramPages(folder, overrides),
+    ...(overrides === undefined ? [] : readOwnPages(overrides)),
+  ];
+}
+
+function readProgramPages(folder: string, overrides: string | undefined): readonly PageTemplate[] {
   return readdirSync(path.join(folder, 'site/pages'))
     .filter((file) => file.endsWith('.njk'))
     .sort()
     .flatMap((file) => {
       const page = readEditionPage(folder, file, overrides);
       return page ? [{ name: path.basename(file, '.njk'), page }] : [];
+    });
+}
+
+function readOwnPages(overrides: string): readonly PageTemplate[] {
+  const folder = path.join(overrides, ownPagePrefix);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.njk'))
+    .sort()
+    .flatMap((file) => {
+      const ownTemplate = ownPagePrefix + file;
+      const data = readFrontMatter(overrides, ownTemplate) as
+        { readonly editionPage?: EditionPage } | undefined;
+      const page = data?.editionPage;
+      return page ? [{ name: path.basename(file, '.njk'), page, ownTemplate }] : [];
     });
 }
 
@@ -65,24 +92,26 @@ function hasSome(value: unknown): boolean {
   return Array.isArray(value) ? value.length > 0 : value !== undefined;
 }
 
-function templatePage(scope: PageScope, { name, page }: PageTemplate): SitePage {
+function templatePage(scope: PageScope, { name, page, ownTemplate }: PageTemplate): SitePage {
   const { view, tools, site } = scope;
   const paths = new Map<string, string>(Object.entries(site.paths));
   const heading = `site.${name}.heading`;
   const title =
     page.title === undefined ? tools.label(heading) : siteText(page.title, view, tools.label).marked;
-  const id = `${view.id}/${name}`;
+  const id = `${view.id}/${ownTemplate === undefined ? name : ownPagePrefix + name}`;
+  // Of a page of the project the program has no words.
+  const description = page.description ?? (ownTemplate === undefined ? undefined : page.title);
   return definePage(scope, [view.path, page.path ?? paths.get(name) ?? name], {
     id,
-    template: name,
+    template: ownTemplate === undefined ? name : 'own-page',
     title,
     description:
-      page.description === undefined
+      description === undefined
         ? tools.label(`site.${name}.description`, { title: publicTitle(view) })
-        : siteText(page.description, view, tools.label).marked,
+        : siteText(description, view, tools.label).marked,
     section: id,
     breadcrumbs: [homeStep(scope), frontStep(scope)],
     footerName: page.title === undefined ? tools.htmlLabel(heading) : title,
-    context: () => ({ title }),
+    context: () => ({ title, ...(ownTemplate === undefined ? {} : { ownTemplate }) }),
   });
 }

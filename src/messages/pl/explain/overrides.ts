@@ -8,6 +8,26 @@ export const overridesExplainedPl: Record<keyof typeof overridesExplainedEn, Exp
     wrong: 'overrides/templates/site/frame.njk z {% extends "site/frame.njk" %}',
     right: 'overrides/templates/site/frame.njk z {% extends "program/site/frame.njk" %}',
   },
+  'own-page-address': {
+    why: 'Dwie strony nie mogą mieć jednego adresu, a to słowo ma już strona programu.',
+    wrong: '"editionPage": { "title": "Kontakt", "path": "partnerzy" }',
+    right: '"editionPage": { "title": "Kontakt", "path": "kontakt" }',
+  },
+  'own-page-head': {
+    why: 'Tytuł strony jest w stopce innych stron, w wyszukiwarkach i u tych, którzy stron słuchają; „path” to słowo w jej adresie.',
+    wrong: 'overrides/pages/kontakt.njk, który zaczyna się od <h1>',
+    right: '---json { "editionPage": { "title": "Kontakt" } } ---, każde z trzech w osobnym wierszu',
+  },
+  'own-page-heading': {
+    why: 'Kto słucha strony, porusza się po nagłówkach: najpierw jeden h1, potem bez przeskakiwania poziomów.',
+    wrong: '<h1>Kontakt</h1> <h3>Godziny</h3>',
+    right: '<h1>Kontakt</h1> <h2>Godziny</h2>',
+  },
+  'own-page-name': {
+    why: 'Nazwa pliku staje się słowem w adresie strony, a strony są szablonami.',
+    wrong: 'overrides/pages/Kontakt z nami.md',
+    right: 'overrides/pages/kontakt-z-nami.njk',
+  },
   'style-error': {
     why: 'Przeglądarki nie mówią o regule, której nie umieją odczytać, tylko ją pomijają; dlatego mówi o niej program.',
     wrong: '.site-header { color #7a1f2b; }',
