@@ -8,9 +8,9 @@ import { project, runNode } from '../build/run-strategia.ts';
 import { makeFolder } from '../begin/new-project.ts';
 
 const readme = await readFile(path.join(project, 'data/README.md'), 'utf8');
-const fixtures = (await readdir(path.join(project, 'tests/fixtures'))).map(
-  (name) => `tests/fixtures/${name}`,
-);
+const fixtures = (await readdir(path.join(project, 'tests/fixtures')))
+  .filter((name) => name.startsWith('data-'))
+  .map((name) => `tests/fixtures/${name}`);
 const guide = await readTexts('tests/fixtures/data-guide');
 const valid = new Map([...(await readTexts('data')), ...(await readAll(fixtures))]);
 
