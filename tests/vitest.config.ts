@@ -15,7 +15,8 @@ const shared = {
 };
 
 /**
- * Units, stage by stage; what is true of whole editions, built once before them; and the package as others install it.
+ * Units, stage by stage; what is true of whole editions, built once before them; and, when these have ended, the package as others
+ * install it, which has the machine busy for minutes.
  */
 export default defineConfig({
   test: {
@@ -38,7 +39,14 @@ export default defineConfig({
           exclude: ['tests/build/**', 'tests/package/**'],
         },
       },
-      { test: { ...shared, name: 'package', include: ['tests/package/**/*.test.ts'] } },
+      {
+        test: {
+          ...shared,
+          name: 'package',
+          include: ['tests/package/**/*.test.ts'],
+          sequence: { groupOrder: 1 },
+        },
+      },
       {
         test: {
           ...shared,

@@ -33,6 +33,12 @@ const isSham = (name: string): boolean =>
 const stopsAtWork = (name: string): boolean => name === 'stops-at-work.sh';
 const onlyMakesWait = (name: string): boolean => isSham(name) || stopsAtWork(name);
 
+/** What else is true of it: a tab that is killed before anybody knows of it is one that never answers. */
+function alternatives(name: string): string[] {
+  if (name !== 'loses-its-first-tab.sh') return [];
+  return [readFileSync(path.join(folder, 'hangs.txt'), 'utf8').replace(/ 3 s/g, ` ${String(launchMs.real / 1000)} s`)];
+}
+
 describe.skipIf(process.platform !== 'linux')('a browser that', () => {
   const title = '%s is told as what it is, and nothing of it is left';
   let real: string;
@@ -56,7 +62,8 @@ describe.skipIf(process.platform !== 'linux')('a browser that', () => {
     });
     const told = (await printWith(browserPath)).replaceAll(browserPath, 'BROWSER');
     // A slow machine has not loaded the document where a quick one prints it.
-    expect(stopsAtWork(name) ? told.replace(/\b(?:load|fonts)Ms/g, 'printMs') : told).toBe(expected);
+    const known = stopsAtWork(name) ? told.replace(/\b(?:load|fonts)Ms/g, 'printMs') : told;
+    expect([expected, ...alternatives(name)]).toContain(known);
     // What was killed a moment ago may still be going.
     await vi.waitFor(async () => { expect(await listProcesses(mark)).toEqual([]); }, 5000);
   }
