@@ -6,10 +6,21 @@ import type { OpenData } from '../begin/new/open-data.ts';
 import { writeUnfinished } from '../model/data/unfinished-text.ts';
 import { schemas } from '../validate/schemas.ts';
 import type { Drafts } from './drafts.ts';
-import type { OutlineChapter } from './outline.ts';
-import type { Difference } from './difference.ts';
+import type { ListName, OutlineChapter } from './outline.ts';
 import { isSameText, readTextIn } from './read-data-text.ts';
 import { writeChapter } from './write-chapter.ts';
+
+/** Something that the data say otherwise than the text: it stays, unless it is forced. */
+export interface Difference {
+  /** Of the text, where it says so. */
+  readonly place: number;
+  readonly what: 'title' | 'summary' | ListName | 'chapter';
+  /** The goal's number or id, or the chapter's title. */
+  readonly name: string;
+  /** What the data say; of a list how many items it has. */
+  readonly is: string;
+  readonly wanted: string;
+}
 
 const order = Object.keys(schemas.strategy.properties);
 

@@ -16,6 +16,10 @@ export function stepsToText(text: unknown, language: string): string[] {
 
 /** Whether two texts say the same but for capitals, spaces and signs. */
 export function isSameText(one: string, other: string): boolean {
-  const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-  return plain(one) === plain(other);
+  return foldText(one) === foldText(other);
+}
+
+/** A text without capitals, spaces and signs: what the same names share. */
+export function foldText(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }

@@ -13,6 +13,7 @@ import type {
 import { createLevelWords, findList } from './outline-words.ts';
 import { countSteps, isBelow, readNumberedLine, readOrdinal, readWordedGoal } from './read-goal-line.ts';
 import type { GoalLine } from './read-goal-line.ts';
+import { isSameText } from './read-data-text.ts';
 import type { SourceDocument } from './source-line.ts';
 
 /** What the edition calls things, and how many levels it has. */
@@ -77,7 +78,7 @@ export function readOutline(document: SourceDocument, { levels, language }: Outl
     const known = siblings.find(({ number }) => number !== undefined && number === goal.number);
     if (known) {
       path.push(known);
-      const isKnown = goal.title === '' || isSame(known.title, goal.title);
+      const isKnown = goal.title === '' || isSameText(known.title, goal.title);
       say(line, isKnown ? { kind: 'known-goal', goal: known } : { kind: 'unclear', why: 'number-taken' });
       return;
     }
@@ -215,7 +216,7 @@ export function readOutline(document: SourceDocument, { levels, language }: Outl
       untitled.title = text;
       say(line, { kind: 'title', goal: untitled });
       untitled = undefined;
-    } else if (goal && isSame(goal.title, text)) {
+    } else if (goal && isSameText(goal.title, text)) {
       say(line, { kind: 'known-goal', goal });
     } else if (isLabel(text)) {
       list = undefined;
@@ -262,11 +263,6 @@ export function readOutline(document: SourceDocument, { levels, language }: Outl
       /[.!?:]$/.test(next.text)
     );
   }
-}
-
-function isSame(one: string, other: string): boolean {
-  const plain = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-  return plain(one) === plain(other) && one !== '';
 }
 
 /** Both in digits, both in letters: "1." below "II" begins another series. */

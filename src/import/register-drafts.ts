@@ -2,7 +2,7 @@ import { coverEntry, createFile, folderOf } from '../begin/new/entry.ts';
 import type { OpenData } from '../begin/new/open-data.ts';
 import { appendItem } from '../begin/insert-json.ts';
 import { makeId } from '../begin/make-id.ts';
-import { readTextIn } from './read-data-text.ts';
+import { foldText, readTextIn } from './read-data-text.ts';
 import type { Drafts } from './drafts.ts';
 
 /** Registers of partners and instruments: names that are there give their ids, others become entries. */
@@ -20,7 +20,7 @@ export function createRegisterDrafts(data: OpenData, drafts: Drafts): RegisterDr
       entries.flatMap((entry) => {
         const { id, name: text } = entry.value as { readonly id?: string; readonly name?: unknown };
         const words = readTextIn(text, data.language);
-        return id === undefined || words === undefined ? [] : [[keyOf(words), id] as const];
+        return id === undefined || words === undefined ? [] : [[foldText(words), id] as const];
       }),
     );
     return { known, taken: new Set(ids) };
@@ -30,11 +30,11 @@ export function createRegisterDrafts(data: OpenData, drafts: Drafts): RegisterDr
     added,
     idFor: async (register, name) => {
       const { known, taken } = registers[register];
-      const found = known.get(keyOf(name));
+      const found = known.get(foldText(name));
       if (found !== undefined) return found;
       const id = makeId(name, { taken, otherwise: `${register.slice(0, -1)}-${String(taken.size + 1)}` });
       taken.add(id);
-      known.set(keyOf(name), id);
+      known.set(foldText(name), id);
       added.push(name);
       const file = data.edition[register];
       const cover = coverEntry(data, file);
@@ -46,11 +46,4 @@ export function createRegisterDrafts(data: OpenData, drafts: Drafts): RegisterDr
       return id;
     },
   };
-}
-
-function keyOf(name: string): string {
-  return name
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
