@@ -29,7 +29,7 @@ export async function takePicture(
       await page.emulateMediaType('print');
       const picture = page.screenshot({ type: 'png', captureBeyondViewport: false });
       const bytes = await withDeadline(picture, { timeouts, limit: 'printMs' });
-      document.checkRequests();
+      await document.checkRequests();
       return bytes;
     });
   });

@@ -27,7 +27,7 @@ export async function takePrint(
   { skippedPages, settings: { timeouts } }: TakeOptions,
 ): Promise<Print> {
   const pdf = await withDeadline(page.pdf(printSettings), { timeouts, limit: 'printMs' });
-  checkRequests();
+  await checkRequests();
   try {
     return { pdf, pageMap: readPageMap(pdf, skippedPages) };
   } catch (error) {

@@ -16,7 +16,7 @@ export interface OpenDocument {
   readonly page: Page;
   readonly script: LoadedScript;
   /** Throws PublishError `print-request-denied` where the document asked for something that is not its own. */
-  readonly checkRequests: () => void;
+  readonly checkRequests: () => Promise<void>;
 }
 
 /**
@@ -54,9 +54,9 @@ export async function openParts(
       gate.open();
       const showing = script.evaluate(({ showPart }, shown) => showPart(shown), part);
       const shown = await withDeadline(showing, { timeouts, limit: 'fontsMs' });
+      await checkRequests();
       gate.close();
-      checkRequests();
-      throwMissing(shown.missing, job);
+      throwAny(describeMissing(shown.missing, job));
       return shown;
     },
   };
@@ -70,16 +70,21 @@ async function open(
 ): Promise<Pick<OpenDocument, 'script' | 'checkRequests'> & { readonly gate: RequestGate }> {
   const { timeouts } = settings;
   const gate = await guardRequests(page, { html, files: job.files });
-  const checkRequests = (): void => {
-    const denied = describeDenied(gate.listDenied(), job);
-    if (denied.length > 0) throw new PublishError(denied);
+  const findDenied = async (): Promise<Problem[]> => {
+    const denied = await withDeadline(gate.listDenied(), { timeouts, limit: 'loadMs' });
+    return describeDenied(denied, job);
   };
   const script = await withDeadline(showDocument(page, settings), { timeouts, limit: 'loadMs' });
   const loading = script.evaluate(({ loadAssets }) => loadAssets());
   const missing = describeMissing(await withDeadline(loading, { timeouts, limit: 'fontsMs' }), job);
-  const problems = [...describeDenied(gate.listDenied(), job), ...missing];
-  if (problems.length > 0) throw new PublishError(problems);
-  return { script, gate, checkRequests };
+  throwAny([...(await findDenied()), ...missing]);
+  return {
+    script,
+    gate,
+    checkRequests: async () => {
+      throwAny(await findDenied());
+    },
+  };
 }
 
 async function showDocument(page: Page, settings: Settings): Promise<LoadedScript> {
@@ -108,7 +113,6 @@ function describeMissing({ fonts, pictures }: MissingAssets, job: DocumentJob): 
   ];
 }
 
-function throwMissing(missing: MissingAssets, job: DocumentJob): void {
-  const problems = describeMissing(missing, job);
+function throwAny(problems: readonly Problem[]): void {
   if (problems.length > 0) throw new PublishError(problems);
 }
