@@ -314,5 +314,5 @@ describe('the first day of a clerk (issue 13)', { concurrent: false }, () => {
     const { faults, sample } = await checkSite(path.join(folder, 'output/site'), checker());
     expect(faults).toEqual([]);
     expect(sample.length).toBeGreaterThan(10);
-  }, 120_000);
+  }, 600_000);
 });

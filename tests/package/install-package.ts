@@ -116,6 +116,9 @@ export async function writeForeignPackages(folder: string, names: readonly strin
   }
 }
 
+/** Longer than any command takes on a busy machine: one that hangs tells how far it came. */
+const longestMs = 240_000;
+
 /** Runs a command of the machine's in a folder; `until` ends it once it has said something. */
 export function runIn(
   folder: string,
@@ -140,7 +143,12 @@ export function runIn(
     });
     child.stderr.setEncoding('utf8').on('data', (chunk: string) => (stderr += chunk));
     child.once('error', reject);
+    const limit = setTimeout(() => {
+      child.kill('SIGKILL');
+      reject(new Error(`${command} ${words.join(' ')} does not end. It said: ${stdout}${stderr}`));
+    }, longestMs);
     child.once('close', (code) => {
+      clearTimeout(limit);
       resolve({ code, stdout, stderr });
     });
   });

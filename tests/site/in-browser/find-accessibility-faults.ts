@@ -1,5 +1,7 @@
 import axe from 'axe-core';
 import type { BrowserHandle } from '../../../src/browser/session/open-browser.ts';
+import { closeTab } from '../../../src/browser/session/work-in-tab.ts';
+import { withDeadline } from '../../../src/browser/session/deadline.ts';
 import { runInLanes } from '../../../src/run-in-lanes.ts';
 import { openSiteTab, siteOrigin } from '../../../src/browser/open-site-tab.ts';
 import type { SiteTab } from '../../../src/browser/open-site-tab.ts';
@@ -34,13 +36,21 @@ export async function findAccessibilityFaults(
   const faults = await runInLanes(tabs, tabs.length, async (tab) => {
     const found: string[] = [];
     for (let visit = waiting.shift(); visit !== undefined; visit = waiting.shift())
-      found.push(...(await examine(tab, `${siteOrigin}${base}`, visit)));
+      found.push(...(await withDeadline(examine(tab, `${siteOrigin}${base}`, visit), deadline(visit))));
     found.push(...tab.strayRequests.map((url) => `a request for ${url}`));
     found.push(...tab.complaints.map((text) => `the browser says: ${text}`));
-    await tab.page.close();
+    await closeTab(tab.page);
     return found;
   });
   return faults.flat().sort();
+}
+
+/** A page that never answers is named. */
+function deadline({ page }: PageVisit): Parameters<typeof withDeadline>[1] {
+  return {
+    timeoutMs: 120_000,
+    late: { code: 'browser-timed-out', file: page, values: { seconds: '120', limit: 'axe' } },
+  };
 }
 
 async function examine({ page }: SiteTab, site: string, visit: PageVisit): Promise<string[]> {
