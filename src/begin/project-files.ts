@@ -38,6 +38,7 @@ const polishPaths: Paths = {
   documents: 'dokumenty',
   search: 'szukaj',
   accessibility: 'deklaracja-dostepnosci',
+  fileCheck: 'sprawdz-plik',
 };
 
 const englishPaths: Paths = {
@@ -52,6 +53,7 @@ const englishPaths: Paths = {
   documents: 'documents',
   search: 'search',
   accessibility: 'accessibility',
+  fileCheck: 'check-file',
 };
 
 const sourceIds = {

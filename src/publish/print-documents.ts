@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { BrowserHandle } from '../browser/session/open-browser.ts';
 import { explainUnknownOutput } from '../browser/paginate/take-print.ts';
 import { forms } from '../print/forms/forms.ts';
@@ -140,6 +141,7 @@ function describeFile(
     path,
     pages: built.pageCount,
     bytes: built.bytes.length,
+    sha256: createHash('sha256').update(built.bytes).digest('hex'),
     containsProposals: view.containsProposals,
   };
 }

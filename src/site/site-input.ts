@@ -61,6 +61,8 @@ export interface DocumentFile {
   readonly path: string;
   readonly pages: number;
   readonly bytes: number;
+  /** SHA-256 of its bytes, in lower-case hexadecimal digits. */
+  readonly sha256: string;
   readonly containsProposals: boolean;
   /** True where it was printed by a browser that the program was not tested with. */
   readonly isPreview: boolean;

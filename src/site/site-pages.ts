@@ -9,6 +9,7 @@ import { aboutPage } from './pages/about-page.ts';
 import { accessibilityPage } from './pages/accessibility-page.ts';
 import { documentPages } from './pages/document-page.ts';
 import { documentsPage } from './pages/documents-page.ts';
+import { fileCheckPage } from './pages/file-check-page.ts';
 import { frontPages } from './pages/front-page.ts';
 import { goalPages } from './pages/goal-page.ts';
 import { homePage } from './pages/home-page.ts';
@@ -28,7 +29,7 @@ import { assetsFolder } from './assets/static-files.ts';
 type PageKind = (scope: PageScope) => SitePage | readonly SitePage[] | undefined;
 
 /** The pages that the site has once; they show the current edition. */
-const siteKinds: readonly PageKind[] = [homePage, accessibilityPage, notFoundPage];
+const siteKinds: readonly PageKind[] = [homePage, accessibilityPage, fileCheckPage, notFoundPage];
 
 /** The pages of an edition, in the order of the site map; after them come those whose template says everything. */
 const editionKinds: readonly PageKind[] = [
@@ -95,6 +96,9 @@ function pageScope(
     exports: indexExports(input.exports, view, inLanguage(tools, language)),
     printed: input.printed(view.id),
     documents: input.documents,
+    hasDocuments: input.editions.some(
+      (others) => input.printed(inLanguage(others, language).id) !== undefined,
+    ),
   };
 }
 

@@ -12,6 +12,7 @@ const document = {
   editionId: 'zlota-2030',
   pages: 16,
   bytes: 1000,
+  sha256: 'a'.repeat(64),
   containsProposals: true,
   isPreview: false,
 };

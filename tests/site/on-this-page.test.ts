@@ -19,6 +19,7 @@ describe('"on this page" of the downloads', () => {
         language: 'pl',
         pages: 16,
         bytes: 1000,
+        sha256: 'a'.repeat(64),
         containsProposals: false,
         isPreview: false,
       };

@@ -114,6 +114,7 @@ describe('rendering the site', () => {
           path: '2010/torun-2010.pl.pdf',
           pages: 48,
           bytes: 412_000,
+          sha256: 'a'.repeat(64),
           containsProposals: true,
           isPreview: false,
         },

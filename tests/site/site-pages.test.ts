@@ -22,21 +22,29 @@ describe('the list of pages', () => {
     const pages = listSitePages({ ...input, printed }, siteLanguageTools(input), templates);
     const view = input.editions[0]!.get('pl')!;
     const perEdition = view.allGoals.length + view.partners.length + view.instruments.length + 10;
-    expect(pages).toHaveLength(2 * (perEdition + 3));
+    expect(pages).toHaveLength(2 * (perEdition + 4));
     const addresses = new Set(pages.map((page) => page.address));
     for (const address of ['', '2010/', '2010/cele/2/', '2010/cele/2.4/', '2010/partnerzy/tarr/'])
       expect([addresses.has(address), addresses.has(`en/${address}`)], address).toEqual([true, true]);
-    for (const address of ['2010/macierz/', '2010/zrodla/', 'deklaracja-dostepnosci/', '404.html'])
+    for (const address of [
+      '2010/macierz/',
+      '2010/zrodla/',
+      'deklaracja-dostepnosci/',
+      'sprawdz-plik/',
+      '404.html',
+    ])
       expect([addresses.has(address), addresses.has(`en/${address}`)], address).toEqual([true, true]);
   });
 
   it('puts the pages that wait for finished documents last', async () => {
     fixture = await prepareSite('torun');
     const ids = idsOf({ ...fixture.input, printed });
-    expect(ids.slice(-4)).toEqual([
+    expect(ids.slice(-6)).toEqual([
       'pl home',
+      'pl file-check',
       'pl torun-2010/documents',
       'en home',
+      'en file-check',
       'en torun-2010/documents',
     ]);
   });

@@ -506,6 +506,7 @@ export interface SitePaths {
   documents: Slug;
   search: Slug;
   accessibility: Slug;
+  fileCheck?: Slug;
 }
 /**
  * Albo odnośnik do deklaracji serwisu, którego częścią jest ta strona, albo pola własnej deklaracji. Brakujące pole jest pokazywane jako brakujące.

@@ -20,6 +20,8 @@ export interface StaticFiles {
     readonly search: string;
     readonly searchLibrary: string;
     readonly matrix: string;
+    /** For the page that tells documents by their bytes. */
+    readonly fileCheck: string;
     /** For pages whose anchors have moved to others. */
     readonly movedAnchors: string;
     /** For every page of a site whose links lead to folders. */
@@ -42,6 +44,7 @@ const styleSheets = [
   'site-goal-links.css',
   'site-pages.css',
   'site-documents.css',
+  'site-file-check.css',
   'site-registers.css',
   'site-indicators.css',
   'site-statuses.css',
@@ -61,6 +64,7 @@ const scriptEntries = {
   search: 'search-page.js',
   minisearch: 'search-library.js',
   matrix: 'matrix-sort.js',
+  'file-check': 'file-check.js',
   'moved-anchors': 'moved-anchors.js',
   'links-from-disk': 'links-from-disk.js',
 } as const;
@@ -94,6 +98,7 @@ export async function buildStaticFiles(
     search: assetPath('search.js', bundled.search),
     searchLibrary: assetPath('minisearch.js', bundled.minisearch),
     matrix: assetPath('matrix.js', bundled.matrix),
+    fileCheck: assetPath('file-check.js', bundled['file-check']),
     movedAnchors: assetPath('moved-anchors.js', bundled['moved-anchors']),
     linksFromDisk: assetPath('links-from-disk.js', bundled['links-from-disk']),
   };
@@ -113,6 +118,7 @@ export async function buildStaticFiles(
       [scripts.search, bundled.search],
       [scripts.searchLibrary, bundled.minisearch],
       [scripts.matrix, bundled.matrix],
+      [scripts.fileCheck, bundled['file-check']],
       [scripts.linksFromDisk, bundled['links-from-disk']],
       ...(hasLong ? ([[scripts.movedAnchors, bundled['moved-anchors']]] as const) : []),
       [iconPath, icon],

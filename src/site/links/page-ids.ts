@@ -1,6 +1,7 @@
 /** Names of pages, the same in every language; links name pages, never addresses. */
 export const homePageId = 'home';
 export const accessibilityPageId = 'accessibility';
+export const fileCheckPageId = 'file-check';
 export const notFoundPageId = 'not-found';
 
 /** The pages that an edition has once. */

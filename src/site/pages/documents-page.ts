@@ -71,7 +71,7 @@ function titleOf({ goal }: DocumentFile, { goals }: EditionView): TextView | und
 }
 
 /** The binding one first, then what is in the language of the page. */
-function sortDocuments(files: readonly DocumentFile[], language: string): DocumentFile[] {
+export function sortDocuments(files: readonly DocumentFile[], language: string): DocumentFile[] {
   const rank = ({ isBinding, language: own }: DocumentFile): number =>
     isBinding ? 0 : own === language ? 1 : 2;
   return [...files].sort((a, b) => rank(a) - rank(b) || a.place - b.place);

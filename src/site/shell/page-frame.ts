@@ -13,7 +13,13 @@ import { contentSecurityPolicy } from '../assets/headers-file.ts';
 import { goalColourClass } from '../assets/goal-colours.ts';
 import { pageHead } from './page-head.ts';
 import type { HeadContext, PageHead } from './page-head.ts';
-import { accessibilityPageId, editionPageId, homePageId, notFoundPageId } from '../links/page-ids.ts';
+import {
+  accessibilityPageId,
+  editionPageId,
+  fileCheckPageId,
+  homePageId,
+  notFoundPageId,
+} from '../links/page-ids.ts';
 import type { EditionPageKind } from '../links/page-ids.ts';
 import { onWeb } from '../links/medium.ts';
 import { siteText } from '../../content/site-text.ts';
@@ -42,6 +48,8 @@ export interface PageFrame {
   readonly colourClass: (goal: Pick<GoalReference, 'position'>) => string;
   readonly homePageId: string;
   readonly accessibilityPageId: string;
+  /** Undefined where there are no documents. */
+  readonly fileCheckPageId: string | undefined;
   readonly edition: EditionView;
   /** The edition's state as a sentence. */
   readonly status: string;
@@ -101,6 +109,7 @@ type EditionFrame = Omit<
   | 'breadcrumbs'
   | 'consultation'
   | 'description'
+  | 'fileCheckPageId'
   | 'head'
   | 'isHome'
   | 'navigation'
@@ -136,6 +145,7 @@ export function createPageFrame(context: FrameContext): (page: SitePage, links: 
       breadcrumbs: page.breadcrumbs,
       navigation: navigation(page, links, tools),
       sourcesPageId: links.hasPage(sources) ? sources : undefined,
+      fileCheckPageId: links.hasPage(fileCheckPageId) ? fileCheckPageId : undefined,
       translations: context.site.languages
         .filter((language) => language !== page.language)
         .map((language) => ({
@@ -178,7 +188,7 @@ function editionFrame(view: EditionView, tools: LanguageTools, context: FrameCon
 }
 
 function isAboutSite(page: SitePage): boolean {
-  return page.id === accessibilityPageId || page.id === notFoundPageId;
+  return [accessibilityPageId, fileCheckPageId, notFoundPageId].includes(page.id);
 }
 
 function navigation(page: SitePage, links: PageLinks, tools: LanguageTools): readonly NavigationItem[] {

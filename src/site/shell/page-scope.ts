@@ -26,6 +26,8 @@ export interface PageScope {
   readonly exports: ExportIndex;
   readonly printed: Promise<PrintedDocument> | undefined;
   readonly documents: Promise<readonly DocumentFile[]>;
+  /** True where documents of any edition are printed. */
+  readonly hasDocuments: boolean;
 }
 
 type Given = 'id' | 'template' | 'title' | 'description' | 'context';

@@ -1,3 +1,4 @@
+import { fileCheckWords } from '../../../model/file-check-word.ts';
 import { quoteValue } from '../../../problem.ts';
 import type { Problem } from '../../../problem.ts';
 import { rootsOf, select, selectOne } from '../../places/place.ts';
@@ -14,14 +15,15 @@ export const systemName = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])$/i;
 /** No two pages would get one address, and every part of an address can be a folder on every system. */
 export const checkAddresses: Rule = (context) => {
   const paths = rootsOf(context.project.site).flatMap((root) => select(root, 'paths/*'));
-  const accessibility = paths.filter((place) => place.pointer === '/paths/accessibility');
+  const ofSite = paths.filter(({ pointer }) => /^\/paths\/(accessibility|fileCheck)$/.test(pointer));
   const editions = context.editions.flatMap(({ edition }) =>
     rootsOf(edition.strategy).flatMap((root) => select(root, 'path')),
   );
   return [
     ...findRepeated(paths),
-    ...findRepeated([...accessibility, ...editions]),
-    ...findReserved([...accessibility, ...editions], [...context.languages, ...ownFolders]),
+    ...findRepeated([...ofSite, ...editions]),
+    ...findReserved([...ofSite, ...editions], [...context.languages, ...ownFolders]),
+    ...findReserved(editions, fileCheckWords),
     ...context.editions.flatMap(({ registers }) => {
       const lists = registers.level.entries.map((level) => select(level, 'lists/*/anchor'));
       return [
