@@ -75,7 +75,7 @@ export const commands = [
 export type Command = (typeof commands)[number];
 
 /** Lines with frames for people, and what programs read. */
-const formats = ['text', 'json', 'github', 'sarif'] as const;
+const formats = ['text', 'json', 'github', 'gitlab', 'sarif'] as const;
 export const reviewFormats = ['table', 'json', 'html'] as const;
 export type ReviewFormat = (typeof reviewFormats)[number];
 const commandsWithFormat: readonly string[] = ['validate', 'build', 'help', 'version'];

@@ -155,6 +155,25 @@ describe('--format github', () => {
   });
 });
 
+describe('--format gitlab', () => {
+  it('is an issue of code quality a problem, each with a fingerprint of its own', async () => {
+    const issues = JSON.parse(report('gitlab', await writeSmall(), { failure: 'broken' })) as {
+      readonly fingerprint: string;
+    }[];
+    expect(issues).toMatchObject([
+      {
+        description: '"x" cannot stand here.',
+        check_name: 'invalid-value',
+        severity: 'major',
+        location: { path: 'data/site.json', lines: { begin: 1 } },
+      },
+      { check_name: 'unused-entries', severity: 'info' },
+      { description: 'broken', severity: 'blocker' },
+    ]);
+    expect(new Set(issues.map(({ fingerprint }) => fingerprint)).size).toBe(3);
+  });
+});
+
 interface Sarif {
   readonly $schema: string;
   readonly version: string;

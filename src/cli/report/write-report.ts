@@ -3,13 +3,19 @@ import type { Problem } from '../../problem.ts';
 import { isStopping } from '../../problem.ts';
 import type { Settings } from '../../settings.ts';
 import { writeGithubReport } from './github-report.ts';
+import { writeGitlabReport } from './gitlab-report.ts';
 import { writeJsonReport } from './json-report.ts';
 import type { Report, ReportedProblem } from './report.ts';
 import { writeSarifReport } from './sarif-report.ts';
 import { createLineFinder, findFile } from './source-lines.ts';
 
 /** The formats for programs; people read the lines of the error stream beside any of them. */
-const formats = { json: writeJsonReport, github: writeGithubReport, sarif: writeSarifReport } as const;
+const formats = {
+  json: writeJsonReport,
+  github: writeGithubReport,
+  gitlab: writeGitlabReport,
+  sarif: writeSarifReport,
+} as const;
 export type ReportFormat = keyof typeof formats;
 
 /** What `--format` prints of a run. `folder` is the one in which the command was given. */
