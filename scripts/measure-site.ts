@@ -90,6 +90,7 @@ async function readInput(settings: ReturnType<typeof readSettings>): Promise<Sit
     exports: [],
     figures: new Map(valid.editions.map(({ id, pictures }) => [id, pictures])),
     pictures: [],
+    signed: new Map(),
     archive: { name: 'site', date: new Date('2026-01-01T00:00:00Z') },
     toolVersion: '0',
     base: '/',

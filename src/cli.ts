@@ -48,7 +48,8 @@ async function main(args: readonly string[]): Promise<ExitCode> {
       isDebugging: args.includes('--debug'),
       messages: error instanceof UsageError ? error.messages : chooseMessageLanguage(askedLanguage(args)),
       writesData:
-        understood !== undefined && ['init', 'new', 'import'].includes(understood.arguments.command),
+        understood !== undefined &&
+        ['init', 'new', 'import', 'attach-signed'].includes(understood.arguments.command),
       describe: understood && describeFor(understood),
     });
   }

@@ -11,6 +11,7 @@ import { planPictures, takePictures } from './publish/take-pictures.ts';
 import { printDocuments } from './publish/print-documents.ts';
 import type { PublishContext, PublishedDocument, PublishOptions, Run } from './publish/publish-options.ts';
 import { chooseEditions, readProject } from './publish/read-project.ts';
+import { writeSignedDocuments } from './publish/signed-documents.ts';
 import { shareBrowser } from './publish/share-browser.ts';
 import type { SharedBrowser } from './publish/share-browser.ts';
 import { toolVersions } from './publish/tool-versions.ts';
@@ -71,6 +72,7 @@ async function build(
   const printing = printDocuments(run, browser);
   await context.onStart?.(run, printing);
   if (context.onDocument) await printing.documents;
+  await writeSignedDocuments(run);
   const prepared = { exports: await writeExports(run), pictures: await planPictures(run) };
   const [documents] = await Promise.all([printing.documents, buildSite(run, printing, prepared)]);
   await takePictures(run, prepared.pictures, browser);

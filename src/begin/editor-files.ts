@@ -19,6 +19,7 @@ const patterns: Readonly<Record<FileKind, string>> = {
   sources: 'editions/*/sources.json',
   values: 'monitoring/*/values.json',
   statuses: 'monitoring/*/statuses.json',
+  signed: 'editions/*/signed/*.json',
 };
 
 /** What a file of the data calls its schema, relative to itself. */

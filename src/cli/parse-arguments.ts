@@ -21,8 +21,10 @@ export interface Arguments {
   readonly date: string | undefined;
   /** Whether `review` checks the pages of a built site, not the data. */
   readonly checksPages: boolean;
-  /** The file that `extract` or `import` reads. */
+  /** The file that `extract`, `import` or `attach-signed` reads. */
   readonly document: string | undefined;
+  /** The language of the document that `attach-signed` is to find. */
+  readonly documentLanguage: string | undefined;
   /** The code of the problem that `explain` is about; undefined for a list of all. */
   readonly code: string | undefined;
   /** The tag that `labels` is about. */
@@ -67,6 +69,7 @@ export const commands = [
   'tidy',
   'dev',
   'extract',
+  'attach-signed',
   'labels',
   'build-all',
   'catalogue',
@@ -79,6 +82,9 @@ const formats = ['text', 'json', 'github', 'gitlab', 'sarif'] as const;
 export const reviewFormats = ['table', 'json', 'html'] as const;
 export type ReviewFormat = (typeof reviewFormats)[number];
 const commandsWithFormat: readonly string[] = ['validate', 'build', 'help', 'version'];
+
+/** Commands that read one file. */
+const commandsWithDocument: readonly string[] = ['extract', 'import', 'attach-signed'];
 
 /** The options with the values that they take; the order of the help. */
 export const options = {
@@ -98,6 +104,7 @@ export const options = {
   format: { type: 'string', values: [...formats, 'table', 'html'] },
   date: { type: 'string', values: '2027-01-31' },
   a11y: { type: 'boolean' },
+  language: { type: 'string', values: 'pl' },
   messages: { type: 'string', values: messageLanguages },
   debug: { type: 'boolean' },
   help: { type: 'boolean' },
@@ -175,7 +182,8 @@ export function parseArguments(args: readonly string[]): Arguments {
     reviewFormat: command === 'review' ? one('format', reviewFormats) : undefined,
     date: readDay(found.get('date'), say, fail),
     checksPages: found.has('a11y'),
-    document: command === 'extract' || command === 'import' ? positionals[1] : undefined,
+    document: commandsWithDocument.includes(command) ? positionals[1] : undefined,
+    documentLanguage: found.get('language'),
     code: command === 'explain' ? positionals[1] : undefined,
     language: command === 'labels' ? readLanguage(positionals[1], say, fail) : undefined,
     folder: ['build-all', 'catalogue', 'init', 'review'].includes(command) ? positionals[1] : undefined,
@@ -204,6 +212,7 @@ export function parseArguments(args: readonly string[]): Arguments {
   if (parsed.format !== undefined && !commandsWithFormat.includes(command))
     fail(say('usage.no-format', { found: command }));
   if (command === 'import' && parsed.document === undefined) fail(say('usage.missing-import'));
+  if (command === 'attach-signed' && parsed.document === undefined) fail(say('usage.missing-signed'));
   if (command === 'extract' && parsed.document === undefined) fail(say('usage.missing-document'));
   if (command === 'extract' && parsed.out === undefined) fail(say('usage.extract-needs-out'));
   if (command === 'review' && parsed.folder !== undefined && !parsed.checksPages)
@@ -222,8 +231,7 @@ function readCommand(
   if (word === undefined || word === 'help') return 'help';
   const hasWord = [
     'explain',
-    'import',
-    'extract',
+    ...commandsWithDocument,
     'labels',
     'build-all',
     'catalogue',

@@ -20,6 +20,7 @@ const loadCommand = {
   labels: async () => (await import('./labels-command.ts')).labels,
   extract: async () => (await import('./extract-command.ts')).extract,
   'build-all': async () => (await import('./build-all-command.ts')).buildAll,
+  'attach-signed': async () => (await import('./attach-signed-command.ts')).attachSignedFile,
   doctor: async () => (await import('./doctor-command.ts')).doctor,
   catalogue: async () => (await import('./catalogue-command.ts')).catalogue,
 } as const satisfies Record<Command, () => Promise<Run>>;

@@ -8,6 +8,7 @@ import { loadTextsEn } from '../messages/en/load.ts';
 import { overridesTextsEn } from '../messages/en/overrides.ts';
 import { picturesTextsEn } from '../messages/en/pictures.ts';
 import { referencesTextsEn } from '../messages/en/references.ts';
+import { releaseProblemsEn } from '../messages/en/release.ts';
 import { rulesTextsEn } from '../messages/en/rules.ts';
 import { schemaTextsEn } from '../messages/en/schema.ts';
 import { problemTexts } from '../messages/problem-texts.ts';
@@ -33,6 +34,7 @@ const files: readonly (readonly [GroupTitle, object])[] = [
   ['group.overrides', overridesTextsEn],
   ['group.begin', beginProblemsEn],
   ['group.import', importProblemsEn],
+  ['group.release', releaseProblemsEn],
   ['group.browser', browserTextsEn],
 ];
 

@@ -5,6 +5,7 @@ import type {
   LoadedJson,
   LoadedPicture,
   LoadedProject,
+  LoadedSigned,
   UnexpectedFile,
 } from '../model/data/loaded-project.ts';
 import type { DataListing } from './files/list-data-files.ts';
@@ -56,6 +57,12 @@ function arrangeEdition(folder: string, id: string, files: Files): LoadedEdition
     ),
     values: findJson(files, `monitoring/${id}/values.json`),
     statuses: findJson(files, `monitoring/${id}/statuses.json`),
+    signed: listChildren(names, `editions/${id}/signed`).flatMap(
+      (name) => findSigned(files, `editions/${id}/signed/${name}`) ?? [],
+    ),
+    signedRecords: listChildren(names, `editions/${id}/signed`).flatMap(
+      (name) => inEdition(`signed/${name}`) ?? [],
+    ),
   };
 }
 
@@ -68,6 +75,11 @@ function arrangeChapter(files: Files, edition: string, name: string): LoadedChap
 function findPicture(files: Files, name: string): LoadedPicture | undefined {
   const file = files.get(name)?.file;
   return file !== undefined && 'picture' in file ? file : undefined;
+}
+
+function findSigned(files: Files, name: string): LoadedSigned | undefined {
+  const file = files.get(name)?.file;
+  return file !== undefined && 'sha256' in file ? file : undefined;
 }
 
 function findJson(files: Files, name: string): LoadedJson | undefined {

@@ -4,12 +4,12 @@ import { PublishError, quoteValue } from '../problem.ts';
 import { nameFolder } from '../settings.ts';
 import type { Settings } from '../settings.ts';
 import { arrangeProject } from './arrange-project.ts';
-import { dataLayout, isPictureName } from './files/data-layout.ts';
+import { dataLayout, isPictureName, isSignedName } from './files/data-layout.ts';
 import { listDataFiles, readSystemCode } from './files/list-data-files.ts';
 import type { DataFile, DataListing } from './files/list-data-files.ts';
 import { parseDataFile } from './json/parse-data-file.ts';
 import type { ParsedFile } from './json/parse-data-file.ts';
-import { readDataFile, readFontFile } from './files/read-data-file.ts';
+import { readDataFile, readFontFile, readSignedFile } from './files/read-data-file.ts';
 import { readPictureFile } from './pictures/read-picture-file.ts';
 
 const filesAtOnce = 32;
@@ -47,6 +47,7 @@ async function readFiles(files: readonly DataFile[], settings: Settings): Promis
 
 async function readFile(file: DataFile, { limits }: Settings): Promise<ParsedFile> {
   if (isPictureName(file.name)) return readPictureFile(file, limits);
+  if (isSignedName(file.name)) return readSignedFile(file, limits);
   if (file.name.startsWith('fonts/')) return readFontFile(file, limits);
   const content = await readDataFile(file, limits);
   return { ...parseDataFile(file, content), ...('bytes' in content && { bytes: content.bytes }) };

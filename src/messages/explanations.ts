@@ -8,6 +8,7 @@ import { overridesExplainedEn } from './en/explain/overrides.ts';
 import { picturesExplainedEn } from './en/explain/pictures.ts';
 import { problemsExplainedEn } from './en/explain/problems.ts';
 import { referencesExplainedEn } from './en/explain/references.ts';
+import { releaseExplainedEn } from './en/explain/release.ts';
 import { rulesExplainedEn } from './en/explain/rules.ts';
 import { schemaExplainedEn } from './en/explain/schema.ts';
 import type { ProblemCode } from './en/problems.ts';
@@ -22,6 +23,7 @@ import { overridesExplainedPl } from './pl/explain/overrides.ts';
 import { picturesExplainedPl } from './pl/explain/pictures.ts';
 import { problemsExplainedPl } from './pl/explain/problems.ts';
 import { referencesExplainedPl } from './pl/explain/references.ts';
+import { releaseExplainedPl } from './pl/explain/release.ts';
 import { rulesExplainedPl } from './pl/explain/rules.ts';
 import { schemaExplainedPl } from './pl/explain/schema.ts';
 
@@ -36,6 +38,7 @@ const en: Readonly<Record<ProblemCode, Explanation>> = {
   ...picturesExplainedEn,
   ...problemsExplainedEn,
   ...referencesExplainedEn,
+  ...releaseExplainedEn,
   ...rulesExplainedEn,
   ...schemaExplainedEn,
 };
@@ -51,6 +54,7 @@ const pl: Readonly<Record<ProblemCode, Explanation>> = {
   ...picturesExplainedPl,
   ...problemsExplainedPl,
   ...referencesExplainedPl,
+  ...releaseExplainedPl,
   ...rulesExplainedPl,
   ...schemaExplainedPl,
 };

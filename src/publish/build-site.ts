@@ -4,6 +4,7 @@ import type { SiteInput } from '../site/site-input.ts';
 import { fontsOf } from './edition-fonts.ts';
 import type { DocumentPrinting, Run } from './publish-options.ts';
 import { createLabel } from '../content/labels.ts';
+import { describeSigned } from './signed-documents.ts';
 import { documentDate } from './build-document.ts';
 import { wordsOf } from './view-editions.ts';
 
@@ -36,6 +37,7 @@ export function describeSite(
     fonts: fontsOf(data),
     printed: printing.printed,
     documents: printing.documents,
+    signed: describeSigned(run),
     figures: new Map(data.editions.map(({ id, pictures }) => [id, pictures])),
     ...prepared,
     archive: planArchive(run),

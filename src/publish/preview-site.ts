@@ -6,6 +6,7 @@ import { renderOnDemand } from '../site/render-on-demand.ts';
 import { tolerate } from '../system-error.ts';
 import { describeSite } from './build-site.ts';
 import type { DocumentPrinting, Run } from './publish-options.ts';
+import { readSignedAt } from './signed-documents.ts';
 import { planPictures } from './take-pictures.ts';
 import { listExports } from './write-exports.ts';
 
@@ -30,7 +31,7 @@ export async function previewSite(run: Run, printing: DocumentPrinting): Promise
   });
   return {
     read: async (name) => {
-      const content = exports.get(name)?.read() ?? (await site.read(name));
+      const content = exports.get(name)?.read() ?? (await site.read(name)) ?? (await readSignedAt(name, run));
       return content === undefined && name.endsWith('.html') ? null : content;
     },
   };

@@ -20,6 +20,8 @@ export interface SiteInput {
   readonly printed: (editionId: string) => Promise<PrintedDocument> | undefined;
   /** Awaited only by the home page and the pages of documents, which are rendered last. */
   readonly documents: Promise<readonly DocumentFile[]>;
+  /** Signed documents by edition, which somebody else has written into `folder`. */
+  readonly signed: ReadonlyMap<string, readonly SignedFile[]>;
   /** Files in other formats, which somebody else has written into `folder`; pages link to them. */
   readonly exports: readonly WrittenExport[];
   /** The pictures of figures: by edition, then by the names of their files in the data. */
@@ -66,6 +68,21 @@ export interface DocumentFile {
   readonly containsProposals: boolean;
   /** True where it was printed by a browser that the program was not tested with. */
   readonly isPreview: boolean;
+}
+
+/** A document with a signature, to be downloaded as it came. */
+export interface SignedFile {
+  /** Relative to the site's folder. */
+  readonly path: string;
+  /** The path that the document had without the signature. */
+  readonly document: string;
+  readonly language: string;
+  /** The state that it shows. */
+  readonly date: string;
+  readonly bytes: number;
+  readonly containsProposals: boolean;
+  /** False where the data have changed since. */
+  readonly isCurrent: boolean;
 }
 
 /** The site as one file that can be unpacked and read without a network. */

@@ -99,6 +99,7 @@ function pageScope(
     hasDocuments: input.editions.some(
       (others) => input.printed(inLanguage(others, language).id) !== undefined,
     ),
+    signed: input.signed.get(view.id) ?? [],
   };
 }
 

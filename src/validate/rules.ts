@@ -28,6 +28,7 @@ import { checkProposalsInAdoptedEdition } from './rules/provenance/proposals-in-
 import { checkReferences } from './rules/registers/references.ts';
 import { checkRenamedEditions } from './rules/files/renamed-editions.ts';
 import { checkRequiredFiles } from './rules/files/required-files.ts';
+import { checkSignedFiles } from './rules/files/signed-files.ts';
 import { checkStatuses } from './rules/provenance/statuses.ts';
 import { checkUnexpectedFiles } from './rules/files/unexpected-files.ts';
 import { checkTitleLines } from './rules/goals/title-lines.ts';
@@ -78,6 +79,7 @@ const editionRules: readonly EditionRule[] = [
   checkChapterTexts,
   checkFigures,
   checkStatuses,
+  checkSignedFiles,
 ];
 
 /** Every breach of every rule. */

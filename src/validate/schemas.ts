@@ -8,6 +8,7 @@ import instruments from './schema/instruments.schema.json' with { type: 'json' }
 import labels from './schema/labels.schema.json' with { type: 'json' };
 import partners from './schema/partners.schema.json' with { type: 'json' };
 import site from './schema/site.schema.json' with { type: 'json' };
+import signed from './schema/signed.schema.json' with { type: 'json' };
 import sources from './schema/sources.schema.json' with { type: 'json' };
 import statuses from './schema/statuses.schema.json' with { type: 'json' };
 import strategy from './schema/strategy.schema.json' with { type: 'json' };
@@ -26,6 +27,7 @@ export const schemas = {
   sources,
   values,
   statuses,
+  signed,
 } as const;
 
 /** What the schemas of the files refer to. */

@@ -71,7 +71,7 @@ describe('loadProject', () => {
     );
     const missingInEdition = [
       ...['strategy.json', 'partners.json', 'instruments.json', 'indicators.json', 'figures.json'],
-      ...['chapters', 'figures'],
+      ...['chapters', 'figures', 'signed'],
     ];
     expect(unexpectedFiles).toEqual([
       {

@@ -61,6 +61,7 @@ export function createEdition(details: GoalDetails = {}, goal: Partial<GoalFile>
     id: 'mala',
     hash: 'ab'.repeat(32),
     originals: [],
+    signed: [],
     strategy: {
       schemaVersion: 1,
       sources: [{ id: 'uchwala' }],

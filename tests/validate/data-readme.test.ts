@@ -29,7 +29,10 @@ const examples = [...readme.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map(
 );
 
 describe('the examples in data/README.md (issue 13)', () => {
-  it.each([...Object.keys(schemas), 'chapters'])('show a complete file of the kind "%s"', (kind) => {
+  // A record of a signed document is written by the program alone.
+  const byHand = Object.keys(schemas).filter((kind) => kind !== 'signed');
+
+  it.each([...byHand, 'chapters'])('show a complete file of the kind "%s"', (kind) => {
     const whole = [...guide].filter(([name]) => isOfKind(name, kind)).map(([, text]) => text);
     expect(whole.length).toBeGreaterThan(0);
     expect(examples.filter(({ text }) => whole.includes(text))).not.toEqual([]);

@@ -26,6 +26,8 @@ const edition: FolderLayout = {
     chapters: { freeFiles: /^[^.]+\.[^.]+\.md$/ },
     // What is not a picture is reported as such; no file in this folder is unexpected.
     figures: { freeFiles: /./ },
+    // Signed documents and a record of each.
+    signed: { freeFiles: /\.(?:pdf|json)$/ },
   },
 };
 
@@ -80,6 +82,13 @@ const inFigures = /^editions\/[^/]+\/figures\//;
 /** Whether a file of the data, named within their folder, is read as a picture. */
 export function isPictureName(name: string): boolean {
   return inFigures.test(name);
+}
+
+const inSigned = /^editions\/[^/]+\/signed\/.+\.pdf$/;
+
+/** Whether a file of the data, named within their folder, is a signed document. */
+export function isSignedName(name: string): boolean {
+  return inSigned.test(name);
 }
 
 /** How many bytes a file of the data, named within their folder, may have. */

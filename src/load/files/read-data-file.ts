@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Problem } from '../../problem.ts';
 import { decodeText, describeDecoding, textBefore } from './decode-text.ts';
 import type { DataFile } from './list-data-files.ts';
@@ -40,4 +41,16 @@ export async function readFontFile(file: DataFile, limits: Settings['limits']): 
   if (typeof font !== 'string') return { file: { ...loaded, font: { bytes, font } }, problems: [], bytes };
   const problem = { code: font, file: file.path, values: {} };
   return { file: { ...loaded, font: undefined }, problems: [problem], bytes };
+}
+
+/** Reads a signed document: what it is says its hash, and its bytes stay where they are until they are published. */
+export async function readSignedFile(file: DataFile, limits: Settings['limits']): Promise<ParsedFile> {
+  const name = file.name.slice(file.name.lastIndexOf('/') + 1);
+  const read = await readFileBytes(file, { maximumBytes: limits.documentBytes, tooLarge: 'file-too-large' });
+  const loaded = { path: file.path, name, absolute: file.absolute };
+  if ('problem' in read) return { file: { ...loaded, sha256: undefined }, problems: [read.problem] };
+  return {
+    file: { ...loaded, sha256: createHash('sha256').update(read.bytes).digest('hex') },
+    problems: [],
+  };
 }

@@ -1,4 +1,10 @@
-import type { LoadedFont, LoadedJson, LoadedPicture, LoadedText } from '../../model/data/loaded-project.ts';
+import type {
+  LoadedFont,
+  LoadedJson,
+  LoadedPicture,
+  LoadedSigned,
+  LoadedText,
+} from '../../model/data/loaded-project.ts';
 import type { Problem } from '../../problem.ts';
 import { createLocator } from './json-positions.ts';
 import { findConflict } from './find-syntax-trouble.ts';
@@ -9,7 +15,7 @@ import { createPositionFinder } from '../files/text-positions.ts';
 
 /** A file of the data, as text, as JSON or as a picture by its name, with what is wrong with it. */
 export interface ParsedFile {
-  readonly file: LoadedText | LoadedJson | LoadedPicture | LoadedFont;
+  readonly file: LoadedText | LoadedJson | LoadedPicture | LoadedFont | LoadedSigned;
   readonly problems: readonly Problem[];
   /** As they were read. */
   readonly bytes?: Uint8Array;

@@ -8,6 +8,7 @@ import { loadTextsEn } from './load.ts';
 import { overridesTextsEn } from './overrides.ts';
 import { picturesTextsEn } from './pictures.ts';
 import { referencesTextsEn } from './references.ts';
+import { releaseProblemsEn } from './release.ts';
 import { rulesTextsEn } from './rules.ts';
 import { schemaTextsEn } from './schema.ts';
 
@@ -22,6 +23,7 @@ export const problemTextsEn = {
   ...overridesTextsEn,
   ...picturesTextsEn,
   ...referencesTextsEn,
+  ...releaseProblemsEn,
   ...rulesTextsEn,
   ...schemaTextsEn,
   'broken-entry': {

@@ -2,6 +2,7 @@ import { beginTextsEn } from './begin.ts';
 import { doctorTextsEn } from './doctor.ts';
 import { importTextsEn } from './import.ts';
 import { accessibilityTextsEn } from './accessibility.ts';
+import { releaseTextsEn } from './release.ts';
 import { reviewTextsEn } from './review.ts';
 
 /** What the program says of itself, in English. `{name}` is a placeholder. */
@@ -10,6 +11,7 @@ export const programTextsEn = {
   ...doctorTextsEn,
   ...importTextsEn,
   ...accessibilityTextsEn,
+  ...releaseTextsEn,
   ...reviewTextsEn,
   'help.about': 'strategia {version} - publishes a strategy from JSON files as a site and a PDF.',
   'help.usage': 'Usage: strategia <command> [options]',

@@ -9,6 +9,7 @@ import { loadTextsPl } from './load.ts';
 import { overridesTextsPl } from './overrides.ts';
 import { picturesTextsPl } from './pictures.ts';
 import { referencesTextsPl } from './references.ts';
+import { releaseProblemsPl } from './release.ts';
 import { rulesTextsPl } from './rules.ts';
 import { schemaTextsPl } from './schema.ts';
 
@@ -23,6 +24,7 @@ export const problemTextsPl: Record<ProblemCode, ProblemText> = {
   ...overridesTextsPl,
   ...picturesTextsPl,
   ...referencesTextsPl,
+  ...releaseProblemsPl,
   ...rulesTextsPl,
   ...schemaTextsPl,
   'broken-entry': {

@@ -3,6 +3,7 @@ import { beginTextsPl } from './begin.ts';
 import { doctorTextsPl } from './doctor.ts';
 import { importTextsPl } from './import.ts';
 import { accessibilityTextsPl } from './accessibility.ts';
+import { releaseTextsPl } from './release.ts';
 import { reviewTextsPl } from './review.ts';
 
 /** What the program says of itself, in Polish. */
@@ -11,6 +12,7 @@ export const programTextsPl: Record<ProgramTextKey, string> = {
   ...doctorTextsPl,
   ...importTextsPl,
   ...accessibilityTextsPl,
+  ...releaseTextsPl,
   ...reviewTextsPl,
   'help.about': 'strategia {version} – publikuje strategię z plików JSON jako serwis i dokument PDF.',
   'help.usage': 'Użycie: strategia <polecenie> [opcje]',

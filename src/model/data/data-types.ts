@@ -88,6 +88,16 @@ export type Text =
   | {
       [k: string]: string | TextInLanguage;
     };
+/**
+ * This interface was referenced by `DataTypes`'s JSON-Schema
+ * via the `definition` "Hash".
+ */
+export type Hash = string;
+/**
+ * This interface was referenced by `DataTypes`'s JSON-Schema
+ * via the `definition` "Size".
+ */
+export type Size = number;
 export type EditionStatus =
   | {
       type: 'draft';
@@ -442,6 +452,30 @@ export interface PartnerData {
   };
   status?: StatementStatus;
   sources?: Citations;
+}
+/**
+ * editions/<wydanie>/signed/<nazwa>.json: co pokazuje podpisany plik PDF o tej samej nazwie. Zapisuje go polecenie strategia attach-signed; nie poprawia się go ręcznie.
+ *
+ * This interface was referenced by `DataTypes`'s JSON-Schema
+ * via the `definition` "SignedFile".
+ */
+export interface SignedFile {
+  schemaVersion: 1;
+  /**
+   * Nazwa dokumentu bez podpisu, np. „torun-2010.pl.pdf”.
+   */
+  document: string;
+  language: string;
+  date: CalendarDate;
+  /**
+   * „true”: w podpisanym dokumencie są propozycje redakcyjne.
+   */
+  containsProposals?: true;
+  dataHash: Hash;
+  bytes: Size;
+  sha256: Hash;
+  unsignedBytes: Size;
+  unsignedSha256: Hash;
 }
 /**
  * data/site.json: języki, bieżące wydanie, wydawca, adresy i deklaracja dostępności.

@@ -38,6 +38,9 @@ export interface LoadedEdition {
   readonly chapters: readonly LoadedChapter[];
   readonly values: LoadedJson | undefined;
   readonly statuses: LoadedJson | undefined;
+  /** Signed documents, and what each of them shows. */
+  readonly signed: readonly LoadedSigned[];
+  readonly signedRecords: readonly LoadedJson[];
 }
 
 /** A text file: UTF-8 without a byte order mark, lines ended by `\n` whatever the file has. */
@@ -70,6 +73,18 @@ export interface LoadedPicture {
   readonly name: string;
   /** `undefined`: cannot be published; `problems` says why. */
   readonly picture: Picture | undefined;
+}
+
+/** A signed document in the folder `signed`. */
+export interface LoadedSigned {
+  /** Relative to the project, with `/` on every system. */
+  readonly path: string;
+  /** Within the folder, e.g. `torun-2010-2026-11-24.pl.pdf`. */
+  readonly name: string;
+  /** On the disk: its bytes are read again when they are published. */
+  readonly absolute: string;
+  /** `undefined`: could not be read; `problems` says why. */
+  readonly sha256: string | undefined;
 }
 
 /** A file of the folder `fonts`. */

@@ -13,6 +13,7 @@ import type {
 import type { AddedFont } from './font.ts';
 import type { OriginalFile } from './original-file.ts';
 import type { Picture } from './picture.ts';
+import type { SignedDocument } from './signed-document.ts';
 import type { Words } from './words.ts';
 
 /** Everything in `data/`, after validation: shapes as in the schemas, every reference known to resolve. */
@@ -43,6 +44,8 @@ export interface EditionData {
   readonly chapters: ReadonlyMap<string, ReadonlyMap<string, string>>;
   readonly values: ValuesFile;
   readonly statuses: StatusesFile;
+  /** Stored as they came: no part of what it says. */
+  readonly signed: readonly SignedDocument[];
   /** All that it was made of: its files, what `monitoring/` has for it, `site.json` and the publisher's own labels. */
   readonly originals: readonly OriginalFile[];
   /** SHA-256, hexadecimal, of the edition's files, `site.json` and the publisher's own labels. */

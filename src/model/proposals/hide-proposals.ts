@@ -50,6 +50,7 @@ function hideInEdition(data: EditionData): EditionData {
   const keptChapters = new Set((strategy.chapters ?? []).map(({ id }) => id));
   return {
     ...data,
+    signed: data.signed.filter(({ record }) => record.containsProposals !== true),
     strategy,
     goals: kept,
     partners,

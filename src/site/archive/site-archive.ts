@@ -39,10 +39,15 @@ export function openSiteArchive(input: SiteInput): OpenArchive | undefined {
     },
     finish: async () => {
       const documents = await input.documents;
-      for (const { path: place } of [...input.exports, ...documents])
+      const signed = [...input.signed.values()].flat();
+      for (const { path: place } of [...input.exports, ...documents, ...signed])
         await zip.addFile(`${name}/${place}`, path.join(input.folder, place));
       await zip.finish();
-      return { path: `${name}.zip`, bytes: fstatSync(descriptor).size, hasDocuments: documents.length > 0 };
+      return {
+        path: `${name}.zip`,
+        bytes: fstatSync(descriptor).size,
+        hasDocuments: documents.length + signed.length > 0,
+      };
     },
     close: () => {
       closeSync(descriptor);

@@ -14,7 +14,7 @@ import type { SitePage } from '../shell/site-page.ts';
 /** The edition's documents with their pages and sizes. Undefined where nothing can be downloaded. */
 export function documentsPage(scope: PageScope): SitePage | undefined {
   const { tools } = scope;
-  if (!scope.printed && scope.exports.ofEdition.length === 0) return undefined;
+  if (!scope.printed && scope.exports.ofEdition.length + scope.signed.length === 0) return undefined;
   return defineEditionPage(scope, 'documents', {
     template: 'documents',
     waitsForDocuments: true,
@@ -24,9 +24,11 @@ export function documentsPage(scope: PageScope): SitePage | undefined {
       const downloads = scope.exports.ofEdition;
       return {
         ...documents,
+        signed: describeSigned(scope, documents.names),
         archive,
         downloads,
         sections: listSections([
+          scope.signed.length > 0 ? pageSection('signed', tools.label('site.signed.heading')) : undefined,
           documents.hasOtherForms ? pageSection('forms', tools.label('site.documents.others')) : undefined,
           documents.ofGoals.length > 0
             ? pageSection('goals', tools.label('site.documents.goals'))
@@ -47,6 +49,8 @@ async function describeDocuments({ documents, view, tools }: PageScope): Promise
   /** True where one sentence speaks for all forms but the binding one. */
   readonly allContainProposals: boolean;
   readonly auxiliary: MarkedWords;
+  /** What each file is called, by its path. */
+  readonly names: ReadonlyMap<string, string>;
 }> {
   const files = (await documents).filter((document) => document.editionId === view.id);
   const others = files.filter((file) => !file.isBinding);
@@ -60,8 +64,21 @@ async function describeDocuments({ documents, view, tools }: PageScope): Promise
     ofGoals: short.map((file) => describeDocument(file, view, tools)),
     hasOtherForms: others.length > short.length,
     allContainProposals: others.length > 1 && others.every((file) => file.containsProposals),
+    names: new Map(files.map((file) => [file.path, describeDocument(file, view, tools).name])),
     auxiliary: tools.htmlLabel(`site.documents.auxiliary${view.adoption ? '' : 'Draft'}`),
   };
+}
+
+/** Signed documents, named as what was signed is; of a document that there is no more, the file is named. */
+function describeSigned({ signed, tools }: PageScope, names: ReadonlyMap<string, string>): readonly object[] {
+  return signed.map((file) => ({
+    file,
+    name: names.get(file.document) ?? file.document.slice(file.document.indexOf('/') + 1),
+    size: formatFileSize(file.bytes, tools),
+    state: tools.label(`site.signed.${file.isCurrent ? 'state' : 'earlier'}`, {
+      date: tools.formatDate(file.date),
+    }),
+  }));
 }
 
 /** The title of the goal that stands alone in a document, unless it is only proposed. */

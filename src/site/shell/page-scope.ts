@@ -9,7 +9,7 @@ import { languageParts, pageAddress } from '../../content/addresses/page-address
 import { editionPageId, homePageId } from '../links/page-ids.ts';
 import { linkParts, namePlaces, partPageId } from './long-lists.ts';
 import type { ListPart, PartLink } from './long-lists.ts';
-import type { DocumentFile, PrintedDocument } from '../site-input.ts';
+import type { DocumentFile, PrintedDocument, SignedFile } from '../site-input.ts';
 import type { Breadcrumb, SitePage } from './site-page.ts';
 import type { EntryView } from '../../model/register.ts';
 
@@ -28,6 +28,7 @@ export interface PageScope {
   readonly documents: Promise<readonly DocumentFile[]>;
   /** True where documents of any edition are printed. */
   readonly hasDocuments: boolean;
+  readonly signed: readonly SignedFile[];
 }
 
 type Given = 'id' | 'template' | 'title' | 'description' | 'context';

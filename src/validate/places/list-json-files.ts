@@ -13,6 +13,7 @@ export function listJsonFiles(project: LoadedProject): KnownFile[] {
     ...ofKind('site', project.site),
     ...ofKind('labels', ...project.labels.values()),
     ...project.editions.flatMap(listEditionFiles),
+    ...project.editions.flatMap(({ signedRecords }) => ofKind('signed', ...signedRecords)),
   ];
 }
 

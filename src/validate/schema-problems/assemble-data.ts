@@ -6,6 +6,7 @@ import type {
   InstrumentsFile,
   LabelsFile,
   PartnersFile,
+  SignedFile,
   SiteFile,
   SourcesFile,
   StatusesFile,
@@ -21,6 +22,7 @@ import type {
   LoadedText,
 } from '../../model/data/loaded-project.ts';
 import type { EditionData, ProjectData } from '../../model/data/project-data.ts';
+import { findRecord } from '../rules/files/signed-files.ts';
 import { listAddedFonts } from '../rules/texts/fonts.ts';
 
 /** Gives values their types. Only for a project without a problem: its schemas have proved what is claimed here. */
@@ -61,6 +63,10 @@ function assembleEdition(edition: LoadedEdition, loaded: LoadedProject): Edition
     ),
     values: valueOr<ValuesFile>(edition.values, { schemaVersion: 1, values: [] }),
     statuses: valueOr<StatusesFile>(edition.statuses, { schemaVersion: 1, statuses: [] }),
+    signed: edition.signed.flatMap(({ name, absolute }) => {
+      const record = findRecord(edition, name);
+      return record ? [{ name, absolute, record: valueOf(record) as SignedFile }] : [];
+    }),
     originals: loaded.originals.filter(({ name }) => isOf(name, edition.id)),
     hash: hashTexts([
       loaded.site,
@@ -83,7 +89,9 @@ function assembleEdition(edition: LoadedEdition, loaded: LoadedProject): Edition
 
 /** Of the other editions a document says nothing; of `monitoring/` only what belongs to this one. */
 function isOf(name: string, edition: string): boolean {
-  const [folder = '', inner] = name.split('/');
+  const [folder = '', inner, room] = name.split('/');
+  // What was signed shows an earlier print of the same; it is none of what a print is made from.
+  if (room === 'signed') return false;
   return folder === 'editions' || folder === 'monitoring' ? inner === edition : true;
 }
 

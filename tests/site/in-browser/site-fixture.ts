@@ -107,6 +107,7 @@ async function readFixture(name: FixtureName, proposals: ProposalChoice): Promis
     exports: [],
     figures: new Map(valid.editions.map(({ id, pictures }) => [id, pictures])),
     pictures: [],
+    signed: new Map(),
     archive: undefined,
     toolVersion: '0.0.0',
     base: '/',

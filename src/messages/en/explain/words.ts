@@ -10,6 +10,7 @@ export const explainWordsEn = {
   'group.fonts': 'Fonts',
   'group.begin': 'Beginning (init, new)',
   'group.import': 'Bringing in a document (import)',
+  'group.release': 'Signed documents and releases',
   'group.problems': 'Building, publishing, taking out',
   'group.browser': 'The browser and the print',
   wrong: 'Wrong:',

@@ -12,6 +12,7 @@ export const explainWordsPl: Record<keyof typeof explainWordsEn, string> = {
   'group.fonts': 'Kroje pisma',
   'group.begin': 'Początek pracy (init, new)',
   'group.import': 'Wczytywanie dokumentu (import)',
+  'group.release': 'Podpisane dokumenty i publikacje',
   'group.problems': 'Budowanie, publikowanie, wyjmowanie danych',
   'group.browser': 'Przeglądarka i druk',
   wrong: 'Źle:',
