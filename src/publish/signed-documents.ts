@@ -31,6 +31,7 @@ export function describeSigned({
             language: record.language,
             date: record.date,
             bytes: record.bytes,
+            sha256: record.sha256,
             containsProposals: record.containsProposals ?? false,
             isCurrent: record.dataHash === edition.hash,
           };

@@ -80,6 +80,8 @@ export interface SignedFile {
   /** The state that it shows. */
   readonly date: string;
   readonly bytes: number;
+  /** As in `DocumentFile`. */
+  readonly sha256: string;
   readonly containsProposals: boolean;
   /** False where the data have changed since. */
   readonly isCurrent: boolean;

@@ -96,10 +96,11 @@ function pageScope(
     exports: indexExports(input.exports, view, inLanguage(tools, language)),
     printed: input.printed(view.id),
     documents: input.documents,
-    hasDocuments: input.editions.some(
-      (others) => input.printed(inLanguage(others, language).id) !== undefined,
-    ),
-    signed: input.signed.get(view.id) ?? [],
+    signed: input.signed,
+    hasDocuments: input.editions.some((others) => {
+      const { id } = inLanguage(others, language);
+      return input.printed(id) !== undefined || (input.signed.get(id) ?? []).length > 0;
+    }),
   };
 }
 

@@ -29,6 +29,7 @@ describe('the page about updating (issue 14)', () => {
       'explain',
       'build',
       'build',
+      'attach-signed',
       'doctor',
     ]);
     for (const command of commands) expect(() => parseArguments(command), command.join(' ')).not.toThrow();

@@ -8,13 +8,14 @@ import { isLong } from '../shell/long-lists.ts';
 import { defineEditionPage } from '../shell/page-scope.ts';
 import { listSections, pageSection } from '../shell/page-sections.ts';
 import type { PageScope } from '../shell/page-scope.ts';
-import type { DocumentFile, SiteArchive } from '../site-input.ts';
+import type { DocumentFile, SignedFile, SiteArchive } from '../site-input.ts';
 import type { SitePage } from '../shell/site-page.ts';
 
 /** The edition's documents with their pages and sizes. Undefined where nothing can be downloaded. */
 export function documentsPage(scope: PageScope): SitePage | undefined {
   const { tools } = scope;
-  if (!scope.printed && scope.exports.ofEdition.length + scope.signed.length === 0) return undefined;
+  const signed = scope.signed.get(scope.view.id) ?? [];
+  if (!scope.printed && scope.exports.ofEdition.length + signed.length === 0) return undefined;
   return defineEditionPage(scope, 'documents', {
     template: 'documents',
     waitsForDocuments: true,
@@ -24,11 +25,11 @@ export function documentsPage(scope: PageScope): SitePage | undefined {
       const downloads = scope.exports.ofEdition;
       return {
         ...documents,
-        signed: describeSigned(scope, documents.names),
+        signed: describeSigned(signed, documents.names, tools),
         archive,
         downloads,
         sections: listSections([
-          scope.signed.length > 0 ? pageSection('signed', tools.label('site.signed.heading')) : undefined,
+          signed.length > 0 ? pageSection('signed', tools.label('site.signed.heading')) : undefined,
           documents.hasOtherForms ? pageSection('forms', tools.label('site.documents.others')) : undefined,
           documents.ofGoals.length > 0
             ? pageSection('goals', tools.label('site.documents.goals'))
@@ -69,8 +70,21 @@ async function describeDocuments({ documents, view, tools }: PageScope): Promise
   };
 }
 
-/** Signed documents, named as what was signed is; of a document that there is no more, the file is named. */
-function describeSigned({ signed, tools }: PageScope, names: ReadonlyMap<string, string>): readonly object[] {
+/** Signed documents as pages offer them. */
+interface SignedView {
+  readonly file: SignedFile;
+  readonly name: string;
+  readonly size: string;
+  /** The state that it shows, in a sentence. */
+  readonly state: string;
+}
+
+/** They are named as what was signed is; of a document that there is no more, the file is named. */
+export function describeSigned(
+  signed: readonly SignedFile[],
+  names: ReadonlyMap<string, string>,
+  tools: LanguageTools,
+): readonly SignedView[] {
   return signed.map((file) => ({
     file,
     name: names.get(file.document) ?? file.document.slice(file.document.indexOf('/') + 1),

@@ -26,9 +26,10 @@ export interface PageScope {
   readonly exports: ExportIndex;
   readonly printed: Promise<PrintedDocument> | undefined;
   readonly documents: Promise<readonly DocumentFile[]>;
-  /** True where documents of any edition are printed. */
+  /** Signed documents of all editions, by their ids. */
+  readonly signed: ReadonlyMap<string, readonly SignedFile[]>;
+  /** True where any edition has documents, printed now or signed before. */
   readonly hasDocuments: boolean;
-  readonly signed: readonly SignedFile[];
 }
 
 type Given = 'id' | 'template' | 'title' | 'description' | 'context';

@@ -8,7 +8,7 @@ import type { Page } from 'puppeteer';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSiteTab, siteOrigin } from '../../../src/browser/open-site-tab.ts';
 import { renderSite } from '../../../src/site/render-site.ts';
-import type { DocumentFile } from '../../../src/site/site-input.ts';
+import type { DocumentFile, SignedFile } from '../../../src/site/site-input.ts';
 import { openOnce } from '../../browser/open-once.ts';
 import { findAccessibilityFaults } from './find-accessibility-faults.ts';
 import { findMarkupFaults } from './find-markup-faults.ts';
@@ -17,10 +17,12 @@ import type { SiteFixture } from './site-fixture.ts';
 
 const whole = '%PDF-1.7 the whole plan';
 const summary = '%PDF-1.7 its summary';
+const signed = `${whole} with a signature`;
 
 /** Files that somebody has, by their names. */
 const copies: Readonly<Record<string, string>> = {
   'uchwala.pdf': whole,
+  'podpisana.pdf': signed,
   'zlota-2030.pl.pdf': `${whole}\n`,
   'inny.pdf': '%PDF-1.4 of somebody else',
   'pusty.pdf': '',
@@ -51,6 +53,16 @@ const documents: readonly DocumentFile[] = [
   },
 ];
 
+const signedFile: SignedFile = {
+  ...describeBytes(signed),
+  path: '2030/zlota-2030-podpisany.pl.pdf',
+  document: '2030/zlota-2030.pl.pdf',
+  language: 'pl',
+  date: '2026-08-01',
+  containsProposals: false,
+  isCurrent: false,
+};
+
 describe('the page that tells documents by their bytes (issue 14)', () => {
   const browser = openOnce();
   let fixture: SiteFixture;
@@ -61,11 +73,13 @@ describe('the page that tells documents by their bytes (issue 14)', () => {
     folder = await mkdtemp(path.join(tmpdir(), 'strategia-copies-'));
     for (const [name, text] of Object.entries(copies)) await writeFile(path.join(folder, name), text);
     await mkdir(path.join(fixture.input.folder, '2030'), { recursive: true });
-    for (const file of documents) await writeFile(path.join(fixture.input.folder, file.path), '');
+    for (const file of [...documents, signedFile])
+      await writeFile(path.join(fixture.input.folder, file.path), '');
     await renderSite(
       {
         ...fixture.input,
         documents: Promise.resolve(documents),
+        signed: new Map([['zlota-2030', [signedFile]]]),
         printed: () => Promise.resolve({ path: '2030/zlota-2030.pl.pdf', pageOf: new Map() }),
       },
       fixture.settings,
@@ -101,6 +115,15 @@ describe('the page that tells documents by their bytes (issue 14)', () => {
       expect.stringMatching(/\. Dane z \d+ \p{L}+ \d{4} r\., skrót [\da-f]{8}\.$/u),
     ]);
     expect(await page.$$('[role="status"] .is-known a[href="../2030/zlota-2030.pl.pdf"]')).toHaveLength(1);
+    await page.close();
+  });
+
+  it('knows a signed document, and which state it shows', async () => {
+    const page = await openPage();
+    const answer = await choose(page, 'podpisana.pdf');
+    expect(answer).toContain('Dokument, z podpisem');
+    expect(answer).toContain('Podpisany plik pokazuje stan z 1 sierpnia 2026 r.; treść zmieniono potem.');
+    expect(await page.$$('.is-known a[href="../2030/zlota-2030-podpisany.pl.pdf"]')).toHaveLength(1);
     await page.close();
   });
 
@@ -154,7 +177,7 @@ describe('the page that tells documents by their bytes (issue 14)', () => {
     const shown = await readText(tab.page, 'main');
     expect(shown).toContain('Tej strony nie otwarto przez bezpieczne połączenie (https)');
     expect(shown).not.toContain('Wybierz plik PDF');
-    expect(shown).toContain('certutil -hashfile "zlota-2030.pl.pdf" SHA256');
+    expect(shown).toContain('certutil -hashfile "zlota-2030-podpisany.pl.pdf" SHA256');
     for (const { sha256 } of documents) expect(shown).toContain(sha256);
     expect([tab.strayRequests, tab.complaints]).toEqual([[], []]);
     await tab.page.close();
