@@ -55,7 +55,7 @@ export function describeProblem(
   language: MessageLanguage,
 ): { readonly message: string; readonly hint?: string } {
   const text = problemTexts[language][code];
-  const hint = fill(text.hint, values);
+  const hint = fill(text.closerHint, values) ?? fill(text.hint, values);
   return {
     message: showControls(fill(text.message, values) ?? text.message),
     ...(hint === undefined ? {} : { hint: showControls(hint) }),

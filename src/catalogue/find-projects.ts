@@ -15,6 +15,8 @@ export interface Project {
   readonly id: string;
   /** Absolute: the folder with `site.json`. */
   readonly data: string;
+  /** Absolute: where its overrides lie if it has any, beside its folder `data`. */
+  readonly overrides: string;
 }
 
 /** Which part of all projects: the first of four is 1 of 4. */
@@ -31,6 +33,8 @@ export async function findProjects(folder: string, except: string): Promise<read
   const projects = (await listProjects(folder, except)).map((data) => ({
     id: nameProject(folder, data),
     data,
+    // A folder that holds the data themselves has no place for overrides: there they are refused as unknown.
+    overrides: path.join(path.basename(data) === 'data' ? path.dirname(data) : data, 'overrides'),
   }));
   if (projects.length === 0)
     throw new PublishError([{ code: 'no-projects', file: quoteValue(folder, 200), values: {} }]);

@@ -150,9 +150,9 @@ async function buildOne(project: Project, means: Means): Promise<Outcome> {
   }
 }
 
-function settingsFor({ id, data }: Project, settings: Settings): Settings {
+function settingsFor({ id, data, overrides }: Project, settings: Settings): Settings {
   const output = path.join(settings.paths.output, id);
-  return { ...settings, paths: { ...settings.paths, data, output } };
+  return { ...settings, paths: { ...settings.paths, data, overrides, output } };
 }
 
 /** What is said of a project names it. */

@@ -33,10 +33,12 @@ export interface LanguageTools {
  * What fails while it renders comes as a PublishError `template-error` or `template-value-missing`.
  */
 export function openEnvironment(folder: string, overrides?: string): TemplateEnvironment {
-  const key = JSON.stringify([folder, overrides]);
+  // Of many projects few have any: all others share what is compiled.
+  const own = overrides !== undefined && existsSync(overrides) ? overrides : undefined;
+  const key = JSON.stringify([folder, own]);
   const known = environments.get(key);
   if (known && isCurrent(known.templates)) return known.environment;
-  const templates = loadTemplates(folder, overrides);
+  const templates = loadTemplates(folder, own);
   const environment = createEnvironment(templates);
   environments.set(key, { environment, templates });
   return environment;

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { compileFunction } from 'node:vm';
 import { parse, printParseErrorCode } from 'jsonc-parser';
@@ -76,6 +76,15 @@ export function overrideOf(overrides: string, name: string): string {
 export function readOverrideStyle(overrides: string | undefined, name: 'site.css' | 'print.css'): string[] {
   const file = overrides === undefined ? undefined : path.join(overrides, 'styles', name);
   return file !== undefined && existsSync(file) ? [readFileSync(file, 'utf8')] : [];
+}
+
+/** The templates and the style sheet of the project that documents are made with, as messages call them. */
+export function listPrintOverrides(overrides: string): string[] {
+  if (!existsSync(overrides)) return [];
+  return readdirSync(overrides, { recursive: true, encoding: 'utf8' })
+    .map((name) => `overrides/${name.split(path.sep).join('/')}`)
+    .filter((name) => /^overrides\/(?:templates\/(?:print|shared)\/.*\.njk|styles\/print\.css)$/.test(name))
+    .sort();
 }
 
 const { compiler } = nunjucks as unknown as {

@@ -12,11 +12,13 @@ export const adviceWord: Readonly<Record<MessageLanguage, string>> = { en: 'Advi
 
 /**
  * What is said about a problem. `{name}` is a placeholder for `problem.values.name`.
- * `message` says what was found; `hint` says what to do and is left out when a placeholder of it has no value.
+ * `message` says what was found; `hint` says what to do and is left out when a placeholder of it has no value;
+ * `closerHint` is said in its stead where all its placeholders have values.
  */
 export interface ProblemText {
   readonly message: string;
   readonly hint?: string;
+  readonly closerHint?: string;
 }
 
 /**

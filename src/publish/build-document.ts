@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { openEnvironment } from '../content/environment.ts';
+import { listPrintOverrides } from '../content/template-loader.ts';
 import { assembleDocument } from '../finish/assemble/assemble-document.ts';
 import type { FinishedPdf } from '../finish/finished-pdf.ts';
 import type { EditionView } from '../model/edition.ts';
@@ -139,6 +140,7 @@ export async function finishDocument(
     path,
     dataFolder: nameFolder(settings.paths.project, settings.paths.data),
     originals: data.editions.find(({ id }) => id === view.id)?.originals ?? [],
+    overrides: listPrintOverrides(settings.paths.overrides),
   });
   if (problems.length > 0) throw new PublishError(problems);
   return finished;

@@ -15,13 +15,16 @@ interface InspectedFile {
   /** The data folder as messages call it, e.g. `data`. */
   readonly dataFolder: string;
   readonly originals: readonly OriginalFile[];
+  /** The project's own templates and styles for documents: where they are, they are the first to be looked into. */
+  readonly overrides?: readonly string[];
 }
 
 /** What the inspection of a document found, as problems at the places in the data that the texts come from. */
 export function reportFindings(
   findings: readonly Finding[],
-  { path, dataFolder, originals }: InspectedFile,
+  { path, dataFolder, originals, overrides = [] }: InspectedFile,
 ): Problem[] {
+  const own = overrides.length > 0 ? { overrides: overrides.join(', ') } : {};
   return findings.map((finding) => {
     const { page, detail } = finding;
     const texts = finding.texts ?? quotedIn(detail);
@@ -32,7 +35,7 @@ export function reportFindings(
       file: `${dataFolder}/${name}`,
       ...(position ? { position } : {}),
       ...(finding.kind === 'layout'
-        ? { code: finding.rule, values: { ...place, size: detail, found, other } }
+        ? { code: finding.rule, values: { ...place, ...own, size: detail, found, other } }
         : {
             code: 'document-finding',
             values: {

@@ -22,7 +22,7 @@ describe('the projects below a folder (issue 12)', () => {
     await place('torun', 'powiat/zlota/data', 'powiat/biala');
     await place('torun/editions/data', 'wyniki/stare', '.git/x', 'torun-notes/node_modules/x');
     await mkdir(path.join(folder, 'pusty/site.json'), { recursive: true });
-    expect(await find()).toEqual([
+    expect(await find()).toMatchObject([
       { id: 'powiat/biala', data: path.join(folder, 'powiat/biala') },
       { id: 'powiat/zlota', data: path.join(folder, 'powiat/zlota/data') },
       { id: 'torun', data: path.join(folder, 'torun') },
@@ -32,9 +32,19 @@ describe('the projects below a folder (issue 12)', () => {
   it('may be one, called as its folder is', async () => {
     await place('gmina/data');
     folder = path.join(folder, 'gmina');
-    expect(await find()).toEqual([{ id: 'gmina', data: path.join(folder, 'data') }]);
-    expect(await findProjects(path.join(folder, 'data'), '')).toEqual([
+    expect(await find()).toEqual([
+      { id: 'gmina', data: path.join(folder, 'data'), overrides: path.join(folder, 'overrides') },
+    ]);
+    expect(await findProjects(path.join(folder, 'data'), '')).toMatchObject([
       { id: 'data', data: path.join(folder, 'data') },
+    ]);
+  });
+
+  it('have their own overrides beside their folder "data" (issue 13)', async () => {
+    await place('zlota/data', 'srebrna/data');
+    expect((await find()).map(({ overrides }) => path.relative(folder, overrides))).toEqual([
+      path.join('srebrna', 'overrides'),
+      path.join('zlota', 'overrides'),
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdtemp, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -142,6 +142,28 @@ describe('many projects at once (issue 12)', { timeout: 180_000 }, () => {
     );
     expect((await readCatalogue(whole)).projects.map(({ id }) => id)).not.toContain('powiat/zlota');
     expect((await stat(path.join(place, 'manifest.json'))).isFile()).toBe(true);
+  });
+
+  it('gives each project its own overrides, and others none (issue 13)', async () => {
+    const [projects, results] = [inFolder('own'), inFolder('own-results')];
+    for (const id of ['jasna', 'ciemna'])
+      await copyFixture('data-one-level', path.join(projects, id, 'data'));
+    const sheet = path.join(projects, 'jasna/overrides/styles/site.css');
+    await mkdir(path.dirname(sheet), { recursive: true });
+    const build = (colour: string): Promise<Outcome> =>
+      writeFile(sheet, `.site-header { color: ${colour}; }`).then(() =>
+        runStrategia(['build-all', projects, '--out', results, '--only', 'site', '--messages', 'en']),
+      );
+    const styleOf = async (id: string): Promise<string> => {
+      const assets = path.join(results, id, 'site/assets');
+      const name = (await readdir(assets)).find((file) => file.endsWith('.css')) ?? 'missing';
+      return readFile(path.join(assets, name), 'utf8');
+    };
+    expect((await build('#7a1f2b')).code).toBe(0);
+    expect(await styleOf('jasna')).toContain('.site-header{color:#7a1f2b}');
+    expect(await styleOf('ciemna')).not.toContain('#7a1f2b');
+    expect((await build('#123456')).stdout).toContain('Published: 1, unchanged: 1');
+    expect(await styleOf('jasna')).toContain('.site-header{color:#123456}');
   });
 
   it('refuses a folder that holds something else', async () => {

@@ -2,6 +2,7 @@ import { cp, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openEnvironment } from '../../src/content/environment.ts';
+import { listPrintOverrides } from '../../src/content/template-loader.ts';
 import { forms } from '../../src/print/forms/forms.ts';
 import { renderPrint } from '../../src/print/render-print.ts';
 import { formatProblem } from '../../src/problem.ts';
@@ -73,6 +74,14 @@ describe('a project with overrides (issue 13)', () => {
     const without = renderJob(path.join(ownLook, 'none'));
     expect(job.css.startsWith(without.css)).toBe(true);
     expect(job.sections.slice(1)).toEqual(without.sections.slice(1));
+  });
+
+  it('names what it has for documents, and nothing else', () => {
+    expect(listPrintOverrides(ownLook)).toEqual([
+      'overrides/styles/print.css',
+      'overrides/templates/print/cover.njk',
+    ]);
+    expect(listPrintOverrides(path.join(ownLook, 'none'))).toEqual([]);
   });
 
   it('is valid', async () => {

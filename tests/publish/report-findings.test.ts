@@ -58,6 +58,18 @@ it('never asks for another text where the layout is at fault (issue 10)', () => 
   ]);
 });
 
+it('names the templates and styles of the project where it has some for documents (issue 13)', () => {
+  const finding = { kind: 'layout', clause: 'WCAG 2.2, 1.4.4', page: 1, detail: '2 × 9 pt' } as const;
+  const overrides = ['overrides/styles/print.css', 'overrides/templates/print/cover.njk'];
+  const problems = reportFindings([{ ...finding, rule: 'text-over-text', texts: ['Serwis', 'Spis'] }], {
+    ...inspected,
+    overrides,
+  });
+  expect(problems.map((problem) => formatProblem(problem, 'pl'))).toEqual([
+    'data/site.json:1:12  text-over-text  Na stronie 1 dokumentu 2010/plan.pl.pdf dwa teksty zachodzą na siebie (2 × 9 pt): „Serwis” i „Spis”. Projekt ma własny wygląd dokumentów: zajrzyj najpierw do overrides/styles/print.css, overrides/templates/print/cover.njk.',
+  ]);
+});
+
 describe('the place of a text in the data', () => {
   const placeOf = (...texts: readonly string[]): string => {
     const [problem] = reportFindings([{ kind: 'sense', rule, clause, detail: '', texts }], inspected);

@@ -72,9 +72,11 @@ export const browserTextsEn = {
   'text-cut-off': {
     message: 'On page {page} of {document} a text is cut off ({size}): "{found}".',
     hint: 'The data are right; this is a fault of the layout: report it to the makers of the program, with this line.',
+    closerHint: 'The project has a look of its own for documents: look first into {overrides}.',
   },
   'text-over-text': {
     message: 'On page {page} of {document} two texts lie on each other ({size}): "{found}" and "{other}".',
     hint: 'The data are right; this is a fault of the layout: report it to the makers of the program, with this line.',
+    closerHint: 'The project has a look of its own for documents: look first into {overrides}.',
   },
 } as const satisfies Record<string, ProblemText>;

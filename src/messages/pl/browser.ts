@@ -74,10 +74,12 @@ export const browserTextsPl: Record<keyof typeof browserTextsEn, ProblemText> = 
   'text-cut-off': {
     message: 'Na stronie {page} dokumentu {document} tekst jest ucięty ({size}): „{found}”.',
     hint: 'Dane są poprawne; to błąd układu strony: zgłoś go twórcom programu razem z tym wierszem.',
+    closerHint: 'Projekt ma własny wygląd dokumentów: zajrzyj najpierw do {overrides}.',
   },
   'text-over-text': {
     message:
       'Na stronie {page} dokumentu {document} dwa teksty zachodzą na siebie ({size}): „{found}” i „{other}”.',
     hint: 'Dane są poprawne; to błąd układu strony: zgłoś go twórcom programu razem z tym wierszem.',
+    closerHint: 'Projekt ma własny wygląd dokumentów: zajrzyj najpierw do {overrides}.',
   },
 };
