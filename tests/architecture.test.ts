@@ -40,6 +40,7 @@ const owners: Record<string, readonly string[]> = {
   minisearch: ['site'],
   esbuild: ['browser', 'site'],
   mammoth: ['import'],
+  hucre: ['import'],
   saxes: ['load', 'import'],
   'tar-stream': ['browser'],
   uqr: ['print'],

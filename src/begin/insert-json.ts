@@ -58,6 +58,34 @@ export function insertMember(
   return `${text.slice(0, end)},${layout.lineEnd}${margin}${head}${written}${text.slice(end)}`;
 }
 
+/** A file's text with another value in a place, or without it where there is none; everything else in it stays. */
+export function replaceValue(text: string, path: JSONPath, value: unknown): string {
+  if (value === undefined) return removeValue(text, path);
+  const node = findValue(text, path);
+  const layout = readLayout(text);
+  const margin = marginAt(text, node.offset);
+  const column = node.offset - text.lastIndexOf('\n', node.offset - 1) - 1;
+  const isOpen = typeof value === 'object' && sliceOf(text, node).includes('\n');
+  return replace(text, node, formatValue(value, { layout, margin, column, isOpen }));
+}
+
+/** With its comma, so that those beside it stay on their lines. */
+function removeValue(text: string, path: JSONPath): string {
+  const found = findValue(text, path);
+  const node = found.parent?.type === 'property' ? found.parent : found;
+  const siblings = node.parent?.children ?? [];
+  const at = siblings.indexOf(node);
+  const [previous, next] = [siblings[at - 1], siblings[at + 1]];
+  const container = node.parent ?? node;
+  const begin = next ? node.offset : previous ? previous.offset + previous.length : container.offset + 1;
+  const end = next
+    ? next.offset
+    : previous
+      ? node.offset + node.length
+      : container.offset + container.length - 1;
+  return text.slice(0, begin) + text.slice(end);
+}
+
 function findValue(text: string, path: JSONPath): Node {
   const root = parseTree(text);
   const found = root && findNodeAtLocation(root, path);

@@ -1,8 +1,10 @@
 import { prepareImport } from '../import/import-document.ts';
 import type { PreparedImport } from '../import/import-document.ts';
+import { sheetEndings } from '../import/sheets/read-sheets.ts';
 import type { Meaning, ReadLine } from '../import/outline.ts';
 import type { Say } from '../messages/program-texts.ts';
 import type { CommandContext } from './command-context.ts';
+import { importSheets } from './import-sheets.ts';
 
 /** How much of a line is shown. */
 const longest = 64;
@@ -11,6 +13,7 @@ const longest = 64;
 export async function importFile(context: CommandContext): Promise<0 | 1> {
   const { arguments: options, settings, say, print } = context;
   const { document: file = '', edition, force, write } = options;
+  if (sheetEndings.some((ending) => file.toLowerCase().endsWith(ending))) return importSheets(context);
   const prepared = await prepareImport(settings, { file, edition, force });
   for (const line of describeLines(prepared, say)) print(line);
   print('');

@@ -1,3 +1,5 @@
+import { entryKinds } from '../begin/command-words.ts';
+import type { EntryKind } from '../begin/command-words.ts';
 import type { Shard } from '../catalogue/find-projects.ts';
 import type { Say } from '../messages/program-texts.ts';
 import { readDate } from '../model/data/written-date.ts';
@@ -41,4 +43,16 @@ export function readPort(value: string | undefined, say: Say, fail: Fail): numbe
 export function readBase(value: string | undefined, say: Say, fail: Fail): string {
   if (value === undefined) return '/';
   return /^\/([\w.~-]+\/)*$/.test(value) ? value : fail(say('usage.wrong-base', { found: value }));
+}
+
+/** What `new` makes, and its name: the words behind the command. */
+export function readEntry(
+  [, kind, name]: readonly string[],
+  say: Say,
+  fail: Fail,
+): { readonly kind: EntryKind; readonly name: string | undefined } {
+  const allowed = entryKinds.join(', ');
+  if (kind === undefined) return fail(say('usage.missing-kind', { allowed }));
+  const known = entryKinds.find((candidate) => candidate === kind);
+  return known ? { kind: known, name } : fail(say('usage.unknown-kind', { found: kind, allowed }));
 }

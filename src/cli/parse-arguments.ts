@@ -1,12 +1,20 @@
 import { parseArgs } from 'node:util';
-import { answerNames, entryKinds, entryOptionNames } from '../begin/command-words.ts';
+import { answerNames, entryOptionNames } from '../begin/command-words.ts';
 import type { AnswerName, EntryKind, EntryOptionName } from '../begin/command-words.ts';
 import type { Shard } from '../catalogue/find-projects.ts';
 import type { MessageLanguage } from '../messages/message-language.ts';
 import { chooseMessageLanguage, messageLanguages } from '../messages/message-language.ts';
 import { createSay } from '../messages/program-texts.ts';
 import type { Say } from '../messages/program-texts.ts';
-import { readBase, readDay, readLanguage, readPort, readShard, usualPort } from './option-values.ts';
+import {
+  readBase,
+  readDay,
+  readEntry,
+  readLanguage,
+  readPort,
+  readShard,
+  usualPort,
+} from './option-values.ts';
 import { findNearestName } from '../validate/places/nearest-name.ts';
 
 /** What the command line asks for. */
@@ -53,7 +61,11 @@ export interface Arguments {
   readonly entryOptions: Readonly<Partial<Record<EntryOptionName, string>>>;
   /** Whether `tidy` and `import` change files. */
   readonly write: boolean;
-  /** Whether `import` replaces what differs. */
+  /** Whether `import` takes out of the data what a sheet no longer has. */
+  readonly deletes: boolean;
+  /** Whether `workbook` holds what the data say. */
+  readonly filled: boolean;
+  /** Whether `import` replaces what differs, and `workbook` a file. */
   readonly force: boolean;
   readonly isDebugging: boolean;
 }
@@ -61,6 +73,7 @@ export interface Arguments {
 export const commands = [
   'init',
   'new',
+  'workbook',
   'import',
   'build',
   'validate',
@@ -85,6 +98,8 @@ const commandsWithFormat: readonly string[] = ['validate', 'build', 'help', 'ver
 
 /** Commands that read one file. */
 const commandsWithDocument: readonly string[] = ['extract', 'import', 'attach-signed'];
+/** Commands that read a word of another kind: a code, a language, a folder. */
+const commandsWithWord: readonly string[] = ['explain', 'labels', 'build-all', 'catalogue', 'init', 'review'];
 
 /** The options with the values that they take; the order of the help. */
 export const options = {
@@ -100,6 +115,8 @@ export const options = {
   port: { type: 'string', values: usualPort },
   write: { type: 'boolean' },
   force: { type: 'boolean' },
+  delete: { type: 'boolean' },
+  filled: { type: 'boolean' },
   yes: { type: 'boolean' },
   format: { type: 'string', values: [...formats, 'table', 'html'] },
   date: { type: 'string', values: '2027-01-31' },
@@ -203,6 +220,8 @@ export function parseArguments(args: readonly string[]): Arguments {
     entryOptions: pick(found, entryOptionNames),
     write: found.has('write'),
     force: found.has('force'),
+    deletes: found.has('delete'),
+    filled: found.has('filled'),
     isDebugging: found.has('debug'),
   };
   const restricting = (['only', 'edition', 'profile'] as const).find((name) => found.has(name));
@@ -229,15 +248,7 @@ function readCommand(
 ): Command | 'help' {
   const [word] = positionals;
   if (word === undefined || word === 'help') return 'help';
-  const hasWord = [
-    'explain',
-    ...commandsWithDocument,
-    'labels',
-    'build-all',
-    'catalogue',
-    'init',
-    'review',
-  ].includes(word);
+  const hasWord = [...commandsWithDocument, ...commandsWithWord].includes(word);
   const extra = positionals[word === 'new' ? 3 : hasWord ? 2 : 1];
   if (extra !== undefined) fail(say('usage.unexpected-argument', { found: extra }));
   const command = commands.find((candidate) => candidate === word);
@@ -259,17 +270,6 @@ function offer(
   const message = say(key, { found, allowed: known.join(', ') });
   const more = suggestion === undefined ? say('usage.see-help') : say('usage.did-you-mean', { suggestion });
   return `${message} ${more}`;
-}
-
-function readEntry(
-  [, kind, name]: readonly string[],
-  say: Say,
-  fail: (message: string) => never,
-): Arguments['entry'] {
-  const allowed = entryKinds.join(', ');
-  if (kind === undefined) return fail(say('usage.missing-kind', { allowed }));
-  const known = entryKinds.find((candidate) => candidate === kind);
-  return known ? { kind: known, name } : fail(say('usage.unknown-kind', { found: kind, allowed }));
 }
 
 function isOptionName(name: string): name is OptionName {

@@ -10,6 +10,7 @@ export async function runCommand(command: Command, context: CommandContext): Pro
 const loadCommand = {
   init: async () => (await import('./init-command.ts')).init,
   new: async () => (await import('./new-command.ts')).makeNew,
+  workbook: async () => (await import('./workbook-command.ts')).writeWorkbook,
   import: async () => (await import('./import-command.ts')).importFile,
   build: async () => (await import('./build-command.ts')).build,
   validate: async () => (await import('./validate-command.ts')).validate,

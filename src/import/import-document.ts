@@ -1,15 +1,13 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { openData } from '../begin/new/open-data.ts';
 import type { OpenData } from '../begin/new/open-data.ts';
 import { writeEntryFiles } from '../begin/new/write-entry-files.ts';
-import { PublishError, quoteValue } from '../problem.ts';
 import type { Settings } from '../settings.ts';
-import { isSystemError } from '../system-error.ts';
 import { planImport } from './plan-import.ts';
 import type { ImportPlan } from './plan-import.ts';
 import type { Outline } from './outline.ts';
+import { readImportFile } from './read-import-file.ts';
 import { readOutline } from './read-outline.ts';
+import { sheetEndings } from './sheets/read-sheets.ts';
 import { readText } from './read-text.ts';
 import { readWord } from './read-word.ts';
 import type { SourceDocument } from './source-line.ts';
@@ -37,9 +35,6 @@ const readers: Readonly<
   '.md': readText,
   '.docx': readWord,
 };
-
-/** Longer files are no strategies. */
-const mostBytes = 50_000_000;
 
 /** Reads a document for an edition. Throws PublishError where it, or the data it is for, cannot be read. */
 export async function prepareImport(
@@ -69,24 +64,9 @@ export async function prepareImport(
 }
 
 async function readDocument(file: string): Promise<SourceDocument> {
-  const name = quoteValue(file.replaceAll(path.sep, '/'), 200);
-  const end = path.extname(file).toLowerCase();
-  const read = readers[end];
-  const allowed = Object.keys(readers).join(', ');
-  if (read === undefined)
-    throw new PublishError([
-      { code: 'import-not-readable', file: name, values: { found: quoteValue(end), allowed } },
-    ]);
-  const bytes = await readFile(file).catch((error: unknown) => {
-    if (!isSystemError(error, ['ENOENT', 'EISDIR', 'EACCES', 'EPERM'])) throw error;
-    throw new PublishError([{ code: 'unreadable-file', file: name, values: { found: error.code ?? '' } }], {
-      cause: error,
-    });
-  });
-  if (bytes.length > mostBytes)
-    throw new PublishError([
-      { code: 'document-too-long', file: name, values: { count: String(bytes.length) } },
-    ]);
+  const { bytes, name, ending } = await readImportFile(file, [...Object.keys(readers), ...sheetEndings]);
+  const read = readers[ending];
+  if (read === undefined) throw new Error(`${ending} is read as sheets.`);
   return await read(bytes, name);
 }
 

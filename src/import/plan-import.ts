@@ -8,7 +8,7 @@ import { nameGoalFile } from '../begin/new/goal.ts';
 import { sourcesOf } from '../begin/new/open-data.ts';
 import type { OpenData } from '../begin/new/open-data.ts';
 import type { GoalData } from '../model/data/data-types.ts';
-import { isRecord, splitPointer } from '../model/data/json-pointer.ts';
+import { isRecord } from '../model/data/json-pointer.ts';
 import { isUnfinished } from '../model/data/unfinished-text.ts';
 import type { GoalPlace } from '../validate/places/edition-index.ts';
 import { schemas } from '../validate/schemas.ts';
@@ -18,6 +18,7 @@ import { createDrafts } from './drafts.ts';
 import type { Outline, OutlineGoal, ListName } from './outline.ts';
 import { isSameText, readTextIn, stepsToText } from './read-data-text.ts';
 import { createRegisterDrafts } from './register-drafts.ts';
+import { stepsOf } from './sheets/data-rows.ts';
 
 /** What an import would do. */
 export interface ImportPlan {
@@ -208,10 +209,6 @@ export async function planImport(
 }
 
 const formattingOptions = { insertSpaces: true, tabSize: 2 };
-
-function stepsOf(place: GoalPlace): JSONPath {
-  return splitPointer(place.pointer).map((step) => (/^\d+$/.test(step) ? Number(step) : step));
-}
 
 /** What the items of a list say; partners and instruments by their names. */
 function listWords({ index, language }: OpenData, list: ListName, value: unknown): string[] | undefined {

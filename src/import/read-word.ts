@@ -1,6 +1,7 @@
 import mammoth from 'mammoth';
 import { SaxesParser } from 'saxes';
 import { PublishError } from '../problem.ts';
+import { checkUnpackedSize } from './check-unpacked-size.ts';
 import { cleanText } from './source-line.ts';
 import type { SourceDocument, SourceLine, SkipReason } from './source-line.ts';
 
@@ -9,9 +10,10 @@ const styleMap = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle']
 
 /**
  * The paragraphs, headings, items and tables of a `.docx`. Numbers that Word writes by itself are not in the file's texts.
- * Throws PublishError `not-a-word-document`.
+ * Throws PublishError `not-a-word-document`, `unpacks-too-large`.
  */
 export async function readWord(bytes: Uint8Array, name: string): Promise<SourceDocument> {
+  checkUnpackedSize(bytes, name);
   const buffer = Buffer.from(bytes);
   const { value: html } = await mammoth
     .convertToHtml({ buffer }, { styleMap, includeEmbeddedStyleMap: false, externalFileAccess: false })

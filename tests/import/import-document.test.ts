@@ -117,7 +117,7 @@ describe('an import', () => {
     const read = (file: string): Promise<string[]> =>
       expectProblems(prepareImport(settings, { file, edition: undefined, force: false }));
     expect(await read('plan.odt')).toEqual([
-      'plan.odt  import-not-readable  Files of the kind ".odt" cannot be read. These can: .txt, .text, .md, .docx. From another program save or paste the text alone into a .txt file.',
+      'plan.odt  import-not-readable  Files of the kind ".odt" cannot be read. These can: .txt, .text, .md, .docx, .xlsx, .csv. From another program save or paste the text alone into a .txt file.',
     ]);
     expect(await read(path.join(folder, 'none.txt'))).toEqual([expect.stringContaining('unreadable-file')]);
   });

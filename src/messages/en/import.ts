@@ -14,13 +14,26 @@ export const importProblemsEn = {
     message: 'This file does not open as a Word document.',
     hint: 'Open it in Word and save it again: File, Save as, "Word document (.docx)".',
   },
+  'not-a-workbook': {
+    message: 'This file does not open as a workbook.',
+    hint: 'Open it in a spreadsheet program and save it again: File, Save as, "Excel workbook (.xlsx)".',
+  },
+  'sheet-too-large': {
+    message: 'The sheet reaches to cell {found}; at most {rows} rows and {columns} columns are read.',
+    hint: 'Delete empty rows and columns far from the data, or move the data into a new workbook (strategia workbook).',
+  },
+  'unpacks-too-large': {
+    message: 'Unpacked, this file has more than {maximum} MB; it was not read.',
+    hint: 'Is it the right file? Remove its pictures, or save its contents alone.',
+  },
 } as const satisfies Record<string, ProblemText>;
 
 /** What `import` says, in English. */
 export const importTextsEn = {
   'help.command.import':
-    'reads a strategy from a .txt or .docx and shows what it understands; with --write writes goals and chapters: strategia import FILE',
-  'help.option.force': 'import: replaces what the data say otherwise than the file, too',
+    'reads a strategy from a .txt or .docx, data from a workbook .xlsx or a .csv, and shows what it understands; with --write writes it: strategia import FILE',
+  'help.option.force':
+    'import: replaces what the data say otherwise than the file, too; workbook: replaces the file',
   'usage.missing-import': 'Which file? Name it after the command: strategia import strategy.docx',
   'import.read-lines': 'Read lines: {count} ({encoding}). Edition: {edition}.',
   'import.read-paragraphs': 'Read paragraphs: {count} ({encoding}). Edition: {edition}.',

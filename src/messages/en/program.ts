@@ -4,6 +4,7 @@ import { importTextsEn } from './import.ts';
 import { accessibilityTextsEn } from './accessibility.ts';
 import { releaseTextsEn } from './release.ts';
 import { reviewTextsEn } from './review.ts';
+import { workbookTextsEn } from './workbook.ts';
 
 /** What the program says of itself, in English. `{name}` is a placeholder. */
 export const programTextsEn = {
@@ -13,6 +14,7 @@ export const programTextsEn = {
   ...accessibilityTextsEn,
   ...releaseTextsEn,
   ...reviewTextsEn,
+  ...workbookTextsEn,
   'help.about': 'strategia {version} - publishes a strategy from JSON files as a site and a PDF.',
   'help.usage': 'Usage: strategia <command> [options]',
   'help.commands': 'Commands:',

@@ -15,13 +15,26 @@ export const importProblemsPl: Record<keyof typeof importProblemsEn, ProblemText
     message: 'Tego pliku nie da się otworzyć jako dokumentu Worda.',
     hint: 'Otwórz go w Wordzie i zapisz jeszcze raz: Plik, Zapisz jako, „Dokument programu Word (.docx)”.',
   },
+  'not-a-workbook': {
+    message: 'Tego pliku nie da się otworzyć jako skoroszytu.',
+    hint: 'Otwórz go w arkuszu kalkulacyjnym i zapisz jeszcze raz: Plik, Zapisz jako, „Skoroszyt programu Excel (.xlsx)”.',
+  },
+  'sheet-too-large': {
+    message: 'Arkusz sięga do komórki {found}; czytane jest najwyżej {rows} wierszy i {columns} kolumn.',
+    hint: 'Usuń puste wiersze i kolumny daleko od danych albo przenieś dane do nowego skoroszytu (strategia workbook).',
+  },
+  'unpacks-too-large': {
+    message: 'Ten plik po rozpakowaniu ma ponad {maximum} MB; nie czytano go.',
+    hint: 'Czy to właściwy plik? Usuń z niego obrazy albo zapisz samą treść.',
+  },
 };
 
 /** What `import` says, in Polish. */
 export const importTextsPl: Record<ImportTextKey, string> = {
   'help.command.import':
-    'czyta strategię z pliku .txt albo .docx i pokazuje, co z niej rozumie; z --write zapisuje cele i rozdziały: strategia import PLIK',
-  'help.option.force': 'import: zastępuje także to, co w danych jest już inne niż w pliku',
+    'czyta strategię z pliku .txt albo .docx, dane ze skoroszytu .xlsx albo .csv, i pokazuje, co z nich rozumie; z --write zapisuje: strategia import PLIK',
+  'help.option.force':
+    'import: zastępuje także to, co w danych jest już inne niż w pliku; workbook: zastępuje plik',
   'usage.missing-import': 'Który plik? Podaj go po poleceniu: strategia import strategia.docx',
   'import.read-lines': 'Przeczytano wiersze: {count} ({encoding}). Wydanie: {edition}.',
   'import.read-paragraphs': 'Przeczytano akapity: {count} ({encoding}). Wydanie: {edition}.',

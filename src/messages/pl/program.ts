@@ -5,6 +5,7 @@ import { importTextsPl } from './import.ts';
 import { accessibilityTextsPl } from './accessibility.ts';
 import { releaseTextsPl } from './release.ts';
 import { reviewTextsPl } from './review.ts';
+import { workbookTextsPl } from './workbook.ts';
 
 /** What the program says of itself, in Polish. */
 export const programTextsPl: Record<ProgramTextKey, string> = {
@@ -14,6 +15,7 @@ export const programTextsPl: Record<ProgramTextKey, string> = {
   ...accessibilityTextsPl,
   ...releaseTextsPl,
   ...reviewTextsPl,
+  ...workbookTextsPl,
   'help.about': 'strategia {version} – publikuje strategię z plików JSON jako serwis i dokument PDF.',
   'help.usage': 'Użycie: strategia <polecenie> [opcje]',
   'help.commands': 'Polecenia:',
