@@ -16,12 +16,16 @@ const filesAtOnce = 32;
 
 /**
  * Reads the data folder: bytes → text → JSON values. Files that cannot be read are among the result's `problems`;
- * only a data folder that is not there is thrown, as PublishError.
+ * only a data folder that is not there is thrown, as PublishError. What texts are to be taken for, by their names in the data
+ * folder, is in `replaced`: so a change can be judged before it is written.
  */
-export async function loadProject(settings: Settings): Promise<LoadedProject> {
+export async function loadProject(
+  settings: Settings,
+  replaced: ReadonlyMap<string, Buffer> = new Map(),
+): Promise<LoadedProject> {
   const folder = nameFolder(settings.paths.project, settings.paths.data);
   const listing = await listProjectFiles(settings);
-  return arrangeProject(folder, listing, await readFiles(listing.files, settings));
+  return arrangeProject(folder, listing, await readFiles(listing.files, settings, replaced));
 }
 
 /** Lists the files in the data folder. Throws PublishError where there is none. */
@@ -32,11 +36,15 @@ export async function listProjectFiles({ paths }: Pick<Settings, 'paths'>): Prom
 }
 
 /** A few at a time: the system allows a process only so many open files. */
-async function readFiles(files: readonly DataFile[], settings: Settings): Promise<Map<string, ParsedFile>> {
+async function readFiles(
+  files: readonly DataFile[],
+  settings: Settings,
+  replaced: ReadonlyMap<string, Buffer>,
+): Promise<Map<string, ParsedFile>> {
   const read = new Map<string, ParsedFile>();
   for (let start = 0; start < files.length; start += filesAtOnce) {
     const batch = files.slice(start, start + filesAtOnce);
-    const parsed = await Promise.all(batch.map((file) => readFile(file, settings)));
+    const parsed = await Promise.all(batch.map((file) => readFile(file, settings, replaced.get(file.name))));
     for (const [index, file] of batch.entries()) {
       const content = parsed[index];
       if (content) read.set(file.name, content);
@@ -45,11 +53,15 @@ async function readFiles(files: readonly DataFile[], settings: Settings): Promis
   return read;
 }
 
-async function readFile(file: DataFile, { limits }: Settings): Promise<ParsedFile> {
+async function readFile(
+  file: DataFile,
+  { limits }: Settings,
+  replacement: Buffer | undefined,
+): Promise<ParsedFile> {
   if (isPictureName(file.name)) return readPictureFile(file, limits);
   if (isSignedName(file.name)) return readSignedFile(file, limits);
   if (file.name.startsWith('fonts/')) return readFontFile(file, limits);
-  const content = await readDataFile(file, limits);
+  const content = await readDataFile(file, limits, replacement);
   return { ...parseDataFile(file, content), ...('bytes' in content && { bytes: content.bytes }) };
 }
 

@@ -8,11 +8,13 @@ import { readFont } from '../../fonts/read-font.ts';
 import type { Settings } from '../../settings.ts';
 import type { ParsedFile } from '../json/parse-data-file.ts';
 
-/** Reads a file as text, up to the limit of its kind. */
+/** Reads a file as text, up to the limit of its kind; `replacement` is taken for what it holds. */
 export async function readDataFile(
   file: DataFile,
   limits: { readonly fileBytes: number; readonly chapterBytes: number },
+  replacement?: Buffer,
 ): Promise<{ readonly text: string; readonly bytes: Buffer } | { readonly problem: Problem }> {
+  if (replacement) return { ...readText(file, replacement), bytes: replacement };
   const maximumBytes = file.name.endsWith('.md') ? limits.chapterBytes : limits.fileBytes;
   const read = await readFileBytes(file, { maximumBytes, tooLarge: 'file-too-large' });
   return 'problem' in read ? read : { ...readText(file, read.bytes), bytes: read.bytes };
