@@ -28,15 +28,20 @@ export interface RichTextOptions {
   ) => { readonly number: number; readonly href: string; readonly title: string } | undefined;
 }
 
-const lowestHeading = 6;
-const allowedLink = /^(?:https?:|mailto:|#)/i;
+/** Of a text that has neither tables nor citations, nothing has to be known of them. */
+type TextOptions = Omit<RichTextOptions, 'tables' | 'cite'> &
+  Partial<Pick<RichTextOptions, 'tables' | 'cite'>>;
 
-/** Markdown as safe markup: no raw HTML, links only to http(s), mail and anchors, `[@id]` cites a source. */
-export function renderRichText(markdown: string, options: RichTextOptions): SafeHtml {
+const lowestHeading = 6;
+const allowedLink = /^(?:https?:|mailto:|tel:|#)/i;
+
+/** Markdown as safe markup: no raw HTML, links only to http(s), mail, telephone and anchors, `[@id]` cites a source. */
+export function renderRichText(markdown: string, options: TextOptions): SafeHtml {
   // Pictures come from the edition's list of figures, never from an address in a text.
   const parser = new MarkdownIt({ html: false, linkify: false, typographer: false }).disable('image');
   parser.validateLink = (link) => allowedLink.test(link.trim());
-  const tokens = arrangeTables(parser.parse(markdown.normalize('NFC'), {}), options, options.tables);
+  const parsed = parser.parse(markdown.normalize('NFC'), {});
+  const tokens = options.tables ? arrangeTables(parsed, options, options.tables) : parsed;
   let headings = 0;
   for (const token of tokens) {
     if (token.type === 'heading_open') {
@@ -78,7 +83,7 @@ function leadLength(part: readonly Token[]): number {
 }
 
 /** A text token: words bound, citations turned into links to the list of sources. */
-function renderText(token: Token, options: RichTextOptions, parent: Token): Token[] {
+function renderText(token: Token, options: TextOptions, parent: Token): Token[] {
   if (token.type !== 'text') return [token];
   const parts: Token[] = [];
   let end = 0;
@@ -88,8 +93,9 @@ function renderText(token: Token, options: RichTextOptions, parent: Token): Toke
     part.content = options.bindWords(text, options.language);
     parts.push(part);
   };
-  for (const match of token.content.matchAll(citationPattern)) {
-    const source = options.cite(match[1] ?? '');
+  const { cite } = options;
+  for (const match of cite ? token.content.matchAll(citationPattern) : []) {
+    const source = cite?.(match[1] ?? '');
     if (!source) throw new Error(`The unknown source "${match[1] ?? ''}" passed validation.`);
     // A citation stays on the line of what it proves.
     addText(token.content.slice(end, match.index).replace(/ +$/, '\u00a0'));

@@ -12,7 +12,8 @@ import type { Problem } from '../problem.ts';
 import type { Settings } from '../settings.ts';
 import { findSyntaxErrors } from '../site/assets/compile-assets.ts';
 import { findNearestName, suggestId } from '../validate/places/nearest-name.ts';
-import { checkOwnPage, ownPageName } from './check-own-page.ts';
+import { checkOwnAddresses, checkOwnPage, ownPageName } from './check-own-page.ts';
+import { checkOwnText } from './check-own-text.ts';
 
 /** What is published with a project; the others are for many projects at once, or not for readers. */
 const replaceable = ['print', 'shared', 'site'];
@@ -30,10 +31,14 @@ export async function checkOverrides({ paths, limits }: Settings, site: unknown)
   const unknown = listing.unexpectedFiles.map((file) => describeUnknown(file.path, known));
   const problems = [...listing.problems, ...unknown];
   const { load } = loadTemplates(paths.templates, paths.overrides);
+  const languages = listLanguages(site);
+  const pages = listing.files.filter(({ name }) => name.startsWith(ownPagePrefix));
+  problems.push(...checkOwnAddresses(pages, { overrides: paths.overrides, site, languages }));
   for (const file of listing.files) {
     const read = await readDataFile(file, limits);
     if ('problem' in read) problems.push(read.problem);
     else if (file.name.endsWith('.css')) problems.push(...(await checkStyle(file, read.text)));
+    else if (file.name.endsWith('.md')) problems.push(...checkOwnText(file, read.text, languages));
     else {
       const found = checkTemplate(file, read.text, load);
       const isPage = found.length === 0 && file.name.startsWith(ownPagePrefix);
@@ -43,6 +48,12 @@ export async function checkOverrides({ paths, limits }: Settings, site: unknown)
     }
   }
   return problems;
+}
+
+/** Of the site; none where its file says nothing that can be used, which is told elsewhere. */
+function listLanguages(site: unknown): readonly string[] {
+  const languages = (site as { readonly languages?: unknown } | undefined)?.languages;
+  return Array.isArray(languages) ? languages.map(String) : [];
 }
 
 /** What may lie in the folder of overrides. */
@@ -81,7 +92,8 @@ function listNames({ files = [], folders = {} }: FolderLayout): string[] {
 function describeUnknown(file: string, known: readonly string[]): Problem {
   const { dir, base, ext, name: word } = path.posix.parse(file);
   if (dir === 'overrides/pages') {
-    const values = { suggestion: `${dir}/${suggestId(word) ?? 'kontakt'}.njk` };
+    const ending = ext === '.njk' || ext === '.html' ? '.njk' : '.md';
+    const values = { suggestion: `${dir}/${suggestId(word) ?? 'kontakt'}${ending}` };
     return { code: 'own-page-name', file, values };
   }
   const places = known

@@ -1,12 +1,20 @@
 import path from 'node:path';
-import { readFrontMatter } from '../content/template-loader.ts';
+import { nameOwnText } from '../content/own-text.ts';
+import { ownPagePrefix, readFrontMatter } from '../content/template-loader.ts';
 import type { DataFile } from '../load/files/list-data-files.ts';
 import { createPositionFinder } from '../load/files/text-positions.ts';
 import { PublishError } from '../problem.ts';
 import type { Problem } from '../problem.ts';
+import { checkOwnLinks } from './check-own-links.ts';
 
-/** A page in the folder `pages` of a project's overrides; its name is also the word in its address. */
-export const ownPageName = /^[a-z0-9]+(?:-[a-z0-9]+)*\.njk$/;
+const word = '[a-z0-9]+(?:-[a-z0-9]+)*';
+const addressWord = new RegExp(`^${word}$`);
+
+/**
+ * A page in the folder `pages` of a project's overrides: a template, or Markdown with its language where that is not the
+ * site's first one. Its name is also the word in its address.
+ */
+export const ownPageName = new RegExp(`^${word}(?:\\.njk|(?:\\.[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*)?\\.md)$`);
 
 /** What its front matter has to say, and that its headings make sense to those who hear them. */
 export function checkOwnPage(
@@ -29,14 +37,50 @@ export function checkOwnPage(
   if (!isText(memberOf(page, 'title'))) return tell('own-page-head', { key: 'title' });
   for (const key of ['description', 'path']) {
     const value = memberOf(page, key);
-    const isRight = key === 'path' ? ownPageName.test(`${String(value)}.njk`) : isText(value);
+    const isRight = key === 'path' ? addressWord.test(String(value)) : isText(value);
     if (value !== undefined && !isRight) return tell('own-page-head', { key });
   }
-  const given = memberOf(page, 'path');
-  const address = typeof given === 'string' ? given : path.posix.basename(name, '.njk');
-  const taken = Object.values(memberOf(site, 'paths') ?? {});
-  if (taken.includes(address)) return tell('own-page-address', { found: address });
-  return checkHeadings(file, text);
+  const paths = (memberOf(site, 'paths') ?? {}) as Readonly<Record<string, unknown>>;
+  return [...checkHeadings(file, text), ...checkOwnLinks(file, text, paths)];
+}
+
+/** Pages of the project at an address of the program, or of each other; and translations of pages that there are not. */
+export function checkOwnAddresses(
+  files: readonly DataFile[],
+  {
+    overrides,
+    site,
+    languages,
+  }: { readonly overrides: string; readonly site: unknown; readonly languages: readonly string[] },
+): readonly Problem[] {
+  const taken = new Set<unknown>(Object.values(memberOf(site, 'paths') ?? {}));
+  const names = new Set(files.map(({ name }) => name));
+  return files.flatMap(({ name, path: file }): Problem[] => {
+    const own = name.endsWith('.md') ? nameOwnText(name) : undefined;
+    if (own?.language !== undefined) {
+      const original = `${ownPagePrefix}${own.name}.md`;
+      const values = { suggestion: `overrides/${original}` };
+      const isTranslation = languages.slice(1).includes(own.language);
+      return isTranslation && !names.has(original) ? [{ code: 'own-page-original', file, values }] : [];
+    }
+    const address = own?.name ?? readAddress(overrides, name);
+    const isTaken = taken.has(address);
+    taken.add(address);
+    const position = { line: 1, column: 1 };
+    return isTaken ? [{ code: 'own-page-address', file, position, values: { found: address } }] : [];
+  });
+}
+
+/** What cannot be read is told elsewhere. */
+function readAddress(overrides: string, name: string): string {
+  const base = path.posix.basename(name, '.njk');
+  try {
+    const given = memberOf(memberOf(readFrontMatter(overrides, name), 'editionPage'), 'path');
+    return typeof given === 'string' ? given : base;
+  } catch (error) {
+    if (error instanceof PublishError) return base;
+    throw error;
+  }
 }
 
 function checkHeadings(file: string, text: string): readonly Problem[] {

@@ -7,20 +7,45 @@ export const overridesTextsEn = {
     hint: 'The program\'s template has "program/" before its name: "{suggestion}".',
   },
   'own-page-address': {
-    message: 'The program has a page at the address "{found}" already.',
-    hint: 'Write another "path" in the front matter, or give the file another name.',
+    message: 'There is a page at the address "{found}" already.',
+    hint: 'Give the file another name, or a template another "path" in its front matter.',
   },
   'own-page-head': {
     message: 'The front matter of this page has no "{key}" that can be used.',
     hint: 'The file begins with ---json, then { "editionPage": { "title": "Contact", "path": "contact" } }, then ---.',
   },
   'own-page-heading': {
-    message: 'A page has one heading h1, and none after it skips a level; here it can be: {allowed}.',
+    message:
+      'A page has one heading h1 (in Markdown #) at its beginning, and none after it skips a level; here it can be: {allowed}.',
     hint: 'Change "{found}".',
   },
+  'own-page-language': {
+    message: 'A page cannot be in "{found}": languages of the site beside its first one are: {allowed}.',
+    hint: 'Call it by a language of the site, or add the language to "languages" in site.json.',
+    closerHint: 'The text in the first language has none in its name: "{suggestion}".',
+  },
+  'own-page-link': {
+    message: '"{found}" is not an address that a link of this page may have.',
+    hint: 'Links begin with https://, http://, mailto: or tel:, or are # with a heading of this page: #text-1 is the first one after the title.',
+    closerHint:
+      'Links begin with https://, http://, mailto: or tel:, or are # with an id of this page; to a page of the site: {suggestion}.',
+  },
+  'own-page-markup': {
+    message: 'This has no place in a page in Markdown: {found}.',
+    hint: 'Say it in plain Markdown (headings, paragraphs, lists, links), or make the page a template: "{suggestion}".',
+  },
   'own-page-name': {
-    message: 'A page is called by small letters without accents, digits and hyphens, and ends in ".njk".',
+    message:
+      'A page is called by small letters without accents, digits and hyphens, and ends in ".md" or ".njk".',
     hint: 'Call it "{suggestion}".',
+  },
+  'own-page-original': {
+    message: 'This is the translation of a page that is not there: "{suggestion}".',
+    hint: 'Write that page first, in the first language of the site.',
+  },
+  'own-page-picture': {
+    message: 'Pages load no pictures of other places, so "{found}" would stay empty.',
+    hint: 'Draw it in the page as <svg role="img" aria-label="…">, or take it out.',
   },
   'style-error': {
     message: 'This style sheet cannot be read here: {found}.',

@@ -8,20 +8,44 @@ export const overridesTextsPl: Record<keyof typeof overridesTextsEn, ProblemText
     hint: 'Szablon programu ma przed nazwą „program/”: „{suggestion}”.',
   },
   'own-page-address': {
-    message: 'Pod adresem „{found}” jest już strona programu.',
-    hint: 'Wpisz na początku pliku inne „path” albo zmień nazwę pliku.',
+    message: 'Pod adresem „{found}” jest już strona.',
+    hint: 'Zmień nazwę pliku, a w szablonie możesz też wpisać na początku inne „path”.',
   },
   'own-page-head': {
     message: 'Na początku tej strony nie ma „{key}”, którego można by użyć.',
     hint: 'Plik zaczyna się od ---json, potem { "editionPage": { "title": "Kontakt", "path": "kontakt" } }, potem ---.',
   },
   'own-page-heading': {
-    message: 'Strona ma jeden nagłówek h1, a żaden po nim nie przeskakuje poziomu; tu może być: {allowed}.',
+    message:
+      'Strona zaczyna się od jednego nagłówka h1 (w Markdownie #), a żaden po nim nie przeskakuje poziomu; tu może być: {allowed}.',
     hint: 'Zmień „{found}”.',
   },
+  'own-page-language': {
+    message: 'Strona nie może być w języku „{found}”; języki serwisu oprócz pierwszego: {allowed}.',
+    hint: 'Wpisz w nazwę pliku język serwisu albo dopisz ten język do „languages” w site.json.',
+    closerHint: 'Tekst w pierwszym języku nie ma go w nazwie: „{suggestion}”.',
+  },
+  'own-page-link': {
+    message: '„{found}” to nie adres, do którego może prowadzić odsyłacz tej strony.',
+    hint: 'Odsyłacze zaczynają się od https://, http://, mailto: lub tel: albo są znakiem # z nagłówkiem tej strony: #text-1 to pierwszy po tytule.',
+    closerHint:
+      'Odsyłacze zaczynają się od https://, http://, mailto: lub tel: albo są znakiem # z „id” na tej stronie; do strony serwisu prowadzi {suggestion}.',
+  },
+  'own-page-markup': {
+    message: 'Na stronie w Markdownie nie ma na to miejsca: {found}.',
+    hint: 'Napisz to zwykłym Markdownem (nagłówki, akapity, listy, odsyłacze) albo zrób ze strony szablon: „{suggestion}”.',
+  },
   'own-page-name': {
-    message: 'Nazwa strony to małe litery bez ogonków, cyfry i łączniki; kończy się na „.njk”.',
+    message: 'Nazwa strony to małe litery bez ogonków, cyfry i łączniki; kończy się na „.md” albo „.njk”.',
     hint: 'Nazwij ją „{suggestion}”.',
+  },
+  'own-page-original': {
+    message: 'To tłumaczenie strony, której nie ma: „{suggestion}”.',
+    hint: 'Najpierw napisz tę stronę, w pierwszym języku serwisu.',
+  },
+  'own-page-picture': {
+    message: 'Strony nie wczytują obrazów z innych miejsc, więc po „{found}” zostałoby puste miejsce.',
+    hint: 'Narysuj obraz na stronie jako <svg role="img" aria-label="…"> albo usuń to miejsce.',
   },
   'style-error': {
     message: 'Tego miejsca arkusza stylów nie da się odczytać: {found}.',

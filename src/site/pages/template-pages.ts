@@ -1,6 +1,9 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { listOwnTexts, nameOwnText, readOwnTexts } from '../../content/own-text.ts';
+import type { OwnText } from '../../content/own-text.ts';
 import { publicTitle } from '../../content/public-title.ts';
+import { renderRichText } from '../../content/rich-text.ts';
 import { overrideOf, ownPagePrefix, readFrontMatter } from '../../content/template-loader.ts';
 import type { Text } from '../../model/data/data-types.ts';
 import type { EditionView } from '../../model/edition.ts';
@@ -17,6 +20,8 @@ export interface PageTemplate {
   readonly page: EditionPage;
   /** Of a page of the project: the name of its template, which `own-page.njk` extends. */
   readonly ownTemplate?: string;
+  /** Of a page of the project in Markdown: its texts, by language (`own-text.ts`). */
+  readonly texts?: ReadonlyMap<string, OwnText>;
 }
 
 /** What is left out comes from where the program's own pages have it: `paths` of `site.json`, and the labels. */
@@ -54,7 +59,9 @@ function readProgramPages(folder: string, overrides: string | undefined): readon
 function readOwnPages(overrides: string): readonly PageTemplate[] {
   const folder = path.join(overrides, ownPagePrefix);
   if (!existsSync(folder)) return [];
-  return readdirSync(folder)
+  const names = new Set(listOwnTexts(overrides).map((file) => nameOwnText(file).name));
+  const inMarkdown = [...names].map((name) => ({ name, page: {}, texts: readOwnTexts(overrides, name) }));
+  const templates = readdirSync(folder)
     .filter((file) => file.endsWith('.njk'))
     .sort()
     .flatMap((file) => {
@@ -64,6 +71,7 @@ function readOwnPages(overrides: string): readonly PageTemplate[] {
       const page = data?.editionPage;
       return page ? [{ name: path.basename(file, '.njk'), page, ownTemplate }] : [];
     });
+  return [...templates, ...inMarkdown];
 }
 
 /** What takes a template's place in `overrides` says it anew, or leaves it as it is. */
@@ -85,11 +93,39 @@ function readEditionPage(
 export function templatePages(scope: PageScope, templates: readonly PageTemplate[]): readonly SitePage[] {
   return templates
     .filter(({ page: { needs } }) => needs === undefined || hasSome(scope.view[needs]))
-    .map((template) => templatePage(scope, template));
+    .map((template) => (template.texts ? textPage(scope, template) : templatePage(scope, template)));
 }
 
 function hasSome(value: unknown): boolean {
   return Array.isArray(value) ? value.length > 0 : value !== undefined;
+}
+
+/** In the site's first language where it is not translated. */
+function textPage(scope: PageScope, { name, texts = new Map<string, OwnText>() }: PageTemplate): SitePage {
+  const { view, tools, site } = scope;
+  const translation = texts.get(view.language);
+  const { title, markdown } = translation ?? texts.get('') ?? { title: name, markdown: '' };
+  const textLanguage = translation ? view.language : (site.languages[0] ?? view.language);
+  const id = `${view.id}/${ownPagePrefix}${name}`;
+  return definePage(scope, [view.path, name], {
+    id,
+    template: 'own-text',
+    title,
+    description: title,
+    section: id,
+    breadcrumbs: [homeStep(scope), frontStep(scope)],
+    footerName: title,
+    context: () => ({
+      title,
+      textLanguage,
+      text: renderRichText(markdown, {
+        language: textLanguage,
+        anchor: 'text',
+        headingShift: 0,
+        bindWords: tools.bindWords,
+      }),
+    }),
+  });
 }
 
 function templatePage(scope: PageScope, { name, page, ownTemplate }: PageTemplate): SitePage {

@@ -34,7 +34,11 @@ function isEndless({ type, content }: Token): boolean {
 }
 
 /** Parses a chapter's text. */
-export function parseChapter({ path }: LoadedChapter, text: string, tableWords: TableWords): ParsedChapter {
+export function parseChapter(
+  { path }: Pick<LoadedChapter, 'path'>,
+  text: string,
+  tableWords: TableWords,
+): ParsedChapter {
   const found: { endless?: Token } = {};
   const tokens = parser.parse(text, found);
   return { path, lines: text.split('\n'), tokens, tableWords, endless: found.endless };

@@ -8,7 +8,7 @@ export const overridesExplainedEn = {
     right: 'overrides/templates/site/frame.njk with {% extends "program/site/frame.njk" %}',
   },
   'own-page-address': {
-    why: 'Two pages cannot be at one address; the word is that of a page of the program, as site.json or the program gives it.',
+    why: 'Two pages cannot be at one address; the word is that of a page of the program, as site.json gives it, or of another page of yours.',
     wrong: '"editionPage": { "title": "Contact", "path": "partnerzy" }',
     right: '"editionPage": { "title": "Contact", "path": "kontakt" }',
   },
@@ -22,10 +22,35 @@ export const overridesExplainedEn = {
     wrong: '<h1>Contact</h1> <h3>Hours</h3>',
     right: '<h1>Contact</h1> <h2>Hours</h2>',
   },
+  'own-page-language': {
+    why: 'A page stands in every language of the site: its text in the first one is NAME.md, in others NAME.LANGUAGE.md; where one is missing, the first is shown.',
+    wrong: 'overrides/pages/contact.fr.md of a site in "pl" and "en"',
+    right: 'overrides/pages/contact.md and overrides/pages/contact.en.md',
+  },
+  'own-page-link': {
+    why: 'Pages lie at other places in each language and in the archive, where the same words would lead elsewhere or nowhere.',
+    wrong: '<a href="../partnerzy/">Partners</a>',
+    right: '<a href="{{ links.page(edition.id + "/partners") }}">Partners</a>',
+  },
+  'own-page-markup': {
+    why: 'Pages in Markdown look as chapters do, and the program has to know that everybody can read them; tables and markup of your own are for templates.',
+    wrong: '<div class="box">Room 12</div>',
+    right: '**Room 12**, working days 8 to 15.',
+  },
   'own-page-name': {
-    why: 'The name of the file becomes the word in the address of the page, and pages are templates.',
+    why: 'The name of the file becomes the word in the address of the page; pages are Markdown or templates.',
     wrong: 'overrides/pages/Contact us.md',
-    right: 'overrides/pages/contact-us.njk',
+    right: 'overrides/pages/contact-us.md',
+  },
+  'own-page-original': {
+    why: 'In languages without a text of their own the page is shown in the first language, so there has to be one.',
+    wrong: 'overrides/pages/contact.en.md alone',
+    right: 'overrides/pages/contact.md beside it',
+  },
+  'own-page-picture': {
+    why: 'Pages load nothing from other hosts, and the site holds no files but those that the program puts there.',
+    wrong: '<img src="crest.png" alt="Crest">',
+    right: '<svg role="img" aria-label="Crest" viewBox="0 0 10 12">…</svg>',
   },
   'style-error': {
     why: 'Browsers say nothing of a rule that they cannot read, and leave it out; so it is said here.',

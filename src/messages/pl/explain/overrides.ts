@@ -9,7 +9,7 @@ export const overridesExplainedPl: Record<keyof typeof overridesExplainedEn, Exp
     right: 'overrides/templates/site/frame.njk z {% extends "program/site/frame.njk" %}',
   },
   'own-page-address': {
-    why: 'Dwie strony nie mogą mieć jednego adresu, a to słowo ma już strona programu.',
+    why: 'Dwie strony nie mogą mieć jednego adresu, a to słowo ma już strona programu (tak jak mówi site.json) albo inna własna strona.',
     wrong: '"editionPage": { "title": "Kontakt", "path": "partnerzy" }',
     right: '"editionPage": { "title": "Kontakt", "path": "kontakt" }',
   },
@@ -23,10 +23,35 @@ export const overridesExplainedPl: Record<keyof typeof overridesExplainedEn, Exp
     wrong: '<h1>Kontakt</h1> <h3>Godziny</h3>',
     right: '<h1>Kontakt</h1> <h2>Godziny</h2>',
   },
+  'own-page-language': {
+    why: 'Strona jest w każdym języku serwisu: jej tekst w pierwszym to NAZWA.md, w innych NAZWA.JĘZYK.md; gdzie go brak, jest pierwszy.',
+    wrong: 'overrides/pages/kontakt.fr.md w serwisie w językach „pl” i „en”',
+    right: 'overrides/pages/kontakt.md i overrides/pages/kontakt.en.md',
+  },
+  'own-page-link': {
+    why: 'W każdym języku i w archiwum strony leżą gdzie indziej: te same słowa prowadziłyby w inne miejsce albo donikąd.',
+    wrong: '<a href="../partnerzy/">Partnerzy</a>',
+    right: '<a href="{{ links.page(edition.id + "/partners") }}">Partnerzy</a>',
+  },
+  'own-page-markup': {
+    why: 'Strony w Markdownie wyglądają jak rozdziały i każdy ma móc je przeczytać; tabele i własne znaczniki są w szablonach.',
+    wrong: '<div class="ramka">Pokój 12</div>',
+    right: '**Pokój 12**, w dni robocze od 8 do 15.',
+  },
   'own-page-name': {
-    why: 'Nazwa pliku staje się słowem w adresie strony, a strony są szablonami.',
+    why: 'Nazwa pliku staje się słowem w adresie strony, a strony to Markdown albo szablony.',
     wrong: 'overrides/pages/Kontakt z nami.md',
-    right: 'overrides/pages/kontakt-z-nami.njk',
+    right: 'overrides/pages/kontakt-z-nami.md',
+  },
+  'own-page-original': {
+    why: 'W językach bez własnego tekstu strona jest w pierwszym języku, więc musi w nim być.',
+    wrong: 'samo overrides/pages/kontakt.en.md',
+    right: 'obok niego overrides/pages/kontakt.md',
+  },
+  'own-page-picture': {
+    why: 'Strony niczego nie wczytują z innych serwerów, a w serwisie są tylko pliki, które wkłada tam program.',
+    wrong: '<img src="herb.png" alt="Herb">',
+    right: '<svg role="img" aria-label="Herb" viewBox="0 0 10 12">…</svg>',
   },
   'style-error': {
     why: 'Przeglądarki nie mówią o regule, której nie umieją odczytać, tylko ją pomijają; dlatego mówi o niej program.',
