@@ -2,8 +2,9 @@ import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { tolerate } from '../system-error.ts';
 import type { CommandContext } from './command-context.ts';
-import { reviewFormats, UsageError } from './parse-arguments.ts';
-import type { ReviewFormat } from './parse-arguments.ts';
+import { reviewFormats } from './command-line.ts';
+import type { ReviewFormat } from './command-line.ts';
+import { UsageError } from './parse-arguments.ts';
 import { usualWidth } from './report/problem-lines.ts';
 
 /** Prints a report, or writes it into the file that was named; in the format that was asked for, or that its name ends with. */

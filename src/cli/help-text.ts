@@ -1,7 +1,7 @@
 import { answerNames, entryOptionNames } from '../begin/command-words.ts';
 import type { Say } from '../messages/program-texts.ts';
 import { formIds } from '../print/forms/forms.ts';
-import { commands, options } from './parse-arguments.ts';
+import { commands, options } from './command-line.ts';
 
 /** What `--help` prints. */
 export function helpText(say: Say, version: string): string {

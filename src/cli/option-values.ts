@@ -1,6 +1,7 @@
 import { entryKinds } from '../begin/command-words.ts';
 import type { EntryKind } from '../begin/command-words.ts';
 import type { Shard } from '../catalogue/find-projects.ts';
+import { findNearestName } from '../validate/places/nearest-name.ts';
 import type { Say } from '../messages/program-texts.ts';
 import { readDate } from '../model/data/written-date.ts';
 
@@ -45,6 +46,12 @@ export function readBase(value: string | undefined, say: Say, fail: Fail): strin
   return /^\/([\w.~-]+\/)*$/.test(value) ? value : fail(say('usage.wrong-base', { found: value }));
 }
 
+/** How many releases stay: five where nothing was said, and at least the one that readers see. */
+export function readKeep(value: string | undefined, say: Say, fail: Fail): number {
+  if (value === undefined) return 5;
+  return /^[1-9]\d{0,3}$/.test(value) ? Number(value) : fail(say('usage.wrong-keep', { found: value }));
+}
+
 /** What `new` makes, and its name: the words behind the command. */
 export function readEntry(
   [, kind, name]: readonly string[],
@@ -55,4 +62,17 @@ export function readEntry(
   if (kind === undefined) return fail(say('usage.missing-kind', { allowed }));
   const known = entryKinds.find((candidate) => candidate === kind);
   return known ? { kind: known, name } : fail(say('usage.unknown-kind', { found: kind, allowed }));
+}
+
+/** What there is not, and the nearest that there is. */
+export function offer(
+  say: Say,
+  key: 'usage.unknown-command' | 'usage.unknown-option',
+  found: string,
+  known: readonly string[],
+): string {
+  const suggestion = findNearestName(found, known);
+  const message = say(key, { found, allowed: known.join(', ') });
+  const more = suggestion === undefined ? say('usage.see-help') : say('usage.did-you-mean', { suggestion });
+  return `${message} ${more}`;
 }

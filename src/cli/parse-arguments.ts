@@ -3,19 +3,30 @@ import { answerNames, entryOptionNames } from '../begin/command-words.ts';
 import type { AnswerName, EntryKind, EntryOptionName } from '../begin/command-words.ts';
 import type { Shard } from '../catalogue/find-projects.ts';
 import type { MessageLanguage } from '../messages/message-language.ts';
-import { chooseMessageLanguage, messageLanguages } from '../messages/message-language.ts';
+import { chooseMessageLanguage } from '../messages/message-language.ts';
 import { createSay } from '../messages/program-texts.ts';
 import type { Say } from '../messages/program-texts.ts';
 import {
+  beginOptions,
+  commands,
+  commandsWithDocument,
+  commandsWithFormat,
+  commandsWithWord,
+  formats,
+  options,
+  reviewFormats,
+} from './command-line.ts';
+import type { Command, OptionName, ReviewFormat } from './command-line.ts';
+import {
+  offer,
   readBase,
   readDay,
   readEntry,
+  readKeep,
   readLanguage,
   readPort,
   readShard,
-  usualPort,
 } from './option-values.ts';
-import { findNearestName } from '../validate/places/nearest-name.ts';
 
 /** What the command line asks for. */
 export interface Arguments {
@@ -43,6 +54,14 @@ export interface Arguments {
   readonly shard: Shard | undefined;
   readonly edition: string | undefined;
   readonly out: string | undefined;
+  /** Where `release` and `rollback` keep releases. */
+  readonly to: string | undefined;
+  /** How many releases stay. */
+  readonly keep: number;
+  /** The release to which `rollback` goes; undefined for the one before. */
+  readonly release: string | undefined;
+  /** Whether `rollback` only lists releases. */
+  readonly lists: boolean;
   readonly only: 'site' | 'pdf' | undefined;
   /** Whether there are such forms says `chooseForms`: their list is loaded only where it is needed. */
   readonly profiles: readonly string[] | undefined;
@@ -69,69 +88,6 @@ export interface Arguments {
   readonly force: boolean;
   readonly isDebugging: boolean;
 }
-
-export const commands = [
-  'init',
-  'new',
-  'workbook',
-  'import',
-  'build',
-  'validate',
-  'review',
-  'explain',
-  'tidy',
-  'dev',
-  'extract',
-  'attach-signed',
-  'labels',
-  'build-all',
-  'catalogue',
-  'doctor',
-] as const;
-export type Command = (typeof commands)[number];
-
-/** Lines with frames for people, and what programs read. */
-const formats = ['text', 'json', 'github', 'gitlab', 'sarif'] as const;
-export const reviewFormats = ['table', 'json', 'html'] as const;
-export type ReviewFormat = (typeof reviewFormats)[number];
-const commandsWithFormat: readonly string[] = ['validate', 'build', 'help', 'version'];
-
-/** Commands that read one file. */
-const commandsWithDocument: readonly string[] = ['extract', 'import', 'attach-signed'];
-/** Commands that read a word of another kind: a code, a language, a folder. */
-const commandsWithWord: readonly string[] = ['explain', 'labels', 'build-all', 'catalogue', 'init', 'review'];
-
-/** The options with the values that they take; the order of the help. */
-export const options = {
-  edition: { type: 'string', values: 'ID' },
-  out: { type: 'string', values: 'FOLDER' },
-  only: { type: 'string', values: ['site', 'pdf'] },
-  profile: { type: 'string', values: 'FORM' },
-  proposals: { type: 'string', values: ['show', 'hide'] },
-  data: { type: 'string', values: 'FOLDER' },
-  base: { type: 'string', values: '/PATH/' },
-  'no-cache': { type: 'boolean' },
-  shard: { type: 'string', values: 'I/N' },
-  port: { type: 'string', values: usualPort },
-  write: { type: 'boolean' },
-  force: { type: 'boolean' },
-  delete: { type: 'boolean' },
-  filled: { type: 'boolean' },
-  yes: { type: 'boolean' },
-  format: { type: 'string', values: [...formats, 'table', 'html'] },
-  date: { type: 'string', values: '2027-01-31' },
-  a11y: { type: 'boolean' },
-  language: { type: 'string', values: 'pl' },
-  messages: { type: 'string', values: messageLanguages },
-  debug: { type: 'boolean' },
-  help: { type: 'boolean' },
-  version: { type: 'boolean' },
-} as const;
-
-type OptionName = keyof typeof options | AnswerName | EntryOptionName;
-
-/** Of `init` and `new`; the help shows them by themselves. */
-const beginOptions = [...answerNames, ...entryOptionNames];
 
 /** A command line that cannot be understood; the message says what to write instead. */
 export class UsageError extends Error {
@@ -207,6 +163,10 @@ export function parseArguments(args: readonly string[]): Arguments {
     shard: readShard(found.get('shard'), say, fail),
     edition: found.get('edition'),
     out: found.get('out'),
+    to: found.get('to'),
+    keep: readKeep(found.get('keep'), say, fail),
+    release: command === 'rollback' ? positionals[1] : undefined,
+    lists: found.has('list'),
     only: one('only', options.only.values),
     profiles: found.get('profile')?.split(','),
     proposals: one('proposals', options.proposals.values),
@@ -228,6 +188,9 @@ export function parseArguments(args: readonly string[]): Arguments {
   if (command === 'build' && restricting && parsed.out === undefined) {
     fail(say('usage.needs-out', { option: `--${restricting}` }));
   }
+  if (command === 'release' && restricting) fail(say('usage.release-whole', { option: `--${restricting}` }));
+  if ((command === 'release' || command === 'rollback') && parsed.to === undefined)
+    fail(say('usage.missing-releases', { command }));
   if (parsed.format !== undefined && !commandsWithFormat.includes(command))
     fail(say('usage.no-format', { found: command }));
   if (command === 'import' && parsed.document === undefined) fail(say('usage.missing-import'));
@@ -257,19 +220,6 @@ function readCommand(
 
 function listOptions(): string[] {
   return [...Object.keys(options), ...beginOptions].map((name) => `--${name}`);
-}
-
-/** What there is not, and the nearest that there is. */
-function offer(
-  say: Say,
-  key: 'usage.unknown-command' | 'usage.unknown-option',
-  found: string,
-  known: readonly string[],
-): string {
-  const suggestion = findNearestName(found, known);
-  const message = say(key, { found, allowed: known.join(', ') });
-  const more = suggestion === undefined ? say('usage.see-help') : say('usage.did-you-mean', { suggestion });
-  return `${message} ${more}`;
 }
 
 function isOptionName(name: string): name is OptionName {

@@ -1,5 +1,5 @@
 import type { CommandContext } from './command-context.ts';
-import type { Command } from './parse-arguments.ts';
+import type { Command } from './command-line.ts';
 
 /** Runs a command and gives its exit code. Commands are loaded on demand: `--version` needs nothing that a build needs. */
 export async function runCommand(command: Command, context: CommandContext): Promise<0 | 1 | 2> {
@@ -22,6 +22,8 @@ const loadCommand = {
   extract: async () => (await import('./extract-command.ts')).extract,
   'build-all': async () => (await import('./build-all-command.ts')).buildAll,
   'attach-signed': async () => (await import('./attach-signed-command.ts')).attachSignedFile,
+  release: async () => (await import('./release-command.ts')).release,
+  rollback: async () => (await import('./rollback-command.ts')).rollback,
   doctor: async () => (await import('./doctor-command.ts')).doctor,
   catalogue: async () => (await import('./catalogue-command.ts')).catalogue,
 } as const satisfies Record<Command, () => Promise<Run>>;

@@ -97,7 +97,7 @@ async function buildAndSwap<Built extends ManifestFacts>(
  * Removes what killed builds left beside the target: staging folders, and locks that were prepared but not taken.
  * Whoever calls holds the lock and has no stage yet: a stage with this process's own id is an earlier process's.
  */
-async function removeLeftovers(places: OutputPlaces): Promise<void> {
+export async function removeLeftovers(places: OutputPlaces): Promise<void> {
   const preparedLockPrefix = `${path.basename(places.lock)}-`;
   for (const name of await readdir(places.parent)) {
     const pid = readPid(name, places.stagePrefix) ?? readPid(name, preparedLockPrefix);

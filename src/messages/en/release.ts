@@ -6,9 +6,45 @@ export const releaseProblemsEn = {
     message: '"{found}" is nothing that attach-signed writes here: this file was edited by hand.',
     hint: 'Delete this file, move the signed PDF out of the folder, and attach it again: strategia attach-signed FILE.pdf',
   },
+  'foreign-release': {
+    message: 'This folder holds "{found}", which is none of a release. Nothing in it was changed.',
+    hint: 'Name a new or an empty folder with --to.',
+  },
+  'no-earlier-release': {
+    message: 'There is no release before the one that readers see.',
+    hint: 'Name one of these after the command: {allowed}',
+  },
+  'no-release': {
+    message: 'There is no release in this folder.',
+    hint: 'Make one: strategia release --to FOLDER',
+  },
   'nothing-published': {
     message: 'No whole edition is published here yet, so there is nothing to compare with.',
     hint: 'Build first: strategia build. What was built elsewhere is named by --out FOLDER.',
+  },
+  'release-changed-meanwhile': {
+    message: 'Nothing was released: data or output were changed while they were being released.',
+    hint: 'Wait until nobody works on them and start again.',
+  },
+  'release-damaged': {
+    message: 'This release is not as it was made: "{found}" is missing or was changed.',
+    hint: 'Choose another one (strategia rollback --to FOLDER --list), or release anew.',
+  },
+  'release-no-room': {
+    message: 'There is no room left on this disk. What readers see is unchanged.',
+    hint: 'Make room, or keep fewer releases: --keep 2',
+  },
+  'release-not-confirmed': {
+    message: 'Nothing was released: nobody could be asked, since this is no terminal.',
+    hint: 'Read above what changes for readers; if that is meant, add --yes.',
+  },
+  'release-place': {
+    message: 'Releases cannot be kept here: this is the place of "{found}", which they are made from.',
+    hint: 'Name a folder of its own with --to, outside output/, data/ and overrides/.',
+  },
+  'release-shown-already': {
+    message: 'Readers see {found} already.',
+    hint: 'All of them: strategia rollback --to FOLDER --list',
   },
   'signed-file-changed': {
     message: 'This signed document is not the one that was attached: its bytes have changed since.',
@@ -39,9 +75,13 @@ export const releaseProblemsEn = {
       'It is not known what this signed document shows: the file of the same name with .json is missing.',
     hint: 'Move the file out of this folder and attach it: strategia attach-signed FILE.pdf',
   },
+  'unknown-release': {
+    message: 'There is no release "{found}" here.',
+    hint: 'Releases: {allowed}',
+  },
 } as const satisfies Record<string, ProblemText>;
 
-/** What `attach-signed` says, in English. */
+/** What `attach-signed`, `release` and `rollback` say, in English. */
 export const releaseTextsEn = {
   'help.command.attach-signed':
     'stores a signed PDF, so that the site offers it beside the unsigned one: strategia attach-signed FILE.pdf',
@@ -51,6 +91,40 @@ export const releaseTextsEn = {
   'signed.there':
     'This file is attached already: {document}, edition {edition}, as of {date}. It is {stored}',
   'signed.next': 'The next build offers it beside the unsigned one: strategia build',
+  'help.command.release':
+    'builds, says what changes for readers, and switches them to it at once: strategia release --to FOLDER',
+  'help.command.rollback':
+    'shows readers an earlier release again: strategia rollback --to FOLDER [RELEASE]; --list lists them',
+  'help.option.to': 'release, rollback: the folder of the releases; web servers serve FOLDER/current/site',
+  'help.option.keep': 'release: how many releases stay; 5 by default',
+  'help.option.list': 'rollback: only lists the releases',
+  'usage.missing-releases': 'Where are the releases? Name their folder: strategia {command} --to FOLDER',
+  'usage.release-whole': 'A release is always whole; {option} builds only a part.',
+  'usage.wrong-keep': '--keep cannot be "{found}". Write how many releases stay, 1 or more.',
+  'release.first': 'This is the first release in this folder. Readers will find:',
+  'release.compared': 'Readers see {name} now. What they will find changed:',
+  'release.new-pages': 'New pages: {count}',
+  'release.changed-pages': 'Pages with a changed text: {count}',
+  'release.gone-pages':
+    'Attention, pages that will be gone: {count}. Whoever has their address will find nothing:',
+  'release.moved': 'Pages that have moved; their old addresses lead on: {count}',
+  'release.new-documents': 'New documents: {count}',
+  'release.changed-documents': 'Changed documents: {count}',
+  'release.gone-documents': 'Attention, documents that will be gone: {count}',
+  'release.framed-pages':
+    'Pages whose text stays, with a change in what stands around it (menu, foot, look): {count}',
+  'release.other-files': 'Other files that change (data to download, pictures, search): {count}',
+  'release.nothing-to-see': 'Nothing that readers would see.',
+  'release.more': '… and {count} more',
+  'release.question': 'Shall readers see this from now on? [y/N] ',
+  'release.released': 'Released: {name}. Readers see it at {place}',
+  'release.unchanged': 'Nothing to release: readers see exactly this already ({name}).',
+  'release.declined': 'Nothing was released; readers see what they saw before.',
+  'release.removed': 'Older releases that were removed: {names}',
+  'rollback.compared': 'Back to {name}. What readers will find changed:',
+  'rollback.done': 'Readers see {name} again, at {place}',
+  'rollback.release': '{name}  {made}, pages: {pages}, documents: {documents}',
+  'rollback.current': '← what readers see',
 } as const;
 
 export type ReleaseTextKey = keyof typeof releaseTextsEn;

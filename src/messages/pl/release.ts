@@ -7,9 +7,46 @@ export const releaseProblemsPl: Record<keyof typeof releaseProblemsEn, ProblemTe
     message: 'Polecenie attach-signed nie zapisuje tu „{found}”: ten plik poprawiono ręcznie.',
     hint: 'Usuń ten plik, przenieś podpisany PDF poza folder i dołącz go jeszcze raz: strategia attach-signed PLIK.pdf',
   },
+  'foreign-release': {
+    message:
+      'W tym folderze jest „{found}”, które nie należy do żadnej publikacji. Niczego tu nie zmieniono.',
+    hint: 'Wskaż w --to nowy albo pusty folder.',
+  },
+  'no-earlier-release': {
+    message: 'Przed publikacją, którą widzą czytelnicy, nie ma wcześniejszej.',
+    hint: 'Podaj po poleceniu jedną z tych: {allowed}',
+  },
+  'no-release': {
+    message: 'W tym folderze nie ma żadnej publikacji.',
+    hint: 'Zrób pierwszą: strategia release --to FOLDER',
+  },
   'nothing-published': {
     message: 'Nie ma tu jeszcze opublikowanego w całości wydania, więc nie ma z czym porównać.',
     hint: 'Najpierw zbuduj: strategia build. Wydanie zbudowane gdzie indziej wskazuje --out FOLDER.',
+  },
+  'release-changed-meanwhile': {
+    message: 'Niczego nie opublikowano: dane albo wynik budowania zmieniły się w trakcie.',
+    hint: 'Poczekaj, aż nikt nad nimi nie pracuje, i zacznij od nowa.',
+  },
+  'release-damaged': {
+    message: 'Ta publikacja nie jest taka, jaką zrobiono: brakuje pliku „{found}” albo go zmieniono.',
+    hint: 'Wybierz inną (strategia rollback --to FOLDER --list) albo opublikuj na nowo.',
+  },
+  'release-no-room': {
+    message: 'Na tym dysku nie ma już miejsca. To, co widzą czytelnicy, jest bez zmian.',
+    hint: 'Zrób miejsce albo zachowuj mniej publikacji: --keep 2',
+  },
+  'release-not-confirmed': {
+    message: 'Niczego nie opublikowano: nie było kogo zapytać, bo to nie jest okno terminala.',
+    hint: 'Przeczytaj wyżej, co się zmieni dla czytelników; jeśli tak ma być, dodaj --yes.',
+  },
+  'release-place': {
+    message: 'Publikacji nie można tu przechowywać: to miejsce „{found}”, z którego powstają.',
+    hint: 'Wskaż w --to osobny folder, poza output/, data/ i overrides/.',
+  },
+  'release-shown-already': {
+    message: 'Czytelnicy widzą już {found}.',
+    hint: 'Wszystkie: strategia rollback --to FOLDER --list',
   },
   'signed-file-changed': {
     message: 'To nie jest ten podpisany plik, który dołączono: jego treść zmieniła się od tamtej pory.',
@@ -39,9 +76,13 @@ export const releaseProblemsPl: Record<keyof typeof releaseProblemsEn, ProblemTe
     message: 'Nie wiadomo, co pokazuje ten podpisany plik: brakuje pliku .json o tej samej nazwie.',
     hint: 'Przenieś plik poza ten folder i dołącz go: strategia attach-signed PLIK.pdf',
   },
+  'unknown-release': {
+    message: 'Nie ma tu publikacji „{found}”.',
+    hint: 'Publikacje: {allowed}',
+  },
 };
 
-/** What `attach-signed` says, in Polish. */
+/** What `attach-signed`, `release` and `rollback` say, in Polish. */
 export const releaseTextsPl: Record<ReleaseTextKey, string> = {
   'help.command.attach-signed':
     'zapisuje podpisany plik PDF, żeby serwis udostępniał go obok niepodpisanego: strategia attach-signed PLIK.pdf',
@@ -50,4 +91,38 @@ export const releaseTextsPl: Record<ReleaseTextKey, string> = {
   'signed.done': 'Podpisany: {document}, wydanie {edition}, stan z {date}. Zapisano jako {stored}',
   'signed.there': 'Ten plik jest już dołączony: {document}, wydanie {edition}, stan z {date}. To {stored}',
   'signed.next': 'Następne budowanie udostępni go obok niepodpisanego: strategia build',
+  'help.command.release':
+    'buduje, mówi, co się zmieni dla czytelników, i publikuje wszystko naraz: strategia release --to FOLDER',
+  'help.command.rollback':
+    'przywraca czytelnikom wcześniejszą publikację: strategia rollback --to FOLDER [PUBLIKACJA]; --list wymienia wszystkie',
+  'help.option.to': 'release, rollback: folder publikacji; serwer WWW ma udostępniać FOLDER/current/site',
+  'help.option.keep': 'release: ile publikacji zachować; zwykle 5',
+  'help.option.list': 'rollback: tylko wymienia publikacje',
+  'usage.missing-releases': 'Gdzie są publikacje? Podaj ich folder: strategia {command} --to FOLDER',
+  'usage.release-whole': 'Publikuje się zawsze całość; {option} buduje tylko część.',
+  'usage.wrong-keep':
+    '--keep nie może mieć wartości „{found}”. Napisz, ile publikacji zachować, co najmniej 1.',
+  'release.first': 'To pierwsza publikacja w tym folderze. Czytelnicy zobaczą:',
+  'release.compared': 'Czytelnicy widzą teraz {name}. Co się dla nich zmieni:',
+  'release.new-pages': 'Nowe strony: {count}',
+  'release.changed-pages': 'Strony ze zmienioną treścią: {count}',
+  'release.gone-pages': 'Uwaga, strony, które znikną: {count}. Kto ma ich adres, nic tam nie znajdzie:',
+  'release.moved': 'Strony przeniesione; stare adresy prowadzą dalej: {count}',
+  'release.new-documents': 'Nowe dokumenty: {count}',
+  'release.changed-documents': 'Zmienione dokumenty: {count}',
+  'release.gone-documents': 'Uwaga, dokumenty, które znikną: {count}',
+  'release.framed-pages':
+    'Strony, na których treść zostaje, a zmienia się to, co wokół niej (menu, stopka, wygląd): {count}',
+  'release.other-files': 'Inne zmienione pliki (dane do pobrania, obrazy, wyszukiwarka): {count}',
+  'release.nothing-to-see': 'Nic, co czytelnicy by zobaczyli.',
+  'release.more': '… i jeszcze {count}',
+  'release.question': 'Czy czytelnicy mają to od teraz widzieć? [t/N] ',
+  'release.released': 'Opublikowano: {name}. Czytelnicy widzą to w {place}',
+  'release.unchanged': 'Nie ma czego publikować: czytelnicy widzą już dokładnie to ({name}).',
+  'release.declined': 'Niczego nie opublikowano; czytelnicy widzą to, co przedtem.',
+  'release.removed': 'Usunięto starsze publikacje: {names}',
+  'rollback.compared': 'Powrót do {name}. Co się zmieni dla czytelników:',
+  'rollback.done': 'Czytelnicy widzą znowu {name}, w {place}',
+  'rollback.release': '{name}  {made}, strony: {pages}, dokumenty: {documents}',
+  'rollback.current': '← to widzą czytelnicy',
 };

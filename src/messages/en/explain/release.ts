@@ -7,10 +7,55 @@ export const releaseExplainedEn = {
     wrong: '"sha256": "the same as before"',
     right: '"sha256" as strategia attach-signed wrote it: 64 digits from 0 to f',
   },
+  'foreign-release': {
+    why: 'The folder has to be one that only releases use: the names "releases" and "current" are theirs.',
+    wrong: '--to a folder with a file or a folder "current" of its own',
+    right: '--to a new folder',
+  },
+  'no-earlier-release': {
+    why: 'There is nothing to go back to: what readers see is the oldest release that was kept.',
+    wrong: 'strategia rollback --to releases after the first release',
+    right: 'strategia rollback --to releases after two releases',
+  },
+  'no-release': {
+    why: 'Going back needs something that was released there before. Perhaps another folder was meant.',
+    wrong: 'strategia rollback --to an empty folder',
+    right: 'strategia rollback --to the folder of strategia release',
+  },
   'nothing-published': {
     why: 'A signed file is recognised by comparing it with what is published; so that has to be there first.',
     wrong: 'strategia attach-signed signed.pdf in a project that was never built',
     right: 'strategia build, then strategia attach-signed signed.pdf',
+  },
+  'release-changed-meanwhile': {
+    why: 'A release keeps what it was built from. That would not be true if somebody saved a file meanwhile, so nothing was released.',
+    wrong: 'a goal is saved while the release is being made',
+    right: 'all is saved, then strategia release',
+  },
+  'release-damaged': {
+    why: 'A release is shown only as it was made: half of one would be worse than none.',
+    wrong: 'a file in a folder of releases was edited or deleted',
+    right: 'folders of releases are left alone',
+  },
+  'release-no-room': {
+    why: 'A release is a whole copy of the site with its data, so that going back needs nothing else.',
+    wrong: 'a full disk',
+    right: 'as much free room as the site takes',
+  },
+  'release-not-confirmed': {
+    why: 'What readers see changes only when somebody has read what changes. Where a machine releases, --yes says that this is meant.',
+    wrong: 'strategia release --to FOLDER in a script',
+    right: 'strategia release --to FOLDER --yes in a script',
+  },
+  'release-place': {
+    why: 'A build replaces its output as a whole, and releases in it would be gone; and data in a folder that everybody sees would be public.',
+    wrong: 'strategia release --to output/releases',
+    right: 'strategia release --to /srv/strategia',
+  },
+  'release-shown-already': {
+    why: 'The release that was named is the one that readers see, so there is nothing to change.',
+    wrong: 'strategia rollback to the release marked with *',
+    right: 'strategia rollback to another one in the list',
   },
   'signed-file-changed': {
     why: 'A signature holds for the bytes that were signed. One changed byte makes it void, so such a file is not published.',
@@ -46,5 +91,10 @@ export const releaseExplainedEn = {
     why: 'The site says which state of the strategy a signed document shows. That is written when it is attached, not when it is copied here.',
     wrong: 'a PDF copied into signed/ by hand',
     right: 'strategia attach-signed FILE.pdf, which writes both files',
+  },
+  'unknown-release': {
+    why: 'Releases are named by the time when they were made; older ones go when there are more than --keep says.',
+    wrong: 'strategia rollback --to FOLDER yesterday',
+    right: 'strategia rollback --to FOLDER with a name from --list',
   },
 } as const satisfies Record<string, Explanation>;

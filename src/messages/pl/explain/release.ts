@@ -8,10 +8,55 @@ export const releaseExplainedPl: Record<keyof typeof releaseExplainedEn, Explana
     wrong: '"sha256": "taki jak poprzednio"',
     right: '"sha256" taki, jaki zapisało strategia attach-signed: 64 znaki od 0 do f',
   },
+  'foreign-release': {
+    why: 'Folder musi służyć tylko publikacjom: nazwy „releases” i „current” należą do nich.',
+    wrong: '--to folder, w którym jest już własny plik albo folder „current”',
+    right: '--to nowy folder',
+  },
+  'no-earlier-release': {
+    why: 'Nie ma do czego wrócić: czytelnicy widzą najstarszą z zachowanych publikacji.',
+    wrong: 'strategia rollback --to FOLDER po pierwszej publikacji',
+    right: 'strategia rollback --to FOLDER po dwóch publikacjach',
+  },
+  'no-release': {
+    why: 'Wrócić można tylko do tego, co tam wcześniej opublikowano. Może chodziło o inny folder.',
+    wrong: 'strategia rollback --to pusty folder',
+    right: 'strategia rollback --to folder z polecenia strategia release',
+  },
   'nothing-published': {
     why: 'Podpisany plik rozpoznaje się przez porównanie z tym, co opublikowano, więc najpierw musi to tu być.',
     wrong: 'strategia attach-signed podpisany.pdf w projekcie, którego nigdy nie zbudowano',
     right: 'strategia build, a potem strategia attach-signed podpisany.pdf',
+  },
+  'release-changed-meanwhile': {
+    why: 'Publikacja zachowuje dane, z których powstała. Gdyby ktoś w trakcie zapisał plik, nie byłoby to prawdą, więc niczego nie opublikowano.',
+    wrong: 'ktoś zapisuje cel w trakcie publikowania',
+    right: 'wszystko zapisane, potem strategia release',
+  },
+  'release-damaged': {
+    why: 'Publikację pokazuje się tylko taką, jaką zrobiono: połowa byłaby gorsza niż nic.',
+    wrong: 'ktoś poprawił albo usunął plik w folderze publikacji',
+    right: 'foldery publikacji zostawia się w spokoju',
+  },
+  'release-no-room': {
+    why: 'Publikacja to cała kopia serwisu z danymi, żeby do powrotu nie trzeba było niczego więcej.',
+    wrong: 'pełny dysk',
+    right: 'tyle wolnego miejsca, ile zajmuje serwis',
+  },
+  'release-not-confirmed': {
+    why: 'To, co widzą czytelnicy, zmienia się dopiero, gdy ktoś przeczytał, co się zmieni. Gdy publikuje maszyna, mówi to opcja --yes.',
+    wrong: 'strategia release --to FOLDER w skrypcie',
+    right: 'strategia release --to FOLDER --yes w skrypcie',
+  },
+  'release-place': {
+    why: 'Budowanie zastępuje swój wynik w całości, więc publikacje w nim by zniknęły, a dane w folderze dla wszystkich byłyby publiczne.',
+    wrong: 'strategia release --to output/publikacje',
+    right: 'strategia release --to /srv/strategia',
+  },
+  'release-shown-already': {
+    why: 'Wskazana publikacja jest tą, którą widzą czytelnicy, więc nie ma czego zmieniać.',
+    wrong: 'strategia rollback do publikacji oznaczonej *',
+    right: 'strategia rollback do innej z listy',
   },
   'signed-file-changed': {
     why: 'Podpis dotyczy dokładnie tych bajtów, które podpisano. Zmiana jednego unieważnia podpis, dlatego takiego pliku się nie publikuje.',
@@ -47,5 +92,10 @@ export const releaseExplainedPl: Record<keyof typeof releaseExplainedEn, Explana
     why: 'Serwis mówi, który stan strategii pokazuje podpisany plik. Zapisuje się to przy dołączaniu, a nie przy kopiowaniu do folderu.',
     wrong: 'plik PDF skopiowany ręcznie do folderu signed/',
     right: 'strategia attach-signed PLIK.pdf, które zapisuje oba pliki',
+  },
+  'unknown-release': {
+    why: 'Publikacje mają nazwy od czasu, w którym powstały; starsze znikają, gdy jest ich więcej, niż mówi --keep.',
+    wrong: 'strategia rollback --to FOLDER wczoraj',
+    right: 'strategia rollback --to FOLDER i nazwa z --list',
   },
 };
