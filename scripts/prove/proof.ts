@@ -1,6 +1,6 @@
-import type { Build, BuildName } from '../../tests/build/edition-builds.ts';
+import type { Build, ProvedName } from '../../tests/build/edition-builds.ts';
 
-export type Builds = Readonly<Record<BuildName, Build>>;
+export type Builds = Readonly<Record<ProvedName, Build>>;
 
 /** What a proof found out. */
 export interface Finding {

@@ -50,7 +50,8 @@ export function renderRichText(markdown: string, options: TextOptions): SafeHtml
     }
     if (token.type.startsWith('heading_'))
       token.tag = `h${Math.min(lowestHeading, Number(token.tag.slice(1)) + options.headingShift)}`;
-    if (token.children) token.children = token.children.flatMap((child) => renderText(child, options, token));
+    if (token.children)
+      token.children = keepTelephones(token.children).flatMap((child) => renderText(child, options, token));
   }
   const render = (part: Token[]): string => parser.renderer.render(part, parser.options, {});
   if (options.sections !== 'wrapped') return markAsSafe(render(tokens));
@@ -80,6 +81,17 @@ function leadLength(part: readonly Token[]): number {
   const headingLength = part.findIndex((token) => token.type === 'heading_close') + 1;
   if (part[headingLength]?.type !== 'paragraph_open') return headingLength;
   return part.findIndex((token) => token.type === 'paragraph_close') + 1;
+}
+
+/** A number that is called is not broken at the end of a line. */
+function keepTelephones(tokens: Token[]): Token[] {
+  let isTelephone = false;
+  for (const token of tokens) {
+    if (token.type === 'link_open') isTelephone = /^tel:/i.test(token.attrGet('href') ?? '');
+    else if (token.type === 'link_close') isTelephone = false;
+    else if (isTelephone) token.content = token.content.replaceAll(' ', '\u00a0');
+  }
+  return tokens;
 }
 
 /** A text token: words bound, citations turned into links to the list of sources. */

@@ -20,6 +20,9 @@ export type BuildName =
   | 'ukrainian'
   | 'addressed';
 
+/** Looked at as a whole, by `npm run prove`; `npm test` looks at its parts. */
+export type ProvedName = BuildName | 'own-look';
+
 interface Plan {
   /** The project's own data where it is undefined. */
   readonly fixture: string | undefined;
@@ -27,10 +30,12 @@ interface Plan {
   readonly base?: string;
   /** What `site.json` says beside what the fixture says. */
   readonly site?: Partial<SiteFile>;
+  /** A fixture with overrides. */
+  readonly overrides?: string;
 }
 
 /** Every edition that is built for tests: by name, the data and how it is built. */
-const plans: Record<BuildName, Plan> = {
+const plans: Record<ProvedName, Plan> = {
   torun: { fixture: undefined, proposals: 'show' },
   'torun-hidden': { fixture: undefined, proposals: 'hide' },
   golden: { fixture: 'data-golden', proposals: 'show' },
@@ -54,13 +59,16 @@ const plans: Record<BuildName, Plan> = {
       contentLicence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
     },
   },
+  'own-look': { fixture: 'data-one-level', proposals: 'show', overrides: 'own-look' },
 };
 
 /** Their names. */
-export const buildNames = Object.keys(plans) as readonly BuildName[];
+export const provedNames = Object.keys(plans) as readonly ProvedName[];
+/** Of those that `npm test` builds. */
+export const buildNames = provedNames.filter((name) => name !== 'own-look');
 
 /** They are built as a user does; the others in one process, which starts program and browser once. */
-const byCommand: readonly BuildName[] = ['torun', 'golden', 'addressed'];
+const byCommand: readonly ProvedName[] = ['torun', 'golden', 'addressed'];
 
 /** A finished build; paths are absolute. */
 export interface Build {
@@ -73,15 +81,16 @@ export interface Build {
   readonly stdout: string;
 }
 
-/** Builds every edition into a folder, two at a time; `hasAllForms` says whether with more than the full document. */
-export async function buildEditions(
+/** Builds editions into a folder, two at a time; `hasAllForms` says whether with more than the full document. */
+export async function buildEditions<Name extends ProvedName>(
   folder: string,
-  hasAllForms: (name: BuildName) => boolean,
-): Promise<Record<BuildName, Build>> {
+  names: readonly Name[],
+  hasAllForms: (name: Name) => boolean,
+): Promise<Record<Name, Build>> {
   const jobs = await Promise.all(
-    buildNames.map(async (name) => ({ name, job: await prepareJob(name, folder, hasAllForms(name)) })),
+    names.map(async (name) => ({ name, job: await prepareJob(name, folder, hasAllForms(name)) })),
   );
-  const said = new Map<BuildName, string>();
+  const said = new Map<ProvedName, string>();
   const commands = jobs.filter(({ name }) => byCommand.includes(name));
   const others = jobs.filter(({ name }) => !byCommand.includes(name));
   await Promise.all([
@@ -93,16 +102,17 @@ export async function buildEditions(
     const build = { data, output, base, stdout: said.get(name) ?? '' };
     return [name, url === undefined ? build : { ...build, url: `${url}${base}` }] as const;
   });
-  return Object.fromEntries(builds) as Record<BuildName, Build>;
+  return Object.fromEntries(builds) as Record<Name, Build>;
 }
 
-async function prepareJob(name: BuildName, folder: string, hasAllForms: boolean): Promise<PublishJob> {
-  const { fixture, proposals, base = '/', site } = plans[name];
+async function prepareJob(name: ProvedName, folder: string, hasAllForms: boolean): Promise<PublishJob> {
+  const { fixture, proposals, base = '/', site, overrides } = plans[name];
   const data = fixture === undefined ? path.join(project, 'data') : path.join(folder, `${name}-data`);
   if (fixture !== undefined) await copyFixture(fixture, data);
   if (site) await changeSite(data, site);
   const profiles = hasAllForms ? undefined : (['full'] as const);
-  return { data, output: path.join(folder, name), proposals, base, profiles };
+  const own = overrides && path.join(project, 'tests/fixtures', overrides, 'overrides');
+  return { data, output: path.join(folder, name), proposals, base, profiles, overrides: own };
 }
 
 async function buildByCommand({ data, output, proposals, base, profiles }: PublishJob): Promise<string> {

@@ -13,6 +13,7 @@ export interface PublishJob {
   readonly base: string;
   /** Undefined for all that the data has content for. */
   readonly profiles: readonly FormId[] | undefined;
+  readonly overrides: string | undefined;
 }
 
 // A process of its own, which is given its jobs as JSON: one browser prints all of them.
@@ -25,8 +26,9 @@ const progress = { advise: () => undefined, stageEnded: () => undefined, notice:
 const { signal } = new AbortController();
 const browser = await openBrowser(readSettings(project, {}, {}));
 try {
-  for (const { data, output, proposals, base, profiles } of jobs) {
-    const settings = readSettings(project, { data, output }, {});
+  for (const { data, output, proposals, base, profiles, overrides } of jobs) {
+    const read = readSettings(project, { data, output }, {});
+    const settings = { ...read, paths: { ...read.paths, overrides: overrides ?? read.paths.overrides } };
     const options = { edition: undefined, only: undefined, profiles, proposals, base };
     await publish(settings, options, { version, progress, signal, browser });
   }

@@ -41,7 +41,7 @@ it('publishes a page in Markdown: its first line is the title (issue 13)', async
   const page = await readFile(path.join(input.folder, '2025/godziny/index.html'), 'utf8');
   expect(page).toContain('<h1>Godziny i\u00a0dojazd</h1>');
   expect(page).toContain('<h2 id="text-1">Kiedy</h2>');
-  expect(page).toContain('<a href="tel:+48561234567">tel. 56');
+  expect(page).toContain('<a href="tel:+48561234567">tel.\u00a056\u00a0123\u00a045\u00a067</a>');
   expect(page).toContain('<p class="office-hours">');
   expect(page).toMatch(/<a href="\.\/" aria-current="page">Godziny i dojazd<\/a>/);
 });
@@ -61,6 +61,7 @@ it('shows a page in Markdown in the language of the reader, or says in which it 
     expect(await read('2030/kontakt/index.html')).toContain('<div class="prose"><p>Pokój 12.</p>');
     expect(await read('en/2030/kontakt/index.html')).toContain('<div class="prose"><p>Room 12.</p>');
     const untranslated = await read('en/2030/urzad/index.html');
+    expect(untranslated).toContain('aria-current="page"><span lang="pl">Urząd</span></a>');
     expect(untranslated).toContain('<h1 lang="pl">Urząd</h1>');
     expect(untranslated).toContain('<div class="prose" lang="pl"><p>Rynek 1.</p>');
   } finally {

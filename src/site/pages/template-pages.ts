@@ -1,5 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { markWords } from '../../content/foreign-words.ts';
 import { listOwnTexts, nameOwnText, readOwnTexts } from '../../content/own-text.ts';
 import type { OwnText } from '../../content/own-text.ts';
 import { publicTitle } from '../../content/public-title.ts';
@@ -114,7 +115,7 @@ function textPage(scope: PageScope, { name, texts = new Map<string, OwnText>() }
     description: title,
     section: id,
     breadcrumbs: [homeStep(scope), frontStep(scope)],
-    footerName: title,
+    footerName: textLanguage === view.language ? title : markWords(title, textLanguage),
     context: () => ({
       title,
       textLanguage,
