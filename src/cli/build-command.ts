@@ -13,12 +13,15 @@ export async function build(context: CommandContext): Promise<void> {
   const start = performance.now();
   const { arguments: options, progress, settings, signal, say } = context;
   const secondsPassed = (): number => (performance.now() - start) / 1000;
+  if (options.bip !== undefined)
+    await (await import('../bip/write-bip.ts')).checkBipPlace(settings, options.bip);
   // Read before the browser starts only where that may save starting it.
   const compared = options.useCache ? await compareInputs(settings, options) : undefined;
   if (compared?.unchanged) {
     const { length: files } = compared.unchanged.files;
     const values = { files, folder: settings.paths.output, seconds: secondsPassed() };
     context.print(say('summary.unchanged', values));
+    await writeForBip(context);
     return;
   }
   const profiles = options.profiles && (await import('./choose-forms.ts')).chooseForms(context);
@@ -30,6 +33,20 @@ export async function build(context: CommandContext): Promise<void> {
   const { summaryLines } = await import('./summary-lines.ts');
   for (const line of summaryLines(published, { seconds: secondsPassed(), settings, say }))
     context.print(line);
+  await writeForBip(context);
+}
+
+/** What `--bip` asks for: made of what is published, whether that was built now or before. */
+async function writeForBip(context: CommandContext): Promise<void> {
+  const { arguments: options, settings, say, version, progress, print } = context;
+  const { bip: folder, edition, proposals, messages: language } = options;
+  if (folder === undefined) return;
+  const { writeBip } = await import('../bip/write-bip.ts');
+  const request = { folder, edition, proposals, say, language, version, progress };
+  for (const { file, missing } of await writeBip(settings, request)) {
+    print(say('bip.done', { file, folder }));
+    if (missing.length > 0) print(`  ${say('bip.lacks', { names: missing.join('; ') })}`);
+  }
 }
 
 async function publishWith(

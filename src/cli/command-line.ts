@@ -49,6 +49,7 @@ export const commandsWithWord: readonly string[] = [
 export const options = {
   edition: { type: 'string', values: 'ID' },
   out: { type: 'string', values: 'FOLDER' },
+  bip: { type: 'string', values: 'FOLDER' },
   to: { type: 'string', values: 'FOLDER' },
   keep: { type: 'string', values: '5' },
   list: { type: 'boolean' },

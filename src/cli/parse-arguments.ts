@@ -54,6 +54,8 @@ export interface Arguments {
   readonly shard: Shard | undefined;
   readonly edition: string | undefined;
   readonly out: string | undefined;
+  /** Where `build` writes what the BIP is given. */
+  readonly bip: string | undefined;
   /** Where `release` and `rollback` keep releases. */
   readonly to: string | undefined;
   /** How many releases stay. */
@@ -163,6 +165,7 @@ export function parseArguments(args: readonly string[]): Arguments {
     shard: readShard(found.get('shard'), say, fail),
     edition: found.get('edition'),
     out: found.get('out'),
+    bip: found.get('bip'),
     to: found.get('to'),
     keep: readKeep(found.get('keep'), say, fail),
     release: command === 'rollback' ? positionals[1] : undefined,

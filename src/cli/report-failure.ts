@@ -32,10 +32,16 @@ export function reportFailure(error: unknown, context: FailureContext): 1 | 2 {
   }
   for (const line of failureLines(error, context)) print(line);
   if (writesData) print(say('failure.nothing-written'));
+  else if (isAboutBip(error)) print(say('failure.bip'));
   else if (error instanceof PublishError) print(say('problems.count', { count: error.problems.length }));
   else print(say('failure.unchanged'));
   if (context.isDebugging && error instanceof Error) print(describeStack(error));
   return exitCodeOf(error);
+}
+
+/** It comes after everything is published. */
+function isAboutBip(error: unknown): boolean {
+  return error instanceof PublishError && error.problems.some(({ code }) => code.startsWith('bip-without'));
 }
 
 /** What went wrong: a line for each problem, and what else is said of it. */

@@ -19,6 +19,7 @@ import { readSettings } from '../../src/settings.ts';
 import type { Settings } from '../../src/settings.ts';
 import { problemsOf } from '../output/expected-problems.ts';
 import { createTemporaryOutput, readTree, writeFiles } from '../output/temporary-output.ts';
+import { findMarkupFaults } from '../site/in-browser/find-markup-faults.ts';
 import type { ReleaseJob } from './release-child.ts';
 
 const lock = { waitMs: 5000 };
@@ -126,6 +127,8 @@ describe('a release (issue 14)', () => {
     });
     expect(await shown('2030/cele/1/index.html')).toContain('url=../3/');
     expect(await shown('2030/cele/2/index.html')).toContain('<a href="../3/">Cel 3</a>');
+    const leading = ['2030/cele/1/index.html', '2030/cele/2/index.html'];
+    expect(await findMarkupFaults(path.join(places.current, 'site'), leading)).toEqual([]);
     for (const one of await listReleases(places)) checkRelease(one);
   });
 

@@ -2,6 +2,19 @@ import type { ProblemText } from '../message-language.ts';
 
 /** English messages about signed documents and releases. One entry a code, in alphabetical order. */
 export const releaseProblemsEn = {
+  'bip-place': {
+    message:
+      'Files for the BIP cannot be written here: "{found}" is replaced or read as a whole by each build.',
+    hint: 'Name a folder of its own: --bip FOLDER',
+  },
+  'bip-without-adopted': {
+    message: 'There is nothing for the BIP: no edition has been adopted.',
+    hint: 'Write "adoption" into strategy.json when it has been.',
+  },
+  'bip-without-document': {
+    message: 'The document {document} is not among what is published, so nothing was written for the BIP.',
+    hint: 'Build it whole, without --only site and --profile, with the browser that was tested (strategia doctor).',
+  },
   'edited-signed-record': {
     message: '"{found}" is nothing that attach-signed writes here: this file was edited by hand.',
     hint: 'Delete this file, move the signed PDF out of the folder, and attach it again: strategia attach-signed FILE.pdf',
@@ -125,6 +138,31 @@ export const releaseTextsEn = {
   'rollback.done': 'Readers see {name} again, at {place}',
   'rollback.release': '{name}  {made}, pages: {pages}, documents: {documents}',
   'rollback.current': '← what readers see',
+  'help.option.bip':
+    'build: also writes what the BIP (the Polish bulletin of public information) is given: documents, SHA-256, metryka',
+  'failure.bip': 'Site and documents are published; nothing was written for the BIP.',
+  'bip.done': 'For the BIP: {file} in {folder}',
+  'bip.lacks': 'Its metryka lacks, for whoever publishes to fill in: {names}',
+  'bip.heading': 'Metryka of the document',
+  'bip.missing': 'not in the data; to be filled in by whoever publishes it in the BIP',
+  'bip.title': 'Document',
+  'bip.state': 'State',
+  'bip.publisher': 'Body that makes the information accessible',
+  'bip.body': 'Produced by (the body that adopted it)',
+  'bip.number': 'Number of the act',
+  'bip.responsible': 'Person who produced the information or answers for its content',
+  'bip.entered': 'Person who entered the information into the BIP',
+  'bip.made': 'Date of making (adoption)',
+  'bip.published': 'Date of publication in the BIP',
+  'bip.changed': 'Date of the last change',
+  'bip.changes': 'Changes',
+  'bip.proposals': 'Note',
+  'bip.contains-proposals':
+    'The file contains proposals of the editors, which are no part of the resolution and are marked in the text.',
+  'bip.file': 'File',
+  'bip.bytes': '{bytes} bytes',
+  'bip.sha256': 'SHA-256: {sha256}',
+  'bip.data': 'Hash of the data from which the document was made (SHA-256)',
 } as const;
 
 export type ReleaseTextKey = keyof typeof releaseTextsEn;

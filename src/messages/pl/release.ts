@@ -3,6 +3,18 @@ import type { releaseProblemsEn, ReleaseTextKey } from '../en/release.ts';
 
 /** Polish messages about signed documents and releases. One entry a code, in alphabetical order. */
 export const releaseProblemsPl: Record<keyof typeof releaseProblemsEn, ProblemText> = {
+  'bip-place': {
+    message: 'Plików dla BIP nie można tu zapisać: każde budowanie zastępuje albo czyta „{found}” w całości.',
+    hint: 'Wskaż osobny folder: --bip FOLDER',
+  },
+  'bip-without-adopted': {
+    message: 'Nie ma czego przekazać do BIP: żadnego wydania jeszcze nie uchwalono.',
+    hint: 'Gdy to nastąpi, wpisz uchwałę do strategy.json („adoption”).',
+  },
+  'bip-without-document': {
+    message: 'Dokumentu {document} nie ma wśród opublikowanych, więc dla BIP niczego nie zapisano.',
+    hint: 'Zbuduj go w całości, bez --only site i --profile, sprawdzoną przeglądarką (strategia doctor).',
+  },
   'edited-signed-record': {
     message: 'Polecenie attach-signed nie zapisuje tu „{found}”: ten plik poprawiono ręcznie.',
     hint: 'Usuń ten plik, przenieś podpisany PDF poza folder i dołącz go jeszcze raz: strategia attach-signed PLIK.pdf',
@@ -125,4 +137,28 @@ export const releaseTextsPl: Record<ReleaseTextKey, string> = {
   'rollback.done': 'Czytelnicy widzą znowu {name}, w {place}',
   'rollback.release': '{name}  {made}, strony: {pages}, dokumenty: {documents}',
   'rollback.current': '← to widzą czytelnicy',
+  'help.option.bip': 'build: zapisuje też to, co trafia do BIP: dokumenty, ich skróty SHA-256 i metryki',
+  'failure.bip': 'Serwis i dokumenty są opublikowane; dla BIP niczego nie zapisano.',
+  'bip.done': 'Dla BIP: {file} w {folder}',
+  'bip.lacks': 'W metryce brakuje, do uzupełnienia przy publikacji: {names}',
+  'bip.heading': 'Metryka dokumentu',
+  'bip.missing': 'brak w danych; uzupełnia osoba, która publikuje w BIP',
+  'bip.title': 'Dokument',
+  'bip.state': 'Stan',
+  'bip.publisher': 'Podmiot udostępniający informację',
+  'bip.body': 'Wytworzył (organ, który przyjął dokument)',
+  'bip.number': 'Numer uchwały',
+  'bip.responsible': 'Osoba, która wytworzyła informację lub odpowiada za jej treść',
+  'bip.entered': 'Osoba, która wprowadziła informację do BIP',
+  'bip.made': 'Data wytworzenia (uchwalenia)',
+  'bip.published': 'Data udostępnienia w BIP',
+  'bip.changed': 'Data ostatniej zmiany',
+  'bip.changes': 'Zmiany',
+  'bip.proposals': 'Uwaga',
+  'bip.contains-proposals':
+    'Plik zawiera propozycje redakcyjne, które nie są częścią uchwały i są oznaczone w tekście.',
+  'bip.file': 'Plik',
+  'bip.bytes': '{bytes} bajtów',
+  'bip.sha256': 'SHA-256: {sha256}',
+  'bip.data': 'Skrót danych, z których powstał dokument (SHA-256)',
 };

@@ -2,6 +2,21 @@ import type { Explanation } from '../../message-language.ts';
 
 /** Why these are problems, in English. One entry a code, in alphabetical order. */
 export const releaseExplainedEn = {
+  'bip-place': {
+    why: 'A build replaces its output as a whole, and what else lies there would be gone.',
+    wrong: 'strategia build --bip output/bip',
+    right: 'strategia build --bip bip',
+  },
+  'bip-without-adopted': {
+    why: 'The BIP is given what has been adopted. A draft or a text in consultation has no act yet.',
+    wrong: '--bip in a project whose only edition is a draft',
+    right: '--bip in a project with an adopted edition',
+  },
+  'bip-without-document': {
+    why: 'The BIP is given the document itself, printed by a browser with which the program was tested; a preview is none.',
+    wrong: 'strategia build --only site --out site --bip bip',
+    right: 'strategia build --bip bip',
+  },
   'edited-signed-record': {
     why: 'What a signed document shows is told by its hash, which nobody can guess. The program writes this file, and nothing in it is for people to change.',
     wrong: '"sha256": "the same as before"',

@@ -3,6 +3,21 @@ import type { releaseExplainedEn } from '../../en/explain/release.ts';
 
 /** Why these are problems, in Polish. One entry a code, in alphabetical order. */
 export const releaseExplainedPl: Record<keyof typeof releaseExplainedEn, Explanation> = {
+  'bip-place': {
+    why: 'Budowanie zastępuje swój wynik w całości, więc to, co by tam jeszcze leżało, by zniknęło.',
+    wrong: 'strategia build --bip output/bip',
+    right: 'strategia build --bip bip',
+  },
+  'bip-without-adopted': {
+    why: 'Do BIP trafia to, co uchwalono. Projekt albo tekst w konsultacjach nie ma jeszcze uchwały.',
+    wrong: '--bip w projekcie, którego jedyne wydanie jest szkicem',
+    right: '--bip w projekcie z uchwalonym wydaniem',
+  },
+  'bip-without-document': {
+    why: 'Do BIP trafia sam dokument, wydrukowany sprawdzoną przeglądarką; podgląd nim nie jest.',
+    wrong: 'strategia build --only site --out serwis --bip bip',
+    right: 'strategia build --bip bip',
+  },
   'edited-signed-record': {
     why: 'O tym, co pokazuje podpisany dokument, mówi jego skrót, którego nikt nie odgadnie. Ten plik zapisuje program i nie ma w nim niczego do poprawiania.',
     wrong: '"sha256": "taki jak poprzednio"',
