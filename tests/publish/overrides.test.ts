@@ -51,6 +51,30 @@ describe('a project with overrides (issue 13)', () => {
     expect(css.trim().endsWith('.site-header{border-block-end:.4rem solid #7a1f2b}')).toBe(true);
   });
 
+  it('has pictures of its style sheet as files, which pages may load', async () => {
+    const dot =
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path fill="#7a1f2b" d="M0 0h8v8H0z"/></svg>';
+    const inBase64 = Buffer.from(dot).toString('base64');
+    const settings = await writeOverrides({
+      'styles/site.css': [
+        `.a { background: url("data:image/svg+xml,${dot.replaceAll('"', "'").replaceAll('#', '%23')}"); }`,
+        `.b { background: url(data:image/svg+xml;base64,${inBase64}); }`,
+      ].join('\n'),
+    });
+    const { input } = fixture;
+    const files = await renderSite(input, settings);
+    const read = (name: string): Promise<string> => readFile(path.join(input.folder, name), 'utf8');
+    const css = await read(files.find((file) => /^assets\/site\..*css$/.test(file)) ?? '');
+    expect(css).not.toContain('data:');
+    const named = Array.from(
+      css.matchAll(/url\((picture\.\w+\.svg)\)/g),
+      ([, name = '']) => `assets/${name}`,
+    );
+    expect(named).toHaveLength(2);
+    expect(files).toEqual(expect.arrayContaining(named));
+    expect(await Promise.all(named.map(read))).toEqual([dot.replaceAll('"', "'"), dot]);
+  });
+
   it('shows the same where a page is made on demand, also after an override has come and gone', async () => {
     const settings = await writeOverrides({ 'styles/site.css': '.a { color: red; }' });
     const read = async (): Promise<string> => {

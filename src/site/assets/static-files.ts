@@ -9,6 +9,7 @@ import { hashedName, readSiteFonts } from './site-fonts.ts';
 import { headersFile } from './headers-file.ts';
 import { hasLongList } from '../shell/long-lists.ts';
 import type { SiteInput } from '../site-input.ts';
+import { takeOutPictures } from './style-pictures.ts';
 
 /** The folder of style sheet, fonts and icon; no page lies below it. */
 export const assetsFolder = 'assets';
@@ -90,9 +91,10 @@ export async function buildStaticFiles(
     ),
     bundleScripts(paths.client, scriptEntries),
   ]);
+  const sheet = takeOutPictures(css);
   const current = views[0];
   const icon = current ? siteIcon(current) : '';
-  const stylesheet = assetPath('site.css', css);
+  const stylesheet = assetPath('site.css', sheet.css);
   const iconPath = assetPath('icon.svg', icon);
   const scripts = {
     search: assetPath('search.js', bundled.search),
@@ -114,7 +116,8 @@ export async function buildStaticFiles(
       ]),
     ),
     contents: new Map<string, Uint8Array | string>([
-      [stylesheet, css],
+      [stylesheet, sheet.css],
+      ...[...sheet.files].map(([name, bytes]) => [`${assetsFolder}/${name}`, bytes] as const),
       [scripts.search, bundled.search],
       [scripts.searchLibrary, bundled.minisearch],
       [scripts.matrix, bundled.matrix],
