@@ -20,7 +20,8 @@ export const dataShapes: Readonly<Record<string, DataShape>> = `;
 
 /** The TypeScript source of the shapes of the data, made from the JSON Schemas in `folder`. */
 export async function generateDataShapes(folder: string): Promise<string> {
-  const names = (await readdir(folder)).filter((name) => name.endsWith(ending)).sort();
+  const isOfData = (name: string): boolean => name.endsWith(ending) && name !== `theme${ending}`;
+  const names = (await readdir(folder)).filter(isOfData).sort();
   const texts = await Promise.all(names.map((name) => readFile(path.join(folder, name), 'utf8')));
   const schemas = new Map(names.map((name, index) => [name, JSON.parse(texts[index] ?? '') as Schema]));
   const reading: Reading = { schemas, definitions: new Map() };

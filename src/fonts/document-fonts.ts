@@ -1,6 +1,8 @@
+import path from 'node:path';
 import type { AddedFont, CodePoints, FontRole } from '../model/data/font.ts';
 import { groupBy } from '../model/group-by.ts';
 import { collectCodePoints } from './code-points.ts';
+import type { Theme, ThemeFontFamily } from '../model/data/theme.ts';
 import { openAddedFamily, openPackagedFamily } from './font-family.ts';
 import type { FontFamily } from './font-family.ts';
 import { listGeneratedTexts } from './generated-texts.ts';
@@ -20,6 +22,8 @@ export interface FontNeeds {
   /** In which dates and numbers are written. */
   readonly languages: readonly string[];
   readonly added: readonly AddedFont[];
+  /** The project's own families, before all others. */
+  readonly own?: Theme['fonts'] | undefined;
 }
 
 const serif = openPackagedFamily('Source Serif 4', 'source-serif-4');
@@ -37,16 +41,23 @@ const setByStyles = '•…–';
  * Chooses the fonts. Lato has the letters of Western European languages and of Polish: for others headings are set in
  * Source Sans 3 throughout, because a word of two fonts looks poor.
  */
-export function chooseFonts({ texts, languages, added }: FontNeeds): DocumentFonts {
+export function chooseFonts({ texts, languages, added, own }: FontNeeds): DocumentFonts {
   const all = [...texts, ...languages.flatMap(listGeneratedTexts), setByStyles];
   const headings = isWrittenIn(lato, all) ? [lato, sans] : [sans];
   return {
     families: {
-      text: [serif, sans, ...openAdded(added, 'text')],
-      headings: [...headings, ...openAdded(added, 'headings')],
+      text: [...(own?.text ?? []).map(openThemeFamily), serif, sans, ...openAdded(added, 'text')],
+      headings: [...(own?.headings ?? []).map(openThemeFamily), ...headings, ...openAdded(added, 'headings')],
     },
     codePoints: collectCodePoints(all),
   };
+}
+
+/** The family that a theme names. */
+export function openThemeFamily(family: ThemeFontFamily): FontFamily {
+  return family.kind === 'package'
+    ? openPackagedFamily(family.name, path.basename(family.folder), family.folder)
+    : openAddedFamily(family.name, family.fonts);
 }
 
 /** Tells whether a character, or a letter with the accents that are set on it, can be printed. */

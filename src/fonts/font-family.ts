@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import path from 'node:path';
 import type { AddedFont, Font } from '../model/data/font.ts';
 import { formatUnicodeRange, parseUnicodeRange } from './code-points.ts';
 import { readFont } from './read-font.ts';
@@ -27,15 +28,24 @@ export interface FontFamily {
   readonly listFiles: (style: FontStyle) => readonly FontFile[];
 }
 
-/** A family whose package has each style cut into files by script, as @fontsource does it. */
-export function openPackagedFamily(name: string, packageName: string): FontFamily {
+/**
+ * A family whose package has each style cut into files by script, as @fontsource does it. The package is one of the program's
+ * own, or lies in `folder`; of a style that it lacks it gives the nearest.
+ */
+export function openPackagedFamily(name: string, packageName: string, folder?: string): FontFamily {
   const { resolve } = createRequire(import.meta.url);
-  const open = (file: string): Buffer => readFileSync(resolve(`@fontsource/${packageName}/${file}`));
+  const place = (file: string): string =>
+    folder === undefined ? resolve(`@fontsource/${packageName}/${file}`) : path.join(folder, file);
+  const open = (file: string): Buffer => readFileSync(place(file));
+  const styles = folder === undefined ? undefined : listPackagedStyles(folder);
   const known = new Map<string, readonly FontFile[]>();
   let ranges: readonly (readonly [subset: string, range: string])[] | undefined;
   return {
     name,
-    listFiles: ({ weight, style }) => {
+    listFiles: (wanted) => {
+      const [{ weight, style } = wanted] = [...(styles ?? [])].sort(
+        (a, b) => distance(a, wanted) - distance(b, wanted),
+      );
       const key = `${weight}-${style}`;
       // The package lists Latin last, which is most of what is asked for.
       ranges ??= Object.entries(JSON.parse(open('unicode.json').toString('utf8')) as object).reverse();
@@ -49,6 +59,18 @@ export function openPackagedFamily(name: string, packageName: string): FontFamil
       return files;
     },
   };
+}
+
+/** The styles of a package, by its files `merriweather-latin-400-italic.woff2`. */
+export function listPackagedStyles(folder: string): FontStyle[] {
+  const found = readdirSync(path.join(folder, 'files')).flatMap((name) => {
+    const [, weight = '', style] = /-([1-9]00)-(normal|italic)\.woff2$/.exec(name) ?? [];
+    return style === undefined ? [] : [`${weight} ${style}`];
+  });
+  return [...new Set(found)].map((one) => ({
+    weight: Number.parseInt(one, 10),
+    style: one.endsWith('italic') ? 'italic' : 'normal',
+  }));
 }
 
 /** What the package publishes is where to look; whether there is a glyph the file alone knows. */

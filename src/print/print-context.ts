@@ -1,5 +1,6 @@
 import type { LanguageTools } from '../content/environment.ts';
 import type { AbsoluteAddress } from '../content/addresses/absolute-address.ts';
+import type { ThemeLogo } from '../model/data/theme.ts';
 import type { SiteFile } from '../model/data/data-types.ts';
 import type { EditionView } from '../model/edition.ts';
 import type { GoalReference } from '../model/goal-names.ts';
@@ -44,6 +45,8 @@ export interface PrintContext extends LanguageTools {
   readonly links: PrintLinks;
   /** Whether the data are attached to the document. */
   readonly carriesData: boolean;
+  /** The crest or logo of who publishes. */
+  readonly logo: ThemeLogo | undefined;
   readonly figures: readonly PrintFigure[];
   /** The figures that belong to a goal itself, not to those below it. */
   readonly figuresOfGoal: (goal: Pick<GoalReference, 'id'>) => PlacedFigures;

@@ -2,6 +2,7 @@ import type { TemplateEnvironment, LanguageTools } from '../content/environment.
 import type { DocumentFonts } from '../fonts/document-fonts.ts';
 import type { SiteFile } from '../model/data/data-types.ts';
 import type { Picture } from '../model/data/picture.ts';
+import type { Theme } from '../model/data/theme.ts';
 import type { EditionView } from '../model/edition.ts';
 import type { Words } from '../model/data/words.ts';
 import { createLanguageTools } from '../content/environment.ts';
@@ -30,6 +31,8 @@ export interface PrintInput {
   readonly environment: TemplateEnvironment;
   /** Those of all documents of the edition. */
   readonly fonts: DocumentFonts;
+  /** How the project looks; undefined where it leaves that to the program. */
+  readonly theme?: Theme | undefined;
   readonly form: Form;
   /** How many digits page numbers of the full document may have; left out for that document. */
   readonly fullPageDigits?: number | undefined;
@@ -71,6 +74,7 @@ export function createPrintContext(input: PrintInput): PrintContext {
     site,
     links: createLinks(view, form),
     carriesData: input.carriesData ?? false,
+    logo: input.theme?.logo,
     form: form.id,
     layout: form.layout,
     mark: form.markLabel && label(form.markLabel(view)),

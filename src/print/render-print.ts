@@ -13,6 +13,8 @@ import type { PrintInput } from './print-input.ts';
 import { figureFiles } from './parts/place-figures.ts';
 import { nameDigitFace, readPrintFonts } from '../content/fonts.ts';
 import { readOverrideStyle } from '../content/template-loader.ts';
+import { writePrintTheme } from '../content/theme-style.ts';
+import { logoFiles } from './parts/front-parts.ts';
 
 /** In this order: later sheets build on earlier ones. */
 const listStyleSheets = ({ sheets }: FormLayout): string[] => [
@@ -55,9 +57,10 @@ export function renderPrint(input: PrintInput): PrintJob {
       writePageRules(layout),
       ...sheets,
       writePageStyle(parts, context),
+      ...writePrintTheme(input.theme),
       ...readOverrideStyle(input.overrides, 'print.css'),
     ].join('\n'),
-    files: new Map([...fonts.files, ...figureFiles(context.figures, input.pictures)]),
+    files: new Map([...fonts.files, ...figureFiles(context.figures, input.pictures), ...logoFiles(context)]),
     sections: parts.map((part) => ({
       id: part.id,
       html: `${lineNumbers?.sections.has(part.id) ? digits : ''}${renderPart(part, context, input)}`,

@@ -92,6 +92,7 @@ function renderJob(
     pictures: data.editions.find(({ id }) => id === view.id)?.pictures ?? new Map(),
     environment: openEnvironment(settings.paths.templates, settings.paths.overrides),
     fonts: fontsOf(data, view.id),
+    theme: data.theme,
     form,
     fullPageDigits: full && (digits?.full ?? countPageDigits(full.view)),
     ownPageDigits: digits?.own,

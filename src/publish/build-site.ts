@@ -35,6 +35,7 @@ export function describeSite(
     editions,
     folder: stage.site,
     fonts: fontsOf(data),
+    theme: data.theme,
     printed: printing.printed,
     documents: printing.documents,
     signed: describeSigned(run),

@@ -34,7 +34,7 @@ export async function checkOverrides({ paths, limits }: Settings, site: unknown)
   const languages = listLanguages(site);
   const pages = listing.files.filter(({ name }) => name.startsWith(ownPagePrefix));
   problems.push(...checkOwnAddresses(pages, { overrides: paths.overrides, site, languages }));
-  for (const file of listing.files) {
+  for (const file of listing.files.filter(({ name }) => !/^theme[./]/.test(name))) {
     const read = await readDataFile(file, limits);
     if ('problem' in read) problems.push(read.problem);
     else if (file.name.endsWith('.css')) problems.push(...(await checkStyle(file, read.text)));
@@ -60,10 +60,13 @@ function listLanguages(site: unknown): readonly string[] {
 function describeLayout(templates: string): FolderLayout {
   const folders = replaceable.map((name) => [name, describeFolder(path.join(templates, name))] as const);
   return {
+    files: ['theme.json'],
     folders: {
       pages: { freeFiles: ownPageName },
       styles: { files: ['site.css', 'print.css'] },
       templates: { folders: Object.fromEntries(folders) },
+      // Its files have names of their own: `readTheme` judges them.
+      theme: { freeFiles: /./ },
     },
   };
 }

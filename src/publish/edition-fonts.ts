@@ -24,6 +24,7 @@ function choose(data: ProjectData, edition: string | undefined): DocumentFonts {
     ].flatMap(listTexts),
     languages: data.site.languages,
     added: data.fonts,
+    own: data.theme?.fonts,
   });
 }
 

@@ -2,6 +2,7 @@ import { programShapes } from '../labels/program-labels.ts';
 import { loadProject } from '../load/load-project.ts';
 import type { LoadedProject } from '../model/data/loaded-project.ts';
 import type { ProjectData } from '../model/data/project-data.ts';
+import type { Theme } from '../model/data/theme.ts';
 import { timeStage } from '../progress.ts';
 import type { Progress } from '../progress.ts';
 import type { Settings } from '../settings.ts';
@@ -9,6 +10,7 @@ import { findUntranslated, validateProject } from '../validate/validate-project.
 import type { ValidationChoices } from '../validate/validate-project.ts';
 import { PublishError } from '../problem.ts';
 import { checkOverrides } from './check-overrides.ts';
+import { readTheme } from './read-theme.ts';
 
 /** The data, read and checked. Throws PublishError with every problem that was found. */
 export async function readProject(
@@ -16,7 +18,7 @@ export async function readProject(
   choices: ValidationChoices,
   progress: Progress,
 ): Promise<ProjectData> {
-  const loaded = await timeStage(progress, 'load', () => loadWithOverrides(settings));
+  const { loaded, theme } = await timeStage(progress, 'load', () => loadWithOverrides(settings));
   const data = await timeStage(progress, 'validate', () =>
     validateProject(loaded, settings, { ...choices, labelShapes: programShapes }, progress.advise),
   );
@@ -26,14 +28,17 @@ export async function readProject(
     const values = { folder: loaded.folder, language, all: Object.keys(labels).length };
     if (english.size > 0) progress.notice('missing-words', { ...values, count: english.size });
   }
-  return data;
+  return theme ? { ...data, theme } : data;
 }
 
 /** A mistake in the data and one in an override are told in one run. */
-async function loadWithOverrides(settings: Settings): Promise<LoadedProject> {
+async function loadWithOverrides(
+  settings: Settings,
+): Promise<{ readonly loaded: LoadedProject; readonly theme: Theme | undefined }> {
   const loaded = await loadProject(settings);
-  const problems = await checkOverrides(settings, loaded.site?.value);
-  return problems.length === 0 ? loaded : { ...loaded, problems: [...loaded.problems, ...problems] };
+  const { theme, problems: ofTheme } = await readTheme(settings, loaded);
+  const problems = [...loaded.problems, ...(await checkOverrides(settings, loaded.site?.value)), ...ofTheme];
+  return { loaded: { ...loaded, problems }, theme };
 }
 
 /** The data with one edition only, where one is asked for; it becomes the one that `/` shows. */

@@ -2,6 +2,7 @@ import type { DocumentFonts } from '../fonts/document-fonts.ts';
 import type { SiteFile } from '../model/data/data-types.ts';
 import type { WrittenExport } from '../model/export-file.ts';
 import type { Picture } from '../model/data/picture.ts';
+import type { Theme } from '../model/data/theme.ts';
 import type { EditionView } from '../model/edition.ts';
 import type { SharePicture } from './assets/share-pictures.ts';
 import type { Words } from '../model/data/words.ts';
@@ -16,6 +17,8 @@ export interface SiteInput {
   /** Absolute; exists, and nobody else writes pages or `assets/` into it. */
   readonly folder: string;
   readonly fonts: DocumentFonts;
+  /** How the project looks; undefined where it leaves that to the program. */
+  readonly theme?: Theme | undefined;
   /** The binding document of an edition; undefined where none is printed. */
   readonly printed: (editionId: string) => Promise<PrintedDocument> | undefined;
   /** Awaited only by the home page and the pages of documents, which are rendered last. */

@@ -12,6 +12,7 @@ import signed from './schema/signed.schema.json' with { type: 'json' };
 import sources from './schema/sources.schema.json' with { type: 'json' };
 import statuses from './schema/statuses.schema.json' with { type: 'json' };
 import strategy from './schema/strategy.schema.json' with { type: 'json' };
+import theme from './schema/theme.schema.json' with { type: 'json' };
 import values from './schema/values.schema.json' with { type: 'json' };
 
 /** The JSON Schema of each kind of file; the manual of the data. */
@@ -29,6 +30,9 @@ export const schemas = {
   statuses,
   signed,
 } as const;
+
+/** Of `theme.json` among a project's overrides, which is no data. */
+export const themeSchema = theme;
 
 /** What the schemas of the files refer to. */
 export const commonSchema = common;

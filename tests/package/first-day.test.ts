@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { copyFile, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { copyFile, cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer';
@@ -12,104 +12,8 @@ import { findFreePort } from '../cli/start-dev.ts';
 import { checkSite } from '../site/in-browser/check-site.ts';
 import { copyRepository, installPackage, runIn, runNpm } from './install-package.ts';
 import type { Outcome } from './install-package.ts';
-
-const edition = 'data/editions/gmina-sowie-pole-2035';
-const goal = `${edition}/goals/praca-i-firmy.json`;
-const strategy = `${edition}/strategy.json`;
-const indicators = `${edition}/indicators.json`;
-const chapter = `${edition}/chapters/diagnoza.pl.md`;
-
-/** A slip, and what lies over the page then: file, line and column where they are known, and the sentence. */
-interface Mistake {
-  readonly what: string;
-  readonly file: string;
-  readonly slip: readonly [string | RegExp, string];
-  readonly place: string;
-  readonly says: string;
-}
-
-const mistakes: readonly Mistake[] = [
-  {
-    what: 'a conflict that was not resolved',
-    file: goal,
-    slip: [
-      '  "number": "1",\n',
-      '<<<<<<< HEAD\n  "number": "1",\n=======\n  "number": "2",\n>>>>>>> kasia\n',
-    ],
-    place: `${goal}:5:1`,
-    says: 'Ten plik zawiera nierozwiązany konflikt',
-  },
-  {
-    what: 'a space inside a number',
-    file: indicators,
-    slip: ['205129', '205 129'],
-    place: `${indicators}:9:52`,
-    says: 'W liczbie 205 129 jest odstęp. Napisz ją bez odstępu: 205129.',
-  },
-  {
-    what: 'a date as people write it',
-    file: strategy,
-    slip: [/"modified": "[^"]*"/, '"modified": "22.11.2026"'],
-    place: `${strategy}:17:15`,
-    says: 'Napisz rok-miesiąc-dzień: "2026-11-22".',
-  },
-  {
-    what: 'quotes inside quotes',
-    file: goal,
-    slip: ['"Program dla firm"', '"Program "Nasza firma" dla firm"'],
-    place: `${goal}:15:72`,
-    says: 'Wewnątrz tekstu pisz cudzysłowy drukarskie: „Nasza firma”.',
-  },
-  {
-    what: 'a semicolon',
-    file: goal,
-    slip: ['"number": "1.1",', '"number": "1.1";'],
-    place: `${goal}:11:22`,
-    says: 'Jest tu „;”, a powinien być znak „,”.',
-  },
-  {
-    what: 'an equals sign',
-    file: goal,
-    slip: ['"level": "cel"', '"level" = "cel"'],
-    place: `${goal}:12:15`,
-    says: 'Jest tu „=”, a powinien być znak „:”.',
-  },
-  {
-    what: 'a name instead of an id',
-    file: goal,
-    slip: ['"izba-gospodarcza"', '"Izba Gospodarcza"'],
-    place: `${goal}:16:67`,
-    says: 'Wpisz „izba-gospodarcza”.',
-  },
-  {
-    what: 'an empty object',
-    file: goal,
-    slip: [/"results": \{.*\},/, '"results": {},'],
-    place: `${goal}:15:20`,
-    says: 'Brakuje tu klucza „status”. Dodaj w klamrach, które się tu otwierają: "status": "sourced" | "proposal" | "none".',
-  },
-  {
-    what: 'a file that says no source',
-    file: goal,
-    slip: ['  "sources": [{ "id": "uchwala" }],\n', ''],
-    place: `${goal}:6:12`,
-    says: 'Dodaj na początku pliku, po pierwszej klamrze, wiersz "sources": [{"id": "uchwala"}]',
-  },
-  {
-    what: 'a chapter that says no source',
-    file: strategy,
-    slip: [/(?<="place": "before-goals"),\s+"sources": \[.*\]/, ''],
-    place: `${chapter}:1:1`,
-    says: 'w strategy.json podaj źródło całego rozdziału („sources”)',
-  },
-  {
-    what: 'a key that is missing',
-    file: goal,
-    slip: ['      "level": "cel",\n', ''],
-    place: `${goal}:9:5`,
-    says: 'Brakuje tu klucza „level”.',
-  },
-];
+import { chapter, edition, goal, indicators, mistakes } from './first-day-mistakes.ts';
+import type { Mistake } from './first-day-mistakes.ts';
 
 /** The packed program and one project, from its first command on; each test goes on where the one before it ended. */
 describe('the first day of a clerk (issue 13)', { concurrent: false }, () => {
@@ -307,6 +211,25 @@ describe('the first day of a clerk (issue 13)', { concurrent: false }, () => {
     }
   });
 
+  it('gives it a look of its own', async () => {
+    await cp(
+      path.resolve(import.meta.dirname, '../fixtures/own-look/overrides'),
+      path.join(folder, 'overrides'),
+      {
+        recursive: true,
+      },
+    );
+    await change('overrides/theme.json', ['"#1E1B18"', '"#B8B0A8"']);
+    const { code, stderr } = await strategia('validate');
+    expect(code).toBe(1);
+    expect(stderr).toMatch(
+      /^overrides\/theme\.json:4:\d+ {2}theme-contrast {2}#B8B0A8 na #FFFDF8 ma kontrast 2\.1:1/m,
+    );
+    await change('overrides/theme.json', ['"#B8B0A8"', '"#1E1B18"']);
+    await sees(page, "document.querySelector('.site-logo')?.alt ?? ''", 'Herb Gminy Przykładowo');
+    await isSound(page);
+  });
+
   it('publishes documents, and a site that nothing is wrong with', async () => {
     const { code, stdout, stderr } = await strategia('build');
     expect(code, stderr).toBe(0);
@@ -314,5 +237,8 @@ describe('the first day of a clerk (issue 13)', { concurrent: false }, () => {
     const { faults, sample } = await checkSite(path.join(folder, 'output/site'), checker());
     expect(faults).toEqual([]);
     expect(sample.length).toBeGreaterThan(10);
+    const home = await readFile(path.join(folder, 'output/site/index.html'), 'utf8');
+    expect(home).toContain('alt="Herb Gminy Przykładowo"');
+    expect(home).toContain('2026/kontakt/"');
   }, 600_000);
 });

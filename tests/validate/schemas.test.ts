@@ -3,9 +3,9 @@ import path from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { problemTexts } from '../../src/messages/problem-texts.ts';
-import { commonSchema, schemaKeywords, schemas } from '../../src/validate/schemas.ts';
+import { commonSchema, schemaKeywords, schemas, themeSchema } from '../../src/validate/schemas.ts';
 
-const all = { common: commonSchema, ...schemas };
+const all = { common: commonSchema, theme: themeSchema, ...schemas };
 
 describe('the schemas of the data', () => {
   it.each(Object.entries(all))('are valid themselves: %s', (_, schema) => {
@@ -40,10 +40,13 @@ describe('the schemas of the data', () => {
     );
   });
 
-  it.each(Object.entries(schemas))('say in words what every key of %s is', (_, schema) => {
-    const bare = listKeys(schema).filter(([, inner]) => !('title' in inner) && !('$ref' in inner));
-    expect(bare.map(([key]) => key)).toEqual([]);
-  });
+  it.each(Object.entries({ theme: themeSchema, ...schemas }))(
+    'say in words what every key of %s is',
+    (_, schema) => {
+      const bare = listKeys(schema).filter(([, inner]) => !('title' in inner) && !('$ref' in inner));
+      expect(bare.map(([key]) => key)).toEqual([]);
+    },
+  );
 });
 
 function listKeys(schema: object): [string, object][] {

@@ -55,6 +55,38 @@ export const overridesTextsEn = {
     message: '"{found}" loads a file, and neither pages nor documents load anything for their style.',
     hint: 'Put a picture into the style sheet itself, as "data:…", or take it out.',
   },
+  'theme-contrast': {
+    message: '{ink} on {paper} has a contrast of {ratio}:1; text needs {minimum}:1.',
+    hint: 'The nearest colour that is enough: {suggestion}.',
+  },
+  'theme-file-missing': {
+    message: 'There is no file "{found}" in the folder overrides/theme.',
+    hint: 'Did you mean "{suggestion}"?',
+  },
+  'theme-file-too-heavy': {
+    message: 'This file has {found} kB, and every page loads it; it may have {most} kB at most.',
+    hint: 'Save a picture as SVG or make it smaller; save a font as .woff2.',
+  },
+  'theme-file-unused': {
+    message: 'theme.json does not name this file, so nothing would use it.',
+    hint: 'Name it there, or delete it.',
+  },
+  'theme-font-letters': {
+    message: 'The font "{family}" lacks letters that the program\'s words have: {found}.',
+    hint: 'Take a font with the letters of all languages of the site; otherwise words would be set in two fonts.',
+  },
+  'theme-font-package': {
+    message: '"{found}" is no package of fonts.',
+    hint: 'Packages of fonts are called "@fontsource/…", e.g. "@fontsource/merriweather".',
+  },
+  'theme-logo-name': {
+    message: '"{found}" cannot be the name of a crest or logo.',
+    hint: 'Give the name alone of a file in the folder overrides/theme that ends with .svg or .png.',
+  },
+  'theme-package-missing': {
+    message: 'The package "{found}" is not installed, or has no fonts.',
+    hint: 'In the folder of the project: npm install --save-exact {found}',
+  },
   'unknown-override': {
     message: 'The program has nothing of this name, so this file would replace nothing.',
     hint: 'Is "{suggestion}" meant?',

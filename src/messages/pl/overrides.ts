@@ -55,6 +55,38 @@ export const overridesTextsPl: Record<keyof typeof overridesTextsEn, ProblemText
     message: '„{found}” wczytuje plik, a ani strony, ani dokumenty niczego do wyglądu nie wczytują.',
     hint: 'Obraz wpisz w sam arkusz jako „data:…” albo usuń to miejsce.',
   },
+  'theme-contrast': {
+    message: '{ink} na {paper} ma kontrast {ratio}:1; tekst wymaga {minimum}:1.',
+    hint: 'Najbliższy kolor, który wystarczy: {suggestion}.',
+  },
+  'theme-file-missing': {
+    message: 'W folderze overrides/theme nie ma pliku „{found}”.',
+    hint: 'Czy chodziło o „{suggestion}”?',
+  },
+  'theme-file-too-heavy': {
+    message: 'Ten plik ma {found} kB, a wczytuje go każda strona; może mieć najwyżej {most} kB.',
+    hint: 'Obraz zapisz jako SVG albo zmniejsz; krój zapisz jako .woff2.',
+  },
+  'theme-file-unused': {
+    message: 'theme.json nie wspomina o tym pliku, więc nic by go nie użyło.',
+    hint: 'Wpisz go tam albo usuń.',
+  },
+  'theme-font-letters': {
+    message: 'Krój „{family}” nie ma liter, które są w słowach programu: {found}.',
+    hint: 'Weź krój z literami wszystkich języków serwisu; inaczej słowa byłyby złożone z dwóch krojów.',
+  },
+  'theme-font-package': {
+    message: '„{found}” nie jest pakietem z krojem pisma.',
+    hint: 'Pakiety z krojami nazywają się „@fontsource/…”, np. „@fontsource/merriweather”.',
+  },
+  'theme-logo-name': {
+    message: '„{found}” nie może być nazwą pliku z herbem albo logo.',
+    hint: 'Podaj samą nazwę pliku z folderu overrides/theme, z końcówką .svg albo .png.',
+  },
+  'theme-package-missing': {
+    message: 'Pakiet „{found}” nie jest zainstalowany albo nie ma w nim krojów.',
+    hint: 'W folderze projektu: npm install --save-exact {found}',
+  },
   'unknown-override': {
     message: 'Program nie ma niczego o tej nazwie, więc ten plik niczego by nie zastąpił.',
     hint: 'Czy chodziło o „{suggestion}”?',

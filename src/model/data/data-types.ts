@@ -742,6 +742,90 @@ export interface ChapterData {
   about?: boolean;
 }
 /**
+ * Pliki, pakiet albo jedno i drugie: czego nie ma w plikach, bierze się z pakietu.
+ *
+ * This interface was referenced by `DataTypes`'s JSON-Schema
+ * via the `definition` "ThemeFont".
+ */
+export interface ThemeFont {
+  /**
+   * Nazwa zainstalowanego pakietu npm, np. „@fontsource/merriweather”.
+   */
+  package?: string;
+  /**
+   * Nazwy plików z folderu overrides/theme, po jednym na każdą grubość i pochylenie.
+   *
+   * @minItems 1
+   * @maxItems 24
+   */
+  files?: string[];
+}
+/**
+ * overrides/theme.json: znak gminy, kolory i kroje pisma; wszystko jest nieobowiązkowe, a czego tu nie ma, zostaje takie jak w programie.
+ *
+ * This interface was referenced by `DataTypes`'s JSON-Schema
+ * via the `definition` "ThemeFile".
+ */
+export interface ThemeFile {
+  /**
+   * Na okładce dokumentów i w nagłówku stron.
+   */
+  logo?: {
+    /**
+     * Nazwa pliku z folderu overrides/theme: SVG albo PNG.
+     */
+    file: string;
+    /**
+     * Dla osób, które obrazu nie widzą; np. „Herb Gminy Sowie Pole”. Jeden tekst albo po jednym na język.
+     */
+    alternative:
+      | string
+      | {
+          [k: string]: string;
+        };
+  };
+  /**
+   * Kolory celów są danymi: podaje się je przy celach.
+   */
+  colours?: {
+    /**
+     * Strony serwisu na jasnym tle.
+     */
+    light?: {
+      ink?: Colour;
+      muted?: Colour;
+      paper?: Colour;
+      rule?: Colour;
+      accent?: Colour;
+    };
+    /**
+     * Strony serwisu u tych, którzy wybrali ciemne tło.
+     */
+    dark?: {
+      ink?: Colour;
+      muted?: Colour;
+      paper?: Colour;
+      rule?: Colour;
+      accent?: Colour;
+    };
+    /**
+     * Dokumenty; ich tło jest białe.
+     */
+    print?: {
+      ink?: Colour;
+      muted?: Colour;
+      accent?: Colour;
+    };
+  };
+  /**
+   * Czego krój nie ma, bierze się z krojów programu.
+   */
+  fonts?: {
+    text?: ThemeFont;
+    headings?: ThemeFont;
+  };
+}
+/**
  * monitoring/<wydanie>/values.json: to, co sprawozdano po uchwaleniu; każda wartość z datą i źródłem.
  *
  * This interface was referenced by `DataTypes`'s JSON-Schema

@@ -14,6 +14,7 @@ import type { AddedFont } from './font.ts';
 import type { OriginalFile } from './original-file.ts';
 import type { Picture } from './picture.ts';
 import type { SignedDocument } from './signed-document.ts';
+import type { Theme } from './theme.ts';
 import type { Words } from './words.ts';
 
 /** Everything in `data/`, after validation: shapes as in the schemas, every reference known to resolve. */
@@ -24,6 +25,8 @@ export interface ProjectData {
   readonly editions: readonly EditionData[];
   /** Beside those of the program. */
   readonly fonts: readonly AddedFont[];
+  /** Undefined where the project has none of its own. */
+  readonly theme?: Theme | undefined;
 }
 
 /** One folder of `editions/` with what `monitoring/` has for it. */

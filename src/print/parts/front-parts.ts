@@ -1,5 +1,8 @@
 import type { SiteFile } from '../../model/data/data-types.ts';
+import type { ThemeLogo } from '../../model/data/theme.ts';
 import type { EditionView } from '../../model/edition.ts';
+import type { PrintFile } from '../../model/print/print-job.ts';
+import { roundLength } from '../../content/lengths.ts';
 import { siteText } from '../../content/site-text.ts';
 import { bindingLanguage, labelTranslation } from '../../content/binding-language.ts';
 import type { AbsoluteAddress } from '../../content/addresses/absolute-address.ts';
@@ -12,6 +15,8 @@ import { drawStrip } from '../pictures/strip.ts';
 import { encode } from 'uqr';
 
 const coverPictureHeightMm = 116;
+const logoHeightMm = 22;
+const logoWidthMm = 60;
 const hashPart = /.{1,8}/g;
 
 /** The cover: title, status, and the goals as squares. */
@@ -28,9 +33,34 @@ export function coverPart(context: PrintContext): Part {
         widthMm: gridWidthMm(layout.paper),
         heightMm: coverPictureHeightMm,
       }),
+      logo: placeLogo(context),
       unofficial: site.publisher ? undefined : label('print.unofficial'),
       translation: coverTranslation(context),
     },
+  };
+}
+
+/** The files that the cover asks for. */
+export function logoFiles({ logo }: Pick<PrintContext, 'logo'>): [string, PrintFile][] {
+  if (!logo) return [];
+  const { bytes, contentType } = logo.picture;
+  return [[logoPath(logo), { bytes, contentType }]];
+}
+
+function logoPath({ name }: ThemeLogo): string {
+  return `/${name}`;
+}
+
+/** As high as three lines of the title, or as wide as a third of the page. */
+function placeLogo({ logo, view, label }: PrintContext): object | undefined {
+  if (!logo) return undefined;
+  const { widthPx, heightPx } = logo.picture;
+  const mmPerPixel = Math.min(logoHeightMm / heightPx, logoWidthMm / widthPx);
+  return {
+    src: logoPath(logo),
+    alternative: siteText(logo.alternative, view, label),
+    widthMm: roundLength(widthPx * mmPerPixel, 2),
+    heightMm: roundLength(heightPx * mmPerPixel, 2),
   };
 }
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { readOverrideStyle } from '../../content/template-loader.ts';
+import { writeSiteTheme } from '../../content/theme-style.ts';
 import type { EditionView } from '../../model/edition.ts';
 import type { Settings } from '../../settings.ts';
 import { bundleScripts, compactCss } from './compile-assets.ts';
@@ -29,6 +30,8 @@ export interface StaticFiles {
     readonly linksFromDisk: string;
   };
   readonly icon: string;
+  /** Undefined where a theme names none. */
+  readonly logo: string | undefined;
   /** By the language of a page. */
   readonly preloadedFonts: ReadonlyMap<string, readonly string[]>;
   readonly contents: ReadonlyMap<string, Uint8Array | string>;
@@ -74,10 +77,12 @@ const scriptEntries = {
 export async function buildStaticFiles(
   paths: Pick<Settings['paths'], 'templates' | 'overrides' | 'client'>,
   views: readonly EditionView[],
-  input: Pick<SiteInput, 'site' | 'words' | 'fonts'>,
+  input: Pick<SiteInput, 'site' | 'words' | 'fonts' | 'theme'>,
 ): Promise<StaticFiles> {
   const fonts = readSiteFonts(input.fonts, { languages: input.site.languages, words: input.words });
   const hasLong = views.some(hasLongList);
+  const logo = input.theme?.logo;
+  const logoSheet = logo ? await readFile(path.join(paths.templates, 'styles', 'site-logo.css'), 'utf8') : '';
   const sheets = await Promise.all(
     [...styleSheets, ...(hasLong ? [longListsSheet] : [])].map((name) =>
       readFile(path.join(paths.templates, 'styles', name), 'utf8'),
@@ -85,9 +90,14 @@ export async function buildStaticFiles(
   );
   const [css, bundled] = await Promise.all([
     compactCss(
-      [fonts.css, ...sheets, goalColourRules(views), ...readOverrideStyle(paths.overrides, 'site.css')].join(
-        '\n',
-      ),
+      [
+        fonts.css,
+        ...sheets,
+        ...(logo ? [logoSheet] : []),
+        goalColourRules(views),
+        ...writeSiteTheme(input.theme),
+        ...readOverrideStyle(paths.overrides, 'site.css'),
+      ].join('\n'),
     ),
     bundleScripts(paths.client, scriptEntries),
   ]);
@@ -96,6 +106,7 @@ export async function buildStaticFiles(
   const icon = current ? siteIcon(current) : '';
   const stylesheet = assetPath('site.css', sheet.css);
   const iconPath = assetPath('icon.svg', icon);
+  const logoPath = logo && assetPath(logo.name, logo.picture.bytes);
   const scripts = {
     search: assetPath('search.js', bundled.search),
     searchLibrary: assetPath('minisearch.js', bundled.minisearch),
@@ -109,6 +120,7 @@ export async function buildStaticFiles(
     stylesheet,
     scripts,
     icon: iconPath,
+    logo: logoPath,
     preloadedFonts: new Map(
       [...fonts.preloaded].map(([language, names]) => [
         language,
@@ -125,12 +137,13 @@ export async function buildStaticFiles(
       [scripts.linksFromDisk, bundled['links-from-disk']],
       ...(hasLong ? ([[scripts.movedAnchors, bundled['moved-anchors']]] as const) : []),
       [iconPath, icon],
+      ...(logo && logoPath !== undefined ? ([[logoPath, logo.picture.bytes]] as const) : []),
       ...fontFiles,
       ['_headers', headersFile(assetsFolder)],
     ]),
   };
 }
 
-function assetPath(name: string, content: string): string {
+function assetPath(name: string, content: string | Uint8Array): string {
   return `${assetsFolder}/${hashedName(name, content)}`;
 }

@@ -44,6 +44,7 @@ export function createPages(
     site,
     tools,
     files,
+    theme: input.theme,
     toolVersion: input.toolVersion,
     footerPages: groupBy(
       pages.filter((page) => page.footerName !== undefined),

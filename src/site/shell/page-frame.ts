@@ -1,4 +1,5 @@
 import type { SiteFile } from '../../model/data/data-types.ts';
+import type { Theme } from '../../model/data/theme.ts';
 import type { EditionView } from '../../model/edition.ts';
 import type { GoalReference } from '../../model/goal-names.ts';
 import type { TextView } from '../../model/text.ts';
@@ -40,6 +41,8 @@ export interface PageFrame {
   readonly icon: string;
   readonly fonts: readonly string[];
   readonly siteTitle: TextView;
+  /** The crest or logo of who publishes, with its file, relative to the site. */
+  readonly logo: FrameLogo | undefined;
   readonly pageId: string;
   readonly isHome: boolean;
   readonly frontPageId: string;
@@ -75,6 +78,14 @@ export interface PageFrame {
   readonly toolVersion: string;
 }
 
+/** In pixels as high as it is shown, at most. */
+export interface FrameLogo {
+  readonly file: string;
+  readonly alternative: TextView;
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
 /** A link of the main navigation; `current` is what `aria-current` says. */
 export interface NavigationItem {
   readonly pageId: string;
@@ -87,6 +98,7 @@ export interface FrameContext extends Pick<HeadContext, 'absolute' | 'pictures'>
   readonly site: SiteFile;
   readonly tools: ReadonlyMap<string, LanguageTools>;
   readonly files: StaticFiles;
+  readonly theme: Theme | undefined;
   readonly toolVersion: string;
   /** The pages that the foot of an edition's pages names. */
   readonly footerPages: ReadonlyMap<EditionView, readonly SitePage[]>;
@@ -169,6 +181,7 @@ function editionFrame(view: EditionView, tools: LanguageTools, context: FrameCon
     icon: files.icon,
     fonts: files.preloadedFonts.get(view.language) ?? [],
     siteTitle: text(site.title),
+    logo: frameLogo(context, text),
     frontPageId: editionPageId(view.id, 'front'),
     aboutPageId: editionPageId(view.id, 'about'),
     colourClass: (goal) => goalColourClass(view, goal.position),
@@ -184,6 +197,24 @@ function editionFrame(view: EditionView, tools: LanguageTools, context: FrameCon
     documentPageId: editionPageId(view.id, 'document'),
     hash: view.hash.slice(0, 8),
     toolVersion: context.toolVersion,
+  };
+}
+
+const logoHeightPx = 56;
+const logoWidthPx = 160;
+
+function frameLogo(
+  { theme, files }: FrameContext,
+  text: (value: SiteFile['title']) => TextView,
+): FrameLogo | undefined {
+  if (!theme?.logo || files.logo === undefined) return undefined;
+  const { picture, alternative } = theme.logo;
+  const scale = Math.min(logoHeightPx / picture.heightPx, logoWidthPx / picture.widthPx);
+  return {
+    file: files.logo,
+    alternative: text(alternative),
+    widthPx: Math.round(picture.widthPx * scale),
+    heightPx: Math.round(picture.heightPx * scale),
   };
 }
 

@@ -5,7 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import type { ErrorObject } from 'ajv/dist/2020.js';
 import { fullFormats } from 'ajv-formats/dist/formats.js';
 import { isWebAddress } from '../../model/data/web-address.ts';
-import { commonSchema, schemaKeywords, schemas } from '../schemas.ts';
+import { commonSchema, schemaKeywords, schemas, themeSchema } from '../schemas.ts';
 import type { FileKind } from '../schemas.ts';
 
 /** What the errors of a schema mean to a publisher: one problem for each mistake, at its place. */
@@ -67,12 +67,12 @@ const ajv = new Ajv2020({
   code: { optimize: false },
   keywords: schemaKeywords,
   formats: { date: fullFormats.date, email: fullFormats.email, uri: isWebAddress },
-  schemas: [commonSchema, ...Object.values(schemas)],
+  schemas: [commonSchema, themeSchema, ...Object.values(schemas)],
 });
 
 /** Checks a file's value against the schema of its kind; no errors where it keeps to it. */
-export function findSchemaErrors(kind: FileKind, value: unknown): SchemaErrors {
-  const validate = ajv.getSchema(schemas[kind].$id);
+export function findSchemaErrors(kind: FileKind | 'theme', value: unknown): SchemaErrors {
+  const validate = ajv.getSchema(`${kind}.schema.json`);
   if (validate === undefined) throw new Error(`There is no schema for ${kind}.`);
   return validate(value) === true ? [] : (validate.errors ?? []);
 }

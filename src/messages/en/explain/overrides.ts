@@ -62,6 +62,46 @@ export const overridesExplainedEn = {
     wrong: '.site-header { background: url(crest.png); }',
     right: '.site-header { background: url(data:image/png;base64,…); }',
   },
+  'theme-contrast': {
+    why: 'Who sees less cannot read text that hardly stands out (WCAG 2.2, 1.4.3). A paper that is changed is judged with the colours of goals too.',
+    wrong: '"light": { "ink": "#8A8F98" }',
+    right: '"light": { "ink": "#1B2A41" }',
+  },
+  'theme-file-missing': {
+    why: 'The files that theme.json names lie in the folder theme beside it.',
+    wrong: '"logo": { "file": "crset.svg", … }, and the folder overrides/theme has crest.svg',
+    right: '"logo": { "file": "crest.svg", … }',
+  },
+  'theme-file-too-heavy': {
+    why: 'Every page loads crest and fonts; the heavier they are, the longer a telephone waits.',
+    wrong: 'crest.png, 2400 kB',
+    right: 'crest.svg, 12 kB',
+  },
+  'theme-file-unused': {
+    why: 'A file that is not named would lie here without effect, and somebody would think that it works.',
+    wrong: 'overrides/theme/old-crest.svg, which theme.json does not name',
+    right: 'overrides/theme/crest.svg and "logo": { "file": "crest.svg", … }',
+  },
+  'theme-font-letters': {
+    why: 'Letters that a font lacks would come from another one, in the middle of words.',
+    wrong: 'a font without ą, ę, ł on a page in Polish',
+    right: '"text": { "package": "@fontsource/merriweather" }',
+  },
+  'theme-font-package': {
+    why: 'Fonts come from packages that lie on this computer; nothing is downloaded.',
+    wrong: '"text": { "package": "merriweather" }',
+    right: '"text": { "package": "@fontsource/merriweather" }',
+  },
+  'theme-logo-name': {
+    why: 'A crest is a drawing (SVG), or a picture without losses (PNG).',
+    wrong: '"file": "pictures/crest.jpg"',
+    right: '"file": "crest.svg"',
+  },
+  'theme-package-missing': {
+    why: 'Fonts of a package have to lie in node_modules of the project or of the program.',
+    wrong: '"package": "@fontsource/merriweather", which is not installed',
+    right: 'npm install --save-exact @fontsource/merriweather',
+  },
   'unknown-override': {
     why: 'A file in the folder overrides takes the place of one of the program by its name. This one has no such name, and would be left out in silence.',
     wrong: 'overrides/styles/style.css',

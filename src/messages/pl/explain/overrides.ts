@@ -63,6 +63,46 @@ export const overridesExplainedPl: Record<keyof typeof overridesExplainedEn, Exp
     wrong: '.site-header { background: url(herb.png); }',
     right: '.site-header { background: url(data:image/png;base64,…); }',
   },
+  'theme-contrast': {
+    why: 'Kto widzi słabiej, nie odczyta tekstu, który mało odcina się od tła (WCAG 2.2, 1.4.3). Zmienione tło sprawdza się też z kolorami celów.',
+    wrong: '"light": { "ink": "#8A8F98" }',
+    right: '"light": { "ink": "#1B2A41" }',
+  },
+  'theme-file-missing': {
+    why: 'Pliki, o których mówi theme.json, leżą w folderze theme obok niego.',
+    wrong: '"logo": { "file": "herp.svg", … }, a w folderze overrides/theme jest herb.svg',
+    right: '"logo": { "file": "herb.svg", … }',
+  },
+  'theme-file-too-heavy': {
+    why: 'Herb i kroje wczytuje każda strona; na telefonie czeka się na nie tym dłużej, im są cięższe.',
+    wrong: 'herb.png, 2400 kB',
+    right: 'herb.svg, 12 kB',
+  },
+  'theme-file-unused': {
+    why: 'Plik, o którym nie ma mowy, leżałby tu bez skutku, a ktoś myślałby, że działa.',
+    wrong: 'overrides/theme/herb-stary.svg, o którym theme.json nie wspomina',
+    right: 'overrides/theme/herb.svg i "logo": { "file": "herb.svg", … }',
+  },
+  'theme-font-letters': {
+    why: 'Litery, których krój nie ma, wzięłyby się z innego kroju, i to w środku słów.',
+    wrong: 'krój bez ą, ę, ł na stronie po polsku',
+    right: '"text": { "package": "@fontsource/merriweather" }',
+  },
+  'theme-font-package': {
+    why: 'Program bierze kroje tylko z pakietów, które leżą na tym komputerze i których nie trzeba niczego pobierać.',
+    wrong: '"text": { "package": "merriweather" }',
+    right: '"text": { "package": "@fontsource/merriweather" }',
+  },
+  'theme-logo-name': {
+    why: 'Herb jest rysunkiem (SVG) albo obrazem bez strat (PNG).',
+    wrong: '"file": "grafika/herb.jpg"',
+    right: '"file": "herb.svg"',
+  },
+  'theme-package-missing': {
+    why: 'Kroje z pakietu muszą leżeć w node_modules projektu albo programu.',
+    wrong: '"package": "@fontsource/merriweather" bez zainstalowanego pakietu',
+    right: 'npm install --save-exact @fontsource/merriweather',
+  },
   'unknown-override': {
     why: 'Plik w folderze overrides zastępuje plik programu o tej samej nazwie. Ten nie ma takiej nazwy i zostałby po cichu pominięty.',
     wrong: 'overrides/styles/style.css',
