@@ -15,6 +15,7 @@ export const commands = [
   'explain',
   'tidy',
   'dev',
+  'edit',
   'extract',
   'attach-signed',
   'release',

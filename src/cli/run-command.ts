@@ -16,6 +16,8 @@ const loadCommand = {
   validate: async () => (await import('./validate-command.ts')).validate,
   review: async () => (await import('./review-command.ts')).review,
   dev: async () => (await import('./dev/dev-command.ts')).dev,
+  // The same server, which answers more.
+  edit: async () => (await import('./dev/dev-command.ts')).dev,
   explain: async () => (await import('./explain-command.ts')).explain,
   tidy: async () => (await import('./tidy-command.ts')).tidy,
   labels: async () => (await import('./labels-command.ts')).labels,

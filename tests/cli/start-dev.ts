@@ -22,6 +22,8 @@ interface Response {
 interface Ways {
   readonly host?: string;
   readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string;
 }
 
 /** `strategia dev` on a small fixture and templates of its own, as in a terminal. */
@@ -49,9 +51,14 @@ afterEach(async () => {
 
 /** Starts it; it ends with the test. */
 export async function startDev({
+  command = 'dev',
+  messages = 'en',
   words = ['--only', 'site'],
   before = (text: string): string => text,
 }: {
+  /** `edit`: with forms. */
+  readonly command?: 'dev' | 'edit';
+  readonly messages?: 'en' | 'pl';
   readonly words?: readonly string[];
   readonly before?: (text: string) => string;
 } = {}): Promise<RunningDev> {
@@ -64,7 +71,7 @@ export async function startDev({
     await writeFile(place, edit(await readFile(place, 'utf8')));
   };
   await change('data/site.json', before);
-  const options = parseArguments(['dev', '--proposals', 'show', '--messages', 'en', ...words]);
+  const options = parseArguments([command, '--proposals', 'show', '--messages', messages, ...words]);
   const settings = readSettings(
     project,
     { data: path.join(folder, 'data'), output: path.join(folder, 'output') },
@@ -76,7 +83,7 @@ export async function startDev({
   const port = await findFreePort();
   const ended = dev({
     arguments: { ...options, port },
-    say: createSay('en'),
+    say: createSay(messages),
     version: packageFile.version,
     settings: {
       ...settings,
@@ -126,9 +133,13 @@ export async function findFreePort(): Promise<number> {
 }
 
 /** Sends the address as it is, which `fetch` would put right. */
-function ask(port: number, address: string, { host, method }: Ways = {}): Promise<Response> {
+function ask(
+  port: number,
+  address: string,
+  { host, method, headers: more, body }: Ways = {},
+): Promise<Response> {
   return new Promise((resolve, reject) => {
-    const headers = { host: host ?? `localhost:${String(port)}` };
+    const headers = { host: host ?? `localhost:${String(port)}`, ...more };
     request({ port, host: '127.0.0.1', path: address, method, headers }, (response) => {
       let text = '';
       response.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
@@ -137,6 +148,6 @@ function ask(port: number, address: string, { host, method }: Ways = {}): Promis
       });
     })
       .once('error', reject)
-      .end();
+      .end(body);
   });
 }

@@ -24,7 +24,7 @@ const savingMs = 200;
  * `strategia dev`: builds, serves the site on this machine, and builds again after each change of data, templates or overrides, with
  * one browser that stays open. Pages are served as soon as the data are read, the full document as soon as it is finished;
  * then the site is written. A change ends what is being done and begins anew. A build that fails says why, in the terminal and
- * over the page, and leaves the last good one in place.
+ * over the page, and leaves the last good one in place. `strategia edit` does the same, with forms beside the pages.
  */
 export async function dev(context: CommandContext): Promise<void> {
   const { settings, signal } = context;
@@ -33,6 +33,7 @@ export async function dev(context: CommandContext): Promise<void> {
   const means: DevMeans = { profiles, browser: undefined, server, show: openShow(context, server) };
   try {
     context.print(context.say('dev.serving', { address: server.address }));
+    if (server.editor !== undefined) context.print(context.say('edit.serving', { address: server.editor }));
     const { data, templates, overrides } = settings.paths;
     const watched = await watchFolders([data, templates, overrides], signal);
     let isFirst = true;

@@ -8,6 +8,7 @@ import type { LiveStates } from './live-state.ts';
 import { makeLive } from './live-page.ts';
 import { documentViewer, explanationPage } from './own-pages.ts';
 import type { Answer, FolderServer, OwnAnswers } from './serve-folder.ts';
+import { createEditing } from './edit/edit-answers.ts';
 import { serveFolder } from './serve-folder.ts';
 
 /** Where only this server answers, below the site's own path; no page can have such an address. */
@@ -17,14 +18,16 @@ const ownFolder = '__dev/';
 export interface DevServer extends FolderServer {
   readonly states: LiveStates;
   /** Pages that are made when they are asked for, in place of the folder's. */
-  readonly preview: (pages: SitePreview) => void;
+  readonly preview: (pages: SitePreview, places: ReadonlyMap<string, string>) => void;
+  /** The address of the editor's first page; undefined where nothing can be edited. */
+  readonly editor: string | undefined;
   /** The pages that are shown are sound: where later ones cannot be made they stand in for them. */
   readonly keep: () => void;
   /** A finished document, in place of the folder's. */
   readonly show: (path: string, bytes: Uint8Array) => void;
 }
 
-const scripts = { live: 'live-page.js', viewer: 'live-viewer.js' } as const;
+const scripts = { live: 'live-page.js', viewer: 'live-viewer.js', edit: 'edit-page.js' } as const;
 
 /** Serves the site with a script on each page that follows its changes. Rejects where the port is taken. */
 export async function openDevServer(context: CommandContext): Promise<DevServer> {
@@ -37,10 +40,14 @@ export async function openDevServer(context: CommandContext): Promise<DevServer>
   const documents = new Map<string, Uint8Array>();
   let pages: SitePreview | undefined;
   let sound: SitePreview | undefined;
-  const texts = { base, messages, say, home: base + ownFolder };
+  const editor = options.command === 'edit' ? `${base}${ownFolder}edit/` : undefined;
+  const texts = { base, messages, say, home: base + ownFolder, editor };
+  const editing = editor === undefined ? undefined : createEditing(context, { ...texts, editor });
   const ownFiles = new Map<string, (query: URLSearchParams) => Answer | Promise<Answer>>([
     ['events', () => follow(states)],
     ['live.js', async () => file('text/javascript', (await bundling).live)],
+    ['edit.js', async () => file('text/javascript', (await bundling).edit)],
+    ['edit.css', async () => file('text/css', await readFile(path.join(settings.paths.client, 'edit.css')))],
     ['viewer.js', async () => file('text/javascript', (await bundling).viewer)],
     ['live.css', async () => file('text/css', await readFile(path.join(settings.paths.client, 'live.css')))],
     ['document', (query) => documentViewer(query.get('path') ?? '', states.read(), texts)],
@@ -48,9 +55,16 @@ export async function openDevServer(context: CommandContext): Promise<DevServer>
   const own: OwnAnswers = {
     find: async (name, query) => {
       if (!name.startsWith(ownFolder)) return undefined;
-      const answer = ownFiles.get(name.slice(ownFolder.length));
-      return (await answer?.(query)) ?? { status: 404, headers: {}, body: '404' };
+      const own = name.slice(ownFolder.length);
+      const answer = own.startsWith('edit/')
+        ? await editing?.find(own.slice('edit/'.length), query)
+        : await ownFiles.get(own)?.(query);
+      return answer ?? missing;
     },
+    receive:
+      editing &&
+      ((name, received) =>
+        name === `${ownFolder}edit/save` ? editing.receive(received) : Promise.resolve(missing)),
     read: async (name) =>
       documents.get(name) ?? (await pages?.read(name).catch(() => sound?.read(name).catch(() => undefined))),
     explain: () => explanationPage(states.read(), texts),
@@ -60,8 +74,10 @@ export async function openDevServer(context: CommandContext): Promise<DevServer>
   return {
     address: server.address,
     states,
-    preview: (made) => {
+    editor: editor && new URL(editor, server.address).href,
+    preview: (made, places) => {
       pages = made;
+      editing?.setPages(places);
     },
     keep: () => {
       sound = pages;
@@ -73,6 +89,8 @@ export async function openDevServer(context: CommandContext): Promise<DevServer>
     },
   };
 }
+
+const missing: Answer = { status: 404, headers: {}, body: '404' };
 
 function follow({ follow: send }: LiveStates): Answer {
   return { status: 200, headers: { 'Content-Type': 'text/event-stream; charset=utf-8' }, stream: send };

@@ -16,6 +16,8 @@ export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: Uint8Array | string;
+  /** Given where nothing may be added to it. */
+  readonly isFinal?: true;
   /** Given where the answer goes on: it is sent by whoever gets the connection, which closes it. */
   readonly stream?: (connection: ServerResponse) => void;
 }
@@ -26,11 +28,22 @@ export interface OwnAnswers {
   readonly find: (file: string, query: URLSearchParams) => Promise<Answer | undefined>;
   /** What a file holds in place of the folder's: undefined where the folder's counts, null where there is to be none. */
   readonly read: (name: string) => Promise<Uint8Array | string | null | undefined>;
+  /** What is done with something that is sent here, by a page of this server and no other; without it all that is refused. */
+  readonly receive?: ((file: string, received: Received) => Promise<Answer>) | undefined;
   /** What is answered where there is no such file, nor a page that says so. */
   readonly explain: () => Answer | undefined;
   /** The last word on each answer, for the file that was asked for. */
   readonly change: (answer: Answer) => Answer;
 }
+
+/** What was sent. */
+export interface Received {
+  readonly headers: IncomingMessage['headers'];
+  readonly body: string;
+}
+
+/** Of what is sent: as much as the longest file of text may have, and what JSON adds to it. */
+const mostBytes = 4 * 1024 * 1024;
 
 /** By the ending of a file's name. */
 const contentTypes: Readonly<Record<string, string>> = {
@@ -109,6 +122,7 @@ interface Served {
 
 async function answerRequest(request: IncomingMessage, served: Served): Promise<Answer> {
   const { method = '', url = '/' } = request;
+  if (method === 'POST' && served.own.receive) return await receive(request, served, served.own.receive);
   if (method !== 'GET' && method !== 'HEAD')
     return { status: 405, headers: { Allow: 'GET, HEAD' }, body: '405' };
   const place = readAddress(request, served.base);
@@ -119,6 +133,31 @@ async function answerRequest(request: IncomingMessage, served: Served): Promise<
   const query = new URLSearchParams(/\?([^#]*)/.exec(url)?.[1] ?? '');
   const found = (await served.own.find(place.file, query)) ?? (await findFile(place.file, served));
   return served.own.change(found);
+}
+
+/** A browser names the origin of what it sends: pages of other origins are refused before anything is read. */
+async function receive(
+  request: IncomingMessage,
+  { base }: Served,
+  take: NonNullable<OwnAnswers['receive']>,
+): Promise<Answer> {
+  const refuse = (status: number): Answer => ({
+    status,
+    headers: { Connection: 'close' },
+    body: String(status),
+  });
+  const place = readAddress(request, base);
+  if (place.status !== undefined) return refuse(place.status);
+  if (request.headers.origin !== `http://${request.headers.host ?? ''}`) return refuse(403);
+  if (Number(request.headers['content-length'] ?? 0) > mostBytes) return refuse(413);
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    length += chunk.length;
+    if (length > mostBytes) return refuse(413);
+    chunks.push(chunk);
+  }
+  return await take(place.file, { headers: request.headers, body: Buffer.concat(chunks).toString('utf8') });
 }
 
 type Place =

@@ -1,4 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
+import { goalAddress } from '../../content/addresses/goal-address.ts';
+import { languageParts, pageAddress } from '../../content/addresses/page-address.ts';
 import { previewSite } from '../../publish/preview-site.ts';
 import type { DocumentPrinting, PrintedMarkup, PublishContext, Run } from '../../publish/publish-options.ts';
 import type { CommandContext } from '../command-context.ts';
@@ -37,7 +39,7 @@ export function openShow(context: CommandContext, server: DevServer): Show {
 
   const showPages = async (run: Run, printing: DocumentPrinting): Promise<void> => {
     if (options.only === 'pdf') return;
-    server.preview(await previewSite(run, printing));
+    server.preview(await previewSite(run, printing), listPlaces(run));
     states.change({ revision: states.nextRevision(), ...(known.isTroubleInData && { trouble: undefined }) });
   };
 
@@ -89,4 +91,20 @@ export function openShow(context: CommandContext, server: DevServer): Show {
       states.change({ trouble, revision: states.nextRevision() });
     },
   };
+}
+
+/** Where entries are shown, in the document's language: a goal on its page, everything else of an edition on its first one. */
+function listPlaces({ editions, data }: Run): Map<string, string> {
+  const { languages } = data.site;
+  return new Map(
+    editions.flatMap((views) => {
+      const [view] = views.values();
+      if (!view) return [];
+      const front = pageAddress([...languageParts(view.language, languages), view.path]);
+      const goals = view.allGoals.map(
+        (goal) => [`${view.id}/goal/${goal.id}`, goalAddress(goal, view, languages)] as const,
+      );
+      return [[view.id, front] as const, ...goals];
+    }),
+  );
 }

@@ -1,5 +1,6 @@
 import { beginTextsEn } from './begin.ts';
 import { doctorTextsEn } from './doctor.ts';
+import { editTextsEn } from './edit.ts';
 import { importTextsEn } from './import.ts';
 import { accessibilityTextsEn } from './accessibility.ts';
 import { releaseTextsEn } from './release.ts';
@@ -10,6 +11,7 @@ import { workbookTextsEn } from './workbook.ts';
 export const programTextsEn = {
   ...beginTextsEn,
   ...doctorTextsEn,
+  ...editTextsEn,
   ...importTextsEn,
   ...accessibilityTextsEn,
   ...releaseTextsEn,
@@ -41,7 +43,7 @@ export const programTextsEn = {
   'help.option.base': 'the path under which the site will be served; / by default',
   'help.option.no-cache': 'makes everything anew, even what has not changed since the last build',
   'help.option.shard': 'build-all: only a part of the projects, e.g. 2/4 the second of four',
-  'help.option.port': 'dev: the port on this machine; 8080 by default',
+  'help.option.port': 'dev, edit: the port on this machine; 8080 by default',
   'help.option.write': 'tidy, import: changes the files',
   'help.option.format':
     'what validate and build have found, for other programs as well; text draws the lines with problems also where there is no terminal',

@@ -1,6 +1,7 @@
 import type { ProgramTextKey } from '../en/program.ts';
 import { beginTextsPl } from './begin.ts';
 import { doctorTextsPl } from './doctor.ts';
+import { editTextsPl } from './edit.ts';
 import { importTextsPl } from './import.ts';
 import { accessibilityTextsPl } from './accessibility.ts';
 import { releaseTextsPl } from './release.ts';
@@ -11,6 +12,7 @@ import { workbookTextsPl } from './workbook.ts';
 export const programTextsPl: Record<ProgramTextKey, string> = {
   ...beginTextsPl,
   ...doctorTextsPl,
+  ...editTextsPl,
   ...importTextsPl,
   ...accessibilityTextsPl,
   ...releaseTextsPl,
@@ -42,7 +44,7 @@ export const programTextsPl: Record<ProgramTextKey, string> = {
   'help.option.base': 'ścieżka, pod którą stanie serwis; domyślnie /',
   'help.option.no-cache': 'tworzy wszystko od nowa, także to, co od ostatniego budowania się nie zmieniło',
   'help.option.shard': 'build-all: tylko część projektów, np. 2/4 to druga z czterech',
-  'help.option.port': 'dev: port na tym komputerze; domyślnie 8080',
+  'help.option.port': 'dev, edit: port na tym komputerze; domyślnie 8080',
   'help.option.write': 'tidy, import: zmienia pliki',
   'help.option.format':
     'validate i build mówią też programom, co znalazły; text rysuje wiersze z problemami także poza terminalem',

@@ -11,7 +11,10 @@ if (script instanceof HTMLScriptElement) {
   const words = JSON.parse(script.dataset['words'] ?? '{}');
   const home = new URL('.', script.src).href;
   const explains = document.querySelector('main.explanation') !== null;
-  const panel = openPanel(home, words, explains || document.getElementById('viewer') !== null);
+  const panel = openPanel(home, words, {
+    isBare: explains || document.getElementById('viewer') !== null,
+    editor: script.dataset['editor'],
+  });
   /** @type {string | undefined} */
   let revision;
   /** @type {string | undefined} */

@@ -1,5 +1,5 @@
 /**
- * @typedef {{ language: string, bar: string, document: string, hide: string, show: string, lost: string, waiting: string, page: string }} Words
+ * @typedef {{ language: string, bar: string, document: string, hide: string, show: string, lost: string, waiting: string, page: string, edit: string }} Words
  * @typedef {import('./live-states.js').State} State
  * @typedef {import('./live-states.js').Trouble} Trouble
  */
@@ -10,9 +10,9 @@
  *
  * @param {string} home
  * @param {Words} words
- * @param {boolean} isBare without the way to the document
+ * @param {{ isBare: boolean, editor: string | undefined }} ways without the way to the document; with that to the editor
  */
-export function openPanel(home, words, isBare) {
+export function openPanel(home, words, { isBare, editor }) {
   const host = document.createElement('div');
   host.lang = words.language;
   host.hidden = true;
@@ -21,11 +21,18 @@ export function openPanel(home, words, isBare) {
   const style = make('link', { rel: 'stylesheet', href: `${home}live.css` });
   style.addEventListener('load', () => (host.hidden = false));
   const link = make('a', { href: `${home}document`, textContent: words.document, hidden: true });
+  // A page beside its form has it already.
+  const edit = make('a', {
+    href: `${editor}?page=${encodeURIComponent(location.pathname)}`,
+    textContent: words.edit,
+    hidden: editor === undefined || window.parent !== window,
+  });
   const show = make('button', { type: 'button', hidden: true });
   const lost = make('p', { textContent: words.lost, hidden: true });
   const bar = make('div', { className: 'bar', role: 'region', ariaLabel: words.bar, hidden: true }, [
     lost,
     show,
+    edit,
     link,
   ]);
   const problems = make('div', { className: 'problems', role: 'alert' });
@@ -41,7 +48,7 @@ export function openPanel(home, words, isBare) {
     isHidden = hide;
     panel.hidden = hide || shown === '';
     show.hidden = !hide || shown === '';
-    bar.hidden = [lost, show, link].every(({ hidden }) => hidden);
+    bar.hidden = [lost, show, edit, link].every(({ hidden }) => hidden);
   };
   hide.addEventListener('click', () => {
     set(true);
