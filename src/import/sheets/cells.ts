@@ -81,10 +81,14 @@ export type ReadCell =
   | { readonly value: string | number | boolean | readonly string[] | undefined }
   | { readonly problem: ProgramTextKey; readonly found: string; readonly suggestion?: string };
 
+/** What stands in a cell whose formula has failed. */
+const errorValues = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)$/;
+
 /** Empty cells have no value. */
 export function readCell({ column }: SheetColumn, cell: SheetCell, choices: Choices): ReadCell {
   const found = writeCell(cell);
   if (found === '') return { value: undefined };
+  if (errorValues.test(found)) return { problem: 'workbook.error-value', found };
   switch (column.kind) {
     case 'choice':
     case 'place': {

@@ -102,6 +102,8 @@ export const workbookTextsEn = {
     '{place}: the list of goal {goal} is empty on purpose in the data ("none"). Remove that first. The row was left out.',
   'workbook.not-in-list': '{place}: {column}: "{found}" is not in the list.',
   'workbook.did-you-mean': '{place}: {column}: "{found}" is not in the list. Did you mean "{suggestion}"?',
+  'workbook.error-value':
+    '{place}: {column}: "{found}" is a formula that failed. Mend the formula, or write the value.',
   'workbook.no-date': '{place}: {column}: "{found}" is no date. Write it so: 31.12.2026 or 2026-12-31.',
   'workbook.no-number': '{place}: {column}: "{found}" is no number. Write it so: 205 129 or 81.5.',
   'workbook.no-whole-number': '{place}: {column}: "{found}" is no whole number.',

@@ -100,6 +100,8 @@ export const workbookTextsPl: Record<WorkbookTextKey, string> = {
     '{place}: lista celu {goal} jest w danych świadomie pusta („none”). Usuń to najpierw z danych. Wiersz pominięto.',
   'workbook.not-in-list': '{place}: {column}: „{found}” nie ma na liście.',
   'workbook.did-you-mean': '{place}: {column}: „{found}” nie ma na liście. Czy chodziło o „{suggestion}”?',
+  'workbook.error-value':
+    '{place}: {column}: „{found}” to błąd formuły w arkuszu. Popraw formułę albo wpisz wartość.',
   'workbook.no-date': '{place}: {column}: „{found}” to nie data. Napisz ją tak: 31.12.2026 albo 2026-12-31.',
   'workbook.no-number': '{place}: {column}: „{found}” to nie liczba. Napisz ją tak: 205 129 albo 81,5.',
   'workbook.no-whole-number': '{place}: {column}: „{found}” to nie liczba całkowita.',
