@@ -2,7 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { readWord } from '../../src/import/read-word.ts';
 import { expectProblems } from '../browser/expected-problems.ts';
-import { bringIn, copyData, openWorkbook } from './edit-workbook.ts';
+import { bringIn, changeWorkbook, copyData, openWorkbook, sentences } from './edit-workbook.ts';
 import { makeWord } from './make-word.ts';
 
 const golden = 'tests/fixtures/data-golden';
@@ -59,6 +59,34 @@ describe('a file that does harm', () => {
         expect.stringContaining('not-a-workbook'),
       ]);
   });
+});
+
+it('keeps a text that begins like a formula a text', async () => {
+  const settings = await copyData(golden);
+  const bytes = await changeWorkbook(settings, (sheets) => {
+    const row = sheets.Rezultaty?.[1] ?? [];
+    row[2] = '=HYPERLINK("http://example.org";"x")';
+  });
+  await (await bringIn(settings, bytes, { force: true })).write();
+  const sheet = strFromU8(
+    unzipSync(await openWorkbook(settings))['xl/worksheets/sheet2.xml'] ?? new Uint8Array(),
+  );
+  expect(sheet).not.toContain('<f>');
+  expect(await bringIn(settings, await openWorkbook(settings))).toMatchObject({ files: [] });
+});
+
+it('takes the last value of a formula, and says which one failed', async () => {
+  const settings = await copyData(golden);
+  const files = unzipSync(await openWorkbook(settings));
+  const name = 'xl/worksheets/sheet2.xml';
+  const sheet = strFromU8(files[name] ?? new Uint8Array())
+    .replace(/<c r="G2"[^>]*><v>2028<\/v>/, '<c r="G2"><f>2000+29</f><v>2029</v>')
+    .replace(/<c r="E2"[^>]*><v>\d+<\/v>/, '<c r="E2" t="e"><f>1/0</f><v>#DIV/0!</v>');
+  files[name] = strToU8(sheet);
+  expect(sentences(await bringIn(settings, zipSync(files)))).toEqual([
+    'problem: Rezultaty!E2: Miara (pl): „#DIV/0!” to błąd formuły w arkuszu. Popraw formułę albo wpisz wartość.',
+    'differs: Rezultaty!G2 (1.1, 1): Rok to w danych „2028”, a w arkuszu „2029”.',
+  ]);
 });
 
 /** A ZIP that names its last entry several times, for the same bytes. */

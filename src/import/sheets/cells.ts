@@ -34,7 +34,7 @@ export function showCell(
     case 'text':
       return textIn(value, language, data.language) ?? null;
     case 'place':
-      return choices.goal.labelOf(row.goal ?? '');
+      return choices[column.choice].labelOf(row.within?.[column.key] ?? '');
     case 'order':
       return row.number ?? null;
     case 'id':

@@ -2,7 +2,7 @@ import type { OpenData } from '../../begin/new/open-data.ts';
 import { insertMember, replaceValue } from '../../begin/insert-json.ts';
 import type { Citations } from '../../model/data/data-types.ts';
 import { isRecord } from '../../model/data/json-pointer.ts';
-import { schemas } from '../../validate/schemas.ts';
+import { commonSchema, schemas } from '../../validate/schemas.ts';
 import type { Drafts } from '../drafts.ts';
 import { stepsToText } from '../read-data-text.ts';
 import type { SheetColumn } from './cells.ts';
@@ -19,6 +19,7 @@ export const memberOrder: Readonly<Record<TableName, readonly string[]>> = {
   partners: Object.keys(schemas.partners.properties.partners.items.properties),
   instruments: Object.keys(schemas.instruments.properties.instruments.items.properties),
   indicators: Object.keys(schemas.indicators.properties.indicators.items.properties),
+  targets: Object.keys(commonSchema.$defs.value.properties),
   values: Object.keys(schemas.values.properties.values.items.properties),
   statuses: Object.keys(schemas.statuses.properties.statuses.items.properties),
 };

@@ -49,6 +49,10 @@ function listEntries(data: OpenData, name: ChoiceName, language: MessageLanguage
     return ['sourced', 'proposal'].map((id) =>
       translate(id, `workbook.origin.${id}` as ProgramTextKey, language),
     );
+  if (name === 'purpose')
+    return ['baseline', 'target'].map((id) =>
+      translate(id, `workbook.purpose.${id}` as ProgramTextKey, language),
+    );
   if (name === 'flag')
     return ['true', 'false'].map((id) => translate(id, `workbook.flag.${id}` as ProgramTextKey, language));
   if (name === 'unit') {

@@ -68,7 +68,7 @@ function isOfSources({ column }: SheetColumn): boolean {
 
 function isSameValue(value: unknown, { column: { column }, is }: Cell, place: DataRow): boolean {
   if (column.kind === 'text') return value === is;
-  if (column.kind === 'place') return value === place.goal;
+  if (column.kind === 'place') return value === place.within?.[column.key];
   if (column.kind === 'order') return value === place.number;
   if (column.kind === 'goals') {
     const goals = place.value.goals;

@@ -20,15 +20,20 @@ export interface DataRow {
   /** Of the file within the data folder. */
   readonly file: string;
   readonly path: JSONPath;
-  /** The goal whose list it stands in, and its number there. */
-  readonly goal?: string;
+  /** What it stands in, by the keys of columns: the goal of a list, the indicator of a target. */
+  readonly within?: Readonly<Record<string, string>>;
+  /** Its number in a list. */
   readonly number?: number;
 }
 
 /** All rows of a sheet as the data have them, in their order. */
 export function collectRows(data: OpenData, table: TableName): DataRow[] {
   const rows =
-    table in listOf ? collectListRows(data, table as keyof typeof listOf) : collectFileRows(data, table);
+    table === 'targets'
+      ? collectTargets(data)
+      : table in listOf
+        ? collectListRows(data, table as keyof typeof listOf)
+        : collectFileRows(data, table);
   const seen = new Map<string, number>();
   return rows.map((row) => {
     const count = (seen.get(row.id) ?? 0) + 1;
@@ -49,7 +54,7 @@ function collectListRows(data: OpenData, table: keyof typeof listOf): DataRow[] 
         value,
         file: nameOf(data, goal.file),
         path: [...stepsOf(goal), 'details', listOf[table], 'items', index],
-        goal: goal.id ?? '',
+        within: { goal: goal.id ?? '' },
         number: index + 1,
       };
     });
@@ -105,19 +110,52 @@ function collectFileRows(data: OpenData, table: TableName): DataRow[] {
   });
 }
 
+/** What an indicator starts from and is to come to. */
+function collectTargets(data: OpenData): DataRow[] {
+  return collectFileRows(data, 'indicators').flatMap((indicator) => {
+    const { baseline, targets } = indicator.value;
+    const found = [
+      { purpose: 'baseline', value: baseline, steps: ['baseline'] },
+      ...(Array.isArray(targets) ? targets : []).map((value: unknown, index) => ({
+        purpose: 'target',
+        value,
+        steps: ['targets', index],
+      })),
+    ];
+    return found.flatMap(({ purpose, value, steps }): DataRow[] => {
+      if (!isRecord(value)) return [];
+      const { date = '' } = value as NamedEntry;
+      return [
+        {
+          id: `${indicator.id}/${purpose}@${date}`,
+          name: `${indicator.name}, ${date}`,
+          value,
+          file: indicator.file,
+          path: [...indicator.path, ...steps],
+          within: { indicator: indicator.id, purpose },
+        },
+      ];
+    });
+  });
+}
+
 /** The file that holds the rows of a sheet, also where it is not there yet. */
 export function fileOf(
   data: OpenData,
   table: TableName,
 ): { readonly file: LoadedJson | undefined; readonly name: string; readonly member: string } {
   const { edition } = data;
-  const member = table;
   if (table === 'values' || table === 'statuses') {
     const file = edition[table];
-    return { file, member, name: file ? nameOf(data, file) : `monitoring/${edition.id}/${table}.json` };
+    return {
+      file,
+      member: table,
+      name: file ? nameOf(data, file) : `monitoring/${edition.id}/${table}.json`,
+    };
   }
-  const file = edition[table as 'partners' | 'instruments' | 'indicators'];
-  return { file, member, name: file ? nameOf(data, file) : `${folderOf(data)}/${table}.json` };
+  const name = table === 'targets' ? 'indicators' : (table as 'partners' | 'instruments' | 'indicators');
+  const file = edition[name];
+  return { file, member: name, name: file ? nameOf(data, file) : `${folderOf(data)}/${name}.json` };
 }
 
 /** The keys that lead to a place. */

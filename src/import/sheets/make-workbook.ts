@@ -96,6 +96,7 @@ const listHeads = {
   source: 'workbook.head.sources',
   unit: 'workbook.head.unit',
   state: 'workbook.head.state',
+  purpose: 'workbook.head.purpose',
   origin: 'workbook.head.status',
   flag: 'workbook.head.context',
 } as const satisfies Record<ChoiceName, ProgramTextKey>;

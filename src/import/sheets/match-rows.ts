@@ -63,17 +63,20 @@ function findByWords(
     return words !== undefined && typeof wanted === 'string' && isSameText(words, wanted);
   };
   const has = (key: string, one: DataRow): boolean => one.value[key] === read(key);
+  const isWithin = (key: string, one: DataRow): boolean => one.within?.[key] === read(key);
   switch (known.table.name) {
     case 'results': {
-      const inGoal = there.filter(({ goal }) => goal === read('goal'));
+      const inGoal = there.filter((one) => isWithin('goal', one));
       return (
         inGoal.find(({ number }) => number === read('number')) ?? inGoal.find((one) => says('text', one))
       );
     }
     case 'goal-partners':
-      return there.find((one) => one.goal === read('goal') && has('partner', one));
+      return there.find((one) => isWithin('goal', one) && has('partner', one));
     case 'goal-instruments':
-      return there.find((one) => one.goal === read('goal') && has('instrument', one));
+      return there.find((one) => isWithin('goal', one) && has('instrument', one));
+    case 'targets':
+      return there.find((one) => isWithin('indicator', one) && isWithin('purpose', one) && has('date', one));
     case 'values':
       return there.find((one) => has('indicator', one) && has('date', one));
     case 'statuses':

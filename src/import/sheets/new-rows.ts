@@ -2,6 +2,7 @@ import { createFile, nameOf } from '../../begin/new/entry.ts';
 import { appendItem, insertMember } from '../../begin/insert-json.ts';
 import { makeId } from '../../begin/make-id.ts';
 import { sourcesOf } from '../../begin/new/open-data.ts';
+import { parse } from 'jsonc-parser';
 import type { Citations } from '../../model/data/data-types.ts';
 import { isRecord } from '../../model/data/json-pointer.ts';
 import { schemas } from '../../validate/schemas.ts';
@@ -21,8 +22,10 @@ type Entry = Record<string, unknown>;
 interface NewRow {
   readonly row: ReadRow;
   readonly entry: Entry;
-  /** The goal that it belongs to. */
-  readonly goal: string | undefined;
+  /** The goal that it belongs to, or the indicator. */
+  readonly within: string | undefined;
+  /** Of a value of an indicator. */
+  readonly purpose: unknown;
 }
 
 const goalOrder = Object.keys(schemas.goal.$defs.goalData.properties);
@@ -37,6 +40,7 @@ export async function addRows(
   const entries = rows.flatMap((row) => readRow(known, row, planning) ?? []);
   if (entries.length === 0) return;
   if (known.table.name in listOf) await addToLists(known, entries, planning);
+  else if (known.table.name === 'targets') await addTargets(known, entries, planning);
   else await addToFile(known, entries, planning);
 }
 
@@ -83,8 +87,13 @@ function readRow(known: KnownSheet, row: ReadRow, planning: Planning): NewRow | 
   const isProposal = found.status === 'proposal';
   const mark = isMarked ? 'workbook.new-marked' : isProposal ? 'workbook.new-proposal' : 'workbook.new';
   find('new', say(mark, { place, sheet: nameSheet(table.name, say), name }));
-  const goal = table.name in listOf ? String(found.goal) : undefined;
-  return { row, goal, entry: arrange(known, found, { sources, name, planning }) };
+  const within = table.name === 'targets' ? found.indicator : table.name in listOf ? found.goal : undefined;
+  return {
+    row,
+    within: within as string | undefined,
+    purpose: found.purpose,
+    entry: arrange(known, found, { sources, name, planning }),
+  };
 }
 
 /** The members in their order, a text in the document's language alone as words. */
@@ -141,11 +150,35 @@ async function addToFile(
   for (const { entry } of entries) await drafts.change(name, (text) => appendItem(text, [member], entry));
 }
 
+/** Of indicators that are there, and of those that the same workbook brings. */
+async function addTargets(
+  { sheet }: KnownSheet,
+  entries: readonly NewRow[],
+  { data, drafts, say, find }: Planning,
+): Promise<void> {
+  const { name } = fileOf(data, 'targets');
+  for (const { row, within, purpose, entry } of entries)
+    await drafts.change(name, (text) => {
+      const { indicators } = parse(text) as { readonly indicators: readonly Entry[] };
+      const index = indicators.findIndex(({ id }) => id === within);
+      const { baseline, targets } = indicators[index] ?? {};
+      const path = ['indicators', index];
+      const order = memberOrder.indicators;
+      if (purpose === 'target')
+        return Array.isArray(targets)
+          ? appendItem(text, [...path, 'targets'], entry)
+          : insertMember(text, path, { key: 'targets', value: [entry], order });
+      if (baseline === undefined) return insertMember(text, path, { key: 'baseline', value: entry, order });
+      find('problem', say('workbook.second-baseline', { place: sheet.placeOf(row, 0) }));
+      return text;
+    });
+}
+
 async function addToLists(known: KnownSheet, entries: readonly NewRow[], planning: Planning): Promise<void> {
   const { data, drafts, say, find } = planning;
   const list = listOf[known.table.name as keyof typeof listOf];
-  for (const id of new Set(entries.map(({ goal }) => goal))) {
-    const rows = entries.filter(({ goal }) => goal === id);
+  for (const id of new Set(entries.map(({ within }) => within))) {
+    const rows = entries.filter(({ within }) => within === id);
     const goal = data.index.goals.find((one) => one.id === id);
     if (goal === undefined) continue;
     const { details } = goal.value as { readonly details?: unknown };

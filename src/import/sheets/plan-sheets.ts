@@ -26,6 +26,7 @@ const order = [
   'partners',
   'instruments',
   'indicators',
+  'targets',
   'results',
   'goal-partners',
   'goal-instruments',

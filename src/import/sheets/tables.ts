@@ -6,6 +6,7 @@ export const tableNames = [
   'partners',
   'instruments',
   'indicators',
+  'targets',
   'values',
   'statuses',
 ] as const;
@@ -22,14 +23,15 @@ export const choiceNames = [
   'source',
   'unit',
   'state',
+  'purpose',
   'origin',
   'flag',
 ] as const;
 export type ChoiceName = (typeof choiceNames)[number];
 
 /**
- * What the cells of a column hold. `text` has a column for each language; `place` is where a statement stands: it names, and
- * never changes, the goal or the number in its list; `sources` has a second column for places within sources; `id` is hidden.
+ * What the cells of a column hold. `text` has a column for each language; `place` and `order` say where a statement stands, and
+ * never change it; `sources` has a second column for places within sources; `id` is hidden.
  */
 export type Column = {
   /** Of the member in the data. */
@@ -122,6 +124,17 @@ export const tables: readonly Table[] = [
       { key: 'description', kind: 'text', width: 46 },
       { key: 'context', kind: 'choice', choice: 'flag', width: 12 },
       { key: 'goals', kind: 'goals', choice: 'goal', width: 40 },
+      ...origin,
+    ],
+  },
+  {
+    name: 'targets',
+    mayBeProposal: true,
+    columns: [
+      { key: 'indicator', kind: 'place', choice: 'indicator', width: 46, isRequired: true },
+      { key: 'purpose', kind: 'place', choice: 'purpose', width: 16, isRequired: true },
+      { key: 'date', kind: 'date', width: 12, isRequired: true },
+      { key: 'value', kind: 'number', width: 14, isRequired: true },
       ...origin,
     ],
   },

@@ -18,6 +18,7 @@ export const workbookTextsEn = {
   'workbook.sheet.partners': 'Partners',
   'workbook.sheet.instruments': 'Instruments',
   'workbook.sheet.indicators': 'Indicators',
+  'workbook.sheet.targets': 'Baselines and targets',
   'workbook.sheet.values': 'Values',
   'workbook.sheet.statuses': 'Statuses',
   'workbook.head.goal': 'Goal',
@@ -39,6 +40,7 @@ export const workbookTextsEn = {
   'workbook.head.goals': 'Goals that it measures',
   'workbook.head.indicator': 'Indicator',
   'workbook.head.date': 'Date',
+  'workbook.head.purpose': 'Kind of value',
   'workbook.head.value': 'Value',
   'workbook.head.result': 'No. of the result',
   'workbook.head.statuses-date': 'As of',
@@ -50,6 +52,8 @@ export const workbookTextsEn = {
   'workbook.head.id': 'Identifier',
   'workbook.origin.sourced': 'from a source',
   'workbook.origin.proposal': 'proposal',
+  'workbook.purpose.baseline': 'baseline',
+  'workbook.purpose.target': 'target',
   'workbook.flag.true': 'yes',
   'workbook.flag.false': 'no',
   'workbook.choose': 'Choose from the list. What is not in it has to be added to the data first.',
@@ -100,6 +104,8 @@ export const workbookTextsEn = {
     '{place}: "{name}" has no source. Choose it in the column "Source", or write into "Origin": proposal. The row was left out.',
   'workbook.list-none':
     '{place}: the list of goal {goal} is empty on purpose in the data ("none"). Remove that first. The row was left out.',
+  'workbook.second-baseline':
+    '{place}: this indicator has a baseline already; change its row. This one was left out.',
   'workbook.not-in-list': '{place}: {column}: "{found}" is not in the list.',
   'workbook.did-you-mean': '{place}: {column}: "{found}" is not in the list. Did you mean "{suggestion}"?',
   'workbook.error-value':

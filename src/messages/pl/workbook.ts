@@ -19,6 +19,7 @@ export const workbookTextsPl: Record<WorkbookTextKey, string> = {
   'workbook.sheet.partners': 'Partnerzy',
   'workbook.sheet.instruments': 'Instrumenty',
   'workbook.sheet.indicators': 'Wskaźniki',
+  'workbook.sheet.targets': 'Bazowe i docelowe',
   'workbook.sheet.values': 'Wartości',
   'workbook.sheet.statuses': 'Stany',
   'workbook.head.goal': 'Cel',
@@ -40,6 +41,7 @@ export const workbookTextsPl: Record<WorkbookTextKey, string> = {
   'workbook.head.goals': 'Mierzone cele',
   'workbook.head.indicator': 'Wskaźnik',
   'workbook.head.date': 'Data',
+  'workbook.head.purpose': 'Rodzaj wartości',
   'workbook.head.value': 'Wartość',
   'workbook.head.result': 'Nr rezultatu',
   'workbook.head.statuses-date': 'Stan na dzień',
@@ -51,6 +53,8 @@ export const workbookTextsPl: Record<WorkbookTextKey, string> = {
   'workbook.head.id': 'Identyfikator',
   'workbook.origin.sourced': 'ze źródła',
   'workbook.origin.proposal': 'propozycja',
+  'workbook.purpose.baseline': 'bazowa',
+  'workbook.purpose.target': 'docelowa',
   'workbook.flag.true': 'tak',
   'workbook.flag.false': 'nie',
   'workbook.choose': 'Wybierz pozycję z listy. Czego na niej nie ma, trzeba najpierw dodać do danych.',
@@ -98,6 +102,7 @@ export const workbookTextsPl: Record<WorkbookTextKey, string> = {
     '{place}: „{name}” nie ma źródła. Wybierz je w kolumnie „Źródło” albo wpisz w „Pochodzenie”: propozycja. Wiersz pominięto.',
   'workbook.list-none':
     '{place}: lista celu {goal} jest w danych świadomie pusta („none”). Usuń to najpierw z danych. Wiersz pominięto.',
+  'workbook.second-baseline': '{place}: ten wskaźnik ma już wartość bazową; zmień jej wiersz. Ten pominięto.',
   'workbook.not-in-list': '{place}: {column}: „{found}” nie ma na liście.',
   'workbook.did-you-mean': '{place}: {column}: „{found}” nie ma na liście. Czy chodziło o „{suggestion}”?',
   'workbook.error-value':
