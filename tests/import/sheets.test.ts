@@ -222,15 +222,18 @@ describe('what a clerk does to a workbook', () => {
     const bytes = await changeWorkbook(settings, (sheets) => {
       sheets.Rezultaty?.splice(2, 1);
       rowOf(sheets, 'Rezultaty', 2)[4] = null;
+      rowOf(sheets, 'Wskaźniki', 2)[7] = null;
     });
     const told = await bringIn(settings, bytes, { force: true });
     expect(told.files).toEqual([]);
     expect(sentences(told)).toEqual([
+      'emptied: Wskaźniki!H2 (Czytelnicy biblioteki): Mierzone cele to w danych „1.1 Biblioteka dla każdego”, a w arkuszu nic; zostaje.',
       'emptied: Rezultaty!E2 (1.1, 1): Miara (pl) to w danych „liczba sobót w roku”, a w arkuszu nic; zostaje.',
       'missing: Rezultaty: w danych są wiersze, których nie ma w arkuszu (1); zostają: „1.1, 2”.',
     ]);
     const asked = await bringIn(settings, bytes, { deletes: true });
     expect(sentences(asked)).toEqual([
+      'emptied: Wskaźniki!H2 (Czytelnicy biblioteki): Mierzone cele było „1.1 Biblioteka dla każdego”, zostanie usunięte.',
       'emptied: Rezultaty!E2 (1.1, 1): Miara (pl) było „liczba sobót w roku”, zostanie usunięte.',
       'missing: Rezultaty: z danych znikną wiersze, których nie ma w arkuszu (1): „1.1, 2”.',
     ]);
@@ -244,6 +247,8 @@ describe('what a clerk does to a workbook', () => {
       '-                "en": { "text": "Kanarek-propozycja-7f3a", "translation": "editorial" }',
       '-              },',
       '-              "status": "proposal"',
+      'editions/zlota-2030/indicators.json',
+      '-      "goals": { "status": "sourced", "items": [{ "goal": "biblioteka" }] },',
     ]);
   });
 });

@@ -46,6 +46,7 @@ function setMember(text: string, { table, row, column: { column }, value }: Chan
   const { key, kind } = column;
   const path = [...row.path, key];
   const is = row.value[key];
+  if (value === undefined) return replaceValue(text, path, undefined);
   if (kind === 'goals') {
     const items = isRecord(is) && Array.isArray(is.items) ? is.items.filter(isRecord) : [];
     const wanted = makeGoalItems(value as readonly string[], items);
@@ -86,7 +87,9 @@ function setText(
     return insertMember(text, row.path, { key, value: whole, order: memberOrder[table] });
   }
   if (isRecord(is)) {
-    if (value === undefined) return replaceValue(text, [...path, language], undefined);
+    // A text in no language is none.
+    const isLast = Object.keys(is).length === 1;
+    if (value === undefined) return replaceValue(text, isLast ? path : [...path, language], undefined);
     if (language in is) return replaceValue(text, [...path, ...stepsToText(is, language)], value);
     return insertMember(text, path, { key: language, value: words, order: data.site.languages });
   }
