@@ -20,22 +20,28 @@ const replaceable = ['print', 'shared', 'site'];
 
 /**
  * What is wrong with the project's overrides, whether it would be used or not: files that take the place of nothing, templates
- * that cannot be compiled, style sheets that browsers would pass over or that load something. None without overrides.
+ * that cannot be compiled, style sheets that browsers would pass over or that load something. None without overrides. And their
+ * texts, whose letters are published too.
  */
-export async function checkOverrides({ paths, limits }: Settings, site: unknown): Promise<Problem[]> {
-  if (!existsSync(paths.overrides)) return [];
+export async function checkOverrides(
+  { paths, limits }: Settings,
+  site: unknown,
+): Promise<{ readonly problems: readonly Problem[]; readonly texts: readonly string[] }> {
+  if (!existsSync(paths.overrides)) return { problems: [], texts: [] };
   const root = await realpath(paths.overrides);
   const layout = describeLayout(paths.templates);
   const listing = await listDataFiles({ name: '', path: 'overrides', absolute: root, root, layout });
   const known = listNames(layout);
   const unknown = listing.unexpectedFiles.map((file) => describeUnknown(file.path, known));
   const problems = [...listing.problems, ...unknown];
+  const texts: string[] = [];
   const { load } = loadTemplates(paths.templates, paths.overrides);
   const languages = listLanguages(site);
   const pages = listing.files.filter(({ name }) => name.startsWith(ownPagePrefix));
   problems.push(...checkOwnAddresses(pages, { overrides: paths.overrides, site, languages }));
   for (const file of listing.files.filter(({ name }) => !/^theme[./]/.test(name))) {
     const read = await readDataFile(file, limits);
+    if ('text' in read) texts.push(read.text);
     if ('problem' in read) problems.push(read.problem);
     else if (file.name.endsWith('.css')) problems.push(...(await checkStyle(file, read.text)));
     else if (file.name.endsWith('.md')) problems.push(...checkOwnText(file, read.text, languages));
@@ -47,7 +53,7 @@ export async function checkOverrides({ paths, limits }: Settings, site: unknown)
       );
     }
   }
-  return problems;
+  return { problems, texts };
 }
 
 /** Of the site; none where its file says nothing that can be used, which is told elsewhere. */

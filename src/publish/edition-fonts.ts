@@ -19,6 +19,7 @@ function choose(data: ProjectData, edition: string | undefined): DocumentFonts {
   return chooseFonts({
     texts: [
       data.site,
+      data.ownTexts ?? [],
       ...[...data.words.values()].map(({ labels }) => labels),
       ...editions.flatMap(listFiles),
     ].flatMap(listTexts),

@@ -2,7 +2,6 @@ import { programShapes } from '../labels/program-labels.ts';
 import { loadProject } from '../load/load-project.ts';
 import type { LoadedProject } from '../model/data/loaded-project.ts';
 import type { ProjectData } from '../model/data/project-data.ts';
-import type { Theme } from '../model/data/theme.ts';
 import { timeStage } from '../progress.ts';
 import type { Progress } from '../progress.ts';
 import type { Settings } from '../settings.ts';
@@ -18,7 +17,7 @@ export async function readProject(
   choices: ValidationChoices,
   progress: Progress,
 ): Promise<ProjectData> {
-  const { loaded, theme } = await timeStage(progress, 'load', () => loadWithOverrides(settings));
+  const { loaded, ...own } = await timeStage(progress, 'load', () => loadWithOverrides(settings));
   const data = await timeStage(progress, 'validate', () =>
     validateProject(loaded, settings, { ...choices, labelShapes: programShapes }, progress.advise),
   );
@@ -28,17 +27,22 @@ export async function readProject(
     const values = { folder: loaded.folder, language, all: Object.keys(labels).length };
     if (english.size > 0) progress.notice('missing-words', { ...values, count: english.size });
   }
-  return theme ? { ...data, theme } : data;
+  return { ...data, ...own };
 }
 
 /** A mistake in the data and one in an override are told in one run. */
 async function loadWithOverrides(
   settings: Settings,
-): Promise<{ readonly loaded: LoadedProject; readonly theme: Theme | undefined }> {
+): Promise<Pick<ProjectData, 'theme' | 'ownTexts'> & { readonly loaded: LoadedProject }> {
   const loaded = await loadProject(settings);
   const { theme, problems: ofTheme } = await readTheme(settings, loaded);
-  const problems = [...loaded.problems, ...(await checkOverrides(settings, loaded.site?.value)), ...ofTheme];
-  return { loaded: { ...loaded, problems }, theme };
+  const { problems: ofOverrides, texts } = await checkOverrides(settings, loaded.site?.value);
+  const problems = [...loaded.problems, ...ofOverrides, ...ofTheme];
+  return {
+    loaded: { ...loaded, problems },
+    ...(theme && { theme }),
+    ...(texts.length > 0 && { ownTexts: texts }),
+  };
 }
 
 /** The data with one edition only, where one is asked for; it becomes the one that `/` shows. */

@@ -7,6 +7,7 @@ import { forms } from '../../src/print/forms/forms.ts';
 import { renderPrint } from '../../src/print/render-print.ts';
 import { formatProblem } from '../../src/problem.ts';
 import type { MessageLanguage } from '../../src/messages/message-language.ts';
+import { fontsOf } from '../../src/publish/edition-fonts.ts';
 import { readProject } from '../../src/publish/read-project.ts';
 import type { Settings } from '../../src/settings.ts';
 import { renderSite } from '../../src/site/render-site.ts';
@@ -110,6 +111,14 @@ describe('a project with overrides (issue 13)', () => {
 
   it('is valid', async () => {
     await expect(read(withOverrides(ownLook))).resolves.toBeDefined();
+  });
+
+  it('is set in fonts of the program, whatever letters its own templates have', async () => {
+    const settings = await writeOverrides({ 'templates/site/parts/status.njk': 'Житомир' });
+    const codes = (data: Awaited<ReturnType<typeof read>>): boolean =>
+      fontsOf(data, data.editions[0]?.id).codePoints.has('Ж'.codePointAt(0)!);
+    expect(codes(await read(settings))).toBe(true);
+    expect(codes(await read(fixture.settings))).toBe(false);
   });
 
   it('names a mistake that shows while a page is made by the file of the override', async () => {

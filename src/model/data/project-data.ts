@@ -27,6 +27,8 @@ export interface ProjectData {
   readonly fonts: readonly AddedFont[];
   /** Undefined where the project has none of its own. */
   readonly theme?: Theme | undefined;
+  /** What its own templates, pages and style sheets say: their letters are published as well. */
+  readonly ownTexts?: readonly string[];
 }
 
 /** One folder of `editions/` with what `monitoring/` has for it. */
