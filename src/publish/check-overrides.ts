@@ -2,16 +2,20 @@ import { existsSync, readdirSync } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
 import { loadTemplates, ownPagePrefix, programPrefix } from '../content/template-loader.ts';
+import { createCoverage } from '../fonts/document-fonts.ts';
 import type { FolderLayout } from '../load/files/data-layout.ts';
 import { listDataFiles } from '../load/files/list-data-files.ts';
 import type { DataFile } from '../load/files/list-data-files.ts';
 import { readDataFile } from '../load/files/read-data-file.ts';
 import { createPositionFinder } from '../load/files/text-positions.ts';
+import type { LoadedProject } from '../model/data/loaded-project.ts';
 import { PublishError, quoteValue } from '../problem.ts';
 import type { Problem } from '../problem.ts';
 import type { Settings } from '../settings.ts';
 import { findSyntaxErrors } from '../site/assets/compile-assets.ts';
 import { findNearestName, suggestId } from '../validate/places/nearest-name.ts';
+import { listAddedFonts } from '../validate/rules/texts/fonts.ts';
+import { checkTextGlyphs } from '../validate/rules/texts/glyphs.ts';
 import { checkOwnAddresses, checkOwnPage, ownPageName } from './check-own-page.ts';
 import { checkOwnText } from './check-own-text.ts';
 
@@ -25,9 +29,11 @@ const replaceable = ['print', 'shared', 'site'];
  */
 export async function checkOverrides(
   { paths, limits }: Settings,
-  site: unknown,
+  project: LoadedProject,
 ): Promise<{ readonly problems: readonly Problem[]; readonly texts: readonly string[] }> {
   if (!existsSync(paths.overrides)) return { problems: [], texts: [] };
+  const site = project.site?.value;
+  const covers = createCoverage(listAddedFonts(project));
   const root = await realpath(paths.overrides);
   const layout = describeLayout(paths.templates);
   const listing = await listDataFiles({ name: '', path: 'overrides', absolute: root, root, layout });
@@ -41,7 +47,10 @@ export async function checkOverrides(
   problems.push(...checkOwnAddresses(pages, { overrides: paths.overrides, site, languages }));
   for (const file of listing.files.filter(({ name }) => !/^theme[./]/.test(name))) {
     const read = await readDataFile(file, limits);
-    if ('text' in read) texts.push(read.text);
+    if ('text' in read) {
+      texts.push(read.text);
+      problems.push(...checkTextGlyphs(file.path, blankComments(read.text), covers));
+    }
     if ('problem' in read) problems.push(read.problem);
     else if (file.name.endsWith('.css')) problems.push(...(await checkStyle(file, read.text)));
     else if (file.name.endsWith('.md')) problems.push(...checkOwnText(file, read.text, languages));
@@ -54,6 +63,11 @@ export async function checkOverrides(
     }
   }
   return { problems, texts };
+}
+
+/** Notes to those who edit them are not published. */
+function blankComments(text: string): string {
+  return text.replace(/\{#[^]*?#\}|<!--[^]*?-->|\/\*[^]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ' '));
 }
 
 /** Of the site; none where its file says nothing that can be used, which is told elsewhere. */

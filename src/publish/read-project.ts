@@ -36,7 +36,7 @@ async function loadWithOverrides(
 ): Promise<Pick<ProjectData, 'theme' | 'ownTexts'> & { readonly loaded: LoadedProject }> {
   const loaded = await loadProject(settings);
   const { theme, problems: ofTheme } = await readTheme(settings, loaded);
-  const { problems: ofOverrides, texts } = await checkOverrides(settings, loaded.site?.value);
+  const { problems: ofOverrides, texts } = await checkOverrides(settings, loaded);
   const problems = [...loaded.problems, ...ofOverrides, ...ofTheme];
   return {
     loaded: { ...loaded, problems },

@@ -202,6 +202,14 @@ describe('a mistake in the overrides (issue 13)', () => {
     ]);
   });
 
+  it('is a letter that no font of the documents has', async () => {
+    const problems = await told({ 'templates/site/parts/status.njk': '{# 🙂 #}\nდა' }, 'en');
+    expect(problems.join('\n')).toMatch(
+      /^overrides\/templates\/site\/parts\/status\.njk:2:1 {2}missing-glyph /,
+    );
+    expect(problems).toHaveLength(2);
+  });
+
   it('is told together with those in the data', async () => {
     const overrides = path.join(await makeTemporaryFolder(), 'overrides');
     await writeFiles(overrides, { 'styles/druk.css': 'a { color: red; }' });

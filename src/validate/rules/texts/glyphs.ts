@@ -3,7 +3,7 @@ import { createCoverage } from '../../../fonts/document-fonts.ts';
 import type { Coverage } from '../../../fonts/document-fonts.ts';
 import { listGeneratedTexts } from '../../../fonts/generated-texts.ts';
 import type { ProblemCode } from '../../../messages/problem-texts.ts';
-import type { LoadedChapter, LoadedJson } from '../../../model/data/loaded-project.ts';
+import type { LoadedJson } from '../../../model/data/loaded-project.ts';
 import { groupBy } from '../../../model/group-by.ts';
 import type { Position, Problem } from '../../../problem.ts';
 import { quoteValue } from '../../../problem.ts';
@@ -27,7 +27,7 @@ export const checkGlyphs: Rule = ({ files, editions, project }) => {
   return [
     ...files.flatMap(({ file }) => checkFile(file, covers)),
     ...editions.flatMap(({ edition }) =>
-      edition.chapters.flatMap((chapter) => checkChapter(chapter, covers)),
+      edition.chapters.flatMap(({ path, text = '' }) => checkTextGlyphs(path, text, covers)),
     ),
     ...rootsOf(project.site).flatMap((site) =>
       select(site, 'languages/*').flatMap((place) => checkLanguage(place, covers)),
@@ -57,8 +57,9 @@ function checkFile(file: LoadedJson, covers: Coverage): Problem[] {
   return describeEach(file.path, missing);
 }
 
-function checkChapter({ path, text }: LoadedChapter, covers: Coverage): Problem[] {
-  const missing = (text ?? '').split('\n').flatMap((line, index) =>
+/** The same for a text without keys and values. */
+export function checkTextGlyphs(path: string, text: string, covers: Coverage): Problem[] {
+  const missing = text.split('\n').flatMap((line, index) =>
     listMissing(line, covers).map((character): MissingGlyph => ({
       character,
       text: line,
