@@ -9,6 +9,8 @@ export interface Field {
   /** `text`: in one language or several, with its origin. */
   readonly kind: 'text' | 'line' | 'number' | 'choice' | 'group' | 'list';
   readonly isRequired: boolean;
+  /** Of what is settled once: it stands behind everything else. */
+  readonly isRare: boolean;
   /** Of a choice: the values with their names. */
   readonly options?: readonly Option[];
   /** Of a group, by key. */
@@ -25,7 +27,7 @@ export interface Option {
   readonly name: string;
 }
 
-/** What references can name, by the schema's word for it: `partner`, `goal`. */
+/** What references can name, by the schema's word for it: `partner`, `goal`; the levels of goals. */
 export type Choices = ReadonlyMap<string, readonly Option[]>;
 
 /** What forms are described with. */
@@ -56,6 +58,10 @@ export function describeOrigin(words: FormWords): Field {
   return describe({ type: 'object', properties }, { key: 'origin', isRequired: false, words });
 }
 
+const general = commonSchema.$defs.text.description;
+
+const rare = ['id', 'slug', 'level', 'colour', 'colourDark'];
+
 interface Schema {
   readonly $ref?: string;
   readonly type?: string;
@@ -82,8 +88,10 @@ function describe(found: Schema, place: Place): Field {
   const english = englishFields[key] ?? key;
   const common = {
     label: words.language === 'en' ? english : (schema.title ?? key),
-    help: words.language === 'en' ? undefined : schema.description,
+    // What is said of texts in general is about files.
+    help: words.language === 'en' || schema.description === general ? undefined : schema.description,
     isRequired,
+    isRare: rare.includes(key),
   };
   if (isText) return { ...common, kind: 'text' };
   const values = schema.enum ?? (schema.const === undefined ? undefined : [schema.const]);
@@ -91,7 +99,7 @@ function describe(found: Schema, place: Place): Field {
     const options = values.map((value) => ({ value, name: words.nameValue(value) }));
     return { ...common, kind: 'choice', options };
   }
-  const options = schema.names === undefined ? undefined : words.choices.get(schema.names);
+  const options = words.choices.get(key === 'level' ? key : (schema.names ?? ''));
   if (options) return { ...common, kind: 'choice', options };
   if (schema.type === 'boolean')
     return {

@@ -30,6 +30,7 @@ export const editTextsEn = {
   'edit.up': 'Move up: {name}',
   'edit.down': 'Move down: {name}',
   'edit.none': '(none)',
+  'edit.rare': 'Rarely changed',
   'edit.required': 'required',
   'edit.origin': 'Origin of the text ({language})',
   'edit.value.sourced': 'from a source',

@@ -32,6 +32,7 @@ export const editTextsPl: Readonly<Record<keyof typeof editTextsEn, string>> = {
   'edit.up': 'Wyżej: {name}',
   'edit.down': 'Niżej: {name}',
   'edit.none': '(brak)',
+  'edit.rare': 'Rzadko zmieniane',
   'edit.required': 'wymagane',
   'edit.origin': 'Pochodzenie tekstu ({language})',
   'edit.value.sourced': 'ze źródła',

@@ -42,7 +42,7 @@ export function helpOf({ help }) {
 }
 
 /**
- * @param {Field} field
+ * @param {Pick<Field, 'label' | 'help'>} field
  * @param {HTMLElement[]} nodes
  * @param {boolean} isOpen
  */
@@ -99,4 +99,27 @@ export function escapeKey(key) {
 /** @param {unknown} value @returns {value is Record<string, unknown>} */
 export function isMembers(value) {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Folded, and its summary says what is chosen in it: most texts of one language have the same origin. @param {HTMLDetailsElement} node */
+export function sayWhatIsChosen(node) {
+  node.open = false;
+  const summary = node.querySelector('summary');
+  const label = summary?.textContent ?? '';
+  const update = () => {
+    const chosen = [...node.querySelectorAll('select')].flatMap(({ value, selectedOptions: [option] }) =>
+      value === '' || !option ? [] : [option.text],
+    );
+    if (summary) summary.textContent = chosen.length > 0 ? `${label}: ${chosen.join(', ')}` : label;
+  };
+  node.addEventListener('input', update);
+  update();
+}
+
+/** Goes to the first button of a row that is still there. @param {HTMLElement} row */
+export function focusFirst(row) {
+  const button = row.isConnected ? row.querySelector('button:enabled') : null;
+  if (!(button instanceof HTMLElement)) return false;
+  button.focus();
+  return true;
 }

@@ -1,5 +1,6 @@
 import {
   escapeKey,
+  focusFirst,
   fold,
   isMembers,
   helpOf,
@@ -8,6 +9,7 @@ import {
   nameLanguage,
   nextId,
   say,
+  sayWhatIsChosen,
   word,
 } from './edit-controls.js';
 
@@ -17,7 +19,7 @@ import {
  *
  * @typedef {{ value: string | boolean, name: string }} Option
  * @typedef {{
- *   label: string, help?: string | undefined, isRequired: boolean,
+ *   label: string, help?: string | undefined, isRequired: boolean, isRare: boolean,
  *   kind: 'text' | 'line' | 'number' | 'choice' | 'group' | 'list' | 'chapter',
  *   options?: Option[], fields?: Record<string, Field>, item?: Field, mayBeEmpty?: boolean,
  * }} Field
@@ -111,7 +113,11 @@ function buildGroup(field, value, context) {
         buildField(inner, known[key], { ...context, isRoot: false, isInside: false }),
       ]),
   );
-  const nodes = built.map(([, { node }]) => node);
+  const isRare = (/** @type {string} */ key) =>
+    context.isRoot === true && field.fields?.[key]?.isRare === true;
+  const nodes = built.filter(([key]) => !isRare(key)).map(([, { node }]) => node);
+  const rare = built.filter(([key]) => isRare(key)).map(([, { node }]) => node);
+  if (rare.length > 0) nodes.push(fold({ label: word('rare') }, rare, value === undefined));
   return {
     node:
       context.isRoot || context.isInside
@@ -242,15 +248,19 @@ function buildText(field, value, context) {
       value: typeof text === 'string' ? text : '',
     });
     const initial = control.value;
-    const fit = () => (control.rows = Math.max(1, Math.ceil(control.value.length / 60)));
-    fit();
-    control.addEventListener('input', fit);
     const isOriginGiven = Object.keys(origin).length > 0;
     const from = buildField(
       { ...context.origin, label: word('origin').replace('{language}', nameLanguage(language)) },
       isOriginGiven ? origin : undefined,
       context,
     );
+    if (from.node instanceof HTMLDetailsElement) sayWhatIsChosen(from.node);
+    const fit = () => {
+      control.rows = Math.max(1, Math.ceil(control.value.length / 60));
+      from.node.hidden = control.value === '' && !isOriginGiven;
+    };
+    fit();
+    control.addEventListener('input', fit);
     const label = {
       ...field,
       label: languages.length > 1 ? nameLanguage(language) : field.label,
@@ -294,12 +304,4 @@ function buildText(field, value, context) {
       return isString ? first[1] : Object.fromEntries(found);
     },
   };
-}
-
-/** Goes to the first button of a row that is still there. @param {HTMLElement} row */
-function focusFirst(row) {
-  const button = row.isConnected ? row.querySelector('button:enabled') : null;
-  if (!(button instanceof HTMLElement)) return false;
-  button.focus();
-  return true;
 }

@@ -10,7 +10,7 @@ import { describeProblem } from '../../../problem.ts';
 import type { Problem } from '../../../problem.ts';
 import type { CommandContext } from '../../command-context.ts';
 import type { Answer, Received } from '../serve-folder.ts';
-import { formPage, listOptions, overviewPage } from './edit-pages.ts';
+import { formPage, listOptions, nameOf, overviewPage } from './edit-pages.ts';
 import type { EditTexts } from './edit-pages.ts';
 
 /** What `strategia edit` answers beside the site. */
@@ -145,7 +145,9 @@ function describeWords(
       ? (list as unknown[]).flatMap((item) => {
           if (typeof item !== 'object' || item === null || !('id' in item) || typeof item.id !== 'string')
             return [];
-          return [{ value: item.id, name: item.id }];
+          const { id } = item;
+          const name = nameOf({ id, title: 'name' in item ? item.name : undefined }, messages);
+          return [{ value: id, name: name === id ? id : `${name} (${id})` }];
         })
       : [];
   };
@@ -153,6 +155,7 @@ function describeWords(
     ...(['goal', 'partner', 'instrument', 'indicator', 'source'] as const).map(
       (kind) => [kind as string, listOptions(own, kind, messages)] as const,
     ),
+    ['level', registered(found?.strategy?.value, 'levels')] as const,
     ['domain', registered(found?.strategy?.value, 'domains')] as const,
     ['partner-kind', registered(found?.partners?.value, 'kinds')] as const,
     ['instrument-kind', registered(found?.instruments?.value, 'kinds')] as const,

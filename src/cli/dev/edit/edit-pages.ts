@@ -43,7 +43,7 @@ export function overviewPage(entries: readonly Entry[], texts: EditTexts): Answe
         const depth = entry.path.length / 2;
         const place =
           kind === 'goal' && depth > 0 ? ` class="below below-${String(Math.min(depth, 4))}"` : '';
-        return `<li${place}><a href="${editor}entry?address=${encodeURIComponent(entry.address)}">${number}${escapeMarkup(name)}</a>${id}</li>`;
+        return `<li${place}><a href="${editor}entry?address=${encodeURIComponent(entry.address)}">${number}<span>${escapeMarkup(name)}${id}</span></a></li>`;
       });
       return found.length === 0
         ? []
@@ -109,13 +109,17 @@ export function formPage({ opened, words, languages, token, page }: FormPage, te
 }
 
 /** The name of an entry in the language of the program, or in that which it has. */
-export function nameOf({ title, id }: Entry, language: string): string {
+export function nameOf({ title, id }: Pick<Entry, 'title' | 'id'>, language: string): string {
   if (typeof title === 'string') return title;
   if (typeof title !== 'object' || title === null) return id;
   const all = title as Readonly<Record<string, unknown>>;
   const found = all[language] ?? Object.values(all)[0];
   if (typeof found === 'string') return found;
-  return typeof found === 'object' && found !== null && 'text' in found ? String(found.text) : id;
+  if (typeof found !== 'object' || found === null) return id;
+  // With its origin, or in the forms that sentences need.
+  const words = found as Readonly<Record<string, unknown>>;
+  const word = words.text ?? words.one ?? words.other;
+  return typeof word === 'string' ? word : id;
 }
 
 /** Entries as a list to choose from, by their names. */
@@ -129,7 +133,18 @@ export function listOptions(entries: readonly Entry[], kind: EntryKind, language
 }
 
 const formWords = [
-  ...['saved', 'unchanged', 'refused', 'outdated', 'missing', 'failed', 'unsaved', 'none', 'required'],
+  ...[
+    'saved',
+    'unchanged',
+    'refused',
+    'outdated',
+    'missing',
+    'failed',
+    'unsaved',
+    'none',
+    'rare',
+    'required',
+  ],
 ] as const;
 
 function editPage(
