@@ -192,8 +192,8 @@ function buildList(field, value, context) {
       rows.splice(index + by, 0, row);
     };
     const buttons = [
-      order('up', '↑', move(-1)),
-      order('down', '↓', move(1)),
+      order('up', '', move(-1)),
+      order('down', '', move(1)),
       order('remove', '×', () => (rows = rows.filter((other) => other !== row))),
     ];
     row.node.append(
