@@ -5,15 +5,16 @@ import { parseArgs } from 'node:util';
 import { findConformanceFaults } from '../tests/build/find-conformance-faults.ts';
 import { hashFolder } from '../tests/build/hash-folder.ts';
 import { changeWord } from './change-data.ts';
-import { changeAtRandom } from './prove/change-at-random.ts';
+import { changeAtRandom, createRandom } from './prove/change-at-random.ts';
+import { killReleases } from './prove/kill-releases.ts';
 import { listPublished } from './prove/list-published.ts';
 import { multiplyData } from './multiplied-data.ts';
 import { launchDev } from './run-dev.ts';
 import { project, runCommand } from './run-node.ts';
 
 /**
- * `npm run prove-long [-- --goals 2200] [--times 20] [--changes 200] [--seed 1]`: what takes too long for `npm run prove`.
- * `dev` outlives so many changes at random; full document and site at that size are built so many times, each time in another
+ * `npm run prove-long [-- --goals 2200] [--times 20] [--changes 200] [--releases 50] [--seed 1]`: what takes too long for `npm run prove`.
+ * `dev` outlives so many changes at random; readers find a whole release whenever one is killed; full document and site at that size are built so many times, each time in another
  * way, and are the same to the byte; and veraPDF passes the full document at several sizes up to it. Exit code 1 where that does
  * not hold.
  */
@@ -22,6 +23,7 @@ const { values: options } = parseArgs({
     goals: { type: 'string', default: '2200' },
     times: { type: 'string', default: '20' },
     changes: { type: 'string', default: '200' },
+    releases: { type: 'string', default: '50' },
     seed: { type: 'string', default: '1' },
   },
 });
@@ -78,6 +80,7 @@ const folder = await mkdtemp(path.join(tmpdir(), 'strategia-prove-'));
 const cache = path.join(folder, 'cache');
 try {
   await proveSurvival(Number(options.changes), Number(options.seed));
+  await proveReleases(Number(options.releases), Number(options.seed));
   await proveSameBytes(Number(options.times));
   if (validator)
     for (const size of validatedSizes.filter((size) => size <= goals))
@@ -108,6 +111,21 @@ async function proveSurvival(times: number, seed: number): Promise<void> {
     report([String(error)]);
   } finally {
     await dev.close();
+  }
+}
+
+async function proveReleases(times: number, seed: number): Promise<void> {
+  const [data, output] = [path.join(folder, 'released/data'), path.join(folder, 'released/output')];
+  await cp(path.join(project, 'data'), data, { recursive: true });
+  const place = { data, output, to: path.join(folder, 'releases'), cache };
+  try {
+    const { killed, switched } = await killReleases(place, { random: createRandom(seed), times });
+    const counts = [times, killed, switched].map(String);
+    console.log(
+      `releases: ${counts.join(', ')} (begun, killed, finished or switched by then), none lost, with the seed ${String(seed)}`,
+    );
+  } catch (error) {
+    report([String(error)]);
   }
 }
 
