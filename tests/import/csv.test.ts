@@ -44,9 +44,9 @@ describe('a CSV', () => {
     const prepared = await bringIn(settings, csv, { name: 'plan.csv' });
     expect(sentences(prepared)).toEqual([
       '„plan.csv” przeczytano jako „Rezultaty”, po nagłówkach kolumn.',
-      'new: plan.csv:2 (Cel): nowy wiersz, Rezultaty: „1.1, Drzewa, "stare" i nowe” (bez źródła, więc jako propozycja).',
       'problem: plan.csv:4 (Rok): Rok: „w maju” to nie liczba. Napisz ją tak: 205 129 albo 81,5.',
       'problem: plan.csv:5 (Cel): Cel: „7.7” nie ma na liście.',
+      'new: plan.csv:2 (Cel): nowy wiersz, Rezultaty: „1.1, Drzewa, "stare" i nowe” (bez źródła, więc jako propozycja).',
     ]);
   });
 });

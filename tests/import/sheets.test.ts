@@ -263,6 +263,7 @@ it('gives an indicator and its values that come in one workbook', async () => {
       ['Drzewa', 'bazowa', new Date(Date.UTC(2025, 11, 31)), 1200, ...cited],
       ['Drzewa', 'docelowa', '31 grudnia 2030 r.', '1 500', ...cited],
       ['Drzewa', 'docelowa', '2035-12-31', 2000, 'propozycja'],
+      ['Drzewa', 'bazowa', '2024-12-31', 1100, ...cited],
     );
     sheets.Stany?.push(['1.1', null, '1.03.2026', 'w realizacji', 'Posadzono połowę.', null, source]);
   });
@@ -272,6 +273,7 @@ it('gives an indicator and its values that come in one workbook', async () => {
     'new: Bazowe i docelowe!A6: nowy wiersz, Bazowe i docelowe: „Drzewa, bazowa, 2025-12-31, 1200”.',
     'new: Bazowe i docelowe!A7: nowy wiersz, Bazowe i docelowe: „Drzewa, docelowa, 31 grudnia 2030 r., 1 500”.',
     'new: Bazowe i docelowe!A8: nowy wiersz, Bazowe i docelowe: „Drzewa, docelowa, 2035-12-31, 2000” (propozycja).',
+    'problem: Bazowe i docelowe!A9: ten wskaźnik ma już wartość bazową; zmień jej wiersz. Ten pominięto.',
     'new: Stany!A4: nowy wiersz, Stany: „1.1, 1.03.2026, w realizacji”.',
   ]);
   expect(await diffData(settings, prepared.write)).toEqual([

@@ -22,6 +22,8 @@ type Entry = Record<string, unknown>;
 interface NewRow {
   readonly row: ReadRow;
   readonly entry: Entry;
+  /** What is said where it is taken. */
+  readonly sentence: string;
   /** The goal that it belongs to, or the indicator. */
   readonly within: string | undefined;
   /** Of a value of an indicator. */
@@ -86,10 +88,10 @@ function readRow(known: KnownSheet, row: ReadRow, planning: Planning): NewRow | 
   if (sources === undefined && found.status === undefined) found.status = 'proposal';
   const isProposal = found.status === 'proposal';
   const mark = isMarked ? 'workbook.new-marked' : isProposal ? 'workbook.new-proposal' : 'workbook.new';
-  find('new', say(mark, { place, sheet: nameSheet(table.name, say), name }));
   const within = table.name === 'targets' ? found.indicator : table.name in listOf ? found.goal : undefined;
   return {
     row,
+    sentence: say(mark, { place, sheet: nameSheet(table.name, say), name }),
     within: within as string | undefined,
     purpose: found.purpose,
     entry: arrange(known, found, { sources, name, planning }),
@@ -138,8 +140,9 @@ function describe({ columns }: KnownSheet, row: ReadRow, { data }: Planning): st
 async function addToFile(
   { table }: KnownSheet,
   entries: readonly NewRow[],
-  { data, drafts }: Planning,
+  { data, drafts, find }: Planning,
 ): Promise<void> {
+  for (const { sentence } of entries) find('new', sentence);
   const { file, name, member } = fileOf(data, table.name);
   if (file === undefined && !drafts.has(name)) {
     const isReport = table.name === 'values' || table.name === 'statuses';
@@ -157,20 +160,22 @@ async function addTargets(
   { data, drafts, say, find }: Planning,
 ): Promise<void> {
   const { name } = fileOf(data, 'targets');
-  for (const { row, within, purpose, entry } of entries)
+  for (const { row, within, purpose, entry, sentence } of entries)
     await drafts.change(name, (text) => {
       const { indicators } = parse(text) as { readonly indicators: readonly Entry[] };
       const index = indicators.findIndex(({ id }) => id === within);
       const { baseline, targets } = indicators[index] ?? {};
       const path = ['indicators', index];
       const order = memberOrder.indicators;
-      if (purpose === 'target')
-        return Array.isArray(targets)
-          ? appendItem(text, [...path, 'targets'], entry)
-          : insertMember(text, path, { key: 'targets', value: [entry], order });
-      if (baseline === undefined) return insertMember(text, path, { key: 'baseline', value: entry, order });
-      find('problem', say('workbook.second-baseline', { place: sheet.placeOf(row, 0) }));
-      return text;
+      if (purpose === 'baseline' && baseline !== undefined) {
+        find('problem', say('workbook.second-baseline', { place: sheet.placeOf(row, 0) }));
+        return text;
+      }
+      find('new', sentence);
+      if (purpose === 'baseline') return insertMember(text, path, { key: 'baseline', value: entry, order });
+      return Array.isArray(targets)
+        ? appendItem(text, [...path, 'targets'], entry)
+        : insertMember(text, path, { key: 'targets', value: [entry], order });
     });
 }
 
@@ -189,6 +194,7 @@ async function addToLists(known: KnownSheet, entries: readonly NewRow[], plannin
         find('problem', say('workbook.list-none', { place: known.sheet.placeOf(row, 0), goal: goal.name }));
       continue;
     }
+    for (const { sentence } of rows) find('new', sentence);
     const usual = rows.every(({ entry }) => entry.status === 'proposal') ? 'proposal' : 'sourced';
     const ofList = typeof status === 'string' ? status : usual;
     const items = rows.map(({ entry }) => markItem(entry, ofList, known));
