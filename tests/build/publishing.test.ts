@@ -95,7 +95,7 @@ describe('the command', () => {
     expect(outcome).toMatchObject({
       code: 1,
       stderr:
-        'There is no command "biuld". Commands: init, new, import, build, validate, review, explain, tidy, dev, extract, labels, build-all, catalogue, doctor. Did you mean "build"?\n',
+        'There is no command "biuld". Commands: init, new, workbook, import, build, validate, review, explain, tidy, dev, edit, extract, attach-signed, release, rollback, labels, build-all, catalogue, doctor. Did you mean "build"?\n',
     });
   });
 
