@@ -166,6 +166,27 @@ describe('the second day of a clerk (issue 14)', { concurrent: false }, () => {
     }
   });
 
+  it('is told of three mistakes at once, each with its place, and of what is lacking', async () => {
+    const file = path.join(folder, edition, 'goals/cel-1.json');
+    const text = await readFile(file, 'utf8');
+    const slips = [
+      ['"level": "cel"', '"level": "cle"'],
+      ['"title": "Woda w każdym', '"titel": "Woda w każdym'],
+      ['"spolka-wodna"', '"Spółka Wodna"'],
+    ] as const;
+    await writeFile(
+      file,
+      slips.reduce((changed, [from, to]) => changed.replace(from, to), text),
+    );
+    const told = await strategia('validate');
+    expect(told.code).toBe(1);
+    for (const words of ['„cle” nie ma wśród poziomów', 'Czy chodziło o „title”?', 'Wpisz „spolka-wodna”.'])
+      expect(told.stderr).toContain(words);
+    await writeFile(file, text);
+    expect(await strategia('validate')).toMatchObject({ code: 0, stderr: '' });
+    expect((await strategia('review')).stdout).toMatch(/^ {2}1\.2 Woda w każdym domu/m);
+  });
+
   it('releases it, but only when somebody says so', async () => {
     const asked = await strategia('release', '--to', '../www', '--proposals', 'show');
     expect(asked.code).toBe(1);
