@@ -1,6 +1,6 @@
 import type { ProblemCode } from '../messages/problem-texts.ts';
 import type { LabelShapes } from '../labels/program-labels.ts';
-import type { LoadedProject } from '../model/data/loaded-project.ts';
+import type { LoadedJson, LoadedProject } from '../model/data/loaded-project.ts';
 import type { ProjectData } from '../model/data/project-data.ts';
 import type { ProposalChoice } from '../model/view-edition.ts';
 import { isStopping, PublishError, sortProblems } from '../problem.ts';
@@ -8,9 +8,10 @@ import type { Problem } from '../problem.ts';
 import type { Settings } from '../settings.ts';
 import { assembleData } from './schema-problems/assemble-data.ts';
 import { findSchemaErrors, findSchemaProblems } from './schema-problems/find-schema-problems.ts';
-import { rootsOf, select } from './places/place.ts';
+import { rootsOf, select, selectText } from './places/place.ts';
 import { findRightToLeft } from './text/right-to-left.ts';
 import { createRuleContext } from './rule.ts';
+import type { RuleContext } from './rule.ts';
 import { findBreaches } from './rules.ts';
 import type { KnownFile } from './places/list-json-files.ts';
 import { problemAt } from './places/problem-at.ts';
@@ -64,9 +65,15 @@ function findProblems(loaded: LoadedProject, choices: ValidationChoices): Proble
   const unfit = newer.length > 0 ? newer : findRightToLeft(rootsOf(loaded.site));
   if (unfit.length > 0) return [...loaded.problems, ...unfit];
   const schemaProblems = context.files.flatMap(({ kind, file }) =>
-    findSchemaProblems(file, findSchemaErrors(kind, file.value)),
+    findSchemaProblems(file, findSchemaErrors(kind, file.value), listLevels(context, file)),
   );
   return [loaded.problems, schemaProblems, findBreaches(context)].reduce(addUnlessExplained, []);
+}
+
+/** The ids of the levels of the plan that a file of goals belongs to, the top one first. */
+function listLevels({ editions }: RuleContext, file: LoadedJson): string[] {
+  const index = editions.find(({ edition }) => edition.goals.includes(file));
+  return (index?.registers.level.entries ?? []).flatMap((level) => selectText(level, 'id') ?? []);
 }
 
 /** Leaves out what is said of a value or a key that an earlier stage has already objected to, or twice of a whole file. */

@@ -32,6 +32,14 @@ describe('a value that has not the shape of its schema', () => {
     );
   });
 
+  it('offers the level of the plan where a goal has none (issue 13)', async () => {
+    const edits: Edits = { 'goals/1.json#/level': undefined, 'goals/1.json#/children/0/level': undefined };
+    expect(await linesAfter(edits)).toMatchInlineSnapshot(`
+      "goals/1.json:1:1  missing-key  "level" is missing here. Add it between the braces that open here: "level": "strategiczny".
+      goals/1.json:12:5  missing-key  "level" is missing here. Add it between the braces that open here: "level": "operacyjny"."
+    `);
+  });
+
   it('says what belongs where something of another type stands', async () => {
     const edits: Edits = {
       'goals/1.json#/children/0/number': 1.1,

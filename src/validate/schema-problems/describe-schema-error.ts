@@ -1,5 +1,5 @@
 import type { ErrorObject } from 'ajv/dist/2020.js';
-import { appendToPointer } from '../../model/data/json-pointer.ts';
+import { appendToPointer, splitPointer } from '../../model/data/json-pointer.ts';
 import type { LoadedJson } from '../../model/data/loaded-project.ts';
 import type { ProblemCode } from '../../messages/problem-texts.ts';
 import { quoteValue } from '../../problem.ts';
@@ -23,7 +23,6 @@ const typeCodes: Readonly<Record<string, ProblemCode>> = {
 };
 
 const byKeyword: Readonly<Record<string, Describe>> = {
-  required: (file, error) => describeMissingKey(file, error, readParameter(error, 'missingProperty')),
   additionalProperties: describeUnknownKey,
   type: (file, error) =>
     describeType(file, error, typeCodes[readParameter(error, 'type')] ?? 'invalid-value'),
@@ -49,8 +48,13 @@ const byKeyword: Readonly<Record<string, Describe>> = {
 };
 
 /** The problem that an error of the schema is: the place, and what to write there instead. */
-export function describeSchemaError(file: LoadedJson, error: ErrorObject): Problem {
+export function describeSchemaError(
+  file: LoadedJson,
+  error: ErrorObject,
+  levels: readonly string[] = [],
+): Problem {
   if (isMissingAlternative(error)) return problemAt(placeOf(file, error), 'missing-alternative');
+  if (error.keyword === 'required') return describeMissingKey(file, error, levels);
   const describe = byKeyword[error.keyword];
   return describe === undefined ? describeValue(file, error, 'invalid-value') : describe(file, error);
 }
@@ -61,8 +65,13 @@ function isMissingAlternative(error: ErrorObject): boolean {
   return error.data === '' && /\/alternative(\/|$)/.test(error.instancePath);
 }
 
-function describeMissingKey(file: LoadedJson, error: ErrorObject, key: string): Problem {
-  const wanted = showWanted(error.parentSchema, key);
+/** Of the level of a goal, how deep the goal stands tells which one is wanted. */
+function describeMissingKey(file: LoadedJson, error: ErrorObject, levels: readonly string[]): Problem {
+  const key = readParameter(error, 'missingProperty');
+  const depth = splitPointer(error.instancePath).filter((step) => step === 'children').length;
+  const level = key === 'level' ? levels[depth] : undefined;
+  const wanted =
+    level === undefined ? showWanted(error.parentSchema, key) : `"level": ${JSON.stringify(level)}`;
   return problemAt(placeOf(file, error), 'missing-key', { key, wanted });
 }
 

@@ -8,11 +8,18 @@ import { isWebAddress } from '../../model/data/web-address.ts';
 import { commonSchema, schemaKeywords, schemas, themeSchema } from '../schemas.ts';
 import type { FileKind } from '../schemas.ts';
 
-/** What the errors of a schema mean to a publisher: one problem for each mistake, at its place. */
-export function findSchemaProblems(file: LoadedJson, errors: SchemaErrors): Problem[] {
+/**
+ * What the errors of a schema mean to a publisher: one problem for each mistake, at its place. `levels` are the ids of the
+ * plan's levels, the top one first, where the file belongs to a plan.
+ */
+export function findSchemaProblems(
+  file: LoadedJson,
+  errors: SchemaErrors,
+  levels: readonly string[] = [],
+): Problem[] {
   const problems = new Map<string, Problem>();
   for (const error of dropEchoes(errors)) {
-    const problem = describeSchemaError(file, error);
+    const problem = describeSchemaError(file, error, levels);
     const mistake = `${problem.code} ${problem.pointer ?? ''} ${problem.values.key ?? ''}`;
     if (!problems.has(mistake)) problems.set(mistake, problem);
   }
