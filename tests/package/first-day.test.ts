@@ -223,7 +223,7 @@ describe('the first day of a clerk (issue 13)', { concurrent: false }, () => {
     const { code, stderr } = await strategia('validate');
     expect(code).toBe(1);
     expect(stderr).toMatch(
-      /^overrides\/theme\.json:4:\d+ {2}theme-contrast {2}#B8B0A8 na #FFFDF8 ma kontrast 2\.1:1/m,
+      /^overrides\/theme\.json:7:\d+ {2}theme-contrast {2}#B8B0A8 na #FFFDF8 ma kontrast 2\.1:1/m,
     );
     await change('overrides/theme.json', ['"#B8B0A8"', '"#1E1B18"']);
     await sees(page, "document.querySelector('.site-logo')?.alt ?? ''", 'Herb Gminy Przykładowo');

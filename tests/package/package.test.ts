@@ -40,6 +40,7 @@ describe('the package that npm pack makes (issue 13)', () => {
       'README.md',
       'dist/package',
       'package.json',
+      'templates/bip',
       'templates/catalogue',
       'templates/print',
       'templates/review',

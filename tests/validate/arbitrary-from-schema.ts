@@ -36,7 +36,7 @@ function arbitraryFrom(position: Position): Arbitrary<unknown> {
     case 'string':
       return arbitraryText(schema);
     case 'integer':
-      return fc.integer({ min: Number(schema.minimum), max: Number(schema.maximum) });
+      return fc.integer({ min: Number(schema.minimum), max: Number(schema.maximum ?? 2 ** 31 - 1) });
     case 'number':
       return fc
         .double({
