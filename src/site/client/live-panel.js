@@ -32,8 +32,8 @@ export function openPanel(home, words, { isBare, editor }) {
   const bar = make('div', { className: 'bar', role: 'region', ariaLabel: words.bar, hidden: true }, [
     lost,
     show,
-    edit,
     link,
+    edit,
   ]);
   const problems = make('div', { className: 'problems', role: 'alert' });
   // Before the problems, of which there may be many.
