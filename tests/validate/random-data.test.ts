@@ -18,6 +18,7 @@ const otherNames: Readonly<Partial<Record<FileKind, string>>> = {
   site: 'site.json',
   labels: 'labels/pl.json',
   goal: 'editions/a/goals/1.json',
+  signed: 'editions/a/signed/plan.json',
   values: 'monitoring/a/values.json',
   statuses: 'monitoring/a/statuses.json',
 };
