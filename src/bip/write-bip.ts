@@ -1,5 +1,5 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { refuseUnwritable } from '../begin/refuse-unwritable.ts';
 import { createLanguageTools, openEnvironment } from '../content/environment.ts';
@@ -17,6 +17,7 @@ import { planDocuments } from '../publish/plan-documents.ts';
 import type { PlannedDocument } from '../publish/plan-documents.ts';
 import { chooseEditions, readProject } from '../publish/read-project.ts';
 import { viewEditions, wordsOf } from '../publish/view-editions.ts';
+import { replaceFile } from '../replace-file.ts';
 import type { Settings } from '../settings.ts';
 import { suggestId } from '../validate/places/nearest-name.ts';
 import { describeMetryka, writeMetrykaText } from './metryka.ts';
@@ -120,16 +121,16 @@ async function handOver(
   for (const { name, source } of documents) {
     const bytes = await readFile(source);
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    await writeWhole(path.join(folder, name), bytes);
+    await replaceFile(path.join(folder, name), bytes);
     // As `sha256sum -c` reads it.
-    await writeWhole(path.join(folder, `${name}.sha256`), `${sha256}  ${name}\n`);
+    await replaceFile(path.join(folder, `${name}.sha256`), `${sha256}  ${name}\n`);
     files.push({ name, bytes: bytes.length, sha256 });
   }
   const tools = createLanguageTools(words, data.words.values());
   const metryka = describeMetryka({ view, site: data.site, tools }, files, { say, language });
-  await writeWhole(path.join(folder, `${stem}-metryka.txt`), writeMetrykaText(metryka, say));
+  await replaceFile(path.join(folder, `${stem}-metryka.txt`), writeMetrykaText(metryka, say));
   const page = writeMetrykaPage(metryka, { say, language, version }, settings.paths.templates);
-  await writeWhole(path.join(folder, `${stem}-metryka.html`), page);
+  await replaceFile(path.join(folder, `${stem}-metryka.html`), page);
   return { file: `${stem}.pdf`, missing: metryka.missing };
 }
 
@@ -150,16 +151,6 @@ function nameEdition({ view }: PlannedDocument): string {
 
 function nameAsked(folder: string): string {
   return quoteValue(folder.replaceAll(path.sep, '/'), 200);
-}
-
-async function writeWhole(file: string, content: Uint8Array | string): Promise<void> {
-  const draft = path.join(path.dirname(file), `.${path.basename(file)}-${randomUUID()}`);
-  try {
-    await writeFile(draft, content, { flush: true });
-    await rename(draft, file);
-  } finally {
-    await rm(draft, { force: true });
-  }
 }
 
 function refuse(

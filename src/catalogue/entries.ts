@@ -1,6 +1,7 @@
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { PublishError, quoteValue } from '../problem.ts';
+import { replaceFile } from '../replace-file.ts';
 import { tolerate } from '../system-error.ts';
 import type { CatalogueEntry } from './catalogue-types.ts';
 import { entriesFolder } from './catalogue-places.ts';
@@ -18,18 +19,6 @@ const ending = '.json';
 export async function writeEntry(results: string, entry: CatalogueEntry): Promise<void> {
   const content: EntryFile = { schemaVersion: 1, kind: 'entry', entry };
   await replaceFile(placeOf(results, entry.id), `${JSON.stringify(content, undefined, 2)}\n`);
-}
-
-/** Writes a file in one step: whoever reads it meanwhile finds the old one or the new one. */
-export async function replaceFile(file: string, content: string | Uint8Array): Promise<void> {
-  await mkdir(path.dirname(file), { recursive: true });
-  const draft = `${file}.${process.pid}`;
-  try {
-    await writeFile(draft, content);
-    await rename(draft, file);
-  } finally {
-    await rm(draft, { force: true });
-  }
 }
 
 /** The entry of a project; undefined where there is none that can be read. */

@@ -12,7 +12,8 @@ import { tolerate } from '../system-error.ts';
 import type { CatalogueEntry, CatalogueFile } from './catalogue-types.ts';
 import { assetsFolder, catalogueFolder, catalogueName } from './catalogue-places.ts';
 import { catalogueLanguages, catalogueWords } from './catalogue-words.ts';
-import { readEntries, replaceFile } from './entries.ts';
+import { replaceFile } from '../replace-file.ts';
+import { readEntries } from './entries.ts';
 import { renderIndexPages } from './index-pages.ts';
 
 /** In the order of the cascade; the same as those of a site's pages, but for what stands on a page of this kind. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { programShapes } from '../labels/program-labels.ts';
-import { replaceDataFile } from '../load/files/replace-data-file.ts';
+import { replaceFile } from '../replace-file.ts';
 import { loadProject } from '../load/load-project.ts';
 import type { LoadedProject } from '../model/data/loaded-project.ts';
 import { PublishError } from '../problem.ts';
@@ -68,7 +68,7 @@ export async function saveEntry(
   const file = path.join(settings.paths.data, name);
   // Checking takes its time, in which another editor may have saved.
   if (hashBytes(await readFile(file)) !== version) return { outcome: 'outdated' };
-  await replaceDataFile(file, after);
+  await replaceFile(file, after);
   return { outcome: 'saved', version: hashBytes(Buffer.from(after)) };
 }
 

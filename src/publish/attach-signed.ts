@@ -1,5 +1,5 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { refuseUnwritable } from '../begin/refuse-unwritable.ts';
 import { findProgramLabels } from '../labels/program-labels.ts';
@@ -10,6 +10,7 @@ import { readManifest } from '../output/manifest.ts';
 import { findOutputPlaces } from '../output/output-places.ts';
 import { PublishError, quoteValue } from '../problem.ts';
 import type { ProblemCode } from '../messages/problem-texts.ts';
+import { replaceFile } from '../replace-file.ts';
 import type { Settings } from '../settings.ts';
 import { nameFolder } from '../settings.ts';
 import { isSystemError, tolerate } from '../system-error.ts';
@@ -161,8 +162,8 @@ async function store(
   const label = `${nameFolder(settings.paths.project, settings.paths.data)}/editions/${id}/signed/${name}`;
   await refuseUnwritable(label, async () => {
     await mkdir(folder, { recursive: true });
-    if (isNew) await writeWhole(path.join(folder, name), bytes);
-    await writeWhole(path.join(folder, recordName(name)), `${JSON.stringify(record, null, 2)}\n`);
+    if (isNew) await replaceFile(path.join(folder, name), bytes);
+    await replaceFile(path.join(folder, recordName(name)), `${JSON.stringify(record, null, 2)}\n`);
   });
   return { edition: id, document, date: published.modified, stored: label, isNew };
 }
@@ -181,16 +182,6 @@ async function chooseName(
     const there = await readFile(path.join(folder, name)).catch(tolerate('ENOENT'));
     if (!there) return { name, isNew: true };
     if (hashOf(there) === sha256) return { name, isNew: false };
-  }
-}
-
-async function writeWhole(file: string, content: Uint8Array | string): Promise<void> {
-  const draft = path.join(path.dirname(file), `.${path.basename(file)}-${randomUUID()}`);
-  try {
-    await writeFile(draft, content, { flush: true });
-    await rename(draft, file);
-  } finally {
-    await rm(draft, { force: true });
   }
 }
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { completeWords, writeMissingWords } from '../labels/complete-words.ts';
-import { replaceDataFile } from '../load/files/replace-data-file.ts';
+import { replaceFile } from '../replace-file.ts';
 import { loadProject } from '../load/load-project.ts';
 import type { LabelsFile } from '../model/data/data-types.ts';
 import { PublishError } from '../problem.ts';
@@ -33,7 +33,7 @@ export async function writeLabels(language: string, settings: Settings): Promise
   const count = completeWords(language, own).english.size;
   if (count > 0) {
     const text = `${JSON.stringify(writeMissingWords(language, own), null, 2)}\n`;
-    await replaceDataFile(path.join(settings.paths.data, 'labels', `${language}.json`), text);
+    await replaceFile(path.join(settings.paths.data, 'labels', `${language}.json`), text);
   }
   return { file, count };
 }

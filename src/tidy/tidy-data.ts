@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
-import { replaceDataFile } from '../load/files/replace-data-file.ts';
+import { replaceFile } from '../replace-file.ts';
 import { listProjectFiles } from '../load/load-project.ts';
 import type { Settings } from '../settings.ts';
 import { tidyJson, tidyMarkdown } from './tidy-file.ts';
@@ -37,7 +37,7 @@ export async function tidyData(
     const tidied = isUtf8(bytes) ? tidy(name, bytes.toString('utf8')) : undefined;
     if (!tidied) unread.push(file);
     else if (tidied.changes.length > 0) {
-      if (write) await replaceDataFile(absolute, tidied.content);
+      if (write) await replaceFile(absolute, tidied.content);
       files.push({ file, changes: tidied.changes });
     }
   }

@@ -1,6 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { replaceDataFile } from '../../load/files/replace-data-file.ts';
+import { replaceFile } from '../../replace-file.ts';
 import type { Settings } from '../../settings.ts';
 import { refuseUnwritable } from '../refuse-unwritable.ts';
 import type { ChangedFile } from './entry.ts';
@@ -23,7 +23,7 @@ export async function writeEntryFiles(
     for (const { name, content, before } of ordered) {
       const file = path.join(settings.paths.data, name);
       await refuseUnwritable(`${data.project.folder}/${name}`, async () => {
-        if (before !== undefined && typeof content === 'string') return replaceDataFile(file, content);
+        if (before !== undefined && typeof content === 'string') return replaceFile(file, content);
         await mkdir(path.dirname(file), { recursive: true });
         await writeFile(file, content, { flag: 'wx' });
         made.push(file);
