@@ -78,8 +78,9 @@ function findNeighbours(placed: readonly PlacedGoal[]): Map<string, Neighbours> 
   return neighbours;
 }
 
-function goalColours(
-  top: GoalData,
+/** The colours of a top-level goal, by its data or else by its position, which counts from 1. */
+export function goalColours(
+  top: Pick<GoalData, 'colour' | 'colourDark'>,
   position: number,
 ): { readonly colour: string; readonly colourDark: string } {
   if (top.colour === undefined) {

@@ -1,13 +1,13 @@
 import { contrastRatio, darkPaper, lightPaper, minimumContrast } from '../model/colours.ts';
-import type { LoadedProject } from '../model/data/loaded-project.ts';
+import type { LoadedEdition, LoadedProject } from '../model/data/loaded-project.ts';
+import { goalColours } from '../model/goal.ts';
 import type { Problem } from '../problem.ts';
-import { indexEdition } from '../validate/places/edition-index.ts';
-import { select, selectOne } from '../validate/places/place.ts';
+import { rootsOf, select, selectOne, selectText } from '../validate/places/place.ts';
 import type { Place } from '../validate/places/place.ts';
 import { problemAt } from '../validate/places/problem-at.ts';
 
-/** What text is set in, and what it is set on where a theme says nothing of it. */
-const grounds = {
+/** What text is set in, and what it is set on where a theme says nothing of it: as the style sheets say, which a test compares. */
+export const grounds = {
   light: { paper: '#FBFAF7', ink: '#1B1F24', muted: '#55606B', goals: 'colour' },
   dark: { paper: darkPaper, ink: '#ECE8DF', muted: '#A9B2BA', goals: 'colourDark' },
   print: { paper: lightPaper, ink: '#1B1F24', muted: '#55606B', goals: 'colour' },
@@ -19,7 +19,7 @@ const inks = ['ink', 'muted', 'accent'] as const;
  * the program's own where the theme changes the paper. What is refused comes with the nearest colour that would do.
  */
 export function checkThemeColours(root: Place, { editions }: LoadedProject): Problem[] {
-  const goals = editions.flatMap((edition) => indexEdition(edition).goals);
+  const goals = editions.flatMap(listGoalColours);
   return Object.entries(grounds).flatMap(([name, ground]): Problem[] => {
     const place = selectOne(root, `colours/${name}`);
     if (!place) return [];
@@ -32,13 +32,29 @@ export function checkThemeColours(root: Place, { editions }: LoadedProject): Pro
     const kept = (['ink', 'muted'] as const)
       .filter((ink) => !selectOne(place, ink))
       .map((ink) => ground[ink]);
-    const others = [
-      ...kept,
-      ...goals.flatMap((goal) => select(goal, ground.goals).map(({ value }) => String(value))),
-    ];
-    const unseen = others.filter(isColour).find((colour) => contrastRatio(colour, against) < minimumContrast);
+    const others = [...kept, ...goals.map((goal) => goal[ground.goals])];
+    const unseen = others.find((colour) => contrastRatio(colour, against) < minimumContrast);
     return [...texts, ...(unseen === undefined ? [] : checkPair(paper, unseen, against))];
   });
+}
+
+/** As the model gives them, also where the data name none: by the place in the list of goals. */
+function listGoalColours(edition: LoadedEdition): { readonly colour: string; readonly colourDark: string }[] {
+  const order = rootsOf(edition.strategy).flatMap((root) =>
+    select(root, 'goals/*').map(({ value }) => value),
+  );
+  return rootsOf(...edition.goals).map((goal) => {
+    const colour = pickColour(goal, 'colour');
+    const colourDark = pickColour(goal, 'colourDark');
+    const given = { ...(colour && { colour }), ...(colourDark && { colourDark }) };
+    return goalColours(given, order.indexOf(selectText(goal, 'id')) + 1);
+  });
+}
+
+/** What is no colour is told elsewhere. */
+function pickColour(goal: Place, key: 'colour' | 'colourDark'): string | undefined {
+  const value = selectText(goal, key);
+  return value !== undefined && /^#[0-9A-Fa-f]{6}$/.test(value) ? value : undefined;
 }
 
 /** `place` is the one of the two that the theme can change. */
@@ -72,8 +88,4 @@ function mix(colour: string, end: number, share: number): string {
   const channels = [1, 3, 5].map((start) => Number.parseInt(colour.slice(start, start + 2), 16));
   const mixed = channels.map((channel) => Math.round(channel + (end - channel) * share));
   return `#${mixed.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`.toUpperCase();
-}
-
-function isColour(text: string): boolean {
-  return /^#[0-9A-Fa-f]{6}$/.test(text);
 }

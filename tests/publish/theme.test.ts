@@ -3,15 +3,18 @@ import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { openEnvironment } from '../../src/content/environment.ts';
 import type { MessageLanguage } from '../../src/messages/message-language.ts';
-import { contrastRatio } from '../../src/model/colours.ts';
+import { contrastRatio, defaultColour } from '../../src/model/colours.ts';
 import type { ProjectData } from '../../src/model/data/project-data.ts';
 import type { PrintJob } from '../../src/model/print/print-job.ts';
 import { forms } from '../../src/print/forms/forms.ts';
 import { renderPrint } from '../../src/print/render-print.ts';
 import { formatProblem } from '../../src/problem.ts';
+import { checkThemeColours, grounds } from '../../src/publish/check-theme-colours.ts';
+import { rootsOf } from '../../src/validate/places/place.ts';
+import { loadTexts } from '../validate/load-texts.ts';
 import { fontsOf } from '../../src/publish/edition-fonts.ts';
 import { readProject } from '../../src/publish/read-project.ts';
-import { compareInputs } from '../../src/publish/read-inputs.ts';
+import { readInputs } from '../../src/publish/read-inputs.ts';
 import { openOnce } from '../browser/open-once.ts';
 import { makeTemporaryFolder } from '../browser/temporary-folder.ts';
 import { problemsOf } from '../output/expected-problems.ts';
@@ -138,9 +141,6 @@ describe('a theme (issue 13)', () => {
     const fixture = await prepare();
     const { settings } = fixture;
     const options = { edition: undefined, only: 'site', proposals: 'show', base: '/' } as const;
-    // Nothing is published, so nothing is compared; the inputs are read by the build itself.
-    expect(await compareInputs(settings, options)).toEqual({ inputs: undefined, unchanged: undefined });
-    const { readInputs } = await import('../../src/publish/read-inputs.ts');
     const before = await readInputs(settings, options);
     await writeFile(
       path.join(settings.paths.overrides, 'theme/herb.svg'),
@@ -185,6 +185,41 @@ describe('a mistake in the theme (issue 13)', () => {
     expect(await told({ colours: { dark: { paper: '#FFFFFF' } } }, {}, 'en')).toEqual([
       'overrides/theme.json:4:16  theme-contrast  #ECE8DF on #FFFFFF has a contrast of 1.2:1; text needs 4.5:1. The nearest colour that is enough: #666666.',
     ]);
+  });
+
+  it('is a paper on which colours that the program gives goals cannot be read', () => {
+    const theme = { colours: { light: { paper: '#8A8F98', ink: '#000000', muted: '#000000' } } };
+    const loaded = loadTexts({
+      'editions/a/strategy.json': '{ "goals": ["b", "a"] }',
+      'editions/a/goals/a.json': '{ "id": "a" }',
+      'editions/a/goals/b.json': '{ "id": "b", "colour": "#000000" }',
+    });
+    const text = JSON.stringify(theme);
+    const [root] = rootsOf({
+      path: 'theme.json',
+      text,
+      value: theme,
+      locate: () => ({ line: 1, column: 1 }),
+    });
+    const problems = checkThemeColours(root!, loaded);
+    // The second goal, in the order of the strategy, has no colour of its own.
+    expect(problems.map(({ values }) => values.ink)).toEqual([defaultColour(2)]);
+  });
+
+  it('is judged by the inks and papers that the style sheets have', async () => {
+    const styles = path.resolve(import.meta.dirname, '../../templates/styles');
+    const [tokens = '', site = ''] = await Promise.all(
+      ['tokens.css', 'site.css'].map((name) => readFile(path.join(styles, name), 'utf8')),
+    );
+    const day = site.slice(0, site.indexOf('@media'));
+    const night = site.slice(site.indexOf('@media'));
+    const read = (css: string, name: string): string | undefined =>
+      new RegExp(`--${name}: (#[0-9a-f]{6});`).exec(css)?.[1]?.toUpperCase();
+    for (const name of ['paper', 'ink', 'muted'] as const) {
+      expect(grounds.print[name]).toBe(read(tokens, name));
+      expect(grounds.light[name]).toBe(read(day, name) ?? read(tokens, name));
+      expect(grounds.dark[name]).toBe(read(night, name));
+    }
   });
 
   it.each([
