@@ -10,7 +10,7 @@ import { readData } from '../begin/new-project.ts';
 import { isSound, panel, sees, showsSoundly, tree, waiting } from '../cli/dev-page.ts';
 import { findFreePort } from '../cli/start-dev.ts';
 import { checkSite } from '../site/in-browser/check-site.ts';
-import { copyRepository, installPackage, runIn, runNpm } from './install-package.ts';
+import { installProgram, runIn } from './install-package.ts';
 import type { Outcome } from './install-package.ts';
 import { chapter, edition, goal, indicators, mistakes } from './first-day-mistakes.ts';
 import type { Mistake } from './first-day-mistakes.ts';
@@ -43,11 +43,7 @@ describe('the first day of a clerk (issue 13)', { concurrent: false }, () => {
 
   beforeAll(async () => {
     place = await mkdtemp(path.join(tmpdir(), 'strategia-day-'));
-    const copy = path.join(place, 'repository');
-    await copyRepository(copy);
-    const tarball = (await runNpm(['pack', '--silent', '--pack-destination', place], copy)).trim();
-    await installPackage(path.join(place, tarball), path.join(place, 'installed'));
-    program = path.join(place, 'installed/node_modules/.bin/strategia');
+    program = await installProgram(place);
     folder = path.join(place, 'sowie-pole');
   }, 300_000);
   afterAll(async () => {

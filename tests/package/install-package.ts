@@ -73,6 +73,15 @@ export async function installPackage(tarball: string, folder: string): Promise<v
   await runNpm(['install', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts'], folder);
 }
 
+/** Packs the repository and installs the package below `place`, which has nothing else; the command's file. */
+export async function installProgram(place: string): Promise<string> {
+  const copy = path.join(place, 'repository');
+  await copyRepository(copy);
+  const tarball = (await runNpm(['pack', '--silent', '--pack-destination', place], copy)).trim();
+  await installPackage(path.join(place, tarball), path.join(place, 'installed'));
+  return path.join(place, 'installed/node_modules/.bin/strategia');
+}
+
 /** What stands in the package.json of a package. */
 export async function readManifest(tarball: string): Promise<Manifest> {
   const { stdout } = await run('tar', ['-xzOf', tarball, 'package/package.json']);

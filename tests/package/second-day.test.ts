@@ -10,7 +10,7 @@ import { openVisitor } from '../browser/open-visitor.ts';
 import { sees, waiting } from '../cli/dev-page.ts';
 import { findFreePort } from '../cli/start-dev.ts';
 import { checkSite } from '../site/in-browser/check-site.ts';
-import { copyRepository, installPackage, runIn, runNpm } from './install-package.ts';
+import { installProgram, runIn } from './install-package.ts';
 import type { Outcome } from './install-package.ts';
 
 const edition = 'data/editions/gmina-sowie-pole-2035';
@@ -53,11 +53,7 @@ describe('the second day of a clerk (issue 14)', { concurrent: false }, () => {
 
   beforeAll(async () => {
     place = await mkdtemp(path.join(tmpdir(), 'strategia-day-'));
-    const copy = path.join(place, 'repository');
-    await copyRepository(copy);
-    const tarball = (await runNpm(['pack', '--silent', '--pack-destination', place], copy)).trim();
-    await installPackage(path.join(place, tarball), path.join(place, 'installed'));
-    program = path.join(place, 'installed/node_modules/.bin/strategia');
+    program = await installProgram(place);
     folder = path.join(place, 'sowie-pole');
     await mkdir(folder);
   }, 300_000);

@@ -62,21 +62,36 @@ function ownPage(
   { title, head, body }: { readonly title: string; readonly head: string; readonly body: readonly string[] },
   { home, messages }: PageTexts,
 ): Answer {
-  const html = [
+  const sheet = `<link rel="stylesheet" href="${home}live.css">`;
+  const html = writeOwnPage({ language: messages, title, head: [sheet, head], body });
+  const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': policy };
+  return { status, headers, body: html };
+}
+
+/** The markup of a page that is no page of the site. */
+export function writeOwnPage({
+  language,
+  title,
+  head,
+  body,
+}: {
+  readonly language: string;
+  readonly title: string;
+  readonly head: readonly string[];
+  readonly body: readonly string[];
+}): string {
+  return [
     '<!doctype html>',
-    `<html lang="${messages}">`,
+    `<html lang="${language}">`,
     '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
     `<title>${escapeMarkup(title)}</title>`,
-    `<link rel="stylesheet" href="${home}live.css">`,
-    head,
+    ...head,
     '</head>',
     '<body>',
     ...body,
     '</body>',
     '</html>',
     '',
-  ];
-  const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': policy };
-  return { status, headers, body: html.join('\n') };
+  ].join('\n');
 }

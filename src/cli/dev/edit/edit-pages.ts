@@ -4,6 +4,7 @@ import type { FormWords, Option } from '../../../edit/describe-form.ts';
 import type { Entry, EntryKind } from '../../../edit/entries.ts';
 import type { OpenedEntry } from '../../../edit/save-entry.ts';
 import type { PageTexts } from '../live-page.ts';
+import { writeOwnPage } from '../own-pages.ts';
 import type { Answer } from '../serve-folder.ts';
 
 /** The page may send to this server and show its pages; nothing may be around it. */
@@ -172,21 +173,11 @@ function editPage(
   const attributes = Object.entries({ ...data, words: JSON.stringify(words) }).map(
     ([key, value]) => ` data-${key}="${escapeMarkup(value)}"`,
   );
-  const html = [
-    '<!doctype html>',
-    `<html lang="${messages}">`,
-    '<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="color-scheme" content="light dark">',
-    `<title>${escapeMarkup(title)}</title>`,
+  const head = [
     `<link rel="stylesheet" href="${home}edit.css">`,
     `<script src="${home}edit.js" defer${attributes.join('')}></script>`,
-    '</head>',
-    '<body>',
-    ...body,
-    '</body>',
-    '</html>',
-    '',
   ];
+  const html = writeOwnPage({ language: messages, title, head, body });
   const headers = {
     'Content-Type': 'text/html; charset=utf-8',
     'Content-Security-Policy': policy,
@@ -194,5 +185,5 @@ function editPage(
     'Cache-Control': 'no-store',
   };
   // Were it kept as its data are, a form would lose what is being written.
-  return { status: 200, headers, body: html.join('\n'), isFinal: true };
+  return { status: 200, headers, body: html, isFinal: true };
 }
