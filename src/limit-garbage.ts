@@ -3,7 +3,7 @@ import { runInNewContext } from 'node:vm';
 
 const megabyte = 1024 * 1024;
 /** At least so much; else half as much again as is in use, since collecting takes the longer the more that is. */
-const tolerableBytes = 36 * megabyte;
+const tolerableBytes = 64 * megabyte;
 /** Below it there is nothing to limit: collecting would only cost time. */
 const harmlessBytes = 100 * megabyte;
 

@@ -105,9 +105,9 @@ export function viewDomains(goal: PlacedGoal, context: ListContext): DomainListV
   const items = (data?.items ?? []).map((item) => {
     const domain = known(context.domains, item.domain, 'domain');
     const { mark } = resolveItem(item, provenance, domain.name);
-    return { ...domain, name: standIn(domain.name, mark), mark };
+    return { id: domain.id, name: standIn(domain.name, mark), mark };
   });
-  return { ...viewMarks(data, items, provenance, goal.inherited, context.localisation), items };
+  return { items, ...viewMarks(data, items, provenance, goal.inherited, context.localisation) };
 }
 
 /** Goals that the goal points to. */
@@ -118,7 +118,7 @@ export function viewRelated(goal: PlacedGoal, context: ListContext): RelatedView
     goal: known(context.goals, item.goal, 'goal').reference,
     mark: resolveProvenance(item, provenance).mark,
   }));
-  return { ...viewMarks(data, items, provenance, goal.inherited, context.localisation), items };
+  return { items, ...viewMarks(data, items, provenance, goal.inherited, context.localisation) };
 }
 
 /** The origin of a list; without a key it is missing, whatever the file inherits. */
@@ -149,6 +149,8 @@ function viewMarks(
   };
 }
 
+type OwnOfItem = Partial<Pick<ListItemView, 'measure' | 'year' | 'role' | 'entryId' | 'kindName'>>;
+
 function viewItems(
   id: LevelList['id'],
   details: GoalDetails,
@@ -157,11 +159,13 @@ function viewItems(
   context: ListContext,
 ): ListItemView[] {
   const { localisation, registers } = context;
+  // Written out: V8 gives an object whose literal begins with a spread a shape of its own, which is larger than the object.
   const complete = (
     own: OwnProvenance,
     words: TextView,
     index: number,
-  ): Pick<ListItemView, 'number' | 'anchor' | 'text' | 'mark' | 'sources'> => {
+    { measure, year, role, entryId, kindName }: OwnOfItem,
+  ): ListItemView => {
     const provenance = resolveItem(own, list, words);
     const number = index + 1;
     return {
@@ -170,17 +174,21 @@ function viewItems(
       text: standIn(words, provenance.mark),
       mark: provenance.mark,
       sources: citationViews(provenance.sources, localisation),
+      measure,
+      year,
+      role,
+      entryId,
+      kindName,
     };
   };
   if (id === 'results') {
-    return (details.results?.items ?? []).map((item, index) => ({
-      ...complete(item, localiseText(item.text, resolveProvenance(item, list), localisation), index),
-      measure: localiseOptional(item.measure, resolveProvenance(item, list), localisation),
-      year: item.year,
-      role: undefined,
-      entryId: undefined,
-      kindName: undefined,
-    }));
+    return (details.results?.items ?? []).map((item, index) => {
+      const provenance = resolveProvenance(item, list);
+      return complete(item, localiseText(item.text, provenance, localisation), index, {
+        measure: localiseOptional(item.measure, provenance, localisation),
+        year: item.year,
+      });
+    });
   }
   const items: readonly (OwnProvenance & { readonly role?: Text; readonly entryId: string })[] =
     id === 'partners'
@@ -188,13 +196,10 @@ function viewItems(
       : (details.instruments?.items ?? []).map((item) => ({ ...item, entryId: item.instrument }));
   return items.map((item, index) => {
     const entry = known(registers[id], item.entryId, 'entry');
-    return {
-      ...complete(item, entry.name, index),
-      measure: undefined,
-      year: undefined,
+    return complete(item, entry.name, index, {
       role: localiseOptional(item.role, resolveProvenance(item, list), localisation),
       entryId: entry.id,
       kindName: entry.kindName,
-    };
+    });
   });
 }

@@ -28,8 +28,9 @@ export function viewGoals(context: GoalContext): GoalView[] {
     const { data, level, inherited, reference, ancestors, top } = placed;
     const lists = viewLists(placed, context.levels[level.depth]?.lists ?? [], context);
     return {
-      ...reference,
+      // Not the first of the literal: see `viewItems`.
       level,
+      ...reference,
       ...goalColours(top, reference.position),
       ancestors,
       children: (data.children ?? []).flatMap((child) => {

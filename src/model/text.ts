@@ -58,7 +58,8 @@ export function localiseText(text: Text, inherited: Provenance, localisation: Lo
 
 /** A text that stands in another statement: where that is no proposal and the text is one, it says so itself. */
 export function standIn(text: TextView, mark: Mark): TextView {
-  return { ...text, saysProposal: text.mark === 'proposal' && mark !== 'proposal' };
+  const saysProposal = text.mark === 'proposal' && mark !== 'proposal';
+  return saysProposal === text.saysProposal ? text : { ...text, saysProposal };
 }
 
 function markWords(words: string, { words: { proposal } }: Localisation): string {

@@ -125,7 +125,7 @@ function linkEntries(
   }
   const collator = new Intl.Collator(localisation.language);
   return [...entries.values()]
-    .map((entry) => ({ ...entry, links: links.get(entry.id) ?? [] }))
+    .map((entry) => ({ links: links.get(entry.id) ?? [], ...entry }))
     .sort((a, b) => collator.compare(a.name.text, b.name.text) || (a.id < b.id ? -1 : 1));
 }
 
