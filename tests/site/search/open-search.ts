@@ -4,7 +4,7 @@ import MiniSearch from 'minisearch';
 import { createLanguageTools } from '../../../src/content/environment.ts';
 import type { LanguageTools } from '../../../src/content/environment.ts';
 import { openIndex } from '../../../src/site/client/search-index.js';
-import type { Entry, SplitIndex, WholeIndex } from '../../../src/site/client/search-index.js';
+import type { Entry, SplitIndex, WholeIndex, Words } from '../../../src/site/client/search-index.js';
 import { createPageLinks } from '../../../src/site/links/page-links.ts';
 import { readPageTemplates } from '../../../src/site/pages/template-pages.ts';
 import { listSearchEntries } from '../../../src/site/search/list-search-entries.ts';
@@ -25,6 +25,8 @@ export interface OpenSearch {
   readonly scripts: ReadonlyMap<string, string>;
   readonly loaded: string[];
   readonly find: (query: string) => Promise<Found>;
+  /** In which the page says what is found. */
+  readonly words: () => Promise<Words>;
 }
 
 interface Found {
@@ -69,5 +71,9 @@ export function openSearch(
     const hits = (await index.find(query)).map((hit) => ({ ...hit, terms: [...hit.terms] }));
     return { hits, entries: await index.loadEntries(hits.map(({ id }) => id)) };
   };
-  return { scripts, loaded, find };
+  const words = async (): Promise<Words> => {
+    await opening;
+    return self.strategiaSearch!.words;
+  };
+  return { scripts, loaded, find, words };
 }

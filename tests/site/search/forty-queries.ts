@@ -1,0 +1,102 @@
+import type { CitizensQuery } from './citizens-query.ts';
+
+/** What people ask a town's strategy for: with endings, short names, everyday words and slips. */
+export const fortyQueries: readonly CitizensQuery[] = [
+  { language: 'pl', query: 'rower', meant: ['cele/2.5/', 'instrumenty/transport-szynowy-i-rowerowy/'] },
+  {
+    language: 'pl',
+    query: 'ścieżki rowerowe',
+    meant: ['cele/2.5/', 'instrumenty/transport-szynowy-i-rowerowy/'],
+  },
+  {
+    language: 'pl',
+    query: 'autobus',
+    meant: ['cele/2.5/', 'partnerzy/miejski-zaklad-komunikacji/', 'instrumenty/plan-transportu-publicznego/'],
+  },
+  { language: 'pl', query: 'smog', meant: ['cele/2.4/', 'instrumenty/plan-gospodarki-niskoemisyjnej/'] },
+  {
+    language: 'pl',
+    query: 'mieszkanie komunalne',
+    meant: [
+      'cele/2.6/',
+      'instrumenty/program-zasobu-mieszkaniowego/',
+      'partnerzy/zaklad-gospodarki-mieszkaniowej/',
+    ],
+  },
+  { language: 'pl', query: 'UMK', meant: ['partnerzy/umk/'] },
+  { language: 'pl', query: 'MOPS', meant: ['partnerzy/mopr/'] },
+  { language: 'pl', query: 'bezrobocie', meant: ['partnerzy/urzad-pracy/', 'cele/1.2/'] },
+  {
+    language: 'pl',
+    query: 'drogowy',
+    meant: ['partnerzy/miejski-zarzad-drog/', 'instrumenty/uklad-drogowy/', 'cele/2.5/'],
+  },
+  { language: 'pl', query: 'studenci', meant: ['cele/3.3/'] },
+  { language: 'pl', query: 'woda', meant: ['partnerzy/torunskie-wodociagi/'] },
+  {
+    language: 'pl',
+    query: 'transport publiczny',
+    meant: ['cele/2.5/', 'instrumenty/plan-transportu-publicznego/'],
+  },
+  { language: 'pl', query: 'pożytek publiczny', meant: ['partnerzy/rada-pozytku-publicznego/', 'cele/1.1/'] },
+  { language: 'pl', query: '2,4', meant: ['cele/2.4/'] },
+  { language: 'pl', query: 'cel 2.4', meant: ['cele/2.4/'] },
+  {
+    language: 'pl',
+    query: 'turyści',
+    meant: ['cele/4.4/', 'cele/4.5/', 'partnerzy/osrodek-informacji-turystycznej/'],
+  },
+  {
+    language: 'pl',
+    query: 'śmieci',
+    meant: ['cele/2.4/', 'partnerzy/miejskie-przedsiebiorstwo-oczyszczania/'],
+  },
+  { language: 'pl', query: 'parki', meant: ['cele/2.4/'] },
+  {
+    language: 'pl',
+    query: 'stadion',
+    meant: [
+      'cele/1.5/',
+      'partnerzy/torunska-infrastruktura-sportowa/',
+      'partnerzy/mosir/',
+      'instrumenty/baza-sportowa/',
+    ],
+  },
+  { language: 'pl', query: 'UM', meant: ['partnerzy/urzad-miasta/'] },
+  { language: 'pl', query: 'wodociągi', meant: ['partnerzy/torunskie-wodociagi/'] },
+  { language: 'pl', query: 'przedszkola', meant: ['cele/3.2/'] },
+  { language: 'pl', query: 'MZK', meant: ['partnerzy/miejski-zaklad-komunikacji/'] },
+  { language: 'pl', query: 'OSiR', meant: ['partnerzy/mosir/'] },
+  { language: 'pl', query: 'policja', meant: ['partnerzy/policja/'] },
+  { language: 'pl', query: 'zieleń miejska', meant: ['cele/2.4/'] },
+  { language: 'pl', query: 'organizacja pozarządowa', meant: ['cele/1.1/'] },
+  { language: 'pl', query: 'czyste powietrze', meant: ['cele/2.4/'] },
+  { language: 'pl', query: 'teatry', meant: ['partnerzy/teatr-horzycy/', 'cele/4.2/'] },
+  { language: 'pl', query: 'budzet obywatelski', meant: ['instrumenty/budzet-obywatelski/'] },
+  { language: 'pl', query: 'szkoły w mieście', meant: ['cele/3.1/', 'cele/3.2/'] },
+  { language: 'pl', query: 'remont zabytku', meant: ['cele/4.3/', 'instrumenty/dotacje-konserwatorskie/'] },
+  { language: 'pl', query: 'pszedszkole', meant: ['cele/3.2/'] },
+  { language: 'en', query: 'bike', meant: ['cele/2.5/', 'instrumenty/transport-szynowy-i-rowerowy/'] },
+  { language: 'en', query: 'kindergarten', meant: ['cele/3.2/', 'instrumenty/baza-oswiatowa/'] },
+  { language: 'en', query: 'air pollution', meant: ['cele/2.4/'] },
+  {
+    language: 'en',
+    query: 'council flats',
+    meant: [
+      'cele/2.6/',
+      'partnerzy/zaklad-gospodarki-mieszkaniowej/',
+      'instrumenty/program-zasobu-mieszkaniowego/',
+    ],
+  },
+  {
+    language: 'en',
+    query: 'NGO',
+    meant: ['cele/1.1/', 'partnerzy/federacja-organizacji/', 'instrumenty/program-wspolpracy/'],
+  },
+  {
+    language: 'en',
+    query: 'bus',
+    meant: ['cele/2.5/', 'partnerzy/miejski-zaklad-komunikacji/', 'instrumenty/plan-transportu-publicznego/'],
+  },
+  { language: 'en', query: 'goal 2.4', meant: ['cele/2.4/'] },
+];
