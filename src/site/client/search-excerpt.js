@@ -1,20 +1,25 @@
-import { foldWord, wordPattern } from './search-terms.js';
+import { wordPattern } from './search-terms.js';
 
 /** How much of a long text is shown around the first word found. */
 const excerptLength = 180;
 const before = 60;
 
 /**
+ * The terms for which something was found, and which term a word is.
+ * @typedef {{ terms: ReadonlySet<string>, toTerm: (word: string) => string }} Sought
+ */
+
+/**
  * A text in pieces, found words apart from what is between them; texts stay texts and never become markup.
  * @param {string} text
- * @param {ReadonlySet<string>} terms folded
+ * @param {Sought} sought
  * @returns {{ text: string, isFound: boolean }[]}
  */
-export function markWords(text, terms) {
+export function markWords(text, { terms, toTerm }) {
   const pieces = [];
   let done = 0;
   for (const match of text.matchAll(wordPattern)) {
-    if (!terms.has(foldWord(match[0]))) continue;
+    if (!terms.has(toTerm(match[0]))) continue;
     if (match.index > done) pieces.push({ text: text.slice(done, match.index), isFound: false });
     pieces.push({ text: match[0], isFound: true });
     done = match.index + match[0].length;
@@ -26,10 +31,10 @@ export function markWords(text, terms) {
 /**
  * The part of a text around the first word found, cut between words; nothing where no word is found.
  * @param {string} text
- * @param {ReadonlySet<string>} terms folded
+ * @param {Sought} sought
  */
-export function excerptAround(text, terms) {
-  const first = [...text.matchAll(wordPattern)].find((match) => terms.has(foldWord(match[0])));
+export function excerptAround(text, { terms, toTerm }) {
+  const first = [...text.matchAll(wordPattern)].find((match) => terms.has(toTerm(match[0])));
   if (!first) return '';
   const start = first.index <= before ? 0 : text.indexOf(' ', first.index - before) + 1;
   const end =

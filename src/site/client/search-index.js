@@ -1,5 +1,6 @@
-import { describeQuery, searchOptions } from './search-options.js';
-import { foldWord, splitWords } from './search-terms.js';
+import { describeIndex } from './search-options.js';
+import { describeQuery, listLookedUp, readQuery, takeApart } from './search-query.js';
+import { termMaker } from './search-terms.js';
 
 /**
  * The index as its script leaves it: whole, or in parts, which are loaded as they are needed. The order of what is found
@@ -8,14 +9,15 @@ import { foldWord, splitWords } from './search-terms.js';
  * @typedef {import('minisearch').AsPlainObject} PlainIndex
  * @typedef {{ kind: string, number?: string, title: string, context?: string, text?: string, note?: string,
  *   href: string, language?: string }} Entry what can be found; `note` says where it comes from, where that is not a source
- * @typedef {{ found: string, nothing: string, more: string, kinds: Record<string, string> }} Words
- * @typedef {{ index: PlainIndex, entries: readonly Entry[], words: Words }} WholeIndex
+ * @typedef {{ found: string, foundSome: string, nothing: string, more: string, kinds: Record<string, string> }} Words
+ * @typedef {{ index: PlainIndex, entries: readonly Entry[], vocabulary: Vocabulary, words: Words }} WholeIndex
  * @typedef {{
  *   statistics: Pick<PlainIndex, 'documentCount' | 'averageFieldLength' | 'fieldIds' | 'serializationVersion'>,
  *   kinds: readonly (readonly [kind: string, end: number])[],
  *   terms: Readonly<Record<string, string>>,
  *   entries: readonly (readonly [end: number, hash: string])[],
  *   loaded: Loaded,
+ *   vocabulary: Vocabulary,
  *   words: Words,
  * }} SplitIndex `terms` has the hashes of parts by the beginnings of their words; `kinds` and the parts of `entries` end
  * before an entry
@@ -26,8 +28,12 @@ import { foldWord, splitWords } from './search-terms.js';
  * minus how often the word stands there if that is more than once.
  * @typedef {readonly [term: string, ...fields: readonly (readonly number[])[]]} TermRow
  *
- * @typedef {{ id: number, kind: string, terms: ReadonlySet<string> }} Hit
- * @typedef {{ find: (query: string) => Promise<Hit[]>, loadEntries: (ids: readonly number[]) => Promise<Entry[]> }} Index
+ * @typedef {import('./search-terms.js').Vocabulary} Vocabulary
+ *
+ * @typedef {{ id: number, kind: string, terms: ReadonlySet<string> }} Hit with the terms for which it was found
+ * @typedef {{ hits: readonly Hit[], hasAllWords: boolean }} Found
+ * @typedef {{ find: (query: string) => Promise<Found>, loadEntries: (ids: readonly number[]) => Promise<Entry[]>,
+ *   toTerm: (word: string) => string }} Index `toTerm` tells which words of a text are found
  */
 
 /**
@@ -54,10 +60,12 @@ export function partName(kind, hash) {
  * @param {typeof import('minisearch').default} MiniSearch
  * @returns {Index}
  */
-function openWhole({ index, entries }, MiniSearch) {
-  const miniSearch = MiniSearch.loadJS(index, searchOptions);
+function openWhole({ index, entries, vocabulary }, MiniSearch) {
+  const miniSearch = MiniSearch.loadJS(index, describeIndex(vocabulary));
+  const kindOf = (/** @type {number} */ id) => entries[id]?.kind ?? '';
   return {
-    find: async (query) => findHits(miniSearch, query, (id) => entries[id]?.kind ?? ''),
+    toTerm: termMaker(vocabulary.language),
+    find: async (query) => findHits(miniSearch, readQuery(query, vocabulary), { vocabulary, kindOf }),
     loadEntries: async (ids) => ids.flatMap((id) => entries[id] ?? []),
   };
 }
@@ -72,13 +80,18 @@ function openSplit(data, MiniSearch, loadScript) {
   const loadOnce = rememberLoading(loadScript);
   /** @type {{ readonly key: string, readonly index: import('minisearch').default } | undefined} */
   let latest;
+  const { vocabulary } = data;
+  const kindOf = (/** @type {number} */ id) => data.kinds.find(([, end]) => id < end)?.[0] ?? '';
   return {
+    toTerm: termMaker(vocabulary.language),
     async find(query) {
-      const beginnings = listBeginnings(query, data.terms);
+      const parts = readQuery(query, vocabulary);
+      const lookedUp = listLookedUp([...parts, ...takeApart(parts, vocabulary)]);
+      const beginnings = listBeginnings(lookedUp, data.terms);
       await Promise.all(beginnings.map((one) => loadOnce(partName('terms', data.terms[one] ?? ''))));
       const key = beginnings.join(' ');
       if (latest?.key !== key) latest = { key, index: joinParts(data, beginnings, MiniSearch) };
-      return findHits(latest.index, query, (id) => data.kinds.find(([, end]) => id < end)?.[0] ?? '');
+      return findHits(latest.index, parts, { vocabulary, kindOf });
     },
     async loadEntries(ids) {
       const places = ids.map((id) => data.entries.findIndex(([end]) => id < end));
@@ -94,29 +107,43 @@ function openSplit(data, MiniSearch, loadScript) {
 }
 
 /**
+ * What has all parts of a query; where nothing has, what has some of its words.
  * @param {import('minisearch').default} miniSearch
- * @param {string} query
- * @param {(id: number) => string} kindOf
- * @returns {Hit[]}
+ * @param {readonly import('./search-query.js').Part[]} parts
+ * @param {{ vocabulary: Vocabulary, kindOf: (id: number) => string }} context
+ * @returns {Found}
  */
-function findHits(miniSearch, query, kindOf) {
-  return miniSearch
-    .search(describeQuery(query))
-    .map(({ id, terms }) => ({ id, kind: kindOf(id), terms: new Set(terms) }));
+function findHits(miniSearch, parts, { vocabulary, kindOf }) {
+  const { language } = vocabulary;
+  const isFound = (/** @type {import('minisearch').Query} */ query) => miniSearch.search(query).length > 0;
+  const search = (/** @type {typeof parts} */ asked, /** @type {'AND' | 'OR'} */ combineWith) =>
+    miniSearch
+      .search(describeQuery(asked, { language, combineWith, isFound }))
+      .map(({ id, score, terms }) => ({ id, score, kind: kindOf(id), terms: new Set(terms) }))
+      .sort((a, b) => b.score * weightOf(b.kind) - a.score * weightOf(a.kind))
+      .map(({ id, kind, terms }) => ({ id, kind, terms }));
+  const hits = search(parts, 'AND');
+  const apart = takeApart(parts, vocabulary);
+  if (hits.length > 0 || apart.length < 2) return { hits, hasAllWords: true };
+  return { hits: search(apart, 'OR'), hasAllWords: false };
+}
+
+/** What is planned is asked for more often than what is said about the document. */
+function weightOf(/** @type {string} */ kind) {
+  return { goals: 1.5, chapters: 0.75, sources: 0.5 }[kind] ?? 1;
 }
 
 /**
- * The parts in which the words of a query are looked up: for each word the one with its longest beginning.
- * @param {string} query
+ * The parts of the index in which terms and beginnings are looked up: for each the one with its longest beginning.
+ * @param {readonly string[]} lookedUp
  * @param {SplitIndex['terms']} parts
  */
-function listBeginnings(query, parts) {
-  const beginnings = splitWords(query).flatMap((word) => {
-    const asked = foldWord(word);
+function listBeginnings(lookedUp, parts) {
+  const beginnings = lookedUp.flatMap((asked) => {
     const lengths = Array.from({ length: asked.length + 1 }, (_, index) => asked.length - index);
     return lengths.map((length) => asked.slice(0, length)).find((one) => Object.hasOwn(parts, one)) ?? [];
   });
-  return [...new Set(beginnings)];
+  return [...new Set(beginnings)].sort();
 }
 
 /**
@@ -125,7 +152,7 @@ function listBeginnings(query, parts) {
  * @param {readonly string[]} beginnings
  * @param {typeof import('minisearch').default} MiniSearch
  */
-function joinParts({ statistics, loaded }, beginnings, MiniSearch) {
+function joinParts({ statistics, loaded, vocabulary }, beginnings, MiniSearch) {
   /** @type {PlainIndex['documentIds']} */
   const documentIds = {};
   /** @type {PlainIndex['fieldLength']} */
@@ -151,7 +178,7 @@ function joinParts({ statistics, loaded }, beginnings, MiniSearch) {
     index.push([term, found]);
   }
   const plain = { ...statistics, nextId: statistics.documentCount, dirtCount: 0, storedFields: {} };
-  return MiniSearch.loadJS({ ...plain, documentIds, fieldLength, index }, searchOptions);
+  return MiniSearch.loadJS({ ...plain, documentIds, fieldLength, index }, describeIndex(vocabulary));
 }
 
 /** @param {Iterator<number, undefined>} numbers */

@@ -1,50 +1,22 @@
-import { foldWord, isNumber, splitWords } from './search-terms.js';
-
-/** What is shorter is one letter from many words that mean something else: `woda`, `moda`. */
-const fewestLetters = 5;
-
-/** From here on a quarter of the letters may differ, which finds inflected forms (measured); below, one letter. */
-const manyLetters = 7;
-
-/** How the index is built and asked; both sides have to agree. */
-export const searchOptions = {
-  fields: ['number', 'title', 'text'],
-  tokenize: splitWords,
-  processTerm: foldWord,
-  searchOptions: {
-    boost: { number: 4, title: 2 },
-    prefix: (/** @type {string} */ term) => !isNumber(term) && term.length > 1,
-    fuzzy: (/** @type {string} */ term) => {
-      if (isNumber(term) || term.length < fewestLetters) return false;
-      return term.length < manyLetters ? 1 : 0.25;
-    },
-  },
-};
+import { foldWord, splitWords, termMaker } from './search-terms.js';
 
 /**
- * A query for the library: every word has to be found, and words that are not meant count for nothing. So the order of
- * what is found depends on no words but those that begin as the words of the query do.
- * @param {string} query
- * @returns {import('minisearch').QueryCombination}
+ * How the index is built and opened; both sides have to agree. Words that say nothing alone are left out, but for the
+ * numbers of goals, of which one may be `a`. Queries come as terms.
+ * @param {Pick<import('./search-terms.js').Vocabulary, 'language' | 'stopWords'>} vocabulary
  */
-export function describeQuery(query) {
+export function describeIndex({ language, stopWords }) {
+  const toTerm = termMaker(language);
+  const left = new Set(stopWords);
   return {
-    combineWith: 'AND',
-    queries: splitWords(query).map((word) => {
-      const asked = foldWord(word);
-      return { queries: [word], boostDocument: (_, term) => (isMeant(term, asked) ? 1 : 0) };
-    }),
+    fields: ['number', 'title', 'aliases', 'text'],
+    tokenize: splitWords,
+    processTerm: (/** @type {string} */ word, /** @type {string} */ field = '') =>
+      field !== 'number' && left.has(foldWord(word)) ? null : toTerm(word),
+    searchOptions: {
+      boost: { number: 4, title: 2, aliases: 4 },
+      tokenize: (/** @type {string} */ term) => [term],
+      processTerm: (/** @type {string} */ term) => term,
+    },
   };
 }
-
-/**
- * Endings and slips differ, beginnings do not: `śmieci` are not `dzieci`, however alike they are.
- * @param {string} term
- * @param {string} asked
- */
-function isMeant(term, asked) {
-  return term.slice(0, beginningLength) === asked.slice(0, beginningLength);
-}
-
-/** So many letters of a word are never taken for others. */
-export const beginningLength = 2;

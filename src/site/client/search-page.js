@@ -1,5 +1,6 @@
+import { describeAnswer, groupHits } from './search-answer.js';
 import { openIndex } from './search-index.js';
-import { createGroup, describeHits } from './search-results.js';
+import { createGroup } from './search-results.js';
 
 /**
  * What the two files that are loaded on first use leave behind.
@@ -20,7 +21,7 @@ const page = {
 };
 
 /** @type {Promise<import('./search-index.js').Index> | undefined} */
-let index;
+let opening;
 let pause = 0;
 let silence = 0;
 let turns = 0;
@@ -33,10 +34,6 @@ page.field.addEventListener('input', () => {
 page.form.addEventListener('submit', (event) => {
   event.preventDefault();
   clearTimeout(pause);
-  // A page opened from disk may not change its address.
-  if (location.protocol !== 'file:') {
-    history.replaceState(null, '', `?${new URLSearchParams({ q: page.field.value })}`);
-  }
   void show();
 });
 page.form.parentElement?.addEventListener('keydown', walk);
@@ -50,6 +47,7 @@ if (asked !== null && asked.trim() !== '') {
 async function show() {
   const query = page.field.value.trim();
   const turn = (turns += 1);
+  keepInAddresses(query);
   // Somebody typed on while files were loading.
   const isLate = () => turn !== turns || query !== page.field.value.trim();
   clearTimeout(silence);
@@ -59,26 +57,39 @@ async function show() {
   });
 }
 
+/** The query stays where the page is kept or shared, where a reader comes back to it, and in other languages. */
+function keepInAddresses(/** @type {string} */ query) {
+  const search = query === '' ? '' : `?${new URLSearchParams({ q: query })}`;
+  // A page opened from disk may not change its address.
+  if (location.protocol !== 'file:') {
+    history.replaceState(null, '', `${location.pathname}${search}${location.hash}`);
+  }
+  for (const link of document.querySelectorAll('.languages a')) {
+    const [path = ''] = (link.getAttribute('href') ?? '').split('?');
+    link.setAttribute('href', path + search);
+  }
+}
+
 /**
  * @param {string} query
  * @param {() => boolean} isLate
  */
 async function answer(query, isLate) {
-  const { find, loadEntries } = await load();
-  const hits = query === '' ? [] : await find(query);
+  const index = await load();
+  const { hits, hasAllWords } = query === '' ? { hits: [], hasAllWords: true } : await index.find(query);
   if (isLate()) return;
   const { words } = loaded().strategiaSearch;
-  const groups = describeHits(hits, words);
+  const groups = groupHits(hits, words);
   // The first hit does not share the line with the others, which are asked for at once.
-  await loadEntries(groups[0]?.hits.slice(0, 1).map(({ id }) => id) ?? []);
+  await index.loadEntries(groups[0]?.hits.slice(0, 1).map(({ id }) => id) ?? []);
   if (isLate()) return;
-  const sections = groups.map((group) => createGroup(group, { words, loadEntries, fail }));
+  const sections = groups.map((group) => createGroup(group, { words, index, fail }));
   await sections[0]?.isBegun;
   if (isLate()) return;
   page.results.replaceChildren(...[...page.results.children].slice(0, 1));
   page.results.hidden = hits.length === 0;
   page.list.hidden = hits.length > 0;
-  say(query === '' ? '' : describeCounts(query, groups, words));
+  say(query === '' ? '' : describeAnswer(query, { groups, hasAllWords }, words));
   for (const { section, isBegun, showHits } of sections) {
     await isBegun;
     if (isLate()) return;
@@ -87,27 +98,13 @@ async function answer(query, isLate) {
   }
 }
 
-/**
- * @param {string} query
- * @param {ReturnType<typeof describeHits>} groups
- * @param {import('./search-index.js').Words} words
- */
-function describeCounts(query, groups, words) {
-  const counts = groups.map((group) => `${group.name}: ${group.hits.length}`).join(', ');
-  const all = groups.reduce((sum, group) => sum + group.hits.length, 0);
-  return (all === 0 ? words.nothing : words.found)
-    .replace('{count}', String(all))
-    .replace('{kinds}', () => counts)
-    .replace('{query}', () => query);
-}
-
 /** The library and the index, asked for once, when somebody means to search. */
 function load() {
-  index ??= loadFiles().catch((/** @type {unknown} */ error) => {
-    index = undefined;
+  opening ??= loadFiles().catch((/** @type {unknown} */ error) => {
+    opening = undefined;
     throw error;
   });
-  return index;
+  return opening;
 }
 
 /** Screen readers read it out. */

@@ -1,8 +1,11 @@
 import { excerptAround, markWords } from './search-excerpt.js';
 
 /**
+ * @typedef {import('./search-answer.js').Group} Group
+ * @typedef {import('./search-excerpt.js').Sought} Sought
  * @typedef {import('./search-index.js').Entry} Entry
  * @typedef {import('./search-index.js').Hit} Hit
+ * @typedef {import('./search-index.js').Index} Index
  * @typedef {import('./search-index.js').Words} Words
  */
 
@@ -10,19 +13,8 @@ import { excerptAround, markWords } from './search-excerpt.js';
 const shownFirst = 8;
 
 /**
- * The hits grouped by kind, in the order of the kinds.
- * @param {readonly Hit[]} hits
- * @param {Words} words
- */
-export function describeHits(hits, words) {
-  return Object.entries(words.kinds)
-    .map(([kind, name]) => ({ name, hits: hits.filter((hit) => hit.kind === kind) }))
-    .filter((group) => group.hits.length > 0);
-}
-
-/**
- * @typedef {{ words: Words, loadEntries: import('./search-index.js').Index['loadEntries'], fail: (error: unknown) => void }} Context
- * @param {ReturnType<typeof describeHits>[number]} group
+ * @typedef {{ words: Words, index: Index, fail: (error: unknown) => void }} Context
+ * @param {Group} group
  * @param {Context} context
  */
 export function createGroup(group, context) {
@@ -43,7 +35,7 @@ export function createGroup(group, context) {
 }
 
 /**
- * @param {ReturnType<typeof describeHits>[number]} group
+ * @param {Group} group
  * @param {HTMLOListElement} list
  * @param {Context} context
  */
@@ -69,37 +61,37 @@ function createMore(group, list, context) {
  * @param {readonly Hit[]} hits
  * @param {Context} context
  */
-async function createHits(hits, { loadEntries }) {
+async function createHits(hits, { index: { loadEntries, toTerm } }) {
   const entries = await loadEntries(hits.map(({ id }) => id));
-  return entries.map((entry, index) => createHit(entry, hits[index]?.terms ?? new Set()));
+  return entries.map((entry, at) => createHit(entry, { terms: hits[at]?.terms ?? new Set(), toTerm }));
 }
 
 /**
  * @param {Entry} entry
- * @param {ReadonlySet<string>} terms
+ * @param {Sought} sought
  */
-function createHit(entry, terms) {
+function createHit(entry, sought) {
   const item = document.createElement('li');
   const link = document.createElement('a');
   link.href = entry.href;
   if (entry.number !== undefined) {
     const number = document.createElement('span');
     number.className = 'number';
-    number.append(...createMarked(entry.number, terms));
+    number.append(...createMarked(entry.number, sought));
     link.append(number, ' ');
   }
   const title = document.createElement('span');
-  title.append(...createMarked(entry.title, terms));
+  title.append(...createMarked(entry.title, sought));
   if (entry.language !== undefined) title.lang = entry.language;
   link.append(title);
   item.append(link);
   if (entry.note !== undefined) item.append(' ', createText('small', 'mark', entry.note));
   if (entry.context !== undefined) item.append(createText('p', 'context', entry.context));
-  const excerpt = excerptAround(entry.text ?? '', terms);
+  const excerpt = excerptAround(entry.text ?? '', sought);
   if (excerpt !== '') {
     const text = createText('p', 'excerpt', '');
     if (entry.language !== undefined) text.lang = entry.language;
-    text.append(...createMarked(excerpt, terms));
+    text.append(...createMarked(excerpt, sought));
     item.append(text);
   }
   return item;
@@ -107,10 +99,10 @@ function createHit(entry, terms) {
 
 /**
  * @param {string} text
- * @param {ReadonlySet<string>} terms
+ * @param {Sought} sought
  */
-function createMarked(text, terms) {
-  return markWords(text, terms).map((piece) =>
+function createMarked(text, sought) {
+  return markWords(text, sought).map((piece) =>
     piece.isFound ? createText('mark', '', piece.text) : piece.text,
   );
 }

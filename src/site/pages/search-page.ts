@@ -8,6 +8,7 @@ import { listSearchEntries, searchKinds } from '../search/list-search-entries.ts
 import type { SearchEntry } from '../search/list-search-entries.ts';
 import { indexScriptName, indexWords, searchIndexScripts } from '../search/search-index-script.ts';
 import type { WordIndex } from '../search/search-index-script.ts';
+import { createVocabulary } from '../search/vocabulary.ts';
 import type { SitePage } from '../shell/site-page.ts';
 
 /** Everything that can be found: by typing where scripts run, else as a list by kinds. */
@@ -19,7 +20,7 @@ export function searchPage(scope: PageScope): SitePage {
     template: 'search',
     files: (links) => {
       const entries = listSearchEntries({ view, links, tools });
-      index ??= indexWords(entries);
+      index ??= indexWords(entries, createVocabulary(tools.language));
       return searchIndexScripts(entries, index, tools);
     },
     context: (links) => {

@@ -50,7 +50,7 @@ function goalEntry(goal: GoalView, context: Context): SearchEntry {
     kind: 'goals',
     ...optional('number', goal.number),
     ...named(goal.title, goal.title.mark, context),
-    citedAs: goal.label,
+    citedAs: [goal.label, goal.level.name.one].join(' '),
     ...optional('text', said(listTexts('goal', goal, 'words'))),
     href: context.links.goal(goal),
   };
@@ -142,7 +142,7 @@ export interface SearchEntry {
   readonly kind: (typeof searchKinds)[number];
   readonly number?: string;
   readonly title: string;
-  /** How it is cited, `cel 2.4`, or goals that are too many to be named: found, but not shown. */
+  /** How it is cited, `cel 2.4`, with the name of its level; or goals that are too many to be named: found, but not shown. */
   readonly citedAs?: string;
   /** To what it belongs: `Spodziewane rezultaty celu 2.4`. */
   readonly context?: string;

@@ -1,11 +1,13 @@
 import MiniSearch from 'minisearch';
 import type { LanguageTools } from '../../content/environment.ts';
-import { searchOptions } from '../client/search-options.js';
-import { foldWord } from '../client/search-terms.js';
+import { describeIndex } from '../client/search-options.js';
+import { foldWord, splitWords } from '../client/search-terms.js';
+import type { Vocabulary } from '../client/search-terms.js';
 import { searchKinds } from './list-search-entries.ts';
 import type { SearchEntry } from './list-search-entries.ts';
 import { divideEntries, divideTerms } from './split-search-index.ts';
 import type { DividedTerms } from './split-search-index.ts';
+import { limitVocabulary } from './vocabulary.ts';
 
 /** The script that is loaded first; in it is the whole index of a small plan, else what names the other parts. */
 export const indexScriptName = 'index.js';
@@ -17,11 +19,21 @@ export const indexScriptName = 'index.js';
 const wholeUpTo = 128_000;
 
 /** The words of entries: their index where it is sent whole, else its parts. They say nothing of addresses. */
-export type WordIndex = MiniSearch | DividedTerms;
+export interface WordIndex {
+  readonly index: MiniSearch | DividedTerms;
+  readonly vocabulary: Vocabulary;
+}
 
 /** Entries are found by their position. The heading of a result only repeats its number, which would outweigh the goal. */
-export function indexWords(entries: readonly SearchEntry[], longestWhole = wholeUpTo): WordIndex {
-  const index = new MiniSearch({ ...searchOptions, processTerm: rememberFolded() });
+export function indexWords(
+  entries: readonly SearchEntry[],
+  vocabulary: Vocabulary,
+  longestWhole = wholeUpTo,
+): WordIndex {
+  const numbers = new Set(entries.flatMap(({ number = '' }) => splitWords(number).map(foldWord)));
+  const options = describeIndex(vocabulary);
+  const terms = new Set<string>();
+  const index = new MiniSearch({ ...options, processTerm: rememberTerms(options.processTerm, terms) });
   index.addAll(
     entries.map(({ kind, number, title, citedAs, text, context }, id) => ({
       id,
@@ -32,16 +44,25 @@ export function indexWords(entries: readonly SearchEntry[], longestWhole = whole
         .join(' '),
     })),
   );
-  return JSON.stringify(entries).length > longestWhole ? divideTerms(index) : index;
+  return {
+    index: JSON.stringify(entries).length > longestWhole ? divideTerms(index) : index,
+    vocabulary: limitVocabulary(vocabulary, { terms, numbers }),
+  };
 }
 
-/** Most words of a plan stand in it often. */
-function rememberFolded(): (word: string) => string {
-  const known = new Map<string, string>();
-  return (word) => {
-    const folded = known.get(word) ?? foldWord(word);
-    known.set(word, folded);
-    return folded;
+type ProcessTerm = ReturnType<typeof describeIndex>['processTerm'];
+
+/** Most words of a plan stand in it often. All terms are put into `terms`. */
+function rememberTerms(process: ProcessTerm, terms: Set<string>): ProcessTerm {
+  const known = new Map<string, string | null>();
+  return (word, field) => {
+    const key = field === 'number' ? `#${word}` : word;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const term = process(word, field);
+    known.set(key, term);
+    if (term !== null) terms.add(term);
+    return term;
   };
 }
 
@@ -52,18 +73,19 @@ function rememberFolded(): (word: string) => string {
  */
 export function searchIndexScripts(
   entries: readonly SearchEntry[],
-  index: WordIndex,
+  { index, vocabulary }: WordIndex,
   { label }: Pick<LanguageTools, 'label'>,
 ): ReadonlyMap<string, string> {
   const shown = entries.map(({ citedAs: _, ...entry }) => entry);
   const words = {
     found: label('site.search.found', { query: '{query}', count: '{count}', kinds: '{kinds}' }),
+    foundSome: label('site.search.foundSome', { query: '{query}', count: '{count}', kinds: '{kinds}' }),
     nothing: label('site.search.nothing', { query: '{query}' }),
     more: label('site.search.more', { kind: '{kind}', count: '{count}' }),
     kinds: Object.fromEntries(searchKinds.map((kind) => [kind, label(`site.search.kind.${kind}`)])),
   };
   if (index instanceof MiniSearch)
-    return new Map([[indexScriptName, indexScript({ index, entries: shown, words })]]);
+    return new Map([[indexScriptName, indexScript({ index, entries: shown, vocabulary, words })]]);
   const chunks = divideEntries(shown);
   const data = {
     statistics: index.statistics,
@@ -71,6 +93,7 @@ export function searchIndexScripts(
     terms: Object.fromEntries(index.parts.map(({ beginning, hash }) => [beginning, hash])),
     entries: chunks.map(({ end, hash }) => [end, hash]),
     loaded: { terms: {}, entries: {} },
+    vocabulary,
     words,
   };
   return new Map([

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type MiniSearch from 'minisearch';
 import type { AsPlainObject } from 'minisearch';
 import { groupBy } from '../../model/group-by.ts';
-import { beginningLength } from '../client/search-options.js';
+import { beginningLength } from '../client/search-query.js';
 import { isNumber } from '../client/search-terms.js';
 import { partName } from '../client/search-index.js';
 import type { TermRow } from '../client/search-index.js';
@@ -32,7 +32,7 @@ export interface DividedTerms {
 
 /**
  * Words lie in the part with the longest beginning that they have. A beginning of a word is never longer than what has to be the
- * same in every word that is meant (`isMeant`), and numbers are only found exactly: so the words that a query asks for lie in
+ * same in every word that is meant (`keepBeginning`), and numbers are only found exactly: so the words that a query asks for lie in
  * one part for each of its words, with all the entries in which they stand, and get the same scores as in the whole index.
  * Their order is kept, which decides between equal scores.
  */

@@ -76,6 +76,34 @@ describe('the search page in the browser', () => {
     await tab.page.close();
   });
 
+  it('keeps the query in the address while it is typed, and takes it along to other languages (issue 16)', async () => {
+    const tab = await site.openTab();
+    await tab.page.goto(`${siteOrigin}/2010/szukaj/`);
+    await tab.page.type('#query', 'dróg rowerowych');
+    expect(await statusOf(tab.page, 'dróg rowerowych')).toMatch(/^Znaleziono: /);
+    const query = 'q=dr%C3%B3g+rowerowych';
+    expect(tab.page.url()).toBe(`${siteOrigin}/2010/szukaj/?${query}`);
+    await Promise.all([tab.page.waitForNavigation(), tab.page.click('.languages a')]);
+    expect(tab.page.url()).toBe(`${siteOrigin}/en/2010/szukaj/?${query}`);
+    await tab.page.locator('#query').fill('cycle path');
+    expect(await statusOf(tab.page, 'cycle path')).toMatch(/^Found: /);
+    expect(await textOf(tab.page, '.search-results mark')).toMatch(/cycle.*paths/);
+    await tab.page.click('#query', { count: 3 });
+    await tab.page.keyboard.press('Backspace');
+    await expect.poll(() => tab.page.url()).toBe(`${siteOrigin}/en/2010/szukaj/`);
+    await tab.page.close();
+  });
+
+  it('says that nothing has all words, and marks the forms of those that there are (issue 16)', async () => {
+    const tab = await site.openTab();
+    await tab.page.goto(`${siteOrigin}/2010/szukaj/?q=kosmonautyka+rower`);
+    expect(await statusOf(tab.page, 'kosmonautyka')).toMatch(
+      /^Żadna pozycja nie ma wszystkich słów: „kosmonautyka rower”. Z częścią słów: 3 \(/,
+    );
+    expect(await textOf(tab.page, '.search-results mark')).toMatch(/rowerem.*rowerowych/);
+    await tab.page.close();
+  });
+
   it('takes a query for text, whatever is in it', async () => {
     const tab = await site.openTab();
     await tab.page.goto(`${siteOrigin}/2010/szukaj/?q=${encodeURIComponent(hostile)}`);

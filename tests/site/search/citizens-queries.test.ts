@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { describeHits } from '../../../src/site/client/search-results.js';
+import { groupHits } from '../../../src/site/client/search-answer.js';
 import type { CitizensQuery } from './citizens-query.ts';
 import { fortyQueries } from './forty-queries.ts';
 import { listFixtureEntries, openSearch } from './open-search.ts';
@@ -23,16 +23,16 @@ describe('the search of Toruń finds among its first three hits (issue 16)', () 
     return missed;
   };
 
-  it('what 9 of 40 queries of citizens mean', async () => {
+  it('what 34 of 40 queries of citizens mean', async () => {
     expect(fortyQueries).toHaveLength(40);
     const missed = await listMissed(fortyQueries);
-    expect(40 - missed.length, missed.join('\n')).toBeGreaterThanOrEqual(9);
+    expect(40 - missed.length, missed.join('\n')).toBeGreaterThanOrEqual(34);
   });
 
-  it('what 7 of 20 queries mean that nothing was fitted to', async () => {
+  it('what 12 of 20 queries mean that nothing was fitted to', async () => {
     expect(unseenQueries).toHaveLength(20);
     const missed = await listMissed(unseenQueries);
-    expect(20 - missed.length, missed.join('\n')).toBeGreaterThanOrEqual(7);
+    expect(20 - missed.length, missed.join('\n')).toBeGreaterThanOrEqual(12);
   });
 });
 
@@ -42,7 +42,7 @@ async function openShown(language: string): Promise<Ask> {
   const search = openSearch(entries, tools);
   return async (query) => {
     const { hits } = await search.find(query);
-    return describeHits(hits, await search.words())
+    return groupHits(hits, await search.words())
       .flatMap((group) => group.hits)
       .map(({ id }) => entries[id]!.href.replace('../', ''));
   };

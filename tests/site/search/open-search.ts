@@ -14,6 +14,7 @@ import {
   searchIndexScripts,
 } from '../../../src/site/search/search-index-script.ts';
 import type { SearchEntry } from '../../../src/site/search/list-search-entries.ts';
+import { createVocabulary } from '../../../src/site/search/vocabulary.ts';
 import { listSitePages, siteLanguageTools } from '../../../src/site/site-pages.ts';
 import { prepareSite } from '../in-browser/site-fixture.ts';
 import type { FixtureName } from '../in-browser/site-fixture.ts';
@@ -32,6 +33,7 @@ export interface OpenSearch {
 interface Found {
   /** In the order of the library, with the words that are marked. */
   readonly hits: readonly { readonly id: number; readonly kind: string; readonly terms: readonly string[] }[];
+  readonly hasAllWords: boolean;
   readonly entries: readonly Entry[];
 }
 
@@ -52,10 +54,14 @@ export async function listFixtureEntries(
 /** Makes the scripts and runs those that are asked for; `longestWhole` as the index has it where it is left out. */
 export function openSearch(
   entries: readonly SearchEntry[],
-  tools: Pick<LanguageTools, 'label'>,
+  tools: Pick<LanguageTools, 'label' | 'language'>,
   longestWhole?: number,
 ): OpenSearch {
-  const scripts = searchIndexScripts(entries, indexWords(entries, longestWhole), tools);
+  const scripts = searchIndexScripts(
+    entries,
+    indexWords(entries, createVocabulary(tools.language), longestWhole),
+    tools,
+  );
   const self: { strategiaSearch?: WholeIndex | SplitIndex } = {};
   const loaded: string[] = [];
   const run = (name: string): Promise<void> => {
@@ -68,8 +74,9 @@ export function openSearch(
   const opening = run(indexScriptName).then(() => openIndex(self.strategiaSearch!, MiniSearch, run));
   const find = async (query: string): Promise<Found> => {
     const index = await opening;
-    const hits = (await index.find(query)).map((hit) => ({ ...hit, terms: [...hit.terms] }));
-    return { hits, entries: await index.loadEntries(hits.map(({ id }) => id)) };
+    const { hits: found, hasAllWords } = await index.find(query);
+    const hits = found.map((hit) => ({ ...hit, terms: [...hit.terms] }));
+    return { hits, hasAllWords, entries: await index.loadEntries(hits.map(({ id }) => id)) };
   };
   const words = async (): Promise<Words> => {
     await opening;

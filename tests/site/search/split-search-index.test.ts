@@ -5,7 +5,7 @@ import type { FixtureName } from '../in-browser/site-fixture.ts';
 import { listFixtureEntries, openSearch } from './open-search.ts';
 import type { OpenSearch } from './open-search.ts';
 
-const tools = { label: (key: string) => key };
+const tools = { label: (key: string) => key, language: 'pl' };
 
 /** Several words, stop words, one letter, beginnings, numbers, letters with and without their marks. */
 const plans = [
