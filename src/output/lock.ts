@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rename, rm, rmdir, stat, unlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, rmdir, stat, unlink, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { PublishError, quoteValue } from '../problem.ts';
@@ -21,9 +21,15 @@ export interface LockOptions {
   /** Called once for each holder that is waited for. */
   readonly onWait?: ((holder: LockHolder) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** How long the lock of another computer is believed while its holder gives no sign of life. */
+  readonly silenceMs?: number;
 }
 
 const pollMs = 100;
+/** How often a holder gives a sign of life. */
+const beatMs = 5_000;
+/** A holder that reads and checks 22,000 goals gives none for half a minute. */
+const usualSilenceMs = 60_000;
 
 /**
  * Takes the lock, waiting up to `waitMs` for a holder that is at work; then a PublishError `output-locked`.
@@ -34,12 +40,13 @@ const pollMs = 100;
  */
 export async function takeLock(places: OutputPlaces, options: LockOptions): Promise<Lock> {
   const deadline = performance.now() + options.waitMs;
+  const isSilent = watchForeignHolders(options.silenceMs ?? usualSilenceMs);
   let reported: string | undefined;
   for (;;) {
     options.signal?.throwIfAborted();
-    const lock = (await findHolder(places.lock)) ? undefined : await claim(places);
+    const lock = (await findHolder(places.lock, isSilent)) ? undefined : await claim(places);
     if (lock) return lock;
-    const holder = await findHolder(places.lock);
+    const holder = await findHolder(places.lock, isSilent);
     if (holder) {
       if (performance.now() >= deadline) throw new PublishError([describeHolder(places, holder)]);
       const identity = JSON.stringify(holder);
@@ -52,14 +59,15 @@ export async function takeLock(places: OutputPlaces, options: LockOptions): Prom
 }
 
 /** The holder at work, or undefined; a stale lock is removed on the way. */
-async function findHolder(lockPath: string): Promise<LockHolder | undefined> {
+async function findHolder(lockPath: string, isSilent: SilenceTest): Promise<LockHolder | undefined> {
   const names = await readdir(lockPath).catch(tolerate('ENOENT'));
   if (names === undefined) return undefined;
   for (const name of names) {
-    const text = await readFile(path.join(lockPath, name), 'utf8').catch(tolerate('ENOENT'));
+    const file = path.join(lockPath, name);
+    const text = await readFile(file, 'utf8').catch(tolerate('ENOENT'));
     const holder = parseLockHolder(text ?? '');
-    if (holder && (await isHolderWorking(holder))) return holder;
-    await unlink(path.join(lockPath, name)).catch(tolerate('ENOENT'));
+    if (holder && (await isHolderWorking(holder, file, isSilent))) return holder;
+    await unlink(file).catch(tolerate('ENOENT'));
   }
   // Only Windows needs this: it renames to no existing folder, not even to an empty one.
   await removeIfEmpty(lockPath);
@@ -86,12 +94,18 @@ async function claim(places: OutputPlaces): Promise<Lock | undefined> {
 
 function holdLock(lockPath: string, token: string): Lock {
   const file = path.join(lockPath, token);
+  // A missed beat is no fault of the build: whoever waits needs a minute without any.
+  const beating = setInterval(() => {
+    const now = new Date();
+    void utimes(file, now, now).catch(() => undefined);
+  }, beatMs).unref();
   return {
     async confirm() {
       if (!(await exists(file)))
         throw new Error(`The lock ${lockPath} was removed while this build held it; nothing was published.`);
     },
     async release() {
+      clearInterval(beating);
       await unlink(file).catch(tolerate('ENOENT'));
       await removeIfEmpty(lockPath);
     },
@@ -146,9 +160,25 @@ function parseLockHolder(text: string): LockHolder | undefined {
   return { pid, start, host, since };
 }
 
-/** Whether the holder may still be at work. Nothing can be known about another computer's: it counts as working. */
-async function isHolderWorking(holder: LockHolder): Promise<boolean> {
-  return holder.host !== hostname() || (await isStillRunning(holder));
+/** Whether the holder may still be at work. Of another computer's only the signs of life are known. */
+async function isHolderWorking(holder: LockHolder, file: string, isSilent: SilenceTest): Promise<boolean> {
+  return holder.host === hostname() ? await isStillRunning(holder) : !(await isSilent(file));
+}
+
+/** Whether a lock's file has not been touched for too long. */
+type SilenceTest = (file: string) => Promise<boolean>;
+
+/** Measures by this computer's own clock how long each file stays untouched: clocks of two computers need not agree. */
+function watchForeignHolders(silenceMs: number): SilenceTest {
+  const seen = new Map<string, { readonly touchedMs: number; readonly since: number }>();
+  return async (file) => {
+    const touchedMs = (await stat(file).catch(tolerate('ENOENT')))?.mtimeMs;
+    if (touchedMs === undefined) return true;
+    const before = seen.get(file);
+    if (before?.touchedMs === touchedMs) return performance.now() - before.since >= silenceMs;
+    seen.set(file, { touchedMs, since: performance.now() });
+    return false;
+  };
 }
 
 function parseJson(text: string): unknown {

@@ -1,8 +1,8 @@
-import { mkdir, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, utimes } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { describeThisProcess, takeLock } from '../../src/output/lock.ts';
 import type { Lock, LockHolder } from '../../src/output/lock.ts';
 import { messagesOf, problemsOf } from './expected-problems.ts';
@@ -93,6 +93,41 @@ describe('takeLock', () => {
       { code: 'output-locked', values: { host: 'other-computer' } },
     ]);
     expect(await readTree(folder)).toEqual(before);
+  });
+
+  it('takes over a lock of another computer that gives no sign of life, as of a container that was killed', async () => {
+    const { folder, places } = await createLocked(onOtherComputer);
+    const lock = await takeLock(places, { waitMs: 20_000, silenceMs: 300 });
+    await lock.confirm();
+    await lock.release();
+    expect(await readTree(folder)).toEqual({});
+  });
+
+  it('respects a lock of another computer as long as it is touched', async () => {
+    const { places } = await createLocked(onOtherComputer);
+    let beats = 0;
+    const beating = setInterval(() => void utimes(path.join(places.lock, 'token'), 1, (beats += 1)), 50);
+    expect(await problemsOf(takeLock(places, { waitMs: 2_000, silenceMs: 1_000 }))).toMatchObject([
+      { code: 'output-locked' },
+    ]);
+    clearInterval(beating);
+  });
+
+  it('touches its own lock every five seconds until it is released', async () => {
+    vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+    try {
+      const { places } = await createTemporaryOutput();
+      const lock = await takeLock(places, { waitMs: 0 });
+      const [token = ''] = await readdir(places.lock);
+      const file = path.join(places.lock, token);
+      await utimes(file, 1, 1);
+      vi.advanceTimersByTime(5_000);
+      await vi.waitFor(async () => { expect((await stat(file)).mtimeMs).toBeGreaterThan(1_000); });
+      await lock.release();
+      expect(vi.getTimerCount()).toBe(0);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('never lets two hold it, however many want it', async () => {
