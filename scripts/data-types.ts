@@ -44,6 +44,8 @@ function toTypes(value: Json): Json {
         'propertyNames',
         'defines',
         'names',
+        'english',
+        'valueNames',
       ].includes(key)
     ) {
       if (key === 'title' && typeof inner !== 'string') result[key] = toTypes(inner);

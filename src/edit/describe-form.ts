@@ -1,21 +1,28 @@
-import { commonSchema, schemas } from '../validate/schemas.ts';
-import type { EntryKind } from './entries.ts';
-import { englishFields } from './english-fields.ts';
+import { commonSchema } from '../validate/schemas.ts';
+import type { Schema } from './entry-schemas.ts';
 
 /** A field of a form, as the script of the page builds it; what the schema says of a value, without what no field needs. */
 export interface Field {
   readonly label: string;
   readonly help: string | undefined;
-  /** `text`: in one language or several, with its origin. */
-  readonly kind: 'text' | 'line' | 'number' | 'choice' | 'group' | 'list';
+  /**
+   * `text`: in one language or several, with its origin; `lines`: a list of short texts, one a line; `languages`: something for
+   * each language; `variants`: groups of which one is chosen.
+   */
+  readonly kind:
+    'text' | 'line' | 'number' | 'choice' | 'group' | 'list' | 'lines' | 'languages' | 'variants' | 'chapter';
   readonly isRequired: boolean;
   /** Of what is settled once: it stands behind everything else. */
   readonly isRare: boolean;
-  /** Of a choice: the values with their names. */
+  /** Of a choice or of variants: the values with their names. */
   readonly options?: readonly Option[];
-  /** Of a group, by key. */
+  /** Of a choice that may be long: what is chosen from, which several fields share. */
+  readonly from?: string;
+  /** Of a group, by key; of variants, by value. */
   readonly fields?: Readonly<Record<string, Field>>;
-  /** Of a list. */
+  /** Of variants: the key that says which it is. */
+  readonly key?: string;
+  /** Of a list, or of each language. */
   readonly item?: Field;
   /** Of a list: whether it may be empty, or is then left out. */
   readonly mayBeEmpty?: boolean;
@@ -27,54 +34,41 @@ export interface Option {
   readonly name: string;
 }
 
-/** What references can name, by the schema's word for it: `partner`, `goal`; the levels of goals. */
+/** What references can name, by the schema's word for it: `partner`, `goal`. */
 export type Choices = ReadonlyMap<string, readonly Option[]>;
 
 /** What forms are described with. */
 export interface FormWords {
   readonly language: 'pl' | 'en';
   readonly choices: Choices;
-  /** The name of a value that the schema lists: `proposal`. */
-  readonly nameValue: (value: string) => string;
+  readonly yes: string;
+  readonly no: string;
 }
 
-/** The form of a kind of entry, from its schema. */
-export function describeForm(kind: Exclude<EntryKind, 'chapter'>, words: FormWords): Field {
-  const goal: Schema = schemas.goal.$defs.goalData;
-  const { children: _, ...properties } = goal.properties ?? {};
-  const roots: Record<typeof kind, Schema> = {
-    goal: { ...goal, properties },
-    partner: schemas.partners.properties.partners.items,
-    instrument: schemas.instruments.properties.instruments.items,
-    indicator: schemas.indicators.properties.indicators.items,
-    source: schemas.sources.properties.sources.items,
-  };
-  return describe(roots[kind], { key: '', isRequired: true, words });
+/** The form of an entry, from its schema. */
+export function describeForm(schema: Schema, words: FormWords): Field {
+  return describe(schema, { key: '', isRequired: true, words });
 }
 
 /** The form of the origin of a text in one language. */
 export function describeOrigin(words: FormWords): Field {
   const { text: _, ...properties } = commonSchema.$defs.textInLanguage.properties;
-  return describe({ type: 'object', properties }, { key: 'origin', isRequired: false, words });
+  const { title, english } = commonSchema.$defs.statementStatus;
+  return describe(
+    { type: 'object', title, english: { title: english.title }, properties },
+    { key: 'origin', isRequired: false, words },
+  );
 }
 
 const general = commonSchema.$defs.text.description;
 
-const rare = ['id', 'slug', 'level', 'colour', 'colourDark'];
+/** For programs, and never changed in a form. */
+const hidden = ['$schema', 'schemaVersion'];
 
-interface Schema {
-  readonly $ref?: string;
-  readonly type?: string;
-  readonly title?: string;
-  readonly description?: string;
-  readonly enum?: readonly string[];
-  readonly const?: string;
-  readonly names?: string;
-  readonly minItems?: number;
-  readonly required?: readonly string[];
-  readonly properties?: Readonly<Record<string, Schema>>;
-  readonly items?: Schema;
-}
+const rare = ['id', 'slug', 'level', 'colour', 'colourDark', 'path', 'paths', 'fonts', 'levels', 'chapters'];
+
+/** References to what has no word of its own in the schemas, by their keys. */
+const namedByKey = ['level', 'place', 'currentEdition'];
 
 interface Place {
   readonly key: string;
@@ -82,45 +76,91 @@ interface Place {
   readonly words: FormWords;
 }
 
+type Common = Pick<Field, 'label' | 'help' | 'isRequired' | 'isRare'>;
+
 function describe(found: Schema, place: Place): Field {
   const { schema, isText, isCitation } = resolve(found);
   const { words, key, isRequired } = place;
-  const english = englishFields[key] ?? key;
-  const common = {
-    label: words.language === 'en' ? english : (schema.title ?? key),
-    // What is said of texts in general is about files.
-    help: words.language === 'en' || schema.description === general ? undefined : schema.description,
-    isRequired,
-    isRare: rare.includes(key),
-  };
+  const common = { ...say(schema, place), isRequired, isRare: rare.includes(key) };
   if (isText) return { ...common, kind: 'text' };
-  const values = schema.enum ?? (schema.const === undefined ? undefined : [schema.const]);
-  if (values) {
-    const options = values.map((value) => ({ value, name: words.nameValue(value) }));
-    return { ...common, kind: 'choice', options };
-  }
-  const options = words.choices.get(key === 'level' ? key : (schema.names ?? ''));
-  if (options) return { ...common, kind: 'choice', options };
-  if (schema.type === 'boolean')
-    return {
-      ...common,
-      kind: 'choice',
-      options: [true, false].map((value) => ({ value, name: words.nameValue(String(value)) })),
-    };
+  const choice = describeChoice(schema, common, place);
+  if (choice) return choice;
+  if (schema.oneOf) return describeVariants(schema.oneOf, common, words);
   if (schema.type === 'number' || schema.type === 'integer') return { ...common, kind: 'number' };
   if (schema.type === 'array') {
-    const item = describe(schema.items ?? {}, { key: `${key}.item`, isRequired: true, words });
-    return { ...common, kind: 'list', mayBeEmpty: (schema.minItems ?? 0) === 0, item };
+    const item = describe(schema.items ?? {}, { key: '', isRequired: true, words });
+    const mayBeEmpty = (schema.minItems ?? 0) === 0;
+    return { ...common, kind: item.kind === 'line' ? 'lines' : 'list', mayBeEmpty, item };
   }
-  if (schema.properties) {
-    const required = schema.required ?? [];
-    const fields = Object.entries(schema.properties).map(([name, inner]) => {
-      const named = isCitation && name === 'id' ? { ...inner, names: 'source' } : inner;
-      return [name, describe(named, { key: name, isRequired: required.includes(name), words })] as const;
-    });
-    return { ...common, kind: 'group', fields: Object.fromEntries(fields) };
+  if (schema.propertyNames && typeof schema.additionalProperties === 'object') {
+    const item = describe(schema.additionalProperties, { key: '', isRequired: false, words });
+    return { ...common, kind: 'languages', item };
   }
+  if (schema.properties)
+    return { ...common, kind: 'group', fields: describeFields(schema, isCitation, words) };
   return { ...common, kind: 'line' };
+}
+
+/** Title and description in the language of the program. */
+function say(schema: Schema, { key, words }: Place): Pick<Field, 'label' | 'help'> {
+  const { title = key, description } = words.language === 'en' ? (schema.english ?? {}) : schema;
+  const codes = schema.enum ?? [schema.const];
+  // What is said of texts in general is about files; codes and ids have names here.
+  const isOfFiles =
+    schema.description === general ||
+    codes.some((code) => typeof code === 'string' && description?.includes(code)) ||
+    words.choices.has(schema.names ?? '') ||
+    namedByKey.includes(key);
+  return { label: title, help: isOfFiles ? undefined : description };
+}
+
+function describeChoice(schema: Schema, common: Common, { key, words }: Place): Field | undefined {
+  const codes = schema.enum ?? (typeof schema.const === 'string' ? [schema.const] : undefined);
+  const names = schema.valueNames?.[words.language];
+  if (codes) {
+    const options = codes.map((value) => ({ value, name: names?.[value] ?? value }));
+    return { ...common, kind: 'choice', options };
+  }
+  const from = namedByKey.includes(key) ? key : (schema.names ?? '');
+  if (words.choices.has(from)) return { ...common, kind: 'choice', from };
+  if (schema.type !== 'boolean') return undefined;
+  const options = [
+    { value: true, name: words.yes },
+    { value: false, name: words.no },
+  ];
+  return { ...common, kind: 'choice', options };
+}
+
+function describeVariants(variants: readonly Schema[], common: Common, words: FormWords): Field {
+  const key = 'type';
+  const described = variants.map((variant) => {
+    const value = String(variant.properties?.[key]?.const);
+    const { [key]: _, ...properties } = variant.properties ?? {};
+    const field = describe({ ...variant, properties }, { key: '', isRequired: true, words });
+    return { value, field };
+  });
+  return {
+    ...common,
+    kind: 'variants',
+    key,
+    options: described.map(({ value, field }) => ({ value, name: field.label })),
+    fields: Object.fromEntries(described.map(({ value, field }) => [value, field])),
+  };
+}
+
+function describeFields(
+  { properties = {}, required = [] }: Schema,
+  isCitation: boolean,
+  words: FormWords,
+): Record<string, Field> {
+  return Object.fromEntries(
+    Object.entries(properties)
+      .filter(([key]) => !hidden.includes(key))
+      .map(([key, inner]) => {
+        const named = isCitation && key === 'id' ? { ...inner, names: 'source' } : inner;
+        return [key, describe(named, { key, isRequired: required.includes(key), words })];
+      }),
+  );
 }
 
 /** A schema with what it refers to; what stands beside the reference counts more. */
@@ -140,7 +180,7 @@ function resolve(schema: Schema): {
     const shared: Readonly<Record<string, Schema>> = commonSchema.$defs;
     const meant = shared[name];
     if (!meant) throw new Error(`There is no schema "${$ref}".`);
-    found = { ...meant, ...own };
+    found = { ...meant, ...own, english: { ...meant.english, ...own.english } };
   }
   return { schema: found, isText, isCitation };
 }

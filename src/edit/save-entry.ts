@@ -1,23 +1,26 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
+import { makeId } from '../begin/make-id.ts';
 import { programShapes } from '../labels/program-labels.ts';
-import { replaceFile } from '../replace-file.ts';
 import { loadProject } from '../load/load-project.ts';
 import type { LoadedProject } from '../model/data/loaded-project.ts';
 import { PublishError } from '../problem.ts';
 import type { Problem } from '../problem.ts';
+import { replaceFile } from '../replace-file.ts';
 import type { Settings } from '../settings.ts';
+import { tolerate } from '../system-error.ts';
 import { validateProject } from '../validate/validate-project.ts';
 import type { ValidationChoices } from '../validate/validate-project.ts';
-import { changeJson } from './change-json.ts';
-import { listEntries, listKeys, ownEntries } from './entries.ts';
+import { listEntries, listNewEntries } from './entries.ts';
 import type { Entry } from './entries.ts';
+import { writeEntry } from './write-entry.ts';
 
 /** An entry as it is on the disk. */
 export interface OpenedEntry {
   readonly entry: Entry;
-  /** Of the bytes of its file: what is saved must have been made from these. */
+  /** Of what is there of it: what is saved must have been made from that. Other entries of its file may change meanwhile. */
   readonly version: string;
 }
 
@@ -29,22 +32,31 @@ export interface EditedEntry {
 }
 
 export type Saving =
-  | { readonly outcome: 'saved' | 'unchanged'; readonly version: string }
-  /** Somebody else has changed the file, or there is no such entry any more; nothing was written. */
-  | { readonly outcome: 'outdated' | 'missing' }
+  /** A new entry has an address only now. */
+  | { readonly outcome: 'saved' | 'unchanged'; readonly version: string; readonly address: string }
+  /** Somebody else has changed the entry into that of `version`; nothing was written. */
+  | { readonly outcome: 'outdated'; readonly version: string }
+  /** There is no such entry any more; nothing was written. */
+  | { readonly outcome: 'missing' }
   /** It would bring problems that were not there; nothing was written. */
-  | { readonly outcome: 'refused'; readonly problems: readonly Problem[] };
+  | { readonly outcome: 'refused'; readonly problems: readonly OwnProblem[] };
 
-/** An entry with the state of its file; undefined where there is none of that address. */
-export async function openEntry(settings: Settings, address: string): Promise<OpenedEntry | undefined> {
-  const loaded = await loadProject(settings);
-  const entry = listEntries(loaded).find((other) => other.address === address);
-  const original = entry && findOriginal(loaded, entry);
-  return entry && original && { entry, version: hashBytes(original) };
+/** A problem with its place within the entry, if it is there. */
+export interface OwnProblem {
+  readonly problem: Problem;
+  readonly place: string | undefined;
+}
+
+/** An entry with the state that it has, or the place of one that is not there yet; undefined where there is none of that address. */
+export function openEntry(loaded: LoadedProject, address: string): OpenedEntry | undefined {
+  const entry = [...listEntries(loaded), ...listNewEntries(loaded)].find(
+    (other) => other.address === address,
+  );
+  return entry && { entry, version: hashValue(entry.value) };
 }
 
 /**
- * Writes what was made of an entry into its file, if the file is as it was when the entry was opened and the whole project has
+ * Writes what was made of an entry into its file, if the entry is as it was when it was opened and the whole project has
  * no problem that it had not before. Where it goes is known from the data alone, never from who asks.
  */
 export async function saveEntry(
@@ -53,37 +65,62 @@ export async function saveEntry(
   choices: ValidationChoices,
 ): Promise<Saving> {
   const loaded = await loadProject(settings);
-  const entry = listEntries(loaded).find((other) => other.address === address);
-  const original = entry && findOriginal(loaded, entry);
-  if (!entry || !original) return { outcome: 'missing' };
-  if (hashBytes(original) !== version) return { outcome: 'outdated' };
-  const before = Buffer.from(original).toString('utf8');
-  const after = writeEntry(before, entry, value);
-  if (after === before) return { outcome: 'unchanged', version };
-  const name = nameInData(loaded, entry);
+  const opened = openEntry(loaded, address);
+  if (!opened) return { outcome: 'missing' };
+  const { entry } = opened;
+  if (opened.version !== version) return { outcome: 'outdated', version: opened.version };
+  const name = entry.file.slice(loaded.folder.length + 1);
+  const original = loaded.originals.find((other) => other.name === name)?.bytes;
+  const before = Buffer.from(original ?? []).toString('utf8');
+  const { text: after, placeOf } = writeEntry(before, entry, named(entry, value, loaded));
+  if (after === before) return { outcome: 'unchanged', version, address };
   const changed = await loadProject(settings, new Map([[name, Buffer.from(after)]]));
   const known = new Set(findProblems(loaded, choices).map(describe));
   const problems = findProblems(changed, choices).filter((problem) => !known.has(describe(problem)));
-  if (problems.length > 0) return { outcome: 'refused', problems };
+  if (problems.length > 0)
+    return {
+      outcome: 'refused',
+      problems: problems.map((problem) => ({
+        problem,
+        place: problem.file === entry.file ? placeOf(problem.pointer ?? '') : undefined,
+      })),
+    };
   const file = path.join(settings.paths.data, name);
-  // Checking takes its time, in which another editor may have saved.
-  if (hashBytes(await readFile(file)) !== version) return { outcome: 'outdated' };
+  // Checking takes its time, in which another editor may have saved: then it begins anew.
+  const now = await readFile(file).catch(tolerate('ENOENT'));
+  if (!Buffer.from(now ?? []).equals(Buffer.from(original ?? [])))
+    return await saveEntry(settings, { address, version, value }, choices);
   await replaceFile(file, after);
-  return { outcome: 'saved', version: hashBytes(Buffer.from(after)) };
+  const saved = findSaved(changed, entry);
+  return { outcome: 'saved', version: hashValue(saved?.value), address: saved?.address ?? address };
 }
 
-/** A file's text with the entry as it is wanted; an entry that is as it was leaves every byte. */
-export function writeEntry(content: string, { kind, path: place }: Entry, value: unknown): string {
-  if (kind === 'chapter') return writeChapter(content, String(value));
-  return changeJson(content, { path: [...place], value, order: listKeys(kind), kept: ownEntries });
+/** By its place: its id may be another. */
+function findSaved(changed: LoadedProject, { kind, file, path: place, report }: Entry): Entry | undefined {
+  return listEntries(changed).find(
+    (entry) =>
+      entry.kind === kind &&
+      entry.file === file &&
+      isDeepStrictEqual(entry.path, place) &&
+      entry.report?.id === report?.id,
+  );
 }
 
-/** A form gives lines that end in `\n`; the file's own ends and its byte order mark stay. */
-function writeChapter(content: string, text: string): string {
-  const mark = content.startsWith('\uFEFF') ? '\uFEFF' : '';
-  const lines = text.replace(/\r\n?/g, '\n');
-  if (lines === content.slice(mark.length).replace(/\r\n?/g, '\n')) return content;
-  return mark + (content.includes('\r\n') ? lines.replaceAll('\n', '\r\n') : lines);
+/** A new entry without an id has one made from its name. */
+function named({ kind, edition, value: before }: Entry, value: unknown, loaded: LoadedProject): unknown {
+  if (before !== undefined || typeof value !== 'object' || value === null || 'id' in value) return value;
+  const { name, title } = value as Readonly<Record<string, unknown>>;
+  const taken = listEntries(loaded).filter((entry) => entry.kind === kind && entry.edition === edition);
+  const id = makeId(firstText(name ?? title), {
+    taken: new Set(taken.map((entry) => entry.id)),
+    otherwise: `${kind}-${String(taken.length + 1)}`,
+  });
+  return { id, ...value };
+}
+
+function firstText(value: unknown): string {
+  if (typeof value === 'string') return value;
+  return typeof value === 'object' && value !== null ? firstText(Object.values(value)[0]) : '';
 }
 
 function findProblems(loaded: LoadedProject, choices: ValidationChoices): readonly Problem[] {
@@ -102,15 +139,8 @@ function describe({ code, file, pointer, values }: Problem): string {
   return JSON.stringify([code, file, pointer, values]);
 }
 
-function findOriginal(loaded: LoadedProject, entry: Entry): Uint8Array | undefined {
-  const name = nameInData(loaded, entry);
-  return loaded.originals.find((original) => original.name === name)?.bytes;
-}
-
-function nameInData({ folder }: LoadedProject, { file }: Entry): string {
-  return file.slice(folder.length + 1);
-}
-
-function hashBytes(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
+function hashValue(value: unknown): string {
+  // Of an entry that is not there yet there is nothing.
+  const text = value === undefined ? '' : JSON.stringify(value);
+  return createHash('sha256').update(text).digest('hex');
 }

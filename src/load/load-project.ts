@@ -1,4 +1,5 @@
 import { realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
 import type { LoadedProject } from '../model/data/loaded-project.ts';
 import { PublishError, quoteValue } from '../problem.ts';
 import { nameFolder } from '../settings.ts';
@@ -17,7 +18,7 @@ const filesAtOnce = 32;
 /**
  * Reads the data folder: bytes → text → JSON values. Files that cannot be read are among the result's `problems`;
  * only a data folder that is not there is thrown, as PublishError. What texts are to be taken for, by their names in the data
- * folder, is in `replaced`: so a change can be judged before it is written.
+ * folder, is in `replaced`, also of files that are not there yet: so a change can be judged before it is written.
  */
 export async function loadProject(
   settings: Settings,
@@ -25,7 +26,22 @@ export async function loadProject(
 ): Promise<LoadedProject> {
   const folder = nameFolder(settings.paths.project, settings.paths.data);
   const listing = await listProjectFiles(settings);
-  return arrangeProject(folder, listing, await readFiles(listing.files, settings, replaced));
+  const files = addNewFiles(listing.files, settings, [...replaced.keys()]);
+  return arrangeProject(folder, listing, await readFiles(files, settings, replaced));
+}
+
+function addNewFiles(
+  files: readonly DataFile[],
+  { paths }: Settings,
+  names: readonly string[],
+): readonly DataFile[] {
+  const added = names.filter((name) => files.every((file) => file.name !== name));
+  if (added.length === 0) return files;
+  const folder = nameFolder(paths.project, paths.data);
+  return [
+    ...files,
+    ...added.map((name) => ({ name, path: `${folder}/${name}`, absolute: path.join(paths.data, name) })),
+  ].sort((one, other) => (one.name < other.name ? -1 : 1));
 }
 
 /** Lists the files in the data folder. Throws PublishError where there is none. */

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { ExportFile, WrittenExport } from '../model/export-file.ts';
 import { siteFolder } from '../output/output-places.ts';
 import { renderOnDemand } from '../site/render-on-demand.ts';
+import type { SiteOnDemand } from '../site/render-on-demand.ts';
 import { tolerate } from '../system-error.ts';
 import { describeSite } from './build-site.ts';
 import type { DocumentPrinting, Run } from './publish-options.ts';
@@ -11,7 +12,7 @@ import { planPictures } from './take-pictures.ts';
 import { listExports } from './write-exports.ts';
 
 /** The site of a run before it is written: what is asked for is made at once. */
-export interface SitePreview {
+export interface SitePreview extends Pick<SiteOnDemand, 'addressOf' | 'fontFaces'> {
   /** Undefined for what it does not make; null for a page that there is not. */
   readonly read: (name: string) => Promise<Uint8Array | string | null | undefined>;
 }
@@ -29,7 +30,10 @@ export async function previewSite(run: Run, printing: DocumentPrinting): Promise
     const hasDocuments = (await printing.documents).length > 0;
     return found && { path: name, bytes: found.size, hasDocuments };
   });
+  const { addressOf, fontFaces } = site;
   return {
+    addressOf,
+    fontFaces,
     read: async (name) => {
       const content = exports.get(name)?.read() ?? (await site.read(name)) ?? (await readSignedAt(name, run));
       return content === undefined && name.endsWith('.html') ? null : content;

@@ -16,6 +16,10 @@ import { listSitePages, siteLanguageTools } from './site-pages.ts';
 export interface SiteOnDemand {
   /** A file, relative to the site; undefined where it is no page and nothing that pages need. Throws what rendering throws. */
   readonly read: (name: string) => Promise<Uint8Array | string | undefined>;
+  /** The address of a page by its name (`page-ids.ts`), relative to the site; undefined where there is none. */
+  readonly addressOf: (pageId: string, language: string) => string | undefined;
+  /** As `StaticFiles` has them. */
+  readonly fontFaces: string;
 }
 
 /** Prepares the site; `archive` tells of the one that there is, since making it means making all pages. */
@@ -38,7 +42,10 @@ export async function renderOnDemand(
   const absolute = createAbsoluteAddress(input.site, input.base);
   const rendered = new Map<string, Promise<string>>();
   let forWeb: ReadonlyMap<string, string> | undefined;
+  const addresses = new Map(pages.map(({ id, language, address }) => [`${language} ${id}`, address]));
   return {
+    addressOf: (pageId, language) => addresses.get(`${language} ${pageId}`),
+    fontFaces: common.fontFaces,
     read: async (name) => {
       const page = byFile.get(name);
       if (page) {

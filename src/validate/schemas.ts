@@ -39,13 +39,33 @@ export const commonSchema = common;
 
 /**
  * What the schemas say beyond JSON Schema, to those who read them: `problem` is the code of the message for a text without
- * the form that stands beside it; `typeName` names a generated type; `defines` and `names` tell ids and references.
+ * the form that stands beside it; `typeName` names a generated type; `defines` and `names` tell ids and references; `english`
+ * has title and description in English; `valueNames` says in both languages what values mean that are codes.
  */
 export const schemaKeywords: KeywordDefinition[] = [
   { keyword: 'problem', schemaType: 'string', metaSchema: { enum: Object.keys(problemTexts.en) } },
   { keyword: 'typeName', schemaType: 'string' },
   { keyword: 'defines', schemaType: 'string' },
   { keyword: 'names', schemaType: 'string' },
+  {
+    keyword: 'english',
+    schemaType: 'object',
+    metaSchema: {
+      properties: { title: { type: 'string' }, description: { type: 'string' } },
+      additionalProperties: false,
+    },
+  },
+  {
+    keyword: 'valueNames',
+    schemaType: 'object',
+    metaSchema: {
+      properties: {
+        pl: { type: 'object', additionalProperties: { type: 'string' } },
+        en: { type: 'object', additionalProperties: { type: 'string' } },
+      },
+      required: ['pl', 'en'],
+    },
+  },
 ];
 
 /** A kind of JSON file in the data. */

@@ -100,10 +100,10 @@ describe('strategia edit in a browser (issue 14)', () => {
     const home = `http://localhost:${String(it.port)}/__dev/edit/`;
     const overview = await (await fetch(home)).text();
     const links = [...overview.matchAll(/href="[^"]*(entry\?[^"]*)"/g)].map(([, link = '']) => link);
-    const kinds = ['goal', 'indicator', 'partner', 'source', 'chapter'];
+    const kinds = ['strategy', 'goal', 'statuses', 'values', 'partner', 'source', 'chapter', 'chapter-text'];
     const entries = kinds.flatMap((kind) => links.find((link) => link.includes(`%2F${kind}%2F`)) ?? []);
     expect(entries).toHaveLength(kinds.length);
-    for (const address of ['', ...entries])
+    for (const address of ['', 'entry?address=site/site', ...entries])
       for (const [width, scheme] of [
         [320, 'light'],
         [1280, 'dark'],

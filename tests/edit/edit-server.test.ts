@@ -30,7 +30,17 @@ describe('strategia edit', () => {
     expect((await it.ask(form)).headers['content-security-policy']).not.toContain('unsafe');
     expect((await it.ask('/__dev/edit/entry?address=..%2F..%2Fsite')).status).toBe(404);
     await it.says(/^Built in /);
-    expect((await it.ask('/__dev/edit/?page=%2F2030%2F')).status).toBe(200);
+    const front = await it.ask('/__dev/edit/?page=%2F2030%2F');
+    expect([front.status, front.headers.location]).toEqual([
+      302,
+      '/__dev/edit/entry?address=zlota-2030%2Fstrategy%2Fstrategy',
+    ]);
+    const sources = await it.ask('/__dev/edit/?page=%2F2030%2Fzrodla%2F');
+    expect([sources.status, sources.text.includes('Fsource%2F'), sources.text.includes('Fgoal%2F')]).toEqual([
+      200,
+      true,
+      false,
+    ]);
     const { headers, text } = await it.ask('/2030/');
     expect(headers['content-security-policy'] ?? '').not.toContain("frame-ancestors 'none'");
     expect(text).toContain('data-editor="/__dev/edit/"');

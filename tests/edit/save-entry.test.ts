@@ -1,11 +1,11 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { changeJson } from '../../src/edit/change-json.ts';
-import { listEntries, ownEntries } from '../../src/edit/entries.ts';
+import { listEntries } from '../../src/edit/entries.ts';
 import type { Entry } from '../../src/edit/entries.ts';
-import { openEntry, saveEntry, writeEntry } from '../../src/edit/save-entry.ts';
+import { openEntry, saveEntry } from '../../src/edit/save-entry.ts';
+import { writeEntry } from '../../src/edit/write-entry.ts';
 import { loadProject } from '../../src/load/load-project.ts';
 import { readSettings } from '../../src/settings.ts';
 import type { Settings } from '../../src/settings.ts';
@@ -39,14 +39,18 @@ describe('entries', () => {
       expect(entries.length).toBeGreaterThan(0);
       for (const entry of entries) {
         const content = contentOf(loaded, entry);
-        expect(writeEntry(content, entry, entry.value)).toBe(content);
-        if (entry.kind === 'chapter') continue;
+        const write = (text: string, value: unknown): string => writeEntry(text, entry, value).text;
+        expect(write(content, entry.value)).toBe(content);
+        if (entry.kind === 'chapter-text') continue;
         // A form gives keys in an order of its own.
-        expect(writeEntry(content, entry, reverseKeys(entry.value))).toBe(content);
-        const without = writeEntry(content, entry, { id: entry.id });
+        expect(write(content, reverseKeys(entry.value))).toBe(content);
+        if (entry.report) continue;
+        const { id } = entry.value as { readonly id?: string };
+        const bare = id === undefined ? {} : { id };
+        const without = write(content, bare);
         const found = path.posix.basename(entry.file) + entry.path.join('/');
-        expect([found, valueAt(without, entry)]).toEqual([found, { id: entry.id }]);
-        const again = writeEntry(without, entry, entry.value);
+        expect([found, valueAt(without, entry)]).toEqual([found, bare]);
+        const again = write(without, entry.value);
         expect(JSON.parse(again)).toEqual(JSON.parse(content));
       }
     },
@@ -60,7 +64,7 @@ describe('entries', () => {
     if (!first) throw new Error('There are no goals.');
     const content = contentOf(loaded, first);
     expect(first.value).not.toHaveProperty('children');
-    const changed = writeEntry(content, first, {
+    const { text: changed } = writeEntry(content, first, {
       ...(first.value as object),
       title: 'Inny cel',
       children: [],
@@ -70,68 +74,87 @@ describe('entries', () => {
   });
 });
 
-describe('a change', () => {
-  const goal = [
-    '{',
-    '\t"id": "drogi",',
-    '\t"title": {',
-    '\t\t"pl": { "text": "Dobre drogi", "sources": [{ "id": "a", "locator": "s. 3" }] },',
-    '\t\t"en": { "text": "Good roads", "translation": "editorial" }',
-    '\t},',
-    '\t"list": [',
-    '\t\t{ "name": "a" },',
-    '\t\t{ "name": "b" },',
-    '\t\t{ "name": "c" }',
-    '\t]',
-    '}',
-    '',
-  ].join('\r\n');
-  const value = JSON.parse(goal) as { title: { pl: object; en: object }; list: object[] };
-
-  it('of a word is one line, and a text in several languages keeps its origin', () => {
-    const title = { en: { ...value.title.en }, pl: { ...value.title.pl, text: 'Dobre ulice' } };
-    expect(changeJson(`\uFEFF${goal}`, { path: [], value: { ...value, title } })).toBe(
-      `\uFEFF${goal.replace('Dobre drogi', 'Dobre ulice')}`,
-    );
-  });
+describe('reports', () => {
+  const values = (...items: readonly (readonly [string, number])[]): string =>
+    `${JSON.stringify({ schemaVersion: 1, values: items.map(([indicator, value]) => ({ indicator, value })) }, null, 2)}\n`;
+  const entry = (content: string): Entry => {
+    const all = (JSON.parse(content) as { values: { indicator: string; value: number }[] }).values;
+    const own = all.filter(({ indicator }) => indicator === 'a').map(({ value }) => ({ value }));
+    return {
+      ...{ address: 'x/values/a', kind: 'values', edition: 'x', file: '', path: [], id: 'a', kept: [] },
+      ...{ number: undefined, title: undefined, language: undefined, schema: {}, value: { values: own } },
+      report: { list: 'values', of: 'indicator', id: 'a' },
+    };
+  };
 
   it.each([
     [
-      'put in first',
-      [{ name: 'x' }, ...value.list],
-      (text: string) => text.replace('\t\t{ "name": "a"', '\t\t{ "name": "x" },\r\n$&'),
+      'one more',
+      [1, 2, 3],
+      [
+        ['a', 1],
+        ['b', 9],
+        ['a', 2],
+        ['a', 3],
+        ['c', 8],
+      ],
     ],
     [
-      'put in last',
-      [...value.list, { name: 'x' }],
-      (text: string) => text.replace('"c" }', '"c" },\r\n\t\t{ "name": "x" }'),
+      'one fewer',
+      [2],
+      [
+        ['a', 2],
+        ['b', 9],
+        ['c', 8],
+      ],
     ],
     [
-      'taken out of the middle',
-      [{ name: 'a' }, { name: 'c' }],
-      (text: string) => text.replace('\t\t{ "name": "b" },\r\n', ''),
+      'none',
+      [],
+      [
+        ['b', 9],
+        ['c', 8],
+      ],
     ],
-    [
-      'taken out at the beginning',
-      value.list.slice(1),
-      (text: string) => text.replace('\t\t{ "name": "a" },\r\n', ''),
-    ],
-    [
-      'taken out at the end',
-      value.list.slice(0, 2),
-      (text: string) => text.replace(',\r\n\t\t{ "name": "c" }', ''),
-    ],
-  ])('of a list in which something is %s touches nothing else', (_, list, expected) => {
-    expect(changeJson(goal, { path: [], value: { ...value, list } })).toBe(expected(goal));
+  ] as const)('of one indicator keep their places among those of others: %s', (_, wanted, expected) => {
+    const content = values(['a', 1], ['b', 9], ['a', 2], ['c', 8]);
+    const { text } = writeEntry(content, entry(content), { values: wanted.map((value) => ({ value })) });
+    expect(JSON.parse(text)).toEqual(JSON.parse(values(...expected)));
   });
 
-  it('with a new key puts it where the schema has it', () => {
-    const changed = changeJson(goal, {
-      path: [],
-      value: { ...value, number: '1' },
-      order: ['id', 'number', 'title'],
+  it('say where in the form a mistake in the file is', () => {
+    const content = values(['b', 9], ['a', 1]);
+    const { placeOf } = writeEntry(content, entry(content), { values: [{ value: 1 }, { value: 2 }] });
+    expect([placeOf('/values/2/value'), placeOf('/values/0/value'), placeOf('/sources')]).toEqual([
+      '/values/1/value',
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('begin a file where there is none', async () => {
+    const settings = copyOf(path.join(project, 'data'));
+    const address = 'torun-2010/statuses/otoczenie-biznesu';
+    const { version, file } = await open(settings, address);
+    const state = { date: '2015-12-31', state: 'in-progress', sources: [{ id: 'diagnoza' }] };
+    const value = { statuses: [state] };
+    expect(await saveEntry(settings, { address, version, value: { statuses: [] } }, {})).toHaveProperty(
+      'outcome',
+      'unchanged',
+    );
+    expect(existsSync(file)).toBe(false);
+    const wrong = { statuses: [{ ...state, state: 'done' }] };
+    const refused = await saveEntry(settings, { address, version, value: wrong }, { proposals: 'show' });
+    expect(refused).toMatchObject({ outcome: 'refused', problems: [{ place: '/statuses/0/state' }] });
+    expect(existsSync(file)).toBe(false);
+    expect(await saveEntry(settings, { address, version, value }, { proposals: 'show' })).toHaveProperty(
+      'outcome',
+      'saved',
+    );
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual({
+      schemaVersion: 1,
+      statuses: [{ goal: 'otoczenie-biznesu', ...state }],
     });
-    expect(changed).toBe(goal.replace('"drogi",', '"drogi",\r\n\t"number": "1",'));
   });
 });
 
@@ -146,17 +169,18 @@ describe('saving', () => {
     const saved = await saveEntry(settings, { address, version, value }, { proposals: 'show' });
     const after = readFileSync(file, 'utf8');
     expect(after).toBe(before.replace('"Rozwój lokalnych instytucji', '"Rozwój miejskich instytucji'));
-    const now = await openEntry(settings, address);
-    expect(saved).toEqual({ outcome: 'saved', version: now?.version });
-    expect(await saveEntry(settings, { address, version: now?.version ?? '', value }, {})).toEqual({
+    const { version: now } = await open(settings, address);
+    expect(saved).toEqual({ outcome: 'saved', version: now, address });
+    expect(await saveEntry(settings, { address, version: now, value }, {})).toEqual({
       outcome: 'unchanged',
-      version: now?.version,
+      version: now,
+      address,
     });
   });
 
   it('keeps the ends of lines of a chapter', async () => {
     const settings = copyOf(path.join(project, 'data'));
-    const chapter = 'torun-2010/chapter/historia.pl';
+    const chapter = 'torun-2010/chapter-text/historia.pl';
     const first = await open(settings, chapter);
     writeFileSync(first.file, first.before.replaceAll('\n', '\r\n'));
     const { version, before, file } = await open(settings, chapter);
@@ -165,6 +189,18 @@ describe('saving', () => {
       await saveEntry(settings, { address: chapter, version, value }, { proposals: 'show' }),
     ).toHaveProperty('outcome', 'saved');
     expect(readFileSync(file, 'utf8')).toBe(before.replace('rozpoczęto', 'zaczęto'));
+  });
+
+  it('adds a partner, whose id is made from the name', async () => {
+    const settings = copyOf(path.join(project, 'data'));
+    const { version, before, file } = await open(settings, 'torun-2010/partner/');
+    const value = { name: 'Zielone Wzgórza', sources: [{ id: 'cele' }] };
+    const partner = { address: 'torun-2010/partner/', version, value };
+    const saved = await saveEntry(settings, partner, { proposals: 'show' });
+    expect(saved).toMatchObject({ outcome: 'saved', address: 'torun-2010/partner/zielone-wzgorza' });
+    const { partners } = JSON.parse(readFileSync(file, 'utf8')) as { partners: object[] };
+    expect(partners.at(-1)).toEqual({ id: 'zielone-wzgorza', ...value });
+    expect(partners.slice(0, -1)).toEqual((JSON.parse(before) as { partners: object[] }).partners);
   });
 
   it('refuses what brings a problem, says which, and writes nothing', async () => {
@@ -177,9 +213,9 @@ describe('saving', () => {
     const saving = await saveEntry(settings, { address, version, value }, { proposals: 'show' });
     expect(saving.outcome).toBe('refused');
     const problems = saving.outcome === 'refused' ? saving.problems : [];
-    expect(problems.map(({ code, pointer }) => [code, pointer])).toContainEqual([
+    expect(problems.map(({ problem, place }) => [problem.code, place])).toContainEqual([
       'unknown-partner',
-      '/children/0/details/partners/items/0/partner',
+      '/details/partners/items/0/partner',
     ]);
     expect(readFileSync(file, 'utf8')).toBe(before);
   });
@@ -202,28 +238,48 @@ describe('saving', () => {
     const theirs = before.replace('otoczenia biznesu', 'otoczenia firm');
     writeFileSync(file, theirs);
     const value = { ...(entry.value as object), title: 'Instytucje' };
-    expect(await saveEntry(settings, { address, version, value }, {})).toEqual({ outcome: 'outdated' });
+    const { version: now } = await open(settings, address);
+    expect(await saveEntry(settings, { address, version, value }, {})).toEqual({
+      outcome: 'outdated',
+      version: now,
+    });
     expect(readFileSync(file, 'utf8')).toBe(theirs);
   });
 
-  it.each(['torun-2010/goal/../../../site', '../../package.json', 'torun-2010/chapter/../strategy.json', ''])(
-    'knows no entry %j',
-    async (wrong) => {
-      const settings = settingsOf(path.join(project, 'data'));
-      expect(await openEntry(settings, wrong)).toBeUndefined();
-      expect(await saveEntry(settings, { address: wrong, version: '', value: {} }, {})).toEqual({
-        outcome: 'missing',
-      });
-    },
-  );
+  it('leaves what somebody else has saved of another goal in the same file', async () => {
+    const settings = copyOf(path.join(project, 'data'));
+    const { entry, version, file, before } = await open(settings, address);
+    writeFileSync(file, before.replace('"Promocja', '"Dobra promocja'));
+    const { title, ...rest } = entry.value as { title: { pl: string } };
+    const value = { ...rest, title: { ...title, pl: 'Instytucje' } };
+    expect(await saveEntry(settings, { address, version, value }, { proposals: 'show' })).toHaveProperty(
+      'outcome',
+      'saved',
+    );
+    expect(readFileSync(file, 'utf8')).toContain('"Dobra promocja');
+    expect(readFileSync(file, 'utf8')).toContain('"Instytucje"');
+  });
+
+  it.each([
+    'torun-2010/goal/../../../site',
+    '../../package.json',
+    'torun-2010/chapter-text/../strategy.json',
+    '',
+  ])('knows no entry %j', async (wrong) => {
+    const settings = settingsOf(path.join(project, 'data'));
+    expect(openEntry(await loadProject(settings), wrong)).toBeUndefined();
+    expect(await saveEntry(settings, { address: wrong, version: '', value: {} }, {})).toEqual({
+      outcome: 'missing',
+    });
+  });
 });
 
 async function open(settings: Settings, address: string) {
-  const opened = await openEntry(settings, address);
+  const opened = openEntry(await loadProject(settings), address);
   if (!opened) throw new Error(`There is no ${address}.`);
-  const name = opened.entry.file.slice(opened.entry.file.indexOf('editions/'));
+  const name = /(editions|monitoring)\/.*/.exec(opened.entry.file)?.[0] ?? '';
   const file = path.join(settings.paths.data, name);
-  return { ...opened, file, before: readFileSync(file, 'utf8') };
+  return { ...opened, file, before: existsSync(file) ? readFileSync(file, 'utf8') : '' };
 }
 
 function contentOf({ folder, originals }: Awaited<ReturnType<typeof loadProject>>, { file }: Entry): string {
@@ -232,12 +288,12 @@ function contentOf({ folder, originals }: Awaited<ReturnType<typeof loadProject>
 }
 
 /** What stands where an entry was, without the entries in it. */
-function valueAt(content: string, { path: place }: Entry): unknown {
+function valueAt(content: string, { path: place, kept }: Entry): unknown {
   const found = place.reduce<unknown>(
     (value, key) => (value as Record<string, unknown>)[key],
     JSON.parse(content),
   );
-  return Object.fromEntries(Object.entries(found as object).filter(([key]) => !ownEntries.includes(key)));
+  return Object.fromEntries(Object.entries(found as object).filter(([key]) => !kept.includes(key)));
 }
 
 function reverseKeys(value: unknown): unknown {

@@ -47,7 +47,39 @@ describe('the schemas of the data', () => {
       expect(bare.map(([key]) => key)).toEqual([]);
     },
   );
+
+  // What `edit` shows in its forms; the others are written by the program or are not data.
+  const shown = Object.entries({ common: commonSchema, ...schemas }).filter(
+    ([name]) => name !== 'labels' && name !== 'signed',
+  );
+  it.each(shown)('say in English what they say in Polish: %s (issue 14)', (_, schema) => {
+    const wordless = listSchemas(schema).flatMap(({ title, description, english = {} }) =>
+      Object.entries({ title, description }).filter(
+        ([key, words]) => (typeof words === 'string') !== Object.hasOwn(english as object, key),
+      ),
+    );
+    expect(wordless).toEqual([]);
+  });
+
+  it.each(shown)('name every value that is a code: %s (issue 14)', (_, schema) => {
+    const coded = listSchemas(schema).filter(
+      ({ enum: codes, const: code, properties }) =>
+        !properties && (Array.isArray(codes) || typeof code === 'string'),
+    );
+    for (const { enum: codes, const: code, valueNames } of coded) {
+      // Of a status of an edition, whose kinds are schemas with titles.
+      if (code !== undefined && valueNames === undefined) {
+        expect(statusKinds).toContain(code);
+        continue;
+      }
+      const wanted = ((codes ?? [code]) as string[]).toSorted();
+      const { pl = {}, en = {} } = valueNames as Readonly<Record<string, object>>;
+      expect([Object.keys(pl).sort(), Object.keys(en).sort()]).toEqual([wanted, wanted]);
+    }
+  });
 });
+
+const statusKinds = schemas.strategy.properties.status.oneOf.map(({ properties }) => properties.type.const);
 
 function listKeys(schema: object): [string, object][] {
   return Object.entries(schema).flatMap(([keyword, inner]: [string, unknown]) => {
@@ -61,6 +93,7 @@ function listKeys(schema: object): [string, object][] {
 function listSchemas(schema: object): Readonly<Record<string, unknown>>[] {
   const inner = Object.entries(schema).flatMap(([keyword, value]: [string, unknown]) => {
     if (typeof value !== 'object' || value === null) return [];
+    if (keyword === 'english' || keyword === 'valueNames') return [];
     const holdsSchemas = keyword === 'properties' || keyword === '$defs';
     return holdsSchemas
       ? Object.values(value as Record<string, object>).flatMap(listSchemas)

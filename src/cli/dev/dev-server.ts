@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { SitePreview } from '../../publish/preview-site.ts';
 import { bundleScripts } from '../../site/assets/compile-assets.ts';
+import { assetsFolder } from '../../site/assets/static-files.ts';
 import type { CommandContext } from '../command-context.ts';
 import { createLiveStates } from './live-state.ts';
 import type { LiveStates } from './live-state.ts';
@@ -43,11 +44,20 @@ export async function openDevServer(context: CommandContext): Promise<DevServer>
   const editor = options.command === 'edit' ? `${base}${ownFolder}edit/` : undefined;
   const texts = { base, messages, say, home: base + ownFolder, editor };
   const editing = editor === undefined ? undefined : createEditing(context, { ...texts, editor });
+  const readEditStyle = async (): Promise<string> => {
+    const sheets = ['edit.css', 'edit-form.css'].map((name) => path.join(settings.paths.client, name));
+    const own = await Promise.all(sheets.map((sheet) => readFile(sheet, 'utf8')));
+    // The site's fonts, as soon as there is a site; here they are near, and need not be optional.
+    const faces = (pages ?? sound)?.fontFaces
+      .replaceAll('font-display:optional', 'font-display:swap')
+      .replaceAll('url(', `url(${base}${assetsFolder}/`);
+    return [...own, faces].filter((part) => part !== undefined).join('\n');
+  };
   const ownFiles = new Map<string, (query: URLSearchParams) => Answer | Promise<Answer>>([
     ['events', () => follow(states)],
     ['live.js', async () => file('text/javascript', (await bundling).live)],
     ['edit.js', async () => file('text/javascript', (await bundling).edit)],
-    ['edit.css', async () => file('text/css', await readFile(path.join(settings.paths.client, 'edit.css')))],
+    ['edit.css', async () => file('text/css', await readEditStyle())],
     ['viewer.js', async () => file('text/javascript', (await bundling).viewer)],
     ['live.css', async () => file('text/css', await readFile(path.join(settings.paths.client, 'live.css')))],
     ['document', (query) => documentViewer(query.get('path') ?? '', states.read(), texts)],

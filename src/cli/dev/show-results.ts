@@ -1,12 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
-import { goalAddress } from '../../content/addresses/goal-address.ts';
-import { languageParts, pageAddress } from '../../content/addresses/page-address.ts';
 import { previewSite } from '../../publish/preview-site.ts';
 import type { DocumentPrinting, PrintedMarkup, PublishContext, Run } from '../../publish/publish-options.ts';
 import type { CommandContext } from '../command-context.ts';
 import { findChangedPage } from './changed-page.ts';
 import type { Trouble } from './describe-trouble.ts';
 import type { DevServer } from './dev-server.ts';
+import { findPlaces } from './edit/shown-places.ts';
 
 /** Shows the results of one build after the other, each as soon as it is there. */
 export interface Show {
@@ -39,7 +38,8 @@ export function openShow(context: CommandContext, server: DevServer): Show {
 
   const showPages = async (run: Run, printing: DocumentPrinting): Promise<void> => {
     if (options.only === 'pdf') return;
-    server.preview(await previewSite(run, printing), listPlaces(run));
+    const pages = await previewSite(run, printing);
+    server.preview(pages, findPlaces(run, pages));
     states.change({ revision: states.nextRevision(), ...(known.isTroubleInData && { trouble: undefined }) });
   };
 
@@ -91,20 +91,4 @@ export function openShow(context: CommandContext, server: DevServer): Show {
       states.change({ trouble, revision: states.nextRevision() });
     },
   };
-}
-
-/** Where entries are shown, in the document's language: a goal on its page, everything else of an edition on its first one. */
-function listPlaces({ editions, data }: Run): Map<string, string> {
-  const { languages } = data.site;
-  return new Map(
-    editions.flatMap((views) => {
-      const [view] = views.values();
-      if (!view) return [];
-      const front = pageAddress([...languageParts(view.language, languages), view.path]);
-      const goals = view.allGoals.map(
-        (goal) => [`${view.id}/goal/${goal.id}`, goalAddress(goal, view, languages)] as const,
-      );
-      return [[view.id, front] as const, ...goals];
-    }),
-  );
 }

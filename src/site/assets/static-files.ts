@@ -18,6 +18,8 @@ export const assetsFolder = 'assets';
 /** The files of the site that are no pages; paths are relative to the site. */
 export interface StaticFiles {
   readonly stylesheet: string;
+  /** The rules of the fonts; what they ask for is in the folder of assets. */
+  readonly fontFaces: string;
   readonly scripts: {
     readonly search: string;
     readonly searchLibrary: string;
@@ -118,6 +120,7 @@ export async function buildStaticFiles(
   const fontFiles = [...fonts.files].map(([name, bytes]) => [`${assetsFolder}/${name}`, bytes] as const);
   return {
     stylesheet,
+    fontFaces: fonts.css,
     scripts,
     icon: iconPath,
     logo: logoPath,

@@ -68,6 +68,11 @@ export function nameLanguage(language) {
   );
 }
 
+/** For searching: without capitals and accents. @param {string} text */
+export function simplify(text) {
+  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l');
+}
+
 /** @param {string} key @param {string} name */
 export function say(key, name) {
   return word(key).replace('{name}', name);
@@ -107,9 +112,13 @@ export function sayWhatIsChosen(node) {
   const summary = node.querySelector('summary');
   const label = summary?.textContent ?? '';
   const update = () => {
-    const chosen = [...node.querySelectorAll('select')].flatMap(({ value, selectedOptions: [option] }) =>
-      value === '' || !option ? [] : [option.text],
+    const controls = /** @type {NodeListOf<HTMLSelectElement | HTMLInputElement>} */ (
+      node.querySelectorAll('select, [role="combobox"]')
     );
+    const chosen = [...controls].flatMap((control) => {
+      if (control.value === '') return [];
+      return control instanceof HTMLSelectElement ? (control.selectedOptions[0]?.text ?? []) : control.value;
+    });
     if (summary) summary.textContent = chosen.length > 0 ? `${label}: ${chosen.join(', ')}` : label;
   };
   node.addEventListener('input', update);

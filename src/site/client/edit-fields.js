@@ -1,17 +1,17 @@
 import {
   escapeKey,
-  focusFirst,
   fold,
-  isMembers,
   helpOf,
+  isMembers,
   labelled,
   make,
   nameLanguage,
   nextId,
-  say,
-  sayWhatIsChosen,
   word,
 } from './edit-controls.js';
+import { buildList } from './edit-list.js';
+import { buildPicker } from './edit-picker.js';
+import { buildText } from './edit-text.js';
 
 /**
  * Fields of a form, each with what it reads back. What is empty and was not there stays away; what nobody has changed is
@@ -20,13 +20,19 @@ import {
  * @typedef {{ value: string | boolean, name: string }} Option
  * @typedef {{
  *   label: string, help?: string | undefined, isRequired: boolean, isRare: boolean,
- *   kind: 'text' | 'line' | 'number' | 'choice' | 'group' | 'list' | 'chapter',
- *   options?: Option[], fields?: Record<string, Field>, item?: Field, mayBeEmpty?: boolean,
+ *   kind: 'text' | 'line' | 'number' | 'choice' | 'group' | 'list' | 'lines' | 'languages' | 'variants' | 'chapter',
+ *   options?: Option[], from?: string, fields?: Record<string, Field>, key?: string, item?: Field, mayBeEmpty?: boolean,
  * }} Field
- * @typedef {{ languages: string[], origin: Field, isRoot?: boolean, isInside?: boolean }} Context
+ * @typedef {{
+ *   languages: string[], origin: Field, choices: Record<string, Option[]>, isRoot?: boolean, isInside?: boolean,
+ *   build: (field: Field, value: unknown, context: Context) => Built,
+ * }} Context
  * @typedef {{ node: HTMLElement, read: (pointer: string) => unknown }} Built
  * @typedef {Record<string, unknown>} Members
  */
+
+/** Longer lists are searched by typing. */
+const mostInSelect = 12;
 
 /**
  * @param {Field} field
@@ -38,9 +44,15 @@ export function buildField(field, value, context) {
   const inner = { ...context, isRoot: false };
   if (field.kind === 'group') return buildGroup(field, value, context);
   if (field.kind === 'list') return buildList(field, value, inner);
+  if (field.kind === 'lines') return buildLines(field, value);
+  if (field.kind === 'languages') return buildLanguages(field, value, inner);
+  if (field.kind === 'variants') return buildVariants(field, value, inner);
   if (field.kind === 'text') return buildText(field, value, inner);
-  if (field.kind === 'choice') return buildChoice(field, value);
-  return buildInput(field, value);
+  if (field.kind !== 'choice') return buildInput(field, value);
+  const options = field.from === undefined ? field.options : context.choices[field.from];
+  return (options?.length ?? 0) > mostInSelect
+    ? buildPicker(field, value, options ?? [])
+    : buildChoice(field, value, options ?? []);
 }
 
 /**
@@ -76,10 +88,11 @@ function buildInput(field, value) {
 /**
  * @param {Field} field
  * @param {unknown} value
+ * @param {Option[]} given
  * @returns {Built}
  */
-function buildChoice(field, value) {
-  const options = [...(field.options ?? [])];
+function buildChoice(field, value, given) {
+  const options = [...given];
   // What the data have, though it cannot be chosen, is not lost.
   if (value !== undefined && options.every((option) => option.value !== value))
     options.push({ value: String(value), name: String(value) });
@@ -139,169 +152,86 @@ function buildGroup(field, value, context) {
 }
 
 /**
+ * Short texts, one on each line.
+ *
  * @param {Field} field
  * @param {unknown} value
- * @param {Context} context
  * @returns {Built}
  */
-function buildList(field, value, context) {
-  const { item } = field;
-  if (!item) throw new Error('A list has items.');
-  /** @type {{ built: Built, node: HTMLElement }[]} */
-  let rows = [];
-  const place = make('ol', { className: 'rows' });
-  const add = make('button', { type: 'button', textContent: say('add', item.label), className: 'add' });
-  const name = (/** @type {{ node: HTMLElement }} */ row) =>
-    `${item.label} ${rows.findIndex(({ node }) => node === row.node) + 1}`;
-  const renumber = () => {
-    place.replaceChildren(...rows.map(({ node }) => node));
-    rows.forEach((row, index) => {
-      const legend = row.node.querySelector('legend');
-      if (legend) legend.textContent = name(row);
-      const buttons = /** @type {NodeListOf<HTMLButtonElement>} */ (
-        row.node.querySelectorAll(':scope > fieldset > .order > button')
-      );
-      for (const button of buttons)
-        button.setAttribute('aria-label', say(button.dataset['does'] ?? '', name(row)));
-      for (const button of buttons)
-        button.disabled =
-          (button.dataset['does'] === 'up' && index === 0) ||
-          (button.dataset['does'] === 'down' && index === rows.length - 1);
-    });
-    place.hidden = rows.length === 0;
-  };
-  const changed = () => void place.dispatchEvent(new Event('input', { bubbles: true }));
-  const makeRow = (/** @type {unknown} */ own) => {
-    const built = buildField(item, own, { ...context, isInside: true });
-    const row = { built, node: make('li', {}) };
-    const order = (/** @type {string} */ does, /** @type {string} */ sign, /** @type {() => void} */ act) => {
-      const button = make('button', { type: 'button', textContent: sign });
-      button.dataset['does'] = does;
-      button.addEventListener('click', () => {
-        act();
-        renumber();
-        changed();
-        if (button.isConnected && !button.disabled) button.focus();
-        else focusFirst(row.node.isConnected ? row.node : place);
-      });
-      return button;
-    };
-    const move = (/** @type {number} */ by) => () => {
-      const index = rows.indexOf(row);
-      rows.splice(index, 1);
-      rows.splice(index + by, 0, row);
-    };
-    const buttons = [
-      order('up', '', move(-1)),
-      order('down', '', move(1)),
-      order('remove', '×', () => (rows = rows.filter((other) => other !== row))),
-    ];
-    row.node.append(
-      make('fieldset', {}, [make('legend', {}), make('div', { className: 'order' }, buttons), built.node]),
-    );
-    return row;
-  };
-  add.addEventListener('click', () => {
-    const row = makeRow(undefined);
-    rows.push(row);
-    renumber();
-    changed();
-    const first = row.node.querySelector('input, select, textarea');
-    if (first instanceof HTMLElement) first.focus();
-  });
-  const given = Array.isArray(value) ? value : [];
-  rows = given.map(makeRow);
-  renumber();
+function buildLines(field, value) {
+  const given = Array.isArray(value) ? value.map(String) : [];
+  const control = make('textarea', { spellcheck: true, value: given.join('\n') });
+  const fit = () => (control.rows = Math.max(2, control.value.split('\n').length));
+  fit();
+  control.addEventListener('input', fit);
+  const initial = control.value;
+  const help = [field.help, word('lines')].filter(Boolean).join(' ');
   return {
-    node: fold(field, [place, add], given.length > 0),
+    node: labelled({ ...field, help }, control),
     read: (pointer) => {
-      if (value !== undefined && !Array.isArray(value)) return value;
-      add.dataset['pointer'] = pointer;
-      add.id ||= nextId();
-      const read = rows.map(({ built }, index) => built.read(`${pointer}/${index}`));
-      // What was added and left empty is nothing yet.
-      const items = read.filter((own) => own !== undefined);
-      if (items.length > 0) return items;
-      return field.mayBeEmpty || given.length === 0 ? value && items : undefined;
+      control.dataset['pointer'] = pointer;
+      if (control.value === initial) return value;
+      const lines = control.value.split('\n').flatMap((line) => line.trim() || []);
+      return lines.length > 0 || (field.mayBeEmpty && value !== undefined) ? lines : undefined;
     },
   };
 }
 
 /**
- * A text in one language or several, each with its origin, which most do not have.
+ * The same field for each language; those that the data have and the site has not are there as well.
  *
  * @param {Field} field
  * @param {unknown} value
  * @param {Context} context
  * @returns {Built}
  */
-function buildText(field, value, context) {
-  const [main = ''] = context.languages;
-  const known = isMembers(value) ? value : value === undefined ? {} : { [main]: value };
-  const languages = [...new Set([...Object.keys(known), ...context.languages])];
-  const built = languages.map((language) => {
-    const own = known[language];
-    const { text, ...origin } = isMembers(own) ? own : { text: own };
-    const control = make('textarea', {
-      lang: language,
-      spellcheck: true,
-      value: typeof text === 'string' ? text : '',
-    });
-    const initial = control.value;
-    const isOriginGiven = Object.keys(origin).length > 0;
-    const from = buildField(
-      { ...context.origin, label: word('origin').replace('{language}', nameLanguage(language)) },
-      isOriginGiven ? origin : undefined,
-      context,
-    );
-    if (from.node instanceof HTMLDetailsElement) sayWhatIsChosen(from.node);
-    const fit = () => {
-      control.rows = Math.max(1, Math.ceil(control.value.length / 60));
-      from.node.hidden = control.value === '' && !isOriginGiven;
-    };
-    fit();
-    control.addEventListener('input', fit);
-    const label = {
-      ...field,
-      label: languages.length > 1 ? nameLanguage(language) : field.label,
-      help: undefined,
-    };
-    const wrap = labelled({ ...label, isRequired: field.isRequired && language === main }, control);
-    wrap.append(from.node);
-    const read = (/** @type {string} */ pointer) => {
-      control.dataset['pointer'] = pointer;
-      const words = control.value === initial ? text : control.value.trim() || undefined;
-      const origin = from.read(pointer);
-      if (words === undefined && origin === undefined) return undefined;
-      if (origin === undefined && !(isMembers(own) && !isOriginGiven)) return words;
-      return { ...(words !== undefined && { text: words }), ...(isMembers(origin) ? origin : {}) };
-    };
-    return { language, wrap, read };
+function buildLanguages(field, value, context) {
+  const { item } = field;
+  if (!item) throw new Error('Something stands in each language.');
+  const known = isMembers(value) ? Object.keys(value) : [];
+  const fields = [...new Set([...known, ...context.languages])].map(
+    (language) => /** @type {const} */ ([language, { ...item, label: nameLanguage(language) }]),
+  );
+  return buildGroup({ ...field, kind: 'group', fields: Object.fromEntries(fields) }, value, context);
+}
+
+/**
+ * One of several groups, which a key of each names. What was written in one is kept while another is looked at.
+ *
+ * @param {Field} field
+ * @param {unknown} value
+ * @param {Context} context
+ * @returns {Built}
+ */
+function buildVariants(field, value, context) {
+  const { key = '', fields = {}, options = [] } = field;
+  const known = isMembers(value) ? value : {};
+  const choice = buildChoice({ ...field, help: undefined }, known[key], options);
+  const groups = Object.entries(fields).map(([name, own]) => {
+    const { [key]: kind, ...members } = known;
+    const inner = { ...context, isInside: true };
+    return { name, built: buildGroup(own, name === kind ? members : undefined, inner) };
   });
-  const isSingle = !isMembers(value);
-  const node =
-    languages.length > 1
-      ? make('fieldset', { className: 'text' }, [
-          make('legend', { textContent: field.label }),
-          ...helpOf(field),
-          ...built.map(({ wrap }) => wrap),
-        ])
-      : make(
-          'div',
-          { className: 'text' },
-          built.map(({ wrap }) => wrap),
-        );
+  const control = choice.node.querySelector('select');
+  const show = () => {
+    for (const { name, built } of groups) built.node.hidden = name !== control?.value;
+  };
+  control?.addEventListener('input', show);
+  show();
   return {
-    node,
+    node: make('fieldset', { className: 'variants' }, [
+      make('legend', { textContent: field.label }),
+      ...helpOf(field),
+      choice.node,
+      ...groups.map(({ built }) => built.node),
+    ]),
     read: (pointer) => {
-      const found = built.flatMap(({ language, read }) => {
-        const own = read(isSingle && language === main ? pointer : `${pointer}/${language}`);
-        return own === undefined ? [] : [/** @type {const} */ ([language, own])];
-      });
-      const [first, ...others] = found;
-      if (!first) return undefined;
-      const isString = isSingle && others.length === 0 && first[0] === main && typeof first[1] === 'string';
-      return isString ? first[1] : Object.fromEntries(found);
+      const kind = choice.read(`${pointer}/${escapeKey(key)}`);
+      const group = groups.find(({ name }) => name === kind);
+      // What the data have, though it is none of these, is not lost.
+      if (!group) return kind === known[key] ? value : undefined;
+      const members = group.built.read(pointer);
+      return { [key]: kind, ...(isMembers(members) ? members : {}) };
     },
   };
 }

@@ -1,5 +1,8 @@
-import { focusPlace, make, setWords } from './edit-controls.js';
+import { make, setWords, word } from './edit-controls.js';
+import { openDraft } from './edit-draft.js';
 import { buildField } from './edit-fields.js';
+import { clearFaults, showFault } from './edit-problems.js';
+import { openSearch } from './edit-search.js';
 
 /*
  * Of `strategia edit` alone: finds in the list of everything; builds a form, and sends what was made of it. What is not saved
@@ -7,74 +10,82 @@ import { buildField } from './edit-fields.js';
  */
 const script = document.currentScript;
 if (script instanceof HTMLScriptElement) {
-  const { words = '{}', form } = script.dataset;
-  setWords(JSON.parse(words));
-  if (form === undefined) openSearch(script.dataset['found'] ?? '');
-  else openForm(JSON.parse(words), script);
+  setWords(JSON.parse(script.dataset['words'] ?? '{}'));
+  if (script.dataset['form'] === undefined) openSearch(script.dataset['found'] ?? '');
+  else openForm(script);
 }
 
-/** @param {string} found */
-function openSearch(found) {
-  const field = document.getElementById('search');
-  const status = document.getElementById('found');
-  if (!(field instanceof HTMLInputElement) || !status) return;
-  const simplify = (/** @type {string} */ text) =>
-    text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l');
-  const items = [...document.querySelectorAll('main li')].map((item) => ({
-    item,
-    text: simplify(item.textContent),
-  }));
-  field.addEventListener('input', () => {
-    const asked = simplify(field.value).split(/\s+/);
-    let count = 0;
-    for (const { item, text } of items) {
-      const isFound = asked.every((word) => text.includes(word));
-      if (item instanceof HTMLElement) item.hidden = !isFound;
-      if (isFound) count += 1;
-    }
-    for (const section of document.querySelectorAll('section'))
-      section.hidden = section.querySelector('li:not([hidden])') === null;
-    status.textContent = field.value === '' ? '' : found.replace('{count}', String(count));
-  });
-}
-
-/**
- * @param {Readonly<Record<string, string>>} words
- * @param {HTMLScriptElement} script
- */
-function openForm(words, { dataset, src }) {
+/** @param {HTMLScriptElement} script */
+function openForm({ dataset, src }) {
   const place = document.getElementById('fields');
   const formElement = document.getElementById('form');
   const problems = document.getElementById('problems');
   const status = document.getElementById('status');
   if (!place || !formElement || !problems || !status) return;
   const home = new URL('edit/', src).href;
+  const { address = '', token = '' } = dataset;
   const field = JSON.parse(dataset['form'] ?? '{}');
-  const root = buildField(field, JSON.parse(dataset['value'] ?? 'null'), {
-    languages: (dataset['languages'] ?? '').split(' '),
-    origin: JSON.parse(dataset['origin'] ?? '{}'),
-    isRoot: true,
-  });
-  place.append(root.node);
+  const build = (/** @type {unknown} */ value) =>
+    buildField(field, value, {
+      languages: (dataset['languages'] ?? '').split(' '),
+      origin: JSON.parse(dataset['origin'] ?? '{}'),
+      choices: JSON.parse(dataset['choices'] ?? '{}'),
+      isRoot: true,
+      build: buildField,
+    });
+  const given = dataset['value'] === undefined ? undefined : JSON.parse(dataset['value']);
+  const draft = openDraft(address);
+  const kept = draft.read();
   let { version = '' } = dataset;
-  let saved = JSON.stringify(root.read(''));
+  let saved = JSON.stringify(build(given).read(''));
+  const isRestored = kept !== undefined && JSON.stringify(kept.value) !== saved;
+  const root = build(isRestored ? kept.value : given);
+  place.append(root.node);
+  // Says its fields where in the entry they stand.
+  root.read('');
   let isSaving = false;
+  let isLeaving = false;
   const isChanged = () => JSON.stringify(root.read('')) !== saved;
-  formElement.addEventListener(
-    'input',
-    () => (status.textContent = isChanged() ? (words['unsaved'] ?? '') : ''),
-  );
-  addEventListener('beforeunload', (event) => {
-    if (isChanged()) event.preventDefault();
+
+  formElement.addEventListener('input', () => {
+    const changed = isChanged();
+    status.textContent = changed ? word('unsaved') : '';
+    if (changed) draft.keep({ version, value: root.read('') });
+    else draft.drop();
   });
+  addEventListener('beforeunload', (event) => {
+    if (!isLeaving && isChanged()) event.preventDefault();
+  });
+
+  /** Drops what was written. */
+  const startAnew = () => {
+    draft.drop();
+    isLeaving = true;
+    location.reload();
+  };
+  const button = (/** @type {string} */ name, /** @type {() => void} */ act) => {
+    const made = make('button', { type: 'button', textContent: word(name) });
+    made.addEventListener('click', act);
+    return made;
+  };
+  const report = (/** @type {string} */ name, /** @type {Node[]} */ ...more) => {
+    problems.replaceChildren(make('p', { textContent: word(name) }), ...more);
+  };
+  const reportConflict = (/** @type {string} */ name, /** @type {string} */ theirs) => {
+    const keepMine = button('keep-mine', () => {
+      version = theirs;
+      void save();
+    });
+    report(name, make('p', { className: 'ways' }, [button('take-theirs', startAnew), keepMine]));
+  };
 
   const save = async () => {
     if (isSaving) return;
     isSaving = true;
     const value = root.read('');
-    const body = JSON.stringify({ address: dataset['address'], version, value });
-    const headers = { 'Content-Type': 'application/json', 'X-Strategia-Token': dataset['token'] ?? '' };
-    /** @type {{ outcome?: string, version?: string, problems?: { pointer: string, sentence: string }[] }} */
+    const body = JSON.stringify({ address, version, value });
+    const headers = { 'Content-Type': 'application/json', 'X-Strategia-Token': token };
+    /** @type {{ outcome?: string, version?: string, address?: string, problems?: import('./edit-problems.js').Fault[] }} */
     let answer = {};
     try {
       const response = await fetch(`${home}save`, { method: 'POST', headers, body });
@@ -83,17 +94,24 @@ function openForm(words, { dataset, src }) {
       console.warn(error);
     }
     isSaving = false;
-    clearProblems();
+    problems.replaceChildren();
+    clearFaults();
     const { outcome = 'failed' } = answer;
     if (outcome === 'saved' || outcome === 'unchanged') {
       version = answer.version ?? version;
       saved = JSON.stringify(value);
-      status.textContent = words[outcome] ?? '';
+      draft.drop();
+      status.textContent = word(outcome);
+      // It was new, or has another id now.
+      if (answer.address === undefined || answer.address === address) return;
+      isLeaving = true;
+      location.replace(`${home}entry?address=${encodeURIComponent(answer.address)}`);
       return;
     }
     status.textContent = '';
-    problems.append(make('p', { textContent: words[outcome] ?? words['failed'] ?? '' }));
-    if (answer.problems) problems.append(make('ul', {}, answer.problems.map(showProblem)));
+    if (outcome === 'outdated') reportConflict(outcome, answer.version ?? version);
+    else report(word(outcome) === '' ? 'failed' : outcome);
+    if (answer.problems) problems.append(make('ul', {}, answer.problems.map(showFault)));
     problems.focus();
   };
   formElement.addEventListener('submit', (event) => {
@@ -106,45 +124,20 @@ function openForm(words, { dataset, src }) {
     void save();
   });
 
-  const clearProblems = () => {
-    problems.replaceChildren();
-    for (const old of document.querySelectorAll('.fault')) old.remove();
-    for (const control of document.querySelectorAll('[aria-invalid]')) {
-      control.removeAttribute('aria-invalid');
-      const kept = control.getAttribute('data-help');
-      if (kept === null) control.removeAttribute('aria-describedby');
-      else control.setAttribute('aria-describedby', kept);
-    }
+  /** Somebody may have changed the file while another window was looked at. */
+  const compare = async () => {
+    if (isSaving || isLeaving) return;
+    const response = await fetch(`${home}version?address=${encodeURIComponent(address)}`);
+    const { version: theirs } = await response.json();
+    if (isSaving || theirs === undefined || theirs === version) return;
+    if (isChanged()) reportConflict('changed', theirs);
+    else startAnew();
   };
+  addEventListener('focus', () => void compare().catch((error) => console.warn(error)));
 
-  /** At its field, and in the list of all, which leads there. */
-  const showProblem = (
-    /** @type {{ pointer: string, sentence: string }} */ { pointer, sentence },
-    /** @type {number} */ index,
-  ) => {
-    const found = pointer === '' ? undefined : findControl(pointer);
-    if (!found) return make('li', { textContent: sentence });
-    const id = `fault-${index}`;
-    found.setAttribute('aria-invalid', 'true');
-    found.setAttribute('aria-describedby', [id, found.getAttribute('data-help')].filter(Boolean).join(' '));
-    found.before(make('p', { id, className: 'fault', textContent: sentence }));
-    const link = make('a', { href: `#${found.id}`, textContent: sentence });
-    link.addEventListener('click', (event) => {
-      event.preventDefault();
-      focusPlace(found);
-    });
-    return make('li', {}, [link]);
-  };
-
-  /** The control at a place of the value; where there is none, the first one of what is around it. */
-  const findControl = (/** @type {string} */ pointer) => {
-    for (let asked = pointer; asked !== ''; asked = asked.slice(0, asked.lastIndexOf('/'))) {
-      const controls = [...document.querySelectorAll('[data-pointer]')];
-      const found =
-        controls.find((control) => control.getAttribute('data-pointer') === asked) ??
-        controls.find((control) => control.getAttribute('data-pointer')?.startsWith(`${asked}/`));
-      if (found instanceof HTMLElement) return found;
-    }
-    return undefined;
-  };
+  if (!isRestored) return;
+  status.textContent = word('unsaved');
+  if (kept.version === version) report('restored', make('p', {}, [button('drop', startAnew)]));
+  else reportConflict('changed', version);
+  version = kept.version;
 }

@@ -1,17 +1,16 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto';
-import { listEntries } from '../../../edit/entries.ts';
+import { listEntries, listNewEntries } from '../../../edit/entries.ts';
 import type { Entry } from '../../../edit/entries.ts';
-import type { FormWords, Option } from '../../../edit/describe-form.ts';
 import { openEntry, saveEntry } from '../../../edit/save-entry.ts';
-import type { EditedEntry } from '../../../edit/save-entry.ts';
+import type { EditedEntry, OpenedEntry, OwnProblem } from '../../../edit/save-entry.ts';
 import { loadProject } from '../../../load/load-project.ts';
 import type { LoadedProject } from '../../../model/data/loaded-project.ts';
 import { describeProblem } from '../../../problem.ts';
-import type { Problem } from '../../../problem.ts';
 import type { CommandContext } from '../../command-context.ts';
 import type { Answer, Received } from '../serve-folder.ts';
-import { formPage, listOptions, nameOf, overviewPage } from './edit-pages.ts';
+import { formPage, overviewPage } from './edit-pages.ts';
 import type { EditTexts } from './edit-pages.ts';
+import { describeWords } from './form-words.ts';
 
 /** What `strategia edit` answers beside the site. */
 export interface Editing {
@@ -35,26 +34,55 @@ export function createEditing(context: CommandContext, texts: EditTexts): Editin
   const choices = { proposals: options.proposals, edition: options.edition };
 
   const isWanted = ({ edition }: Entry): boolean =>
-    options.edition === undefined || edition === options.edition;
+    edition === undefined || options.edition === undefined || edition === options.edition;
+
+  const open = async (
+    address: string,
+  ): Promise<{ readonly loaded: LoadedProject; readonly opened: OpenedEntry | undefined }> => {
+    const loaded = await loadProject(settings);
+    const opened = openEntry(loaded, address);
+    return { loaded, opened: opened && isWanted(opened.entry) ? opened : undefined };
+  };
 
   const showForm = async (address: string): Promise<Answer | undefined> => {
-    const loaded = await loadProject(settings);
+    const { loaded, opened } = await open(address);
+    if (!opened) return undefined;
+    const { edition } = opened.entry;
     const entries = listEntries(loaded).filter(isWanted);
-    const opened = await openEntry(settings, address);
-    if (!opened || !isWanted(opened.entry)) return undefined;
-    const shown = pages.get(address) ?? pages.get(opened.entry.edition) ?? '';
-    const words = describeWords(loaded, { entries, edition: opened.entry.edition, texts });
+    const shown = pages.get(address) ?? pages.get(edition ?? '') ?? '';
+    const words = describeWords(loaded, { entries, edition, texts });
     const languages = listLanguages(loaded);
-    return formPage({ opened, words, languages, token, page: texts.base + shown }, texts);
+    const related = listRelated(opened.entry, entries);
+    return formPage({ opened, related, words, languages, token, page: texts.base + shown }, texts);
+  };
+
+  /** What a page shows: the form of its own entry, or the list of what is on it, or of everything. */
+  const showList = async (page: string | undefined): Promise<Answer> => {
+    const onPage =
+      page === undefined
+        ? []
+        : [...pages].filter(([, shown]) => texts.base + shown.replace(/#.*/, '') === page);
+    const entries = [...listEntries(await loadProject(settings))].filter(isWanted);
+    const own = onPage.find(
+      ([address, shown]) => !shown.includes('#') && entries.some((entry) => entry.address === address),
+    );
+    if (own) {
+      const Location = `${texts.editor}entry?address=${encodeURIComponent(own[0])}`;
+      return { status: 302, headers: { Location }, body: '302' };
+    }
+    const found = entries.filter(({ address }) => onPage.some(([other]) => other === address));
+    if (found.length > 0) return overviewPage({ entries: found, isPart: true, fresh: [] }, texts);
+    const fresh = listNewEntries(await loadProject(settings)).filter(isWanted);
+    return overviewPage({ entries, isPart: false, fresh }, texts);
   };
 
   const save = async (edited: EditedEntry): Promise<Answer> => {
-    const entry = listEntries(await loadProject(settings)).find(({ address }) => address === edited.address);
-    if (!entry || !isWanted(entry)) return json(409, { outcome: 'missing' });
+    const { opened } = await open(edited.address);
+    if (!opened) return json(409, { outcome: 'missing' });
     const saving = await saveEntry(settings, edited, choices);
     if (saving.outcome !== 'refused')
       return json(saving.outcome === 'saved' || saving.outcome === 'unchanged' ? 200 : 409, saving);
-    const problems = saving.problems.map((problem) => describe(problem, entry, options.messages));
+    const problems = saving.problems.map((problem) => describe(problem, opened.entry, options.messages));
     return json(422, { outcome: 'refused', problems });
   };
 
@@ -63,21 +91,12 @@ export function createEditing(context: CommandContext, texts: EditTexts): Editin
       pages = known;
     },
     find: async (name, query) => {
-      if (name === '') {
-        const shown = query.get('page');
-        const address =
-          shown === null
-            ? undefined
-            : [...pages].find(([key, page]) => key.includes('/') && texts.base + page === shown)?.[0];
-        if (address !== undefined)
-          return {
-            status: 302,
-            headers: { Location: `${texts.editor}entry?address=${encodeURIComponent(address)}` },
-            body: '302',
-          };
-        return overviewPage(listEntries(await loadProject(settings)).filter(isWanted), texts);
-      }
-      return name === 'entry' ? await showForm(query.get('address') ?? '') : undefined;
+      if (name === '') return await showList(query.get('page') ?? undefined);
+      const address = query.get('address') ?? '';
+      if (name === 'entry') return await showForm(address);
+      if (name !== 'version') return undefined;
+      const { opened } = await open(address);
+      return json(200, { version: opened?.version });
     },
     receive: async ({ headers, body }) => {
       if (!/^application\/json\b/.test(headers['content-type'] ?? '')) return json(415, {});
@@ -89,6 +108,24 @@ export function createEditing(context: CommandContext, texts: EditTexts): Editin
       return await saving;
     },
   };
+}
+
+/** What else is about the same: a goal and its progress, a chapter and its texts. */
+function listRelated(entry: Entry, entries: readonly Entry[]): Entry[] {
+  const subjects = new Map([
+    ['goal', 'goal'],
+    ['statuses', 'goal'],
+    ['indicator', 'indicator'],
+    ['values', 'indicator'],
+    ['chapter', 'chapter'],
+    ['chapter-text', 'chapter'],
+  ]);
+  const subjectOf = ({ kind, edition, id }: Entry): string | undefined =>
+    subjects.has(kind) ? [edition, subjects.get(kind), id.replace(/\..*/, '')].join('/') : undefined;
+  const subject = subjectOf(entry);
+  return entries.filter(
+    (other) => subject !== undefined && other.address !== entry.address && subjectOf(other) === subject,
+  );
 }
 
 function isSame(found: unknown, token: string): boolean {
@@ -106,61 +143,23 @@ function readEdited(body: string): EditedEntry | undefined {
   if (typeof value !== 'object' || value === null || !('value' in value)) return undefined;
   const { address, version, value: wanted } = value as Readonly<Record<string, unknown>>;
   if (typeof address !== 'string' || typeof version !== 'string') return undefined;
-  const isSound = address.includes('/chapter/')
+  const isSound = address.includes('/chapter-text/')
     ? typeof wanted === 'string'
     : typeof wanted === 'object' && wanted !== null && !Array.isArray(wanted);
   return isSound ? { address, version, value: wanted } : undefined;
 }
 
-/** A problem with its place within the entry, if it is there. */
 function describe(
-  problem: Problem,
-  { path, file }: Entry,
+  { problem, place }: OwnProblem,
+  { file }: Entry,
   language: CommandContext['arguments']['messages'],
 ): { readonly pointer: string; readonly sentence: string } {
   const { message, hint } = describeProblem(problem, language);
-  const begin = path.map((key) => `/${String(key)}`).join('');
-  const isHere = problem.file === file && (problem.pointer ?? '').startsWith(begin);
   const line = problem.file === file || problem.position === undefined ? '' : `${problem.file}: `;
   return {
-    pointer: isHere ? (problem.pointer ?? '').slice(begin.length) : '',
+    pointer: place ?? '',
     sentence: line + [message, hint].filter((part) => part !== undefined).join(' '),
   };
-}
-
-function describeWords(
-  loaded: LoadedProject,
-  {
-    entries,
-    edition,
-    texts,
-  }: { readonly entries: readonly Entry[]; readonly edition: string; readonly texts: EditTexts },
-): FormWords {
-  const { messages, say } = texts;
-  const own = entries.filter((entry) => entry.edition === edition);
-  const found = loaded.editions.find(({ id }) => id === edition);
-  const registered = (value: unknown, key: string): Option[] => {
-    const list: unknown = typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
-    return Array.isArray(list)
-      ? (list as unknown[]).flatMap((item) => {
-          if (typeof item !== 'object' || item === null || !('id' in item) || typeof item.id !== 'string')
-            return [];
-          const { id } = item;
-          const name = nameOf({ id, title: 'name' in item ? item.name : undefined }, messages);
-          return [{ value: id, name: name === id ? id : `${name} (${id})` }];
-        })
-      : [];
-  };
-  const choices = new Map([
-    ...(['goal', 'partner', 'instrument', 'indicator', 'source'] as const).map(
-      (kind) => [kind as string, listOptions(own, kind, messages)] as const,
-    ),
-    ['level', registered(found?.strategy?.value, 'levels')] as const,
-    ['domain', registered(found?.strategy?.value, 'domains')] as const,
-    ['partner-kind', registered(found?.partners?.value, 'kinds')] as const,
-    ['instrument-kind', registered(found?.instruments?.value, 'kinds')] as const,
-  ]);
-  return { language: messages, choices, nameValue: (value) => say(`edit.value.${value as 'none'}`) };
 }
 
 function listLanguages({ site }: LoadedProject): readonly string[] {

@@ -1,11 +1,13 @@
 import { escapeMarkup } from '../../../escape-markup.ts';
 import { describeForm, describeOrigin } from '../../../edit/describe-form.ts';
-import type { FormWords, Option } from '../../../edit/describe-form.ts';
-import type { Entry, EntryKind } from '../../../edit/entries.ts';
+import type { FormWords } from '../../../edit/describe-form.ts';
+import { entryKinds } from '../../../edit/entries.ts';
+import type { Entry } from '../../../edit/entries.ts';
 import type { OpenedEntry } from '../../../edit/save-entry.ts';
 import type { PageTexts } from '../live-page.ts';
 import { writeOwnPage } from '../own-pages.ts';
 import type { Answer } from '../serve-folder.ts';
+import { nameOf } from './form-words.ts';
 
 /** The page may send to this server and show its pages; nothing may be around it. */
 const policy = [
@@ -13,6 +15,7 @@ const policy = [
   "script-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
+  "font-src 'self'",
   "connect-src 'self'",
   "frame-src 'self'",
   "form-action 'none'",
@@ -20,42 +23,49 @@ const policy = [
   "frame-ancestors 'none'",
 ].join('; ');
 
-const kinds: readonly EntryKind[] = ['goal', 'indicator', 'partner', 'instrument', 'source', 'chapter'];
-
 /** What the pages of the editor are made with. */
 export interface EditTexts extends PageTexts {
   /** Of the pages of the editor; ends in `/`. */
   readonly editor: string;
 }
 
-/** Everything that can be edited, by edition and kind, with a search. */
-export function overviewPage(entries: readonly Entry[], texts: EditTexts): Answer {
+/** What a list of entries shows. */
+export interface Overview {
+  readonly entries: readonly Entry[];
+  /** Only what one page shows, not everything. */
+  readonly isPart: boolean;
+  /** Places for entries that are not there yet. */
+  readonly fresh: readonly Entry[];
+}
+
+/** What can be edited, by edition and kind, with a search. */
+export function overviewPage({ entries, isPart, fresh }: Overview, texts: EditTexts): Answer {
   const { say, editor } = texts;
   const editions = [...new Set(entries.map(({ edition }) => edition))];
+  const named = editions.filter((edition) => edition !== undefined);
   const sections = editions.flatMap((edition) => [
-    ...(editions.length > 1 ? [`<h2>${escapeMarkup(edition)}</h2>`] : []),
-    ...kinds.flatMap((kind) => {
-      const found = entries.filter((entry) => entry.edition === edition && entry.kind === kind);
-      const level = editions.length > 1 ? 'h3' : 'h2';
-      const items = found.map((entry) => {
-        const number = entry.number === undefined ? '' : `<b>${escapeMarkup(entry.number)}</b> `;
-        const name = nameOf(entry, texts.messages);
-        const id = name === entry.id ? '' : ` <code>${escapeMarkup(entry.id)}</code>`;
-        const depth = entry.path.length / 2;
-        const place =
-          kind === 'goal' && depth > 0 ? ` class="below below-${String(Math.min(depth, 4))}"` : '';
-        return `<li${place}><a href="${editor}entry?address=${encodeURIComponent(entry.address)}">${number}<span>${escapeMarkup(name)}${id}</span></a></li>`;
-      });
-      return found.length === 0
-        ? []
-        : [
-            `<section><${level}>${escapeMarkup(say(`edit.kind.${kind}`))}</${level}><ul>${items.join('\n')}</ul></section>`,
-          ];
+    ...(named.length > 1 && edition !== undefined ? [`<h2>${escapeMarkup(edition)}</h2>`] : []),
+    ...entryKinds.flatMap((kind) => {
+      const isOf = (entry: Entry): boolean => entry.edition === edition && entry.kind === kind;
+      const found = entries.filter(isOf);
+      const added = fresh.filter(isOf);
+      if (found.length + added.length === 0) return [];
+      const level = named.length > 1 && edition !== undefined ? 'h3' : 'h2';
+      return [
+        `<section><${level}>${escapeMarkup(say(`edit.kind.${kind}`))}</${level}>`,
+        `<ul>${found.map((entry) => listItem(entry, texts)).join('\n')}</ul>`,
+        ...added.map(
+          (entry) => `<p class="new">${link(entry, escapeMarkup(sayNew(entry, texts)), texts)}</p>`,
+        ),
+        '</section>',
+      ];
     }),
   ]);
-  const title = say('edit.title');
+  const title = say(isPart ? 'edit.on-page' : 'edit.title');
   const body = [
-    `<main class="overview"><h1>${escapeMarkup(title)}</h1>`,
+    '<main class="overview">',
+    ...(isPart ? [`<p class="back"><a href="${editor}">${escapeMarkup(say('edit.all'))}</a></p>`] : []),
+    `<h1>${escapeMarkup(title)}</h1>`,
     `<p class="search"><label for="search">${escapeMarkup(say('edit.search'))}</label><input id="search" type="search" autocomplete="off"></p>`,
     '<p role="status" id="found"></p>',
     ...sections,
@@ -64,9 +74,40 @@ export function overviewPage(entries: readonly Entry[], texts: EditTexts): Answe
   return editPage({ title, body, data: { found: say('edit.found', { count: '{count}' }) } }, texts);
 }
 
+function listItem(entry: Entry, texts: EditTexts): string {
+  const number = entry.number === undefined ? '' : `<b>${escapeMarkup(entry.number)}</b> `;
+  const name = nameOf(entry, texts.messages);
+  const language = nameLanguage(entry, texts);
+  const id =
+    name === entry.id || entry.kind === 'site' || entry.kind === 'file'
+      ? ''
+      : ` <code>${escapeMarkup(entry.kind === 'strategy' ? (entry.edition ?? '') : entry.id)}</code>`;
+  const depth = entry.path.length / 2;
+  const place =
+    entry.kind === 'goal' && depth > 0 ? ` class="below below-${String(Math.min(depth, 4))}"` : '';
+  const text = `${number}<span>${escapeMarkup(name)}${language === undefined ? '' : escapeMarkup(` (${language})`)}${id}</span>`;
+  return `<li${place}>${link(entry, text, texts)}</li>`;
+}
+
+function link({ address }: Entry, markup: string, { editor }: EditTexts): string {
+  return `<a href="${editor}entry?address=${encodeURIComponent(address)}">${markup}</a>`;
+}
+
+function sayNew({ kind }: Entry, { say }: EditTexts): string {
+  return say(`edit.new.${kind as 'partner'}`);
+}
+
+function nameLanguage({ language }: Entry, { messages }: EditTexts): string | undefined {
+  return language === undefined
+    ? undefined
+    : new Intl.DisplayNames([messages], { type: 'language' }).of(language);
+}
+
 /** What a page with a form is made of. */
 export interface FormPage {
   readonly opened: OpenedEntry;
+  /** What else is about the same. */
+  readonly related: readonly Entry[];
   readonly words: FormWords;
   readonly languages: readonly string[];
   readonly token: string;
@@ -75,15 +116,16 @@ export interface FormPage {
 }
 
 /** The form of one entry beside the page that shows it. */
-export function formPage({ opened, words, languages, token, page }: FormPage, texts: EditTexts): Answer {
-  const { say, editor, messages } = texts;
+export function formPage(
+  { opened, related, words, languages, token, page }: FormPage,
+  texts: EditTexts,
+): Answer {
+  const { say, editor } = texts;
   const { entry, version } = opened;
-  const name = nameOf(entry, messages);
-  const title = entry.number === undefined ? name : `${entry.number} ${name}`;
-  const form =
-    entry.kind === 'chapter'
-      ? { kind: 'chapter', label: say('edit.chapter-text') }
-      : describeForm(entry.kind, words);
+  const title = nameEntry(entry, texts);
+  const form = entry.schema
+    ? describeForm(entry.schema, words)
+    : { kind: 'chapter', label: say('edit.chapter-text') };
   const data = {
     address: entry.address,
     version,
@@ -91,14 +133,22 @@ export function formPage({ opened, words, languages, token, page }: FormPage, te
     languages: languages.join(' '),
     form: JSON.stringify(form),
     origin: JSON.stringify(describeOrigin(words)),
-    value: JSON.stringify(entry.value),
+    choices: JSON.stringify(Object.fromEntries(words.choices)),
+    ...(entry.value === undefined ? {} : { value: JSON.stringify(entry.value) }),
   };
+  const others = related.map((other) => {
+    const language = nameLanguage(other, texts) ?? '';
+    return link(other, escapeMarkup(say(`edit.see.${other.kind as 'goal'}`, { language })), texts);
+  });
+  const kind = escapeMarkup(say(`edit.kind.${entry.kind}`));
   const body = [
     '<div class="split">',
     '<main class="editor">',
     `<p class="back"><a href="${editor}">${escapeMarkup(say('edit.all'))}</a></p>`,
+    `<p class="kind">${kind}</p>`,
     `<h1>${escapeMarkup(title)}</h1>`,
     `<p class="file">${escapeMarkup(say('edit.file', { file: entry.file }))}</p>`,
+    ...(others.length > 0 ? [`<p class="related">${others.join(' ')}</p>`] : []),
     `<noscript><p>${escapeMarkup(say('edit.no-script'))}</p></noscript>`,
     '<form id="form" novalidate><div id="problems" role="alert" tabindex="-1"></div><div id="fields"></div>',
     `<p class="save"><button type="submit">${escapeMarkup(say('edit.save'))}</button><span role="status" id="status"></span></p></form>`,
@@ -109,43 +159,31 @@ export function formPage({ opened, words, languages, token, page }: FormPage, te
   return editPage({ title: `${title} – ${say('edit.title')}`, body, data }, texts);
 }
 
-/** The name of an entry in the language of the program, or in that which it has. */
-export function nameOf({ title, id }: Pick<Entry, 'title' | 'id'>, language: string): string {
-  if (typeof title === 'string') return title;
-  if (typeof title !== 'object' || title === null) return id;
-  const all = title as Readonly<Record<string, unknown>>;
-  const found = all[language] ?? Object.values(all)[0];
-  if (typeof found === 'string') return found;
-  if (typeof found !== 'object' || found === null) return id;
-  // With its origin, or in the forms that sentences need.
-  const words = found as Readonly<Record<string, unknown>>;
-  const word = words.text ?? words.one ?? words.other;
-  return typeof word === 'string' ? word : id;
-}
-
-/** Entries as a list to choose from, by their names. */
-export function listOptions(entries: readonly Entry[], kind: EntryKind, language: string): Option[] {
-  return entries
-    .filter((entry) => entry.kind === kind)
-    .map((entry) => {
-      const name = [entry.number, nameOf(entry, language)].filter((part) => part !== undefined).join(' ');
-      return { value: entry.id, name: name === entry.id ? name : `${name} (${entry.id})` };
-    });
+function nameEntry(entry: Entry, texts: EditTexts): string {
+  if (entry.value === undefined) return sayNew(entry, texts);
+  const name = nameOf(entry, texts.messages);
+  const language = nameLanguage(entry, texts);
+  const numbered = entry.number === undefined ? name : `${entry.number} ${name}`;
+  return language === undefined ? numbered : `${numbered} (${language})`;
 }
 
 const formWords = [
-  ...[
-    'saved',
-    'unchanged',
-    'refused',
-    'outdated',
-    'missing',
-    'failed',
-    'unsaved',
-    'none',
-    'rare',
-    'required',
-  ],
+  'saved',
+  'unchanged',
+  'refused',
+  'outdated',
+  'changed',
+  'take-theirs',
+  'keep-mine',
+  'restored',
+  'drop',
+  'missing',
+  'failed',
+  'unsaved',
+  'none',
+  'rare',
+  'required',
+  'lines',
 ] as const;
 
 function editPage(
@@ -161,7 +199,7 @@ function editPage(
   { home, messages, say }: EditTexts,
 ): Answer {
   const words = {
-    ...Object.fromEntries(formWords.map((word) => [word, say(`edit.${word as 'saved'}`)])),
+    ...Object.fromEntries(formWords.map((word) => [word, say(`edit.${word}`)])),
     ...Object.fromEntries(
       (['add', 'remove', 'up', 'down'] as const).map((word) => [
         word,
@@ -169,6 +207,7 @@ function editPage(
       ]),
     ),
     origin: say('edit.origin', { language: '{language}' }),
+    options: say('edit.options', { count: '{count}' }),
   };
   const attributes = Object.entries({ ...data, words: JSON.stringify(words) }).map(
     ([key, value]) => ` data-${key}="${escapeMarkup(value)}"`,
