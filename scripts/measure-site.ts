@@ -103,7 +103,11 @@ async function renderBare(input: SiteInput, settings: ReturnType<typeof readSett
   const files = await buildStaticFiles(settings.paths, views, input);
   const pages = listSitePages(input, tools, readPageTemplates(settings.paths.templates));
   const environment = openEnvironment(settings.paths.templates);
-  for (const page of createPages(input, pages, { tools, files })) {
+  for (const page of createPages(input, pages, {
+    tools,
+    files,
+    late: { archive: () => Promise.resolve(undefined), texts: () => Promise.resolve([]) },
+  })) {
     await renderPage(page, environment);
     page.files('web');
   }

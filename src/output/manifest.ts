@@ -128,7 +128,7 @@ interface FileDescription {
 
 const extensionsByKind = {
   page: ['.html'],
-  document: ['.pdf'],
+  document: ['.pdf', '.epub', '.docx'],
   data: ['.json', '.csv', '.xml', '.xlsx', '.zip', '.webmanifest'],
   style: ['.css'],
   font: ['.woff2', '.woff', '.ttf', '.otf'],

@@ -3,6 +3,7 @@ import { openEnvironment } from '../content/environment.ts';
 import { listPrintOverrides } from '../content/template-loader.ts';
 import { assembleDocument } from '../finish/assemble/assemble-document.ts';
 import type { FinishedPdf } from '../finish/finished-pdf.ts';
+import { documentDate } from '../content/document-date.ts';
 import type { EditionView } from '../model/edition.ts';
 import type { PageDigits, PageNumbers, PrintJob } from '../model/print/print-job.ts';
 import { countPageDigits } from '../print/paper/page-style.ts';
@@ -160,11 +161,4 @@ async function widenForFull(
   const full = String(last).length;
   if (!means.full || full <= pageDigits.full) return composed;
   return await composeView(composed, run, means, { ...pageDigits, full });
-}
-
-/** The only clock of a document: the edition's `modified`, or `SOURCE_DATE_EPOCH` where it is set. */
-export function documentDate(view: EditionView, settings: Settings): Date {
-  return settings.sourceDateEpoch === undefined
-    ? new Date(`${view.modified}T00:00:00Z`)
-    : new Date(settings.sourceDateEpoch * 1000);
 }

@@ -5,7 +5,7 @@ import { fontsOf } from './edition-fonts.ts';
 import type { DocumentPrinting, Run } from './publish-options.ts';
 import { createLabel } from '../content/labels.ts';
 import { describeSigned } from './signed-documents.ts';
-import { documentDate } from './build-document.ts';
+import { documentDate } from '../content/document-date.ts';
 import { wordsOf } from './view-editions.ts';
 
 /** Renders the site while the documents are printed; its pages of documents wait for them. */

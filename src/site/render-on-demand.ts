@@ -10,7 +10,8 @@ import { currentFirst } from './render-site.ts';
 import { pictureContents } from './shell/site-figures.ts';
 import { webFiles } from './shell/web-files.ts';
 import type { SiteArchive, SiteInput } from './site-input.ts';
-import { listSitePages, siteLanguageTools } from './site-pages.ts';
+import { listSitePages, pageScopes, siteLanguageTools } from './site-pages.ts';
+import { isTextFile, makeTextFiles, once } from './whole-text/make-text-files.ts';
 
 /** The site as `renderSite` would write it, of which only what is asked for is made. */
 export interface SiteOnDemand {
@@ -36,7 +37,8 @@ export async function renderOnDemand(
     tools,
     readPageTemplates(settings.paths.templates, settings.paths.overrides),
   );
-  const made = createPages(input, pages, { tools, files, archive });
+  const texts = once(() => makeTextFiles(input, pageScopes(input, tools), { pages, settings }));
+  const made = createPages(input, pages, { tools, files, late: { archive, texts } });
   const byFile = new Map(made.map((page) => [page.file, page]));
   const environment = openEnvironment(settings.paths.templates, settings.paths.overrides);
   const absolute = createAbsoluteAddress(input.site, input.base);
@@ -55,6 +57,7 @@ export async function renderOnDemand(
       }
       const content = files.contents.get(name);
       if (content !== undefined) return content;
+      if (isTextFile(name)) return (await texts()).find(({ path }) => path === name)?.bytes;
       if (absolute) forWeb ??= webFiles(input, pages, { tools, absolute });
       return forWeb?.get(name) ?? findBeside(made, name);
     },

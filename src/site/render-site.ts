@@ -12,8 +12,9 @@ import { forMedium } from './links/medium.ts';
 import type { SiteArchive, SiteInput } from './site-input.ts';
 import { pictureContents } from './shell/site-figures.ts';
 import { readPageTemplates } from './pages/template-pages.ts';
-import { listSitePages, siteLanguageTools } from './site-pages.ts';
+import { listSitePages, pageScopes, siteLanguageTools } from './site-pages.ts';
 import { buildStaticFiles } from './assets/static-files.ts';
+import { makeTextFiles, once } from './whole-text/make-text-files.ts';
 import { webFiles } from './shell/web-files.ts';
 
 /**
@@ -35,8 +36,10 @@ export async function renderSite(input: SiteInput, settings: Settings): Promise<
   const forWeb = absolute ? webFiles(input, pages, { tools, absolute }) : new Map<string, string>();
   await writeFiles(forWeb, input.folder);
   let packed: SiteArchive | undefined;
-  const made = createPages(input, pages, { tools, files, archive: () => Promise.resolve(packed) });
-  const late = made.filter((page) => page.waitsForDocuments);
+  const texts = once(() => makeTextFiles(input, pageScopes(input, tools), { pages, settings }));
+  const late = { archive: () => Promise.resolve(packed), texts };
+  const made = createPages(input, pages, { tools, files, late });
+  const lastPages = made.filter((page) => page.waitsForDocuments);
   const ofPages: string[] = [];
   const write = async (
     some: readonly CreatedPage[],
@@ -56,16 +59,20 @@ export async function renderSite(input: SiteInput, settings: Settings): Promise<
       made.filter((page) => !page.waitsForDocuments),
       archive?.addPage,
     );
+    const ofTexts = new Map((await texts()).map((file) => [file.path, file.bytes]));
+    await writeFiles(ofTexts, input.folder);
     if (archive) {
       const webOnly = new Set(['_headers', files.scripts.linksFromDisk]);
       for (const [place, content] of files.contents)
         if (!webOnly.has(place)) await archive.add(place, content);
+      for (const [place, bytes] of ofTexts) await archive.add(place, bytes);
       const environment = openEnvironment(settings.paths.templates, settings.paths.overrides);
-      for (const page of late)
+      for (const page of lastPages)
         await archive.addPage(page, forMedium(await renderPage(page, environment), 'disk'));
       packed = await archive.finish();
     }
-    await write(late);
+    await write(lastPages);
+    ofPages.push(...ofTexts.keys());
   } finally {
     archive?.close();
   }

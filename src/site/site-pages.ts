@@ -51,15 +51,11 @@ export function listSitePages(
   tools: ReadonlyMap<string, LanguageTools>,
   templates: readonly PageTemplate[],
 ): SitePage[] {
-  const pages = input.site.languages.flatMap((language) =>
-    input.editions
-      .map((views) => pageScope(input, views, language, tools))
-      .flatMap((scope) => [
-        ...(scope.view.id === input.site.currentEdition ? makePages(siteKinds, scope) : []),
-        ...makePages(editionKinds, scope),
-        ...templatePages(scope, templates),
-      ]),
-  );
+  const pages = pageScopes(input, tools).flatMap((scope) => [
+    ...(scope.view.id === scope.site.currentEdition ? makePages(siteKinds, scope) : []),
+    ...makePages(editionKinds, scope),
+    ...templatePages(scope, templates),
+  ]);
   checkAddresses(pages);
   return [
     ...pages.filter((page) => !page.waitsForDocuments),
@@ -75,6 +71,16 @@ function makePages(kinds: readonly PageKind[], scope: PageScope): readonly SiteP
 export function siteLanguageTools(input: SiteInput): ReadonlyMap<string, LanguageTools> {
   return new Map(
     [...input.words].map(([language, words]) => [language, createLanguageTools(words, input.words.values())]),
+  );
+}
+
+/** Each edition in each language, as pages are made from it. */
+export function pageScopes(
+  input: SiteInput,
+  tools: ReadonlyMap<string, LanguageTools>,
+): readonly PageScope[] {
+  return input.site.languages.flatMap((language) =>
+    input.editions.map((views) => pageScope(input, views, language, tools)),
   );
 }
 

@@ -82,7 +82,8 @@ function measure(file: ZipInputFile, piece: Uint8Array): void {
 }
 
 function isCompressed(name: string): boolean {
-  return /\.(woff2|pdf|png|jpe?g|webp|zip)$/.test(name);
+  // The first file of an EPUB must be stored as it is.
+  return /^mimetype$|\.(woff2|pdf|png|jpe?g|webp|zip|epub|docx)$/.test(name);
 }
 
 /** ZIP holds local time without a zone: noon of the date, whatever the zone of the machine. */

@@ -8,8 +8,8 @@ import { createPageLinks } from '../links/page-links.ts';
 import type { Medium } from '../links/medium.ts';
 import type { TemplatePage } from './run-eleventy.ts';
 import { createPictureKey } from '../assets/share-pictures.ts';
-import type { SiteArchive, SiteInput } from '../site-input.ts';
-import type { SitePage } from '../shell/site-page.ts';
+import type { SiteInput } from '../site-input.ts';
+import type { LateFiles, SitePage } from '../shell/site-page.ts';
 import type { siteLanguageTools } from '../site-pages.ts';
 import type { StaticFiles } from '../assets/static-files.ts';
 
@@ -17,8 +17,7 @@ import type { StaticFiles } from '../assets/static-files.ts';
 export interface PagesContext {
   readonly tools: ReturnType<typeof siteLanguageTools>;
   readonly files: StaticFiles;
-  /** Of pages that are part of the archive themselves there is none yet. */
-  readonly archive?: () => Promise<SiteArchive | undefined>;
+  readonly late: LateFiles;
 }
 
 /** A page with the files that lie in its folder. */
@@ -34,7 +33,7 @@ export interface CreatedPage extends TemplatePage {
 export function createPages(
   input: SiteInput,
   pages: readonly SitePage[],
-  { tools, files, archive }: PagesContext,
+  { tools, files, late }: PagesContext,
 ): readonly CreatedPage[] {
   const { site, base } = input;
   const served = servedUnder(site, base);
@@ -60,7 +59,7 @@ export function createPages(
     await giveTurn(input.signal);
     const links = linksFrom(page);
     const frame = frameOf(page, links);
-    const context = await page.context(links, archive);
+    const context = await page.context(links, late);
     return { ...toolsOf.get(page.language), ...frame, links, ...context };
   };
   return pages.map((page) => ({

@@ -75,6 +75,22 @@ export function divideDocument(view: EditionView): DividedDocument {
   };
 }
 
+/**
+ * The document in parts for reading from the first to the last: each section is one, and so is each top-level goal that has
+ * others below it, if it is not longer than a page.
+ */
+export function divideBySection(view: EditionView): readonly DocumentPart[] {
+  const heads = new Set(view.goals.filter(({ children }) => children.length > 0).map(({ anchor }) => anchor));
+  let before: SectionName | undefined;
+  const blocks = listBlocks(view).map((block): Block => {
+    const isHead = block.members[0]?.anchors.some((anchor) => heads.has(anchor)) ?? false;
+    const beginsPart = block.beginsPart === true || block.section !== before || isHead;
+    before = block.section;
+    return { ...block, beginsPart };
+  });
+  return packBlocks(blocks, mostElements).map(({ slices }) => slices);
+}
+
 interface PackedPart {
   readonly slices: Map<SectionName, Slice>;
   readonly anchors: string[];

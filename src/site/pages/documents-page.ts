@@ -2,7 +2,7 @@ import type { TextView } from '../../model/text.ts';
 import type { EditionView } from '../../model/edition.ts';
 import type { LanguageTools } from '../../content/environment.ts';
 import type { MarkedWords } from '../../content/labels.ts';
-import { describeDocument, formatFileSize } from '../shell/describe-document.ts';
+import { describeDocument, formatFileSize, nameInLanguage } from '../shell/describe-document.ts';
 import type { DocumentView } from '../shell/describe-document.ts';
 import { isLong } from '../shell/long-lists.ts';
 import { defineEditionPage } from '../shell/page-scope.ts';
@@ -10,6 +10,7 @@ import { listSections, pageSection } from '../shell/page-sections.ts';
 import type { PageScope } from '../shell/page-scope.ts';
 import type { DocumentFile, SignedFile, SiteArchive } from '../site-input.ts';
 import type { SitePage } from '../shell/site-page.ts';
+import type { TextFile } from '../whole-text/text-file.ts';
 
 /** The edition's documents with their pages and sizes. Undefined where nothing can be downloaded. */
 export function documentsPage(scope: PageScope): SitePage | undefined {
@@ -19,17 +20,20 @@ export function documentsPage(scope: PageScope): SitePage | undefined {
   return defineEditionPage(scope, 'documents', {
     template: 'documents',
     waitsForDocuments: true,
-    context: async (_links, buildArchive) => {
+    context: async (_links, late) => {
       const documents = await describeDocuments(scope);
-      const archive = describeArchive(await buildArchive?.(), tools);
+      const archive = describeArchive(await late.archive(), tools);
+      const texts = describeTexts(await late.texts(), scope);
       const downloads = scope.exports.ofEdition;
       return {
         ...documents,
         signed: describeSigned(signed, documents.names, tools),
+        texts,
         archive,
         downloads,
         sections: listSections([
           signed.length > 0 ? pageSection('signed', tools.label('site.signed.heading')) : undefined,
+          texts.length > 0 ? pageSection('texts', tools.label('site.texts.heading')) : undefined,
           documents.hasOtherForms ? pageSection('forms', tools.label('site.documents.others')) : undefined,
           documents.ofGoals.length > 0
             ? pageSection('goals', tools.label('site.documents.goals'))
@@ -68,6 +72,36 @@ async function describeDocuments({ documents, view, tools }: PageScope): Promise
     names: new Map(files.map((file) => [file.path, describeDocument(file, view, tools).name])),
     auxiliary: tools.htmlLabel(`site.documents.auxiliary${view.adoption ? '' : 'Draft'}`),
   };
+}
+
+/** The whole text in other formats, that in the language of the page first. */
+function describeTexts(files: readonly TextFile[], { view, tools }: PageScope): readonly TextFileView[] {
+  const own = files.filter(({ editionId }) => editionId === view.id);
+  const isForeign = ({ language }: TextFile): boolean => language !== view.language;
+  return [...own.filter((file) => !isForeign(file)), ...own.filter(isForeign)].map((file) => {
+    const form = tools.label(`site.texts.${file.format.id}`);
+    return {
+      path: file.path,
+      mediaType: file.format.mediaType,
+      language: file.language,
+      name: nameInLanguage(form, file.language, tools),
+      about: isForeign(file) ? undefined : tools.htmlLabel(`site.texts.about.${file.format.id}`),
+      download: tools.label('site.texts.download', {
+        format: file.format.name,
+        size: formatFileSize(file.bytes.length, tools),
+      }),
+    };
+  });
+}
+
+/** A file with the whole text as the page offers it. */
+interface TextFileView {
+  readonly path: string;
+  readonly mediaType: string;
+  readonly language: string;
+  readonly name: string;
+  readonly about: MarkedWords | undefined;
+  readonly download: string;
 }
 
 /** Signed documents as pages offer them. */

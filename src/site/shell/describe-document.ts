@@ -45,9 +45,14 @@ function documentName(file: DocumentFile, { goals }: EditionView, tools: Languag
     : tools.label(`site.documents.form.${file.form}`, {
         goal: goal ? numberOrTitle(goal, readQuotation(tools.label)) : '',
       });
-  if (file.language === tools.language) return form;
-  const language = new Intl.DisplayNames(tools.language, { type: 'language' }).of(file.language);
-  return tools.label('site.documents.name', { form, language: language ?? file.language });
+  return nameInLanguage(form, file.language, tools);
+}
+
+/** `Streszczenie, język: polski` where it is not the language of the page. */
+export function nameInLanguage(form: string, language: string, tools: LanguageTools): string {
+  if (language === tools.language) return form;
+  const name = new Intl.DisplayNames(tools.language, { type: 'language' }).of(language) ?? language;
+  return tools.label('site.documents.name', { form, language: name });
 }
 
 /** `412 kB`, `1,3 MB` */

@@ -48,7 +48,7 @@ export function pictureContents({ editions, figures }: SiteInput): Map<string, U
 }
 
 /** In the folder of the edition, under a name that stays: it may be linked to from elsewhere. */
-function pictureFile({ path }: EditionView, { picture }: FigureView): string {
+export function pictureFile({ path }: EditionView, { picture }: FigureView): string {
   return `${path}/${picture.name}`;
 }
 

@@ -4,6 +4,7 @@ import type { EntryView } from '../../model/register.ts';
 import type { GoalReference } from '../../model/goal-names.ts';
 import type { IndicatorView } from '../../model/indicator.ts';
 import type { SiteArchive } from '../site-input.ts';
+import type { TextFile } from '../whole-text/text-file.ts';
 
 /** One page of the site in one language. */
 export interface SitePage {
@@ -38,11 +39,16 @@ export interface SitePage {
   readonly waitsForDocuments: boolean;
   /** Files that belong to the page and lie in its folder, by name. */
   readonly files?: (links: PageLinks) => ReadonlyMap<string, string>;
-  /** What the template needs beside the frame; `archive` builds the site as one file, unless the page is part of it. */
-  readonly context: (
-    links: PageLinks,
-    archive?: () => Promise<SiteArchive | undefined>,
-  ) => object | Promise<object>;
+  /** What the template needs beside the frame; pages that wait for documents are told what else is made late. */
+  readonly context: (links: PageLinks, late: LateFiles) => object | Promise<object>;
+}
+
+/** Files of the site that are made when they are first asked for. */
+export interface LateFiles {
+  /** The site as one file; undefined for pages that are part of it. */
+  readonly archive: () => Promise<SiteArchive | undefined>;
+  /** The whole text of documents in other formats. */
+  readonly texts: () => Promise<readonly TextFile[]>;
 }
 
 /** A step of the way to a page. */
