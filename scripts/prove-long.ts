@@ -164,7 +164,9 @@ async function proveConformance(command: string, size: number): Promise<void> {
   const data = await makeData(size, path.join(folder, 'data'));
   const words = ['--only', 'pdf', '--profile', 'full'];
   const { stdout } = await runCommand(['build', '--data', data, '--out', output, ...words], cache);
-  const files = (await listPublished(output, 'document')).map((file) => path.join(output, 'site', file));
+  const files = (await listPublished(output, 'document', '.pdf')).map((file) =>
+    path.join(output, 'site', file),
+  );
   const pages = /pages: (\d+)/.exec(stdout)?.[1] ?? '';
   const faults = await findConformanceFaults(command, files);
   console.log(`${pages} pages: ${faults.length === 0 ? 'PDF/UA-1 and PDF/A-3a' : 'does not pass veraPDF'}`);

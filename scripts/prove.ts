@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buildEditions, provedNames } from '../tests/build/edition-builds.ts';
 import { accessibilityProof } from './prove/accessibility.ts';
+import { bookProof } from './prove/books.ts';
 import { conformanceProof } from './prove/conformance.ts';
 import { linkProof } from './prove/links.ts';
 import { markupProof } from './prove/markup.ts';
@@ -14,12 +15,14 @@ import { sameBytesProof } from './prove/same-bytes.ts';
  * the fixtures, and looks at each page, link and PDF. Exit code 1 where a claim does not hold.
  */
 const validator = process.env.VERAPDF;
+const bookChecker = process.env.EPUBCHECK;
 const proofs: readonly Proof[] = [
   linkProof,
   markupProof,
   accessibilityProof,
   sameBytesProof,
   ...(validator ? [conformanceProof(validator)] : []),
+  ...(bookChecker ? [bookProof(bookChecker)] : []),
 ];
 
 const folder = await mkdtemp(path.join(tmpdir(), 'strategia-prove-'));
@@ -32,6 +35,7 @@ try {
     if (faults.length > 0) process.exitCode = 1;
   }
   if (!validator) console.log('NOT PROVEN: VERAPDF is not set, so no PDF was validated by veraPDF.');
+  if (!bookChecker) console.log('NOT PROVEN: EPUBCHECK is not set, so no EPUB was checked by EPUBCheck.');
 } finally {
   await rm(folder, { recursive: true, force: true });
 }

@@ -36,6 +36,7 @@ const owners: Record<string, readonly string[]> = {
   nunjucks: ['content'],
   '@11ty/eleventy': ['site'],
   fflate: ['site'],
+  parse5: ['site'],
   'markdown-it': ['content', 'validate'],
   minisearch: ['site'],
   esbuild: ['browser', 'site'],

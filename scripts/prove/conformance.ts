@@ -10,7 +10,7 @@ export function conformanceProof(validator: string): Proof {
     find: async (builds) => {
       const files = await Promise.all(
         Object.values(builds).map(async ({ output }) =>
-          (await listPublished(output, 'document')).map((file) => path.join(output, 'site', file)),
+          (await listPublished(output, 'document', '.pdf')).map((file) => path.join(output, 'site', file)),
         ),
       );
       const faults = await findConformanceFaults(validator, files.flat());

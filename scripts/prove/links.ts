@@ -14,7 +14,11 @@ export const linkProof: Proof = {
     for (const [name, { output, base, url }] of Object.entries(builds)) {
       const site = await readSite(path.join(output, 'site'), base);
       const onPages = await findPageFaults(site.folder, base);
-      const inDocuments = await followDocumentLinks(site, await listPublished(output, 'document'), url);
+      const inDocuments = await followDocumentLinks(
+        site,
+        await listPublished(output, 'document', '.pdf'),
+        url,
+      );
       for (const page of site.pages.values()) count += page.addresses.length;
       count += inDocuments.count;
       faults.push(...[...onPages, ...inDocuments.faults].map((fault) => `${name}: ${fault}`));

@@ -11,7 +11,6 @@ import { renderPrint } from '../print/render-print.ts';
 import { PublishError } from '../problem.ts';
 import { timeStage } from '../progress.ts';
 import { nameFolder } from '../settings.ts';
-import type { Settings } from '../settings.ts';
 import { fontsOf } from './edition-fonts.ts';
 import { fitPages } from './fit-pages.ts';
 import { listAttachments } from './list-attachments.ts';

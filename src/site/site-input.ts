@@ -1,6 +1,6 @@
 import type { DocumentFonts } from '../fonts/document-fonts.ts';
 import type { SiteFile } from '../model/data/data-types.ts';
-import type { WrittenExport } from '../model/export-file.ts';
+import type { ExportFormat, WrittenExport } from '../model/export-file.ts';
 import type { Picture } from '../model/data/picture.ts';
 import type { Theme } from '../model/data/theme.ts';
 import type { EditionView } from '../model/edition.ts';
@@ -88,6 +88,22 @@ export interface SignedFile {
   readonly containsProposals: boolean;
   /** False where the data have changed since. */
   readonly isCurrent: boolean;
+}
+
+/** A format that the whole text of a document is offered in. */
+export interface TextFileFormat extends ExportFormat {
+  /** Labels `site.texts.<id>`, and `site.texts.about.<id>`. */
+  readonly id: 'epub' | 'word';
+}
+
+/** The whole text of a document in another format. */
+export interface TextFile {
+  readonly editionId: string;
+  readonly format: TextFileFormat;
+  readonly language: string;
+  /** Relative to the site's folder: `2010/torun-2010-z-propozycjami.pl.epub`. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
 }
 
 /** The site as one file that can be unpacked and read without a network. */

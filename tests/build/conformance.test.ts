@@ -5,11 +5,14 @@ import { expect, test } from 'vitest';
 import { documentFacts } from '../finish/fixture-facts.ts';
 import { finishPrint } from '../finish/finish-print.ts';
 import { printFixtures } from '../finish/print-fixture.ts';
-import { documentOf } from './built-editions.ts';
+import { documentOf, inSite, listSite } from './built-editions.ts';
+import { findBookFaults } from './find-book-faults.ts';
 import { findConformanceFaults } from './find-conformance-faults.ts';
 
 /** veraPDF's command; where it is not set, its test is skipped and says so. `npm run prove` validates every form. */
 const validator = process.env.VERAPDF;
+/** EPUBCheck's command, in the same way. */
+const bookChecker = process.env.EPUBCHECK;
 const fixtures = ['everything', 'variety'];
 const attachment = {
   name: 'goals/2.json',
@@ -31,6 +34,18 @@ test.skipIf(!validator)(
     } finally {
       await rm(folder, { recursive: true });
     }
+  },
+);
+
+test.skipIf(!bookChecker)(
+  'the books of a plan with pages and of one with figures pass EPUBCheck (skipped without EPUBCHECK)',
+  { timeout: 120_000 },
+  async () => {
+    const books = (['torun', 'figures'] as const).flatMap((name) => {
+      const [first] = listSite(name).filter((file) => file.endsWith('.epub'));
+      return inSite(name, first ?? 'no book');
+    });
+    expect(await findBookFaults(bookChecker!, books)).toEqual([]);
   },
 );
 

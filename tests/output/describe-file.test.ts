@@ -9,6 +9,7 @@ it.each([
   ['site/2010/en/index.html', 'page', 'pl'],
   ['site/2010/torun-2010-z-propozycjami.pl.pdf', 'document', 'pl'],
   ['site/2010/torun-2010.en.pdf', 'document', 'en'],
+  ['site/2010/torun-2010.en.epub', 'document', 'en'],
   ['site/en/2010/torun-2010.pl.pdf', 'document', 'pl'],
   ['site/2010/torun-2010.json', 'data', null],
   ['site/en/search.json', 'data', 'en'],

@@ -126,13 +126,17 @@ describe('the page of downloads', () => {
   it('lists what is in the language of the page first, the short before the long', async () => {
     expect(names(await read('2030/dokumenty/index.html'))).toEqual([
       'Dokument',
+      'Książka elektroniczna',
+      'Książka elektroniczna, język: angielski',
       'Streszczenie',
       'Cel 1 osobno',
       'Kopia robocza',
       'Pełny dokument, język: angielski',
     ]);
-    expect(names(await read('en/2030/dokumenty/index.html')).slice(0, 3)).toEqual([
+    expect(names(await read('en/2030/dokumenty/index.html')).slice(0, 5)).toEqual([
       'Document, language: Polish',
+      'E-book',
+      'E-book, language: Polish',
       'Full document',
       'Summary, language: Polish',
     ]);
@@ -141,6 +145,7 @@ describe('the page of downloads', () => {
   it('says whom each form is for, and of a goal alone its title', async () => {
     const about = (await read('2030/dokumenty/index.html'))('.documents .about');
     expect(about.map(({ textContent }) => textContent.replaceAll('\u00a0', ' '))).toEqual([
+      'Na telefon, tablet i czytnik książek, także z czytnikiem ekranu.',
       'Najwyżej cztery strony: na sesję i na początek.',
       'Ludzie i wspólnota',
       'Numery wierszy, miejsce na notatki, formularz poprawki: do debaty.',

@@ -8,9 +8,8 @@ import { isLong } from '../shell/long-lists.ts';
 import { defineEditionPage } from '../shell/page-scope.ts';
 import { listSections, pageSection } from '../shell/page-sections.ts';
 import type { PageScope } from '../shell/page-scope.ts';
-import type { DocumentFile, SignedFile, SiteArchive } from '../site-input.ts';
+import type { DocumentFile, SignedFile, SiteArchive, TextFile } from '../site-input.ts';
 import type { SitePage } from '../shell/site-page.ts';
-import type { TextFile } from '../whole-text/text-file.ts';
 
 /** The edition's documents with their pages and sizes. Undefined where nothing can be downloaded. */
 export function documentsPage(scope: PageScope): SitePage | undefined {

@@ -3,8 +3,7 @@ import type { EditionView } from '../../model/edition.ts';
 import type { EntryView } from '../../model/register.ts';
 import type { GoalReference } from '../../model/goal-names.ts';
 import type { IndicatorView } from '../../model/indicator.ts';
-import type { SiteArchive } from '../site-input.ts';
-import type { TextFile } from '../whole-text/text-file.ts';
+import type { SiteArchive, TextFile } from '../site-input.ts';
 
 /** One page of the site in one language. */
 export interface SitePage {

@@ -15,11 +15,11 @@ import { createPageLinks } from '../links/page-links.ts';
 import type { PageScope } from '../shell/page-scope.ts';
 import { pictureFile } from '../shell/site-figures.ts';
 import type { SitePage } from '../shell/site-page.ts';
-import type { SiteInput } from '../site-input.ts';
+import type { SiteInput, TextFile } from '../site-input.ts';
 import { epub } from './epub/epub.ts';
 import { listPictures, readText } from './read-sections.ts';
 import type { TextLinks } from './read-sections.ts';
-import type { TextFile, TextFormat, WholeText } from './text-file.ts';
+import type { TextFormat, WholeText } from './text-file.ts';
 
 /** Every format that the whole text is offered in, in this order. */
 const textFormats: readonly TextFormat[] = [epub];

@@ -69,8 +69,12 @@ export function readText(
   };
   const sections = divideBySection(view).map((part) => {
     const context = describeText(scope, part, { outside, hrefOf: (anchor) => `#${anchor}` });
-    const html = environment.render('site/parts/document-text.njk', { ...variables, ...context });
-    return { headings: listHeadings(scope, part), nodes: joinDivided(parseMarkup(html)) };
+    const html = environment.render('site/parts/document-text.njk', {
+      ...variables,
+      ...nameWhole(context),
+    });
+    const headings = listHeadings(scope, part).map((heading) => ({ ...heading, name: heading.section }));
+    return { headings, nodes: joinDivided(parseMarkup(html)) };
   });
   const anchors = new Set(
     sections.flatMap(({ nodes }) =>
@@ -87,7 +91,8 @@ export function readText(
       source: (id: string) => `#${view.sources.find((source) => source.id === id)?.anchor ?? ''}`,
     },
     hash: view.hash.slice(0, 8),
-    isOfficial: facts.publisher !== undefined,
+    // The site says so of itself; the book has words of its own.
+    isOfficial: true,
     statusNamesEdition: false,
   });
   return {
@@ -99,6 +104,17 @@ export function readText(
       }))
       .filter(({ nodes }) => textOf(nodes).trim() !== ''),
   };
+}
+
+/** Headings say nothing of the part of a section that a page would have. */
+function nameWhole(context: object): object {
+  const forget = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(forget);
+    return typeof value === 'object' && value !== null && 'suffix' in value
+      ? { ...value, suffix: '' }
+      : value;
+  };
+  return Object.fromEntries(Object.entries(context).map(([name, value]) => [name, forget(value)]));
 }
 
 /** Leaves out the headings that say of a page that a section or a goal goes on there. */
@@ -122,7 +138,9 @@ function settleLinks(
       .filter((id) => anchors.has(id))
       .join(' ');
     const named =
-      names === undefined ? element : setAttributes(element, { 'aria-labelledby': known || undefined });
+      names === undefined
+        ? element
+        : setAttributes(element, { 'aria-labelledby': known === '' ? undefined : known });
     if (named.name !== 'a') return [named];
     const href = named.attributes.get('href') ?? '';
     if (href.startsWith(pictureScheme)) return [];

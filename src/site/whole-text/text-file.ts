@@ -1,9 +1,9 @@
 import type { LanguageTools } from '../../content/environment.ts';
 import type { SiteFile } from '../../model/data/data-types.ts';
-import type { ExportFormat } from '../../model/export-file.ts';
 import type { EditionView } from '../../model/edition.ts';
 import type { TextView } from '../../model/text.ts';
 import type { Picture } from '../../model/data/picture.ts';
+import type { TextFileFormat } from '../site-input.ts';
 import type { Markup } from './markup.ts';
 import type { TextSection } from './read-sections.ts';
 
@@ -30,19 +30,7 @@ export interface WholeText {
   readonly toolVersion: string;
 }
 
-/** A program's format that the whole text is written in. */
-export interface TextFormat extends ExportFormat {
-  /** Labels `site.texts.<id>`, and `site.texts.about.<id>`. */
-  readonly id: 'epub' | 'word';
+/** A way to write the whole text. */
+export interface TextFormat extends TextFileFormat {
   readonly write: (text: WholeText) => Promise<Uint8Array>;
-}
-
-/** A file with the whole text. */
-export interface TextFile {
-  readonly editionId: string;
-  readonly format: TextFormat;
-  readonly language: string;
-  /** Relative to the site's folder: `2010/torun-2010-z-propozycjami.pl.epub`. */
-  readonly path: string;
-  readonly bytes: Uint8Array;
 }

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { publicTitle } from '../../../content/public-title.ts';
 import { goalColourClass } from '../../assets/goal-colours.ts';
 import { createZip } from '../../archive/zip.ts';
 import { changeElements, setAttributes, textOf, walkElements } from '../markup.ts';
@@ -86,7 +87,10 @@ async function writeEpub(text: WholeText): Promise<Uint8Array> {
   await add('style.css', text.style + colourRules(text));
   await add(titleFile, wrapXhtml({ language, title, type: 'frontmatter' }, write(text.titlePage)));
   for (const { file, nodes } of chapters)
-    await add(file, wrapXhtml({ language, title: nameChapter(nodes) }, write(nodes)));
+    await add(
+      file,
+      wrapXhtml({ language, title: nameChapter(nodes) ?? publicTitle(text.view) }, write(nodes)),
+    );
   for (const { place, picture } of pictures) await add(place, picture.bytes);
   await zip.finish();
   return Buffer.concat(parts);
@@ -120,11 +124,11 @@ function leadInBook(
   });
 }
 
-/** By its first heading. */
-function nameChapter(nodes: readonly Markup[]): string {
+/** By its first heading; figures alone have none. */
+function nameChapter(nodes: readonly Markup[]): string | undefined {
   for (const { name, children } of walkElements(nodes))
     if (/^h\d$/.test(name)) return textOf(children).replace(/\s+/g, ' ').trim();
-  return '';
+  return undefined;
 }
 
 /** The colours of goals, for their rules: said outright, since not every reader knows custom properties. */
