@@ -31,6 +31,8 @@ interface ProposalGroup {
 interface Column {
   readonly name: string;
   readonly count: (goal: GoalView) => number;
+  /** True where no goal has any of it that is not a proposal: then the cards say it throughout. */
+  readonly isThroughout: boolean;
 }
 
 interface ProposalsInput {
@@ -61,17 +63,23 @@ function listColumns({ view, label }: ProposalsInput): Column[] {
   const lists = new Map(view.allGoals.flatMap((goal) => goal.lists).map(({ id, name }) => [id, name]));
   const inGoals = view.proposals.filter(({ kind }) => kind !== 'figure' && kind !== 'status');
   const byGoal = groupBy(inGoals, ({ goal }) => goal?.id);
-  const column = (name: string, list: ProposalView['list']): Column => ({
-    name,
-    count: (goal) =>
+  const column = (
+    name: string,
+    list: ProposalView['list'],
+    countAll: (goal: GoalView) => number = () => Infinity,
+  ): Column => {
+    const count = (goal: GoalView): number =>
       (byGoal.get(goal.id) ?? [])
         .filter((proposal) => proposal.list === list)
-        .reduce((sum, { count }) => sum + count, 0),
-  });
+        .reduce((sum, proposal) => sum + proposal.count, 0);
+    return { name, count, isThroughout: view.allGoals.every((goal) => count(goal) >= countAll(goal)) };
+  };
+  const countItems = (goal: GoalView, list: string): number =>
+    goal.lists.find(({ id }) => id === list)?.items.length ?? 0;
   return [
-    ...[...lists].map(([id, name]) => column(name, id)),
-    column(label('print.proposals.domains'), 'domains'),
-    column(label('print.proposals.related'), 'related'),
+    ...[...lists].map(([id, name]) => column(name, id, (goal) => countItems(goal, id))),
+    column(label('print.proposals.domains'), 'domains', ({ domains }) => domains.items.length),
+    column(label('print.proposals.related'), 'related', ({ related }) => related.items.length),
     column(label('print.proposals.texts'), undefined),
   ];
 }

@@ -31,7 +31,7 @@ describe.each(['torun', 'three-levels', 'golden'] as const)('the indexes of %s',
     expect(entries.length).toBeGreaterThan(1);
     const wrong = entries.filter((entry) => {
       const [left, right] = [entry.name.text, spellLinks(entry)].map((part) => escape(dropSpace(part)));
-      return !new RegExp(String.raw`${left!}(\[[^\]]+\])*${right!}`).test(text);
+      return !new RegExp(String.raw`${left!}(\[[^\]]+\])*:${right!}`).test(text);
     });
     expect(wrong.map((entry) => `${entry.name.text} ${spellLinks(entry)}`)).toEqual([]);
   });

@@ -75,7 +75,7 @@ describe.each(documents)(
 
     it('tells links of an index to the same goal apart by the name of the entry', async () => {
       const { view, job } = await prepared;
-      const links = parseJob(job)('[data-list="index"] .register-links a');
+      const links = parseJob(job)('[data-list="index"] .page-link a');
       const entries = [...view.partners, ...view.instruments].flatMap((entry) =>
         entry.links.map((link) => [`#${link.itemAnchor}`, entry.name.text]),
       );
@@ -142,7 +142,30 @@ describe('an indicator', () => {
   });
 });
 
+describe('the list of proposals', () => {
+  it('gives a total where the cards say it throughout, and else the goals (issue 15)', async () => {
+    const read = async (name: 'golden' | 'torun'): Promise<readonly string[]> => {
+      const { job } = await preparePrint(name, 'show');
+      return parseJob(job)('.proposals-group').map((group) => foldText(group.textContent));
+    };
+    expect(await read('torun')).toContain('Główni partnerzy wszystkie pozycje na kartach celów (96)');
+    expect(await read('golden')).toContain('Rezultaty cel 1.1 (1), s.');
+  });
+});
+
 describe('the matrix of goals and domains', () => {
+  it('has a square for each domain of a goal and nothing to see elsewhere, said in words (issue 15)', async () => {
+    const { view, job } = await preparePrint('torun', 'show');
+    const cells = parseJob(job)('.matrix tbody td:not(.matrix-page)');
+    const squares = view.allGoals.flatMap(({ domains }) => domains.items);
+    expect(cells.filter(({ textContent }) => textContent === '×')).toHaveLength(squares.length);
+    expect(
+      cells
+        .filter(({ textContent }) => textContent !== '×')
+        .map((cell) => [cell.textContent, cell.getAttribute('data-meaning')]),
+    ).toEqual(Array.from({ length: 22 * 5 - squares.length }, () => ['\u00a0', 'nie dotyczy']));
+  });
+
   it('names no source of a set of domains that is only proposed', async () => {
     const caption = async (name: 'golden' | 'three-levels'): Promise<string> => {
       const { job } = await preparePrint(name, 'show');

@@ -1,7 +1,6 @@
 /**
  * In a list of links with pages, those that follow each other and lie on one page or on consecutive ones show the page, or
- * the range, once, behind the last of them: "cel 2.1, cel 2.2, s. 16–17". What each link is called has its own page. A list
- * keeps the room that it had before.
+ * the range, once, behind the last of them: "cel 2.1, cel 2.2, s. 16–17". What each link is called has its own page.
  */
 export function joinPageRanges(list: Element, pages: Readonly<Record<string, number>>): void {
   const word = list.getAttribute('data-page-ranges') ?? '';

@@ -1,5 +1,6 @@
 import type { PageDigits } from '../../model/print/print-job.ts';
 import type { PartToShow, ShownPart } from './contract.ts';
+import { setIndexColumns } from './index-columns.ts';
 import { loadAssets } from './load-assets.ts';
 import { joinPageRanges } from './page-ranges.ts';
 import { readExposedContent } from './read-exposed-content.ts';
@@ -20,6 +21,7 @@ export async function showPart({
   fillPlaces(digits);
   for (const list of document.querySelectorAll('[data-page-ranges]')) joinPageRanges(list, pageOf);
   const missing = await loadAssets();
+  setIndexColumns();
   const targets = inspectTargets();
   const content = readExposedContent();
   addDestinations();

@@ -1,3 +1,4 @@
+import type { GoalView } from '../../model/goal.ts';
 import type { EntryView } from '../../model/register.ts';
 import type { SourceView } from '../../model/source.ts';
 import { contentsEntry, headedPart } from './part.ts';
@@ -9,11 +10,24 @@ import { arrangeProposals, isPrintedIndicator } from '../../content/arrange-prop
 interface Register {
   readonly anchor: string;
   readonly heading: string;
-  readonly entries: readonly EntryView[];
+  readonly items: readonly IndexItem[];
+  readonly hasLetters: boolean;
   /** True when nothing in it has a source: then its first line says so, once. */
   readonly areAllProposals: boolean;
   readonly origin: string | undefined;
 }
+
+interface IndexItem {
+  readonly entry: EntryView;
+  /** Stands above the first entry that begins with it. */
+  readonly letter: string | undefined;
+  /** True for one that may be higher than a page. */
+  readonly isLong: boolean;
+}
+
+/** In shorter indexes letters would only be in the way. */
+const fewestWithLetters = 20;
+const fewestLinksOfLong = 40;
 
 /** The indicators with their baselines and targets, and the goals that they measure. */
 export function indicatorsPart({ view, label }: PrintContext): Part | undefined {
@@ -44,7 +58,7 @@ export function registersPart(context: PrintContext): Part | undefined {
     head: heading ?? first.heading,
     contents: heading === undefined ? indexes : [contentsEntry('part.registers', heading, indexes)],
     values: { heading, registers, level: heading === undefined ? 1 : 2 },
-    lines: registers.reduce((sum, { entries }) => sum + 3.5 + entries.length * 1.1, 0),
+    lines: registers.reduce((sum, { items }) => sum + 3.5 + items.length, 0),
   };
 }
 
@@ -58,9 +72,20 @@ export function sourcesPart(
   return {
     ...headedPart('sources', heading),
     template: 'sources.njk',
-    values: { title: heading, level: 1, sources },
+    values: { title: heading, level: 1, sources, sites: findSites(sources) },
     lines: 3 + sources.length * 2,
   };
+}
+
+const siteName = /^(?:[a-z\d](?:[-a-z\d]*[a-z\d])?\.)+[a-z]{2,}(?:\/[-\w./]*)?$/i;
+
+/** Where the publisher of a source is named by the address of its site, and nothing says more: that address. */
+function findSites(sources: readonly SourceView[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    sources.flatMap(({ id, publisher = '', url }) =>
+      url === undefined && siteName.test(publisher) ? [[id, `https://${publisher}`]] : [],
+    ),
+  );
 }
 
 /** What no goal names is left out. */
@@ -75,21 +100,72 @@ function createRegister(
   return {
     anchor: `part.${register}`,
     heading: label(`print.heading.${register}`),
-    entries,
+    items: itemsOf(entries, view.language),
+    hasLetters: hasLetters(entries),
     areAllProposals,
     origin: areAllProposals ? label('print.register.allProposed') : undefined,
   };
 }
 
-/** Every proposal with its page: those of the goals as a table, all others below it. */
+function itemsOf(entries: readonly EntryView[], language: string): IndexItem[] {
+  const collator = new Intl.Collator(language, { sensitivity: 'base' });
+  const letters = entries.map(({ name }) => letterOf(name.text, language, collator));
+  return entries.map((entry, index) => ({
+    entry,
+    letter: hasLetters(entries) && letters[index] !== letters[index - 1] ? letters[index] : undefined,
+    isLong: entry.links.length >= fewestLinksOfLong,
+  }));
+}
+
+function hasLetters({ length }: readonly EntryView[]): boolean {
+  return length >= fewestWithLetters;
+}
+
+/** The letter below which a name is looked for; an accent that does not count in a language is left out. */
+function letterOf(name: string, language: string, collator: Intl.Collator): string {
+  const [first = ''] = /[\p{L}\p{N}]\p{M}*/u.exec(name) ?? [];
+  if (/\p{N}/u.test(first)) return '0–9';
+  const letter = first.toLocaleUpperCase(language);
+  const [base = ''] = letter.normalize('NFD');
+  return collator.compare(letter, base) === 0 ? base : letter;
+}
+
+/**
+ * Every proposal with its page. Of what is a proposal in all goals their cards say it, and a total is enough; else the goals
+ * that have some are named, and how many.
+ */
 export function proposalsPart(context: PrintContext): Part | undefined {
   const proposals = arrangeProposals(context);
   if (!proposals) return undefined;
-  const heading = context.label('print.heading.proposals');
+  const { label } = context;
+  const heading = label('print.heading.proposals');
+  const ofGoals = proposals.columns.map(({ name, count, isThroughout }): ProposalsOfGoals => {
+    const goals = proposals.rows
+      .map(({ goal }) => ({ goal, count: count(goal) }))
+      .filter((own) => own.count > 0);
+    const total = goals.reduce((sum, own) => sum + own.count, 0);
+    return {
+      name,
+      goals: isThroughout ? [] : goals,
+      total: isThroughout ? label('print.proposals.allItems', { count: total }) : undefined,
+    };
+  });
   return {
     ...headedPart('proposals', heading),
     template: 'proposals.njk',
-    values: { title: heading, level: 1, ...proposals },
-    lines: 12 + proposals.rows.length * 1.2 + proposals.groups.length,
+    values: { title: heading, level: 1, count: proposals.count, ofGoals, groups: proposals.groups },
+    lines:
+      5 +
+      [...ofGoals.map(({ goals }) => goals), ...proposals.groups.map((group) => group.proposals)].reduce(
+        (sum, { length }) => sum + 1.2 + length * 0.5,
+        0,
+      ),
   };
+}
+
+/** What of one kind goals have: how much in all of them, or in each. */
+interface ProposalsOfGoals {
+  readonly name: string;
+  readonly total: string | undefined;
+  readonly goals: readonly { readonly goal: GoalView; readonly count: number }[];
 }
