@@ -14,13 +14,13 @@ export interface Field {
   readonly isRequired: boolean;
   /** Of what is settled once: it stands behind everything else. */
   readonly isRare: boolean;
-  /** Of a choice or of variants: the values with their names. */
+  /** Of a choice: the values with their names. */
   readonly options?: readonly Option[];
   /** Of a choice that may be long: what is chosen from, which several fields share. */
   readonly from?: string;
   /** Of a group, by key; of variants, by value. */
   readonly fields?: Readonly<Record<string, Field>>;
-  /** Of variants: the key that says which it is. */
+  /** Of variants: the key that says which it is; `item` is its choice. */
   readonly key?: string;
   /** Of a list, or of each language. */
   readonly item?: Field;
@@ -139,11 +139,14 @@ function describeVariants(variants: readonly Schema[], common: Common, words: Fo
     const field = describe({ ...variant, properties }, { key: '', isRequired: true, words });
     return { value, field };
   });
+  const options = described.map(({ value, field }) => ({ value, name: field.label }));
+  const { isRequired, isRare } = common;
+  const named = say(variants[0]?.properties?.[key] ?? {}, { key, isRequired, words });
   return {
     ...common,
     kind: 'variants',
     key,
-    options: described.map(({ value, field }) => ({ value, name: field.label })),
+    item: { ...named, isRequired, isRare, kind: 'choice', options },
     fields: Object.fromEntries(described.map(({ value, field }) => [value, field])),
   };
 }

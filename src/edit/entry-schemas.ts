@@ -40,7 +40,7 @@ const goal: Schema = schemas.goal.$defs.goalData;
 /** What forms are made from, for each kind of entry; a chapter's text has no schema. */
 export const entrySchemas = {
   site: schemas.site,
-  strategy: schemas.strategy,
+  strategy: withLast(schemas.strategy, 'sources'),
   goal: without(goal, ['children']),
   // It begins its file, and may name the sources for all of it.
   topGoal: without(
@@ -62,6 +62,12 @@ export function headSchema(
   name: 'partners' | 'instruments' | 'indicators' | 'figures' | keyof typeof reports,
 ): Schema {
   return without(schemas[name], [name]);
+}
+
+/** What concerns all of a file is not what is looked for first in it. */
+function withLast(schema: Schema, key: string): Schema {
+  const { [key]: last, ...properties } = schema.properties ?? {};
+  return { ...schema, properties: { ...properties, ...(last && { [key]: last }) } };
 }
 
 /** The reports of one goal or indicator: which one is not asked. */

@@ -261,11 +261,11 @@ export interface FigureData {
 export interface GoalData {
   id: Id;
   /**
-   * Numer, pod którym cel jest cytowany, tak jak jest w źródle: „2”, „2.4”, „1(a)”, „A-1”, „Część 1”. Zawsze w cudzysłowie; cel bez numeru nie ma tego klucza.
+   * Numer, pod którym cel jest cytowany, tak jak jest w źródle: „2”, „2.4”, „1(a)”, „A-1”, „Część 1”; w pliku zawsze w cudzysłowie. Cel bez numeru nie ma tego pola.
    */
   number?: string;
   /**
-   * Ostatnia część adresu strony celu i kotwica. Bez tego klucza powstaje z numeru: „2.4” → 2.4, „Część 1” → Czesc-1; bez numeru jest nim identyfikator. Raz ogłoszone nie zmienia się.
+   * Ostatnia część adresu strony celu i kotwica. Bez tego pola powstaje z numeru: „2.4” → 2.4, „Część 1” → Czesc-1; bez numeru jest nim identyfikator. Raz ogłoszone nie zmienia się.
    */
   slug?: string;
   level: Id;
@@ -281,7 +281,7 @@ export interface GoalData {
   children?: GoalData[];
 }
 /**
- * Listy celu. Brak klucza oznacza: źródło tego nie podaje.
+ * Listy celu. Brak pola oznacza: źródło tego nie podaje.
  */
 export interface GoalDetails {
   results?: ResultList;

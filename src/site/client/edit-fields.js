@@ -204,9 +204,9 @@ function buildLanguages(field, value, context) {
  * @returns {Built}
  */
 function buildVariants(field, value, context) {
-  const { key = '', fields = {}, options = [] } = field;
+  const { key = '', fields = {}, item = field } = field;
   const known = isMembers(value) ? value : {};
-  const choice = buildChoice({ ...field, help: undefined }, known[key], options);
+  const choice = buildChoice(item, known[key], item.options ?? []);
   const groups = Object.entries(fields).map(([name, own]) => {
     const { [key]: kind, ...members } = known;
     const inner = { ...context, isInside: true };

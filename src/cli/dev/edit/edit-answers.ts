@@ -49,7 +49,7 @@ export function createEditing(context: CommandContext, texts: EditTexts): Editin
     if (!opened) return undefined;
     const { edition } = opened.entry;
     const entries = listEntries(loaded).filter(isWanted);
-    const shown = pages.get(address) ?? pages.get(edition ?? '') ?? '';
+    const shown = pages.get(address) ?? pages.get(`${edition ?? ''}/strategy/strategy`) ?? '';
     const words = describeWords(loaded, { entries, edition, texts });
     const languages = listLanguages(loaded);
     const related = listRelated(opened.entry, entries);

@@ -66,6 +66,10 @@ function listPlaces(
   const lists = (['partners', 'instruments', 'indicators', 'statuses'] as const).map(
     (kind) => [`file/${kind}`, page(editionPageId(id, kind)) ?? front] as const,
   );
+  // Beside the form of a new one stands the list that it comes into.
+  const fresh = (['partner', 'instrument', 'indicator', 'source'] as const).map(
+    (kind) => [`${kind}/`, page(editionPageId(id, `${kind}s`)) ?? front] as const,
+  );
   return [
     ['strategy/strategy', front] as const,
     ...goals.map((goal) => [`goal/${goal.id}`, goal.address] as const),
@@ -80,6 +84,7 @@ function listPlaces(
     ...view.chapters.map((chapter) => [`chapter/${chapter.id}`, at(about, chapter.anchor)] as const),
     ...texts,
     ...lists,
+    ...fresh,
     ['file/values', page(editionPageId(id, 'indicators')) ?? front] as const,
   ].map(([address, shown]) => [`${id}/${address}`, shown]);
 }
