@@ -10,6 +10,7 @@ import type { GoalStatusView, ReportedGoalStatuses } from './goal-status.ts';
 import type { LevelView } from './level.ts';
 import { viewTexts } from './statements.ts';
 import type { TextsOf } from './statements.ts';
+import { localiseAliases } from './text.ts';
 
 /** What building goals needs besides the lists' context. */
 interface GoalContext extends ListContext {
@@ -39,6 +40,7 @@ export function viewGoals(context: GoalContext): GoalView[] {
       }),
       ...(neighbours.get(reference.id) ?? { previous: undefined, next: undefined }),
       ...viewTexts('goal', data, inherited, context.localisation),
+      aliases: localiseAliases(data.aliases, context.localisation),
       lists,
       areAllListsMissing: lists.length > 0 && lists.every((list) => list.mark === 'missing'),
       domains: viewDomains(placed, context),
@@ -97,6 +99,8 @@ export interface GoalView extends GoalReference, TextsOf<'goal'> {
   readonly colourDark: string;
   readonly ancestors: readonly GoalReference[];
   readonly children: readonly GoalView[];
+  /** By which search finds it as well; they say nothing and are shown nowhere. */
+  readonly aliases: readonly string[];
   /** Neighbours on the same level, across parents. */
   readonly previous: GoalReference | undefined;
   readonly next: GoalReference | undefined;

@@ -1,7 +1,7 @@
 import type { InstrumentData, Kind, PartnerData } from './data/data-types.ts';
 import { viewTexts } from './statements.ts';
 import type { TextsOf } from './statements.ts';
-import { citationViews, localiseText } from './text.ts';
+import { citationViews, localiseAliases, localiseText } from './text.ts';
 import type { CitationView, Localisation, TextView } from './text.ts';
 import type { EditionData } from './data/project-data.ts';
 import { editorial, fileProvenance, resolveProvenance } from './data/provenance.ts';
@@ -57,6 +57,7 @@ function viewEntry(
     register,
     anchor: `${register === 'partners' ? 'partner' : 'instrument'}.${entry.id}`,
     ...viewTexts('entry', entry, provenance, localisation),
+    aliases: localiseAliases(entry.aliases, localisation),
     kindId: kind?.id,
     kindName: kind && localiseText(kind.name, editorial, localisation).marked,
     site: entry.site && { url: entry.site.url, sources: citationViews(entry.site.sources, localisation) },
@@ -70,6 +71,8 @@ export interface EntryView extends TextsOf<'entry'> {
   readonly id: string;
   readonly register: 'partners' | 'instruments';
   readonly anchor: string;
+  /** By which search finds it as well; they say nothing and are shown nowhere. */
+  readonly aliases: readonly string[];
   /** Undefined where the register does not say of which kind it is. */
   readonly kindId: string | undefined;
   readonly kindName: string | undefined;

@@ -1,4 +1,4 @@
-import type { Citation, Text, WordForms, WordFormsByLanguage } from './data/data-types.ts';
+import type { Aliases, Citation, Text, WordForms, WordFormsByLanguage } from './data/data-types.ts';
 import { resolveProvenance } from './data/provenance.ts';
 import type { Mark, Provenance } from './data/provenance.ts';
 
@@ -81,6 +81,14 @@ export function localiseForms(forms: WordFormsByLanguage, localisation: Localisa
     forms[localisation.language] ?? forms[localisation.documentLanguage] ?? Object.values(forms)[0];
   if (found === undefined) throw new Error('A name without any language passed validation.');
   return { ...found, one: found.one ?? found.other };
+}
+
+/** Search words in the view's language; those of the document's language find in every other as well. */
+export function localiseAliases(
+  aliases: Aliases | undefined,
+  { language, documentLanguage }: Localisation,
+): readonly string[] {
+  return [...new Set([...(aliases?.[language] ?? []), ...(aliases?.[documentLanguage] ?? [])])];
 }
 
 /** Citations with the numbers that their sources have in the list of sources. */

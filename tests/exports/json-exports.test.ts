@@ -38,6 +38,21 @@ describe('a goal as JSON', () => {
     );
   });
 
+  it('has no search words, nor has any other export: they are no statements (issue 16)', () => {
+    const edition = createEdition(sampleDetails);
+    const aliases = { pl: ['Szukajka'] };
+    const files = exportPolish({
+      ...edition,
+      goals: edition.goals.map((goal) => ({ ...goal, aliases })),
+      partners: {
+        ...edition.partners,
+        partners: edition.partners.partners.map((partner) => ({ ...partner, aliases })),
+      },
+    });
+    expect(files.length).toBeGreaterThan(3);
+    for (const { path, parts } of files) expect([...parts].join(''), path).not.toContain('Szukajka');
+  });
+
   it('has each statement letter by letter with its origin', () => {
     const { goal } = goalJson(exportPolish(createEdition(sampleDetails)));
     expect(goal).toMatchObject({ id: 'pierwszy', number: '1.1', ancestors: [{ id: 'gora', number: '1' }] });

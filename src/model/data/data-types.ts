@@ -156,6 +156,18 @@ export interface TextInLanguage {
   translation?: 'editorial';
 }
 /**
+ * Po czym jeszcze czytelnicy tego szukają, w każdym języku: skróty i nazwy potoczne, np. {"pl": ["MZK", "autobusy"]}. Służą tylko wyszukiwarce: nie widać ich na stronach ani w dokumentach, nie ma ich w danych do pobrania i niczego nie stwierdzają.
+ *
+ * This interface was referenced by `DataTypes`'s JSON-Schema
+ * via the `definition` "Aliases".
+ */
+export interface Aliases {
+  /**
+   * @minItems 1
+   */
+  [k: string]: string[];
+}
+/**
  * Formy potrzebne w zdaniach: one (1 cel), few (2 cele), many (5 celów), other (1,5 celu), genitive (dopełniacz), locative (miejscownik). Które formy po liczbie są potrzebne, zależy od języka; niektóre mają też zero i two.
  *
  * This interface was referenced by `DataTypes`'s JSON-Schema
@@ -274,6 +286,7 @@ export interface GoalData {
   colourDark?: Colour;
   summary?: Text;
   plainText?: Text;
+  aliases?: Aliases;
   details?: GoalDetails;
   /**
    * @minItems 1
@@ -355,6 +368,7 @@ export interface GoalFile {
   colourDark?: Required<GoalData>['colourDark'];
   summary?: Required<GoalData>['summary'];
   plainText?: Required<GoalData>['plainText'];
+  aliases?: Required<GoalData>['aliases'];
   details?: Required<GoalData>['details'];
   children?: Required<GoalData>['children'];
 }
@@ -399,6 +413,7 @@ export interface InstrumentData {
   name: Text;
   kind?: Id;
   description?: Text;
+  aliases?: Aliases;
   /**
    * Tylko ze źródłem, z którego pochodzi adres.
    */
@@ -443,6 +458,7 @@ export interface PartnerData {
   name: Text;
   kind?: Id;
   description?: Text;
+  aliases?: Aliases;
   /**
    * Tylko ze źródłem, z którego pochodzi adres.
    */

@@ -78,8 +78,9 @@ export function listLookedUp(/** @type {readonly Part[]} */ parts) {
 }
 
 /**
- * A query for the library. Words that are only spelt alike count where nothing is spelt as asked, in a language whose endings
- * nobody knows always.
+ * A query for the library. Each part is looked up as it is spelt; where nothing is, in other spellings (in a language whose
+ * endings nobody knows always); where nothing is either, by the longest beginning that anything has, so that of a compound
+ * or a derived word what it is made of is found: `wolontariat`, `wolontariusz`; `Radwegenetz`, `Radweg`.
  * @param {readonly Part[]} parts
  * @param {{ language: string, combineWith: 'AND' | 'OR', isFound: (query: Combination) => boolean }} options
  * @returns {Combination}
@@ -90,7 +91,10 @@ export function describeQuery(parts, { language, combineWith, isFound }) {
     combineWith,
     queries: parts.map((part) => {
       const exact = describePart(part, false);
-      return hasStemmer && isFound(exact) ? exact : describePart(part, true);
+      if (hasStemmer && isFound(exact)) return exact;
+      const like = describePart(part, true);
+      if (isFound(like)) return like;
+      return shorten(part).find(isFound) ?? like;
     }),
   };
 }
@@ -123,6 +127,20 @@ function describeWord({ term, typed }, isLike) {
   const fuzzy = typed.length < fewestLetters ? 0 : typed.length < manyLetters ? 1 : 2;
   const like = { queries: [term], prefix: false, fuzzy, boostDocument: keepBeginning(term) };
   return { combineWith: 'OR', queries: [exact, ...begun, ...(isLike && fuzzy > 0 ? [like] : [])] };
+}
+
+/**
+ * Queries for the beginnings of a word, the longest first; half of it stays.
+ * @param {Part} part
+ * @returns {Combination[]}
+ */
+function shorten({ words: [word, ...others] }) {
+  if (word === undefined || others.length > 0 || isNumber(word.term)) return [];
+  const shortest = Math.max(longStem, Math.ceil(word.typed.length / 2));
+  return Array.from({ length: Math.max(0, word.typed.length - shortest) }, (_, index) => ({
+    combineWith: 'OR',
+    queries: [{ queries: [word.typed.slice(0, -1 - index)], prefix: true, fuzzy: false }],
+  }));
 }
 
 /**

@@ -51,6 +51,7 @@ function goalEntry(goal: GoalView, context: Context): SearchEntry {
     ...optional('number', goal.number),
     ...named(goal.title, goal.title.mark, context),
     citedAs: [goal.label, goal.level.name.one].join(' '),
+    ...optional('aliases', joined(goal.aliases)),
     ...optional('text', said(listTexts('goal', goal, 'words'))),
     href: context.links.goal(goal),
   };
@@ -80,6 +81,7 @@ function registerEntry(entry: EntryView, context: Context): SearchEntry {
     ...named(entry.name, entry.mark, context),
     context: joined([entry.kindName, ...(counted === undefined ? goals : [counted])], ', ') ?? '',
     ...optional('citedAs', counted === undefined ? undefined : joined(goals)),
+    ...optional('aliases', joined(entry.aliases)),
     ...optional('text', said(listTexts('entry', entry, 'words'))),
     href: context.links.entry(entry.register, entry.id),
   };
@@ -144,6 +146,8 @@ export interface SearchEntry {
   readonly title: string;
   /** How it is cited, `cel 2.4`, with the name of its level; or goals that are too many to be named: found, but not shown. */
   readonly citedAs?: string;
+  /** By which it is found as well: not shown. */
+  readonly aliases?: string;
   /** To what it belongs: `Spodziewane rezultaty celu 2.4`. */
   readonly context?: string;
   /** What is searched beside the title, and shown where a word stands in it. */

@@ -35,10 +35,11 @@ export function indexWords(
   const terms = new Set<string>();
   const index = new MiniSearch({ ...options, processTerm: rememberTerms(options.processTerm, terms) });
   index.addAll(
-    entries.map(({ kind, number, title, citedAs, text, context }, id) => ({
+    entries.map(({ kind, number, title, aliases, citedAs, text, context }, id) => ({
       id,
       number,
       title,
+      aliases,
       text: [citedAs, kind === 'results' ? undefined : context, text]
         .filter((part) => part !== undefined)
         .join(' '),
@@ -76,7 +77,7 @@ export function searchIndexScripts(
   { index, vocabulary }: WordIndex,
   { label }: Pick<LanguageTools, 'label'>,
 ): ReadonlyMap<string, string> {
-  const shown = entries.map(({ citedAs: _, ...entry }) => entry);
+  const shown = entries.map(({ citedAs: _, aliases: __, ...entry }) => entry);
   const words = {
     found: label('site.search.found', { query: '{query}', count: '{count}', kinds: '{kinds}' }),
     foundSome: label('site.search.foundSome', { query: '{query}', count: '{count}', kinds: '{kinds}' }),

@@ -110,7 +110,7 @@ function lengthOf(rows: readonly WrittenRow[]): number {
 
 /** Entries in the order in which they are found by, each part with the position at which it ends. */
 export function divideEntries(
-  entries: readonly Omit<SearchEntry, 'citedAs'>[],
+  entries: readonly Omit<SearchEntry, 'aliases' | 'citedAs'>[],
 ): readonly (Part & { readonly end: number })[] {
   const parts: (Part & { readonly end: number })[] = [];
   let texts: string[] = [];

@@ -23,16 +23,16 @@ describe('the search of Toruń finds among its first three hits (issue 16)', () 
     return missed;
   };
 
-  it('what 34 of 40 queries of citizens mean', async () => {
+  it('what 36 of 40 queries of citizens mean', async () => {
     expect(fortyQueries).toHaveLength(40);
     const missed = await listMissed(fortyQueries);
-    expect(40 - missed.length, missed.join('\n')).toBeGreaterThanOrEqual(34);
+    expect(40 - missed.length, missed.join('\n')).toBeGreaterThanOrEqual(36);
   });
 
-  it('what 12 of 20 queries mean that nothing was fitted to', async () => {
+  it('what 14 of 20 queries mean that nothing was fitted to', async () => {
     expect(unseenQueries).toHaveLength(20);
     const missed = await listMissed(unseenQueries);
-    expect(20 - missed.length, missed.join('\n')).toBeGreaterThanOrEqual(12);
+    expect(20 - missed.length, missed.join('\n')).toBeGreaterThanOrEqual(14);
   });
 });
 

@@ -102,9 +102,27 @@ describe('the search of Toruń', () => {
     expect(await terms('szkkoła')).toContain('szkol');
   });
 
+  it('finds what a compound or a derived word is made of (issue 16)', async () => {
+    expect((await ask('wolontariuszka')).some(({ title }) => title.includes('wolontariusz'))).toBe(true);
+    expect(await ask('wolnomularstwo')).toEqual([]);
+  });
+
   it('finds nothing where nothing is meant', async () => {
     expect(await ask('<img src=x onerror=alert(y)>')).toEqual([]);
     expect(await ask('   ')).toEqual([]);
+  });
+});
+
+describe('the search by the words that a publisher adds (issue 16)', () => {
+  it('finds partners and instruments by short names, first and in every language, and shows none of them', async () => {
+    for (const language of ['pl', 'en']) {
+      const ask = await openIndex('torun', language);
+      const [first] = await ask('mzk');
+      expect(first).toMatchObject({ kind: 'partners', href: '../partnerzy/miejski-zaklad-komunikacji/' });
+      expect(first).not.toHaveProperty('aliases');
+      expect(Object.values(first!).join(' ')).not.toContain('MZK');
+      expect((await ask('EFS'))[0]).toMatchObject({ href: '../instrumenty/europejski-fundusz-spoleczny/' });
+    }
   });
 });
 
