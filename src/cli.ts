@@ -24,25 +24,19 @@ for (const stream of [process.stdout, process.stderr])
     if (error.code !== 'EPIPE') throw error;
   });
 
+/** What a stopped run may take to tidy up; then it ends as it is, and the next one sweeps what it left. */
+const stopMs = 2_000;
+
 process.exitCode = await main(process.argv.slice(2));
 
 async function main(args: readonly string[]): Promise<ExitCode> {
   const abort = new AbortController();
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => {
-      abort.abort();
-    });
-  }
   const heard: Problem[] = [];
   let understood: CommandContext | undefined;
   let failure: unknown;
   let exitCode: ExitCode;
-  try {
-    understood = createContext(args, { signal: abort.signal, heard });
-    exitCode = await perform(understood);
-  } catch (error) {
-    failure = error;
-    exitCode = reportFailure(error, {
+  const fail = (error: unknown): 1 | 2 =>
+    reportFailure(error, {
       stream: process.stderr,
       isAborted: abort.signal.aborted,
       isDebugging: args.includes('--debug'),
@@ -52,6 +46,21 @@ async function main(args: readonly string[]): Promise<ExitCode> {
         ['init', 'new', 'import', 'attach-signed'].includes(understood.arguments.command),
       describe: understood && describeFor(understood),
     });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      abort.abort();
+      setTimeout(() => {
+        if (failure === undefined) fail(abort.signal.reason);
+        process.exit(2);
+      }, stopMs).unref();
+    });
+  }
+  try {
+    understood = createContext(args, { signal: abort.signal, heard });
+    exitCode = await perform(understood);
+  } catch (error) {
+    failure = error;
+    exitCode = fail(error);
   }
   if (understood) await reportTo(understood, { exitCode, failure, heard });
   return exitCode;
