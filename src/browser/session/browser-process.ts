@@ -1,7 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -42,7 +42,8 @@ export interface BrowserProcess {
  * hears of a tab that crashes only where it has begun to talk to that tab.
  */
 export async function startBrowserProcess(start: ProgramStart): Promise<BrowserProcess> {
-  const profile = await mkdtemp(path.join(os.tmpdir(), 'strategia-profile-'));
+  await sweepProfiles(os.tmpdir());
+  const profile = await mkdtemp(path.join(os.tmpdir(), `${profilePrefix}${process.pid}-`));
   const child = spawn(
     start.path,
     [...start.arguments, '--remote-debugging-pipe', `--user-data-dir=${profile}`, 'about:blank'],
@@ -108,6 +109,35 @@ export async function startBrowserProcess(start: ProgramStart): Promise<BrowserP
 }
 
 const lastWordsMs = 300;
+
+const profilePrefix = 'strategia-profile-';
+const hourMs = 3_600_000;
+
+/**
+ * Removes profiles that killed runs have left. Containers that share the folder do not see each other's processes: a profile
+ * in which the last hour changed something is left alone.
+ */
+export async function sweepProfiles(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names.filter((each) => each.startsWith(profilePrefix))) {
+    const pid = Number(/^(\d+)-/.exec(name.slice(profilePrefix.length))?.[1] ?? 0);
+    const place = path.join(folder, name);
+    if (pid > 0 && isRunning(pid)) continue;
+    const changed = await stat(place).catch(() => undefined);
+    if (changed === undefined || Date.now() - changed.mtimeMs < hourMs) continue;
+    // Of another user, or being removed by another run: neither is this one's concern.
+    await rm(place, { recursive: true, force: true }).catch(() => undefined);
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    if (isSystemError(error, ['ESRCH', 'EPERM'])) return isSystemError(error, ['EPERM']);
+    throw error;
+  }
+}
 
 /** Characters of what a browser says that are kept: the last ones. */
 const longestOutput = 10_000;
