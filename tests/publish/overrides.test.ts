@@ -49,7 +49,7 @@ describe('a project with overrides (issue 13)', () => {
     }
     const sheet = files.find((file) => /^assets\/site\..*css$/.test(file)) ?? '';
     const css = await readFile(path.join(input.folder, sheet), 'utf8');
-    expect(css.trim().endsWith('.site-header{border-block-end:.4rem solid #7a1f2b}')).toBe(true);
+    expect(css.trim().endsWith('.masthead{border-block-end:.4rem solid #7a1f2b}')).toBe(true);
   });
 
   it('has pictures of its style sheet as files, which pages may load', async () => {

@@ -7,6 +7,7 @@ import { listTexts } from '../../model/statements.ts';
 import type { TextsOf } from '../../model/statements.ts';
 import type { TextView } from '../../model/text.ts';
 import { capitalise } from '../../content/phrases.ts';
+import { isWhollyProposed } from '../../content/wholly-proposed.ts';
 import { citeLine } from '../shell/cite-line.ts';
 import { describeGoalStatuses } from './statuses-page.ts';
 import { goalParts } from '../../content/addresses/goal-address.ts';
@@ -72,6 +73,7 @@ function goalPage(scope: PageScope, goal: GoalView): SitePage {
         levelName: capitalise(goal.level.name.one, view.language),
         original: originalTitle(scope, goal),
         showsItemLinks: true,
+        isWhollyProposed: isWhollyProposed(goal),
         lists,
         children: goal.children,
         counted: isLong(flattenGoals(goal.children)) ? firstGoals(scope, childList(goal, view)) : undefined,
@@ -172,9 +174,9 @@ function goalSections(
     ifAny(goal.children, 'children', childrenName),
     ...(goal.areAllListsMissing ? [] : goal.lists).map(({ anchor, heading }) => pageSection(anchor, heading)),
     ifAny(goal.figures, 'figures', label('site.goal.figures')),
+    ifAny(goal.statuses, 'statuses', label('site.statuses.heading')),
     ifAny(goal.related.items, 'related', label('site.goal.related')),
     ifAny(goal.indicators, 'indicators', label('site.goal.indicators')),
-    ifAny(goal.statuses, 'statuses', label('site.statuses.heading')),
     pageSection('cite', label('site.cite.heading')),
   ]);
 }

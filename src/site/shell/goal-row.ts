@@ -14,8 +14,6 @@ interface GoalRow {
   readonly squares: readonly Square[];
   /** What the squares are: `Cele operacyjne`. */
   readonly squaresName: string;
-  /** Given in place of squares where a plan has many goals. */
-  readonly below?: string;
 }
 
 /** A row of the picture that the goals make. */
@@ -80,6 +78,16 @@ export interface Square {
 export function squaresBelow(goal: GoalView): readonly Square[] {
   const cards = flattenGoals(goal.children).filter((descendant) => descendant.level.hasCard);
   return asSquares(cards.length > 0 ? cards : goal.children);
+}
+
+/** What is named below a goal: the first on each way down that have cards, else its children. */
+export function goalsBelow({ children }: GoalView): readonly GoalView[] {
+  const cards = firstWithCards(children);
+  return cards.length > 0 ? cards : children;
+}
+
+function firstWithCards(goals: readonly GoalView[]): readonly GoalView[] {
+  return goals.flatMap((goal) => (goal.level.hasCard ? [goal] : firstWithCards(goal.children)));
 }
 
 /** A goal among its neighbours, itself included; none if it is alone or one of too many. */

@@ -6,7 +6,7 @@ import type { TextView } from '../../model/text.ts';
 import type { LanguageTools } from '../../content/environment.ts';
 import type { MarkedWords } from '../../content/labels.ts';
 import { onceAnEdition } from '../../content/once-an-edition.ts';
-import { statusLine } from '../../content/status-line.ts';
+import { shortStatus, statusLine, titleWithStatus } from '../../content/status-line.ts';
 import { endSentence } from '../../content/phrases.ts';
 import { describeConsultation } from './consultation.ts';
 import type { Consultation } from './consultation.ts';
@@ -14,6 +14,7 @@ import { contentSecurityPolicy } from '../assets/headers-file.ts';
 import { goalColourClass } from '../assets/goal-colours.ts';
 import { pageHead } from './page-head.ts';
 import type { HeadContext, PageHead } from './page-head.ts';
+import { sharedTitle } from './structured-data.ts';
 import {
   accessibilityPageId,
   editionPageId,
@@ -56,6 +57,8 @@ export interface PageFrame {
   readonly edition: EditionView;
   /** The edition's state as a sentence. */
   readonly status: string;
+  /** The same in a few words, which unfold to all that is said with it; undefined where that is no more. */
+  readonly shortStatus: string | undefined;
   /** False where the page names its edition anyway: in its heading or on the way to it. */
   readonly statusNamesEdition: boolean;
   readonly isOfficial: boolean;
@@ -126,6 +129,7 @@ type EditionFrame = Omit<
   | 'isHome'
   | 'navigation'
   | 'pageId'
+  | 'shortStatus'
   | 'sourcesPageId'
   | 'statusNamesEdition'
   | 'translations'
@@ -145,15 +149,35 @@ export function createPageFrame(context: FrameContext): (page: SitePage, links: 
     const tools = toolsOf(view);
     const frame = ofEdition(view);
     const sources = editionPageId(view.id, 'sources');
+    const statusNamesEdition = isAboutSite(page);
+    const consultation = describeConsultation(view, links, tools);
+    const told = statusNamesEdition ? page : withStatus(page, frame.status, tools);
+    const short = endSentence(shortStatus(view, tools));
+    const saysMore =
+      short !== frame.status ||
+      statusNamesEdition ||
+      consultation !== undefined ||
+      view.status.by !== undefined ||
+      view.containsProposals ||
+      !frame.isOfficial;
     return {
       ...frame,
-      windowTitle: page.title === '' ? view.title.marked : [page.title, view.shortTitle.marked].join(' – '),
-      description: page.description,
-      head: pageHead(page, links, { ...context, ...frame }),
+      windowTitle:
+        page.title === ''
+          ? titleWithStatus(view.title.marked, view, tools)
+          : [
+              page.title,
+              statusNamesEdition
+                ? view.shortTitle.marked
+                : titleWithStatus(view.shortTitle.marked, view, tools),
+            ].join(' – '),
+      description: told.description,
+      head: pageHead(told, links, { ...context, ...frame }),
       pageId: page.id,
       isHome: page.id === homePageId,
-      statusNamesEdition: isAboutSite(page),
-      consultation: describeConsultation(view, links, tools),
+      statusNamesEdition,
+      shortStatus: saysMore ? short : undefined,
+      consultation,
       breadcrumbs: page.breadcrumbs,
       navigation: navigation(page, links, tools),
       sourcesPageId: links.hasPage(sources) ? sources : undefined,
@@ -216,6 +240,14 @@ function frameLogo(
     widthPx: Math.round(picture.widthPx * scale),
     heightPx: Math.round(picture.heightPx * scale),
   };
+}
+
+/** The page as search engines and previews are told of it: of what is no longer in force they say so. */
+function withStatus(page: SitePage, status: string, tools: LanguageTools): SitePage {
+  const title = sharedTitle(page);
+  const withState = titleWithStatus(title, page.edition, tools);
+  if (withState === title) return page;
+  return { ...page, sharedTitle: withState, description: `${page.description} ${status}` };
 }
 
 function isAboutSite(page: SitePage): boolean {
