@@ -12,6 +12,7 @@ import { createTemplateEnvironment } from './template-runtime.ts';
 import type { TemplateEnvironment } from './template-runtime.ts';
 import { createTypography } from './typography.ts';
 import type { BindWords } from './typography.ts';
+import { isWhollyProposed } from './wholly-proposed.ts';
 
 export type { TemplateEnvironment } from './template-runtime.ts';
 
@@ -113,11 +114,13 @@ export function toolsForTemplates<Tools extends LanguageTools>(
   readonly plain: Label;
   /** What is said of a goal beside its title, in order. */
   readonly wordsOfGoal: (goal: GoalView) => readonly GivenText[];
+  readonly isWhollyProposed: typeof isWhollyProposed;
 } {
   return {
     ...tools,
     label: tools.htmlLabel,
     plain: tools.label,
     wordsOfGoal: (goal) => listTexts('goal', goal, 'words'),
+    isWhollyProposed,
   };
 }

@@ -118,7 +118,7 @@ describe('the catalogue (issue 12)', () => {
     ]);
     expect(page('.catalogue .edition-status')[0]?.textContent).not.toBe('');
     expect(page('.catalogue .mark').map(({ textContent }) => textContent)).toContain(
-      'To nie jest serwis urzędowy.',
+      'To nie jest oficjalny serwis urzędu.',
     );
     expect(page('.failures li').map(({ textContent }) => textContent.replaceAll('\u00a0', ' '))).toEqual([
       'biala: problemy w danych: 2',

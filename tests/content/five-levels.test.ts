@@ -49,7 +49,7 @@ describe('a plan of five levels (issue 10)', () => {
 
   it('says an act without a number and an indicator without a unit', async () => {
     expect(foldText((await read('2040/index.html'))('.facts')[0]!.textContent)).toContain(
-      'Resolution, The Council, 2 January 2026',
+      'Resolution of The Council of 2 January 2026',
     );
     const indicators = await read('2040/indicators/index.html');
     expect(indicators('th.quantity').map(({ textContent }) => textContent)).toEqual(['Value']);

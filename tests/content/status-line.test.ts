@@ -21,7 +21,7 @@ it('says each state in words', () => {
   ).toBe('Projekt w konsultacjach od 1 września 2026 r. do 15 października 2026 r., nie został uchwalony');
   expect(describeStatus({ type: 'tabled', paper: '12' })).toBe('Projekt, druk nr 12, nie został uchwalony');
   expect(describeStatus({ type: 'superseded', by: 'nowa strategia', date: '2018-05-17' })).toBe(
-    'Nie obowiązuje, zastąpiona 17 maja 2018 r.',
+    'Nie obowiązuje od 17 maja 2018 r.',
   );
   expect(describeStatus({ type: 'expired', date: '2020-12-31' })).toBe(
     'Nie obowiązuje, wygasła 31 grudnia 2020 r.',

@@ -27,14 +27,14 @@ describe('a goal as JSON', () => {
     expect(goalJson(exportPolish(createEdition(sampleDetails)))).toMatchObject({
       schemaVersion: 1,
       containsProposals: true,
-      notices: ['Zawiera propozycje redakcyjne.', 'To nie jest serwis urzędowy.'],
+      notices: ['Zawiera propozycje redakcyjne.', 'To nie jest oficjalny serwis urzędu.'],
     });
   });
 
   it('says nothing of an unofficial site where there is a publisher', () => {
     const official = { ...site, publisher: { name: 'Gmina Mała' } };
     expect(goalJson(exportPolish(createEdition(), 'show', official)).notices).not.toContain(
-      'To nie jest serwis urzędowy.',
+      'To nie jest oficjalny serwis urzędu.',
     );
   });
 

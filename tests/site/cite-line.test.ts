@@ -21,7 +21,7 @@ async function readText(url: string | undefined, page: string, selector: string)
 describe('what is said of how to cite a goal', () => {
   it('is the document, the goal, the state, the day, and the address where there is one', async () => {
     expect(await readText('https://torun.example/', '2010/cele/2.4', '.cite p')).toBe(
-      'Strategia Rozwoju Miasta Torunia do roku 2020, cel 2.4. Nie obowiązuje, zastąpiona 17 maja 2018 r. Stan danych: 22 listopada 2026 r. https://torun.example/2010/cele/2.4/',
+      'Strategia Rozwoju Miasta Torunia do roku 2020, cel 2.4. Nie obowiązuje od 17 maja 2018 r. Stan danych: 22 listopada 2026 r. https://torun.example/2010/cele/2.4/',
     );
   });
 
@@ -33,7 +33,7 @@ describe('what is said of how to cite a goal', () => {
 describe('the state of an edition that is superseded', () => {
   it('says by what and when', async () => {
     expect(await readText(undefined, '2010/zrodla', '.edition-status')).toMatch(
-      /^Nie obowiązuje, zastąpiona 17 maja 2018 r\. Zastąpiła ją: aktualizacja Strategii „.+”\. To nie/,
+      /^Nie obowiązuje od 17 maja 2018 r\. Zastąpiła ją: aktualizacja Strategii „.+”\. To nie/,
     );
   });
 });

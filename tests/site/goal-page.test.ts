@@ -20,7 +20,9 @@ describe.each(['show', 'hide'] as const)('the page of a goal (proposals: %s)', (
   it('says where one is, letter by letter', async () => {
     const select = await read('2010/cele/2.4');
     expect(texts(select, 'h1')).toEqual(['2.4 Poprawa stanu środowiska naturalnego na terenie miasta']);
-    expect(texts(select, 'title')[0]).toMatch(/^2\.4 Poprawa stanu .* – Strategia Torunia do roku 2020$/);
+    expect(texts(select, 'title')[0]).toMatch(
+      /^2\.4 Poprawa stanu .* – Strategia Torunia do roku 2020 \(nie obowiązuje\)$/,
+    );
     expect(texts(select, '.breadcrumbs a')).toEqual([
       'Strona główna',
       'Strategia Torunia do roku 2020',
@@ -39,7 +41,7 @@ describe.each(['show', 'hide'] as const)('the page of a goal (proposals: %s)', (
 
   it(
     proposals === 'show'
-      ? 'marks proposals in the heading of each list, and gives each item an address'
+      ? 'says once, above all lists, that they are proposals (issue 16), and gives each item an address'
       : 'says in one sentence that no list is supplied',
     async () => {
       const select = await read('2010/cele/2.4');
@@ -49,9 +51,11 @@ describe.each(['show', 'hide'] as const)('the page of a goal (proposals: %s)', (
         expect(texts(select, 'body')[0]).not.toContain('propozycj');
         return;
       }
-      const headings = texts(select, '.goal-list h2');
-      expect(headings).toHaveLength(3);
-      for (const heading of headings) expect(heading).toContain('propozycja redakcyjna');
+      expect(texts(select, '.goal-list h2')).toHaveLength(3);
+      expect(texts(select, '.goal-head .goal-origin')).toEqual([
+        'Dziedziny i wykazy: propozycja redakcyjna, nie część uchwały.',
+      ]);
+      expect(texts(select, 'main')[0]!.match(/propozycja redakcyjna/g)).toHaveLength(1);
       expect(select('.results li')[2]!.id).toBe('rezultat-3');
       const links = select('.results .item-link').map((link) => link.getAttribute('href'));
       expect(links.slice(0, 3)).toEqual(['#rezultat-1', '#rezultat-2', '#rezultat-3']);

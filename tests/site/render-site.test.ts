@@ -137,11 +137,9 @@ describe('every page', () => {
     for (const file of await listFiles(input.folder, '.html')) {
       const select = await readPage(input, file);
       const status = textOf(select, '.edition-status');
-      expect(status, file).toMatch(
-        /Nie obowiązuje, zastąpiona 17 maja 2018 r\.|Not in force, superseded 17 May 2018/,
-      );
+      expect(status, file).toMatch(/Nie obowiązuje od 17 maja 2018 r\.|Not in force since 17 May 2018/);
       expect(status, file).toMatch(/Zawiera propozycje redakcyjne|Contains editorial proposals/);
-      expect(status, file).toMatch(/To nie jest serwis urzędowy|This is not an official site/);
+      expect(status, file).toMatch(/To nie jest oficjalny serwis urzędu|This is not an official site/);
       expect(textOf(select, '.site-footer'), file).toMatch(/(Deklaracja|Accessibility).*[0-9a-f]{8}/);
     }
   });
@@ -151,7 +149,7 @@ describe('every page', () => {
       site: { ...site, publisher: { name: 'Gmina Złota' } },
     }));
     const select = await readPage(input, 'index.html');
-    expect(textOf(select, 'body')).not.toContain('To nie jest serwis urzędowy');
+    expect(textOf(select, 'body')).not.toContain('To nie jest oficjalny serwis urzędu');
     expect(textOf(select, '.site-footer')).toContain('Gmina Złota');
   });
 });

@@ -43,16 +43,16 @@ describe('a page that is only a template (issue 11)', () => {
     const { input, settings } = fixture;
     const files = await renderSite(input, { ...settings, paths: { ...settings.paths, templates } });
     const read = (file: string): Promise<string> => readFile(path.join(input.folder, file), 'utf8');
-    for (const [folder, title] of [
-      ['', 'Słowniczek'],
-      ['en/', 'Glossary'],
+    for (const [folder, title, status] of [
+      ['', 'Słowniczek', 'Nie obowiązuje od 17\u00a0maja\u00a02018\u00a0r.'],
+      ['en/', 'Glossary', 'Not in force since 17\u00a0May\u00a02018.'],
     ] as const) {
       const file = `${folder}2010/slowniczek/index.html`;
       expect(files).toContain(file);
       const page = await read(file);
       expect(page).toContain(`<h1>${title}</h1>`);
       expect(page).toContain(`<title>${title} – `);
-      expect(page).toContain('<meta name="description" content="Trudne słowa.">');
+      expect(page).toContain(`<meta name="description" content="Trudne słowa. ${status}">`);
       expect(page).toContain(`<a href="./" aria-current="page">${title}</a>`);
       expect(await read(`${folder}index.html`)).toContain(`<a href="2010/slowniczek/">${title}</a>`);
     }

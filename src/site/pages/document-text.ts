@@ -13,7 +13,6 @@ import type { PageScope } from '../shell/page-scope.ts';
 import { pageSection } from '../shell/page-sections.ts';
 import type { PageSection } from '../shell/page-sections.ts';
 import { renderChapter, siteFigures } from '../shell/site-figures.ts';
-import { isWhollyProposed } from '../../content/wholly-proposed.ts';
 import { countEntryGoals, goalRow } from '../shell/goal-row.ts';
 import { nameGoalRange, namePlaces } from '../shell/long-lists.ts';
 import type { PageLinks } from '../shell/site-page.ts';
@@ -44,7 +43,6 @@ export function describeText(scope: PageScope, part: DocumentPart, to: DocumentL
     after: chaptersOf(view, part, 'after').map(describe),
     figuresBefore: part.has('opening') ? looseFigures('before-goals') : [],
     figuresAfter: part.has('figures') ? looseFigures('after-goals') : [],
-    isWhollyProposed,
     figuresOf: ({ id }: GoalView) => siteFigures(view, ({ goal }) => goal?.id === id),
     statements: part.has('opening') ? listStatements(scope) : [],
     headingIds: nameSections(goals),

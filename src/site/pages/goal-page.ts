@@ -7,7 +7,6 @@ import { listTexts } from '../../model/statements.ts';
 import type { TextsOf } from '../../model/statements.ts';
 import type { TextView } from '../../model/text.ts';
 import { capitalise } from '../../content/phrases.ts';
-import { isWhollyProposed } from '../../content/wholly-proposed.ts';
 import { citeLine } from '../shell/cite-line.ts';
 import { describeGoalStatuses } from './statuses-page.ts';
 import { goalParts } from '../../content/addresses/goal-address.ts';
@@ -73,7 +72,6 @@ function goalPage(scope: PageScope, goal: GoalView): SitePage {
         levelName: capitalise(goal.level.name.one, view.language),
         original: originalTitle(scope, goal),
         showsItemLinks: true,
-        isWhollyProposed: isWhollyProposed(goal),
         lists,
         children: goal.children,
         counted: isLong(flattenGoals(goal.children)) ? firstGoals(scope, childList(goal, view)) : undefined,

@@ -26,12 +26,11 @@ export function searchExamples(view: EditionView, entries: readonly SearchEntry[
 }
 
 /** The words of goals' titles, without the name of the place. */
-function listTitleWords({ allGoals, commune, language }: EditionView): readonly string[] {
+function listTitleWords({ allGoals, commune }: EditionView): readonly string[] {
   const own = new Set(foldWords(commune.text));
   return allGoals
     .flatMap(({ title }) => splitWords(title.text))
-    .filter((word) => word.length >= shortestTopic && !own.has(foldWord(word)))
-    .map((word) => word.toLocaleLowerCase(language));
+    .filter((word) => word.length >= shortestTopic && !own.has(foldWord(word)));
 }
 
 const shortestTopic = 6;

@@ -24,6 +24,7 @@ import {
 } from '../links/page-ids.ts';
 import type { EditionPageKind } from '../links/page-ids.ts';
 import { onWeb } from '../links/medium.ts';
+import { publicTitle } from '../../content/public-title.ts';
 import { siteText } from '../../content/site-text.ts';
 import type { PageLinks, SitePage } from './site-page.ts';
 import type { StaticFiles } from '../assets/static-files.ts';
@@ -244,10 +245,15 @@ function frameLogo(
 
 /** The page as search engines and previews are told of it: of what is no longer in force they say so. */
 function withStatus(page: SitePage, status: string, tools: LanguageTools): SitePage {
+  const edition = publicTitle(page.edition);
+  const withState = titleWithStatus(edition, page.edition, tools);
+  if (withState === edition) return page;
   const title = sharedTitle(page);
-  const withState = titleWithStatus(title, page.edition, tools);
-  if (withState === title) return page;
-  return { ...page, sharedTitle: withState, description: `${page.description} ${status}` };
+  return {
+    ...page,
+    sharedTitle: title === edition ? withState : `${title} – ${withState}`,
+    description: `${page.description} ${status}`,
+  };
 }
 
 function isAboutSite(page: SitePage): boolean {
