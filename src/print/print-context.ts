@@ -8,6 +8,7 @@ import type { GoalView } from '../model/goal.ts';
 import type { IndicatorView } from '../model/indicator.ts';
 import type { PageDigits } from '../model/print/print-job.ts';
 import type { FormLayout } from './paper/form-layout.ts';
+import type { CardOrigin } from './parts/card-origin.ts';
 import type { NumberPlace } from './parts/number-place.ts';
 import type { PlacedFigures, PrintFigure } from './parts/place-figures.ts';
 
@@ -56,6 +57,8 @@ export interface PrintContext extends LanguageTools {
   readonly webLink: (goal: GoalView) => WebLink | undefined;
   /** Whether a card says what the indicator aims at; else the list of indicators does, where each goal finds it. */
   readonly standsOnCard: (indicator: IndicatorView) => boolean;
+  /** Says where all lists of a card are from. */
+  readonly sayOrigin: (goal: GoalView, origin: CardOrigin) => string;
   /** Where a goal's number can stand, as a class. */
   readonly placeNumber: (number: string) => NumberPlace;
   /** The edition's state in words. */

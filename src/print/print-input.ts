@@ -13,6 +13,7 @@ import { goalAddress } from '../content/addresses/goal-address.ts';
 import type { Label } from '../content/labels.ts';
 import { labelAct, statusLine } from '../content/status-line.ts';
 import type { Form } from './forms/form.ts';
+import { sayCardOrigin } from './parts/card-origin.ts';
 import { placeNumber } from './parts/number-place.ts';
 import { placeFigures, selectFigures } from './parts/place-figures.ts';
 import { countPageDigits } from './paper/page-style.ts';
@@ -95,6 +96,7 @@ export function createPrintContext(input: PrintInput): PrintContext {
       const [first, second] = goals;
       return first !== undefined && second === undefined && withCards.has(first.goal.id);
     },
+    sayOrigin: (goal, origin) => sayCardOrigin(goal, origin, { view, ...tools }),
     placeNumber,
     status: statusLine(view, tools),
     notice: joinSentences([...previewNotice, ...proposalsNotice]),

@@ -77,7 +77,7 @@ describe('a document with figures', () => {
       ['figure.drogi-gminy', 'Rysunek 4. Drogi gminy'],
       ['figure.siec', 'Rysunek 5. Sieć dróg po zmianach – propozycja redakcyjna'],
     ]);
-    const links = select('.card-margin a, .figure-plates a').map((link) => link.getAttribute('href'));
+    const links = select('.card-links a, .figure-plates a').map((link) => link.getAttribute('href'));
     expect(links).toEqual(['#figure.obszary', '#figure.drogi-gminy', '#figure.siec']);
   });
 

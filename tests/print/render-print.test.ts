@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { foldText, parseJob, preparePrint } from './print-job-fixture.ts';
+import type { Select } from '../site/in-browser/parse-site-page.ts';
 
 const documents = [
   ['torun', 'show', 'pl'],
@@ -54,9 +55,7 @@ describe.each(documents)(
     });
 
     it('has headings that differ from each other, and none that is empty', async () => {
-      const headings = parseJob((await prepared).job)('h1, h2, h3, h4, h5').map((heading) =>
-        foldText(heading.textContent),
-      );
+      const headings = parseJob((await prepared).job)('h1, h2, h3, h4, h5').map(hearHeading);
       expect(headings.filter((text) => text === '')).toEqual([]);
       expect(headings.filter((text, index) => headings.indexOf(text) !== index)).toEqual([]);
     });
@@ -190,3 +189,11 @@ describe('the cover of a translation', () => {
     expect(await notices('pl')).toEqual([]);
   });
 });
+
+/** What a heading says to those who hear it alone: words that stand beside it included. */
+function hearHeading(heading: ReturnType<Select>[number]): string {
+  const [said] = heading.querySelectorAll('[data-meaning]');
+  return foldText(
+    heading.textContent.replace(said?.textContent ?? '', said?.getAttribute('data-meaning') ?? ''),
+  );
+}

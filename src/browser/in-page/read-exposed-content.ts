@@ -100,7 +100,8 @@ function readElementText(element: Element): string {
   if (element.localName === 'br') return ' ';
   const place = readNumberPlace(element);
   if (place) return markPage(place);
-  const alternative = element.getAttribute('aria-label') ?? element.getAttribute('alt');
+  const alternative =
+    element.getAttribute('data-meaning') ?? element.getAttribute('aria-label') ?? element.getAttribute('alt');
   return alternative ?? readText(element);
 }
 

@@ -57,7 +57,7 @@ export interface TextFact {
   readonly pageOf?: string;
   /** Where a page number will stand; the text are as many zeros as it may have digits. */
   readonly numberPlace?: PageNumberPlace;
-  /** Where the text is a sign, alone in its block: the words that it stands for (`data-meaning`), in its language. */
+  /** Where the text is a sign, or says less than is meant: the words that it stands for (`data-meaning`), in its language. */
   readonly meaning?: string;
 }
 

@@ -26,5 +26,6 @@ export const large: Form = {
     },
     sheets: ['print-single-column.css', 'print-large.css', 'print-large-parts.css'],
     figures: 'large',
+    cards: 'flowing',
   },
 };

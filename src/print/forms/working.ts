@@ -11,7 +11,7 @@ import { full, listAllParts } from './full.ts';
 
 /** In the inner margin. */
 const lineNumberStyle: Omit<LineNumberStyle, 'face'> = {
-  sizePt: 7.5,
+  sizePt: 9,
   rightPt: 66,
   colour: inks.muted,
   fifthColour: inks.ink,
@@ -39,6 +39,7 @@ export const working: Form = {
       'print-working-goals.css',
       'print-amendment.css',
     ],
+    cards: 'flowing',
     lineNumbers: { style: lineNumberStyle, exceptIn: ['cover', 'contents', 'amendment'] },
   },
   markLabel: ({ status }) => `print.working.${status.type === 'draft' ? 'markDraft' : 'mark'}`,
@@ -62,7 +63,7 @@ interface SpecimenLine {
   readonly isNamed: boolean;
 }
 
-const pitchMm = 3.4;
+const pitchMm = 3.5;
 const namedLine = 7;
 const widthsMm = [26, 29, 24, 28, 11, 27, 29, 25, 28, 18];
 

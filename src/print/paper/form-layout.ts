@@ -12,6 +12,8 @@ export interface FormLayout {
   readonly sheets: readonly string[];
   /** In large print pictures are as wide as the text, and words that do not fit below follow on the next page. */
   readonly figures: 'usual' | 'large';
+  /** Whether a card has its lists side by side, page by page, or one below the other, from page to page. */
+  readonly cards: 'in-columns' | 'flowing';
   /** Given where lines are numbered, except in the parts that are named. */
   readonly lineNumbers?: {
     readonly style: Omit<LineNumberStyle, 'face'>;
@@ -49,4 +51,5 @@ export const usualLayout: FormLayout = {
   },
   sheets: [],
   figures: 'usual',
+  cards: 'in-columns',
 };

@@ -1,6 +1,11 @@
 import { listTexts } from '../../model/statements.ts';
-import type { CitationView, TextView } from '../../model/text.ts';
+import type { CitationView } from '../../model/text.ts';
 import type { GoalView } from '../../model/goal.ts';
+import type { FormLayout } from '../paper/form-layout.ts';
+import { keepTogether, splitLists } from './card-lists.ts';
+import type { CardLists } from './card-lists.ts';
+import { findCardOrigin } from './card-origin.ts';
+import type { CardOrigin } from './card-origin.ts';
 
 /** A goal as its card prints it. */
 export interface GoalBlock {
@@ -8,8 +13,11 @@ export interface GoalBlock {
   readonly headingLevel: number;
   /** True when there is nothing to say of the goal but its title. */
   readonly isCompact: boolean;
-  /** True when its lists take more than a page: then the card need not begin a page. */
+  readonly lists: CardLists;
+  /** True when its lists take more than a page: then it begins one. */
   readonly isLong: boolean;
+  /** Said once where it is the same for all its lists. */
+  readonly origin: CardOrigin | undefined;
   /** False when its level carries no lists, or none of them is supplied. */
   readonly hasLists: boolean;
   /** True when partners or instruments stand beside the results. */
@@ -37,11 +45,17 @@ interface Sharing {
   readonly source: 'alone' | 'together';
 }
 
-/** Lays out goals in document order; `headingLevel` is that of the highest among them. `top` stands above them all. */
+/** How cards are laid out. */
+interface CardLayout {
+  /** Of the highest goal among them. */
+  readonly headingLevel: number;
+  readonly cards: FormLayout['cards'];
+}
+
+/** Lays out goals in document order. `top` stands above them all. */
 export function layOutGoals(
   goals: readonly GoalView[],
-  headingLevel: number,
-  top: readonly GoalView[] = [],
+  { headingLevel, cards, top = [] }: CardLayout & { readonly top?: readonly GoalView[] },
 ): GoalBlocks {
   const flat = flatten(goals, headingLevel);
   const withLists = flat.filter(({ goal }) => goal.lists.length > 0);
@@ -52,7 +66,7 @@ export function layOutGoals(
     source: sources.length > 0 ? 'together' : 'alone',
   };
   return {
-    blocks: flat.map(({ goal, level }) => layOutGoal(goal, level, sharing)),
+    blocks: flat.map(({ goal, level }) => layOutGoal(goal, { headingLevel: level, cards, ...sharing })),
     isCompact: flat.length > 0 && flat.every(({ goal }) => isBare(goal)),
     missing: sharesSentence ? withLists[0]?.goal : undefined,
     sources,
@@ -60,12 +74,23 @@ export function layOutGoals(
 }
 
 /** One goal as a block. */
-export function layOutGoal(goal: GoalView, headingLevel: number, sharing: Sharing): GoalBlock {
+export function layOutGoal(
+  goal: GoalView,
+  {
+    headingLevel,
+    cards,
+    below = 'card',
+    ...sharing
+  }: CardLayout & Sharing & { readonly below?: 'card' | 'opening' },
+): GoalBlock {
+  const split = splitLists(goal, below);
   return {
     goal,
     headingLevel,
     isCompact: isBare(goal),
-    isLong: isLong(goal),
+    lists: cards === 'in-columns' ? split : keepTogether(goal),
+    isLong: split.more.length > 0,
+    origin: findCardOrigin(goal),
     hasLists: hasLists(goal),
     hasSideLists: goal.lists.some((list) => list.id === 'results') && goal.lists.length > 1,
     namesTitleSource: goal.title.sources.length > 0 && sharing.source === 'alone',
@@ -90,26 +115,6 @@ function isBare(goal: GoalView): boolean {
     goal.indicatorIds.length === 0 &&
     goal.figureIds.length === 0
   );
-}
-
-/** What is left of a page below a card's title, and what about an item takes of it. */
-const pageRoomPt = 600;
-const result = { lettersInLine: 42, linePt: 15, gapPt: 3.75, measurePt: 11.25 } as const;
-const entry = { lettersInLine: 34, linePt: 11.25, gapPt: 1.875 } as const;
-
-function isLong({ lists }: GoalView): boolean {
-  const heights = { results: 0, entries: 0 };
-  for (const { id, items } of lists)
-    for (const { text, measure, role } of items)
-      if (id === 'results')
-        heights.results += heightPt([text], result) + (measure === undefined ? 0 : result.measurePt);
-      else heights.entries += heightPt(role === undefined ? [text] : [text, role], entry);
-  return Math.max(heights.results, heights.entries) > pageRoomPt;
-}
-
-function heightPt(texts: readonly TextView[], size: typeof result | typeof entry): number {
-  const letters = texts.reduce((sum, { text }) => sum + text.length, 0);
-  return Math.ceil(letters / size.lettersInLine) * size.linePt + size.gapPt;
 }
 
 function hasLists(goal: GoalView): boolean {

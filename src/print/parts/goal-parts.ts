@@ -47,8 +47,15 @@ export function cardsHead(goal: GoalView): string {
 }
 
 function goalPart(goal: GoalView, context: PrintContext): Part {
-  const { view } = context;
-  const { blocks, isCompact, missing, sources } = layOutGoals(goal.children, 2, [goal]);
+  const {
+    view,
+    layout: { cards },
+  } = context;
+  const { blocks, isCompact, missing, sources } = layOutGoals(goal.children, {
+    headingLevel: 2,
+    cards,
+    top: [goal],
+  });
   const name = capitalise(nameByLevel(goal), view.language);
   return {
     id: `goal-${goal.position}`,
@@ -64,7 +71,13 @@ function goalPart(goal: GoalView, context: PrintContext): Part {
       blocks,
       missing,
       sources,
-      own: layOutGoal(goal, 1, { missing: 'alone', source: sources.length > 0 ? 'together' : 'alone' }),
+      own: layOutGoal(goal, {
+        headingLevel: 1,
+        cards,
+        below: 'opening',
+        missing: 'alone',
+        source: sources.length > 0 ? 'together' : 'alone',
+      }),
       strip: drawStrip(view.goals, goal.position, gridWidthMm(context.layout.paper)),
       digitSizeMm: digitSize(goal.number ?? '', isCompact || context.form === 'goal', context),
       cardsPage: cardsPageName(goal.position),
@@ -94,9 +107,9 @@ function flowsOver(goal: GoalView): boolean {
 }
 
 function flatGoalsPart(context: PrintContext): Part {
-  const { view, label } = context;
+  const { view, label, layout } = context;
   const heading = label('print.heading.goals');
-  const { blocks, missing, sources } = layOutGoals(view.goals, 2);
+  const { blocks, missing, sources } = layOutGoals(view.goals, { headingLevel: 2, cards: layout.cards });
   return {
     id: 'goals',
     template: 'goals.njk',
