@@ -94,6 +94,7 @@ export const statements: {
   },
   goal: {
     title: { role: 'name', section: undefined },
+    shortTitle: { role: 'aside', section: undefined },
     summary: { role: 'words', section: undefined },
     plainText: { role: 'words', section: 'plain-text' },
   },

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readStructureText } from '../finish/read-structure-text.ts';
-import { builds, inSite, listSite } from './built-editions.ts';
+import { builds, documentOf, inSite, listSite } from './built-editions.ts';
 import type { BuildName } from './edition-builds.ts';
 import { dropSpace, findDestination, openPdf, readPageText, readText } from './read-document.ts';
 import type { PDFDocumentProxy } from './read-document.ts';
@@ -57,8 +57,9 @@ describe('the working copy', () => {
     const text = dropSpace(
       lines.map((line) => /"(.*)"$/.exec(line)?.[1]?.replaceAll('|', '') ?? '').join(''),
     );
+    const full = await findDestination(await openPdf(documentOf('torun')), 'cel-2.4');
     expect(text).toContain(
-      dropSpace('2.4 Poprawa stanu środowiska naturalnego na terenie miasta s. 17 dok. Dziedziny:'),
+      dropSpace(`2.4 Poprawa stanu środowiska naturalnego na terenie miasta s. ${full ?? ''} dok. Wykazy,`),
     );
     expect(text).toContain(dropSpace('1 Urząd Miasta Torunia'));
   });

@@ -55,7 +55,6 @@ it('puts the goals below a top-level goal on its own page, each with its heading
     'chapters-before-goals',
     'mission',
     'goal-1',
-    'chapters-after-goals',
   ]);
 });
 

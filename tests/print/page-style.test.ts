@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { GoalView } from '../../src/model/goal.ts';
+import { cssString } from '../../src/print/paper/page-style.ts';
+import { goalHead } from '../../src/print/parts/goal-parts.ts';
 import { preparePrint } from './print-job-fixture.ts';
 
 describe('the margins of the pages', () => {
@@ -14,11 +17,26 @@ describe('the margins of the pages', () => {
     expect(job.footHash).toBe(view.hash.slice(0, 8));
   });
 
-  it('name at the head of each card the goal above it, outside', async () => {
+  it('name at the head of each page of a goal its level and number where a title does not fit, uncut, outside (issue 15)', async () => {
     const { job } = await prepared;
-    const head = /@page cards-2:right \{ @top-right \{ content: ("[^"]*")/.exec(job.css)?.[1];
-    expect(readString(head ?? '')).toBe('2  Toruń silny nowoczesną gospodarką opartą…');
-    expect(job.css).toMatch(/@page cards-2:left \{ @top-left \{ content: "/);
+    const head = /@page goal-2:right \{ @top-right \{ content: ("[^"]*")/.exec(job.css)?.[1];
+    expect(readString(head ?? '')).toBe('Cel strategiczny 2');
+    expect(job.css).toMatch(/@page goal-2:left \{ @top-left \{ content: "/);
+    expect(job.css).not.toContain(cssString('…').slice(1, -1));
+  });
+
+  it('name there each goal by its short title where the data give one (issue 15)', async () => {
+    const { view } = await prepared;
+    const [first, ...others] = view.goals;
+    const shorten = (goal: GoalView, text: string): GoalView => ({
+      ...goal,
+      shortTitle: { ...goal.title, text, marked: text },
+    });
+    const goals = [shorten(first!, 'Bezpieczne miasto'), ...others.map((goal) => shorten(goal, 'Krótko'))];
+    expect(goalHead(goals[0]!, { goals, language: 'pl' })).toBe('1  Bezpieczne miasto');
+    expect(goalHead(goals[0]!, { goals: [goals[0]!, ...others], language: 'pl' })).toBe('Cel strategiczny 1');
+    const proposed = { ...goals[0]!, shortTitle: { ...goals[0]!.shortTitle!, mark: 'proposal' as const } };
+    expect(goalHead(proposed, { goals: [proposed], language: 'pl' })).toBe('Cel strategiczny 1');
   });
 
   it('are empty on the cover and on blank pages', async () => {
@@ -34,7 +52,7 @@ describe('the margins of the pages', () => {
     const { job } = await prepared;
     const tops = [1, 2, 3, 4].map((position) =>
       Number(
-        new RegExp(`@page cards-${position}:right \\{ @right-top \\{ [^}]*margin-top: ([\\d.]+)mm`).exec(
+        new RegExp(`@page goal-${position}:right \\{ @right-top \\{ [^}]*margin-top: ([\\d.]+)mm`).exec(
           job.css,
         )?.[1],
       ),

@@ -32,10 +32,11 @@ interface ChartPoint {
   readonly label: PlacedLabel | undefined;
 }
 
-/** A low chart leaves room for others on its page. */
+/** A low chart leaves room for others on its page, a small one stands beside words. */
 const frames = {
   usual: { width: 360, height: 230, left: 56, right: 346, top: 26, bottom: 196, ticks: 3 },
   low: { width: 360, height: 160, left: 56, right: 346, top: 26, bottom: 126, ticks: 2 },
+  small: { width: 240, height: 64, left: 8, right: 232, top: 24, bottom: 44, ticks: 1 },
 } as const;
 type Frame = (typeof frames)[keyof typeof frames];
 /** Room for four figures and a space. */

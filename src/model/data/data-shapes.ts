@@ -16,6 +16,7 @@ export const dataShapes: Readonly<Record<string, DataShape>> = {
     defines: 'goal',
     members: {
       title: 'text',
+      shortTitle: 'text',
       summary: 'text',
       plainText: 'text',
       details: {
@@ -103,6 +104,7 @@ export const dataShapes: Readonly<Record<string, DataShape>> = {
     defines: 'goal',
     members: {
       title: 'text',
+      shortTitle: 'text',
       summary: 'text',
       plainText: 'text',
       details: {

@@ -282,6 +282,7 @@ export interface GoalData {
   slug?: string;
   level: Id;
   title: Text;
+  shortTitle?: Text;
   colour?: Colour;
   colourDark?: Colour;
   summary?: Text;
@@ -364,6 +365,7 @@ export interface GoalFile {
   slug?: Required<GoalData>['slug'];
   level: Required<GoalData>['level'];
   title: Required<GoalData>['title'];
+  shortTitle?: Required<GoalData>['shortTitle'];
   colour?: Required<GoalData>['colour'];
   colourDark?: Required<GoalData>['colourDark'];
   summary?: Required<GoalData>['summary'];

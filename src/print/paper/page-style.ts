@@ -3,7 +3,6 @@ import { shortenTitle } from '../../model/goal-names.ts';
 import { endSentence } from '../../content/phrases.ts';
 import { writeSheetRules } from './page-rules.ts';
 import { bleed, textHeightMm, usualPaper } from './paper.ts';
-import { cardsHead, cardsPageName } from '../parts/goal-parts.ts';
 import type { Part } from '../parts/part.ts';
 import type { PrintContext } from '../print-context.ts';
 import type { EditionView } from '../../model/edition.ts';
@@ -59,13 +58,10 @@ function footRules({ view, label, status, formatDate, formName, pageDigits }: Pr
 }
 
 function headRules(parts: readonly Part[], context: PrintContext): string[] {
-  const { view, headNotice: notice, mark } = context;
-  const heads: [page: string, text: string][] = [
-    ...parts.flatMap(({ id, head }): [string, string][] =>
-      head === undefined ? [] : [[id, shortenTitle(head, longestHead)]],
-    ),
-    ...view.goals.map((goal): [string, string] => [cardsPageName(goal.position), cardsHead(goal)]),
-  ];
+  const { headNotice: notice, mark } = context;
+  const heads = parts.flatMap(({ id, head }): [page: string, text: string][] =>
+    head === undefined ? [] : [[id, shortenTitle(head, longestHead)]],
+  );
   if (mark !== undefined) return markedHeadRules(heads, mark, notice);
   const inner = notice === undefined ? 'none' : cssString(notice);
   return [
@@ -101,10 +97,11 @@ function tabRules({ view }: PrintContext): string[] {
   return view.goals.flatMap((goal) => {
     const top = count === 1 ? 0 : ((tabSpaceMm - height) / (count - 1)) * (goal.position - 1);
     const box = `content: ""; height: ${roundLength(height, 2)}mm; margin-top: ${roundLength(top, 2)}mm; background: ${goal.colour};`;
-    return [`goal-${goal.position}`, cardsPageName(goal.position)].flatMap((page) => [
+    const page = `goal-${goal.position}`;
+    return [
       `@page ${page}:left { @left-top { ${box} margin-right: calc(8mm - ${bleed}); } }`,
       `@page ${page}:right { @right-top { ${box} margin-left: calc(8mm - ${bleed}); } }`,
-    ]);
+    ];
   });
 }
 

@@ -1,9 +1,12 @@
-import { nameByLevel, shortenTitle } from '../../model/goal-names.ts';
-import { listTexts } from '../../model/statements.ts';
+import { nameByLevel } from '../../model/goal-names.ts';
+import type { EditionView } from '../../model/edition.ts';
+import { flattenGoals } from '../../model/goal.ts';
 import type { GoalView } from '../../model/goal.ts';
+import type { TextView } from '../../model/text.ts';
 import { capitalise } from '../../content/phrases.ts';
 import { plateParts } from './figure-parts.ts';
 import { layOutGoal, layOutGoals } from './goal-blocks.ts';
+import { listTargets, measureRoom } from './opening.ts';
 import { measureNumber } from './number-place.ts';
 import { contentsEntry } from './part.ts';
 import type { ContentsEntry, Part } from './part.ts';
@@ -11,10 +14,11 @@ import type { PrintContext } from '../print-context.ts';
 import { gridWidthMm, spanMm } from '../paper/paper.ts';
 import { drawStrip } from '../pictures/strip.ts';
 
-const headTitleLength = 53;
-/** A digit of the opening is 90 mm high; a number of several characters takes columns 1 to 8. */
+/** Of number and title at a page's head, in letters; the notice beside them takes as much. */
+const headLetters = 53;
+/** A digit of the opening is 90 mm high, or 39 mm where it shares its page with much; a number of several characters takes columns 1 to 8. */
 const digitSizeMm = 125;
-const compactDigitSizeMm = 54;
+const tightDigitSizeMm = 54;
 const digitColumns = 8;
 
 /** The goals: a part for each top-level goal, or one for all where there is only one level; each with its figures behind. */
@@ -25,49 +29,83 @@ export function goalParts(context: PrintContext): Part[] {
     const host = { head: part.head ?? '', headingLevel: 2 } as const;
     return [part, ...plateParts(context, ({ goal }) => goal !== undefined, host)];
   }
+  const onRight = listRightOpenings(view.goals);
   return view.goals.flatMap((top) => [
-    goalPart(top, context),
+    goalPart(top, { startsOnRight: onRight.has(top), context }),
     ...plateParts(context, ({ goal }) => goal?.position === top.position, {
-      head: cardsHead(top),
+      head: goalHead(top, view),
       headingLevel: 2,
     }),
   ]);
 }
 
-/** The name of the `@page` rule for a top-level goal's cards. */
-export function cardsPageName(position: number): string {
-  return `cards-${position}`;
+const cardsToNextRight = 24;
+
+/**
+ * The goals whose opening is a right-hand page: the first, and then each before which many cards have been since the last of
+ * them. So few pages stay empty before them, and parts of a long document stay short enough to be printed one by one.
+ */
+export function listRightOpenings(goals: readonly GoalView[]): ReadonlySet<GoalView> {
+  const onRight = new Set<GoalView>();
+  let cards = cardsToNextRight;
+  for (const goal of goals) {
+    if (cards >= cardsToNextRight) {
+      onRight.add(goal);
+      cards = 0;
+    }
+    cards += flattenGoals(goal.children).length;
+  }
+  return onRight;
 }
 
-/** What stands at the head of a top-level goal's cards: its title, unless that is only proposed. */
-export function cardsHead(goal: GoalView): string {
-  if (goal.title.mark === 'proposal') return goal.number === undefined ? goal.level.name.one : goal.label;
-  const title = shortenTitle(goal.title.text, headTitleLength - (goal.number?.length ?? 0));
-  return goal.number === undefined ? title : `${goal.number}  ${title}`;
+/**
+ * What stands at the head of a top-level goal's pages: its short title, or its title; where one of them has none that fits,
+ * and is not only proposed, the level and number of each.
+ */
+export function goalHead(
+  goal: GoalView,
+  { goals, language }: Pick<EditionView, 'goals' | 'language'>,
+): string {
+  const own = findHeadTitle(goal);
+  if (own === undefined || goals.some((other) => findHeadTitle(other) === undefined))
+    return capitalise(nameByLevel(goal), language);
+  return goal.number === undefined ? own : `${goal.number}  ${own}`;
 }
 
-function goalPart(goal: GoalView, context: PrintContext): Part {
+function findHeadTitle({ number = '', title, shortTitle }: GoalView): string | undefined {
+  const fits = (text: TextView | undefined): text is TextView =>
+    text !== undefined && text.mark !== 'proposal' && number.length + text.text.length <= headLetters;
+  return [shortTitle, title].find(fits)?.text;
+}
+
+function goalPart(
+  goal: GoalView,
+  { startsOnRight, context }: { readonly startsOnRight: boolean; readonly context: PrintContext },
+): Part {
   const {
     view,
-    layout: { cards },
+    layout: { cards, paper },
   } = context;
   const { blocks, isCompact, missing, sources } = layOutGoals(goal.children, {
     headingLevel: 2,
     cards,
     top: [goal],
   });
-  const name = capitalise(nameByLevel(goal), view.language);
+  const targets = listTargets(goal, context);
+  const room = measureRoom(goal, targets.length);
+  const isTight = isCompact || context.form === 'goal' || room !== 'enough';
   return {
     id: `goal-${goal.position}`,
     template: 'goal.njk',
-    startsOnRight: !isCompact || goal.position === 1,
-    head: undefined,
+    startsOnRight,
+    head: goalHead(goal, view),
     contents: [goalEntry(goal)],
     values: {
       goal,
-      name,
+      name: capitalise(nameByLevel(goal), view.language),
       isCompact,
-      isFlowing: isCompact || flowsOver(goal),
+      isFlowing: isCompact || hasItems(goal) || room === 'none',
+      targets,
       blocks,
       missing,
       sources,
@@ -78,32 +116,14 @@ function goalPart(goal: GoalView, context: PrintContext): Part {
         missing: 'alone',
         source: sources.length > 0 ? 'together' : 'alone',
       }),
-      strip: drawStrip(view.goals, goal.position, gridWidthMm(context.layout.paper)),
-      digitSizeMm: digitSize(goal.number ?? '', isCompact || context.form === 'goal', context),
-      cardsPage: cardsPageName(goal.position),
+      strip: drawStrip(view.goals, goal.position, gridWidthMm(paper)),
+      digitSizeMm: digitSize(goal.number ?? '', isTight, context),
     },
   };
 }
 
-/** What is left of an opening page below the digit; and what, about, stands there. */
-const openingRoomPt = 370;
-const title = { lettersInLine: 50, linePt: 22.5 } as const;
-const row = { lettersInLine: 70, linePt: 15, gapPt: 8 } as const;
-
-/** True where an opening may take more than its page: then nothing of it is set to the foot of the page. */
-function flowsOver(goal: GoalView): boolean {
-  const { children, lists } = goal;
-  if (lists.some(({ items }) => items.length > 0)) return true;
-  const linesOf = (letters: number, lettersInLine: number): number => Math.ceil(letters / lettersInLine);
-  const rows = children.reduce(
-    (sum, child) => sum + linesOf(child.title.text.length, row.lettersInLine) * row.linePt + row.gapPt,
-    0,
-  );
-  const texts = listTexts('goal', goal, 'words').map(({ text }) =>
-    linesOf(text.text.length, row.lettersInLine),
-  );
-  const textsPt = texts.reduce((sum, lines) => sum + lines * row.linePt, 0);
-  return linesOf(goal.title.text.length, title.lettersInLine) * title.linePt + rows + textsPt > openingRoomPt;
+function hasItems({ lists }: GoalView): boolean {
+  return lists.some(({ items }) => items.length > 0);
 }
 
 function flatGoalsPart(context: PrintContext): Part {
@@ -128,7 +148,7 @@ function goalEntry(goal: GoalView): ContentsEntry {
   };
 }
 
-function digitSize(number: string, isCompact: boolean, { layout }: PrintContext): number {
-  const size = isCompact ? compactDigitSizeMm : digitSizeMm;
+function digitSize(number: string, isTight: boolean, { layout }: PrintContext): number {
+  const size = isTight ? tightDigitSizeMm : digitSizeMm;
   return Math.floor(Math.min(size, spanMm(layout.paper, digitColumns) / measureNumber(number)));
 }

@@ -37,8 +37,8 @@ function chaptersPart(place: ChapterView['place'], context: PrintContext): Part 
   return {
     id: `chapters-${place}`,
     template: 'chapters.njk',
-    startsOnRight: true,
-    head: heading ?? first?.title.marked,
+    startsOnRight: place === 'before-goals',
+    head: heading ?? headOfChapter(first, place, context),
     contents: heading === undefined ? entries : [contentsEntry(anchor, heading, entries)],
     values: {
       anchor,
@@ -59,6 +59,19 @@ function chaptersPart(place: ChapterView['place'], context: PrintContext): Part 
       figures,
     },
   };
+}
+
+const longestHead = 60;
+
+/** A title that does not fit at the head of a page gives way to what the part is. */
+function headOfChapter(
+  chapter: ChapterView | undefined,
+  place: ChapterView['place'],
+  { label }: PrintContext,
+): string | undefined {
+  if (!chapter) return undefined;
+  const title = chapter.title.marked;
+  return title.length > longestHead ? label(`print.chapters.${place}`) : title;
 }
 
 function figuresIn(

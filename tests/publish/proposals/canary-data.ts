@@ -100,6 +100,7 @@ const goal: Values = {
   number: '1.1',
   level: 'dol',
   title: 'Cel dolny',
+  shortTitle: 'Krótki',
   summary: 'Streszczenie',
   plainText: 'Prosto',
   details: {
@@ -204,9 +205,21 @@ function plantGoals(planting: Planting): Values[] {
     number: `1.${String(index + 1)}`,
     children: undefined,
   }));
-  const top: Values = { sources, level: 'gora', title: 'Cel', summary: 'Streszczenie', plainText: 'Prosto' };
-  const { title = '', summary = '', plainText = '' } = shape.members ?? {};
-  const ofTop = plantVariants(top, { ...shape, members: { title, summary, plainText } }, 'goal', planting);
+  const top: Values = {
+    sources,
+    level: 'gora',
+    title: 'Cel',
+    shortTitle: 'Krótki',
+    summary: 'Streszczenie',
+    plainText: 'Prosto',
+  };
+  const { title = '', shortTitle = '', summary = '', plainText = '' } = shape.members ?? {};
+  const ofTop = plantVariants(
+    top,
+    { ...shape, members: { title, shortTitle, summary, plainText } },
+    'goal',
+    planting,
+  );
   return [
     ...eight.map((n) => ({
       ...top,
