@@ -88,8 +88,9 @@ interface Means {
 
 async function buildProjects(projects: readonly Project[], context: CommandContext): Promise<Outcome[]> {
   const { arguments: given, print, progress, say, settings, signal } = context;
-  const { edition, only, proposals, base, useCache } = given;
-  const options = { edition, only, profiles: chooseForms(context), proposals, base, useCache };
+  const { edition, only, proposals, pdfStandard, base, useCache } = given;
+  const profiles = chooseForms(context);
+  const options = { edition, only, profiles, proposals, pdfStandard, base, useCache };
   const program = await readProgram(settings, options);
   const browser = lendBrowser(settings, progress, signal);
   const outcomes: Outcome[] = [];

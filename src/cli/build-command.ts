@@ -55,10 +55,10 @@ async function publishWith(
   { profiles, inputs }: { profiles: PublishOptions['profiles']; inputs: Inputs | undefined },
 ): Promise<Published> {
   const { publish } = await import('../publish.ts');
-  const { edition, only, proposals, base, useCache } = options;
+  const { edition, only, proposals, pdfStandard, base, useCache } = options;
   return await publish(
     settings,
-    { edition, only, profiles, proposals, base, useCache },
+    { edition, only, profiles, proposals, pdfStandard, base, useCache },
     { version, progress, signal, opening, readInputs: () => confirmInputs(inputs) },
   );
 }

@@ -1,6 +1,7 @@
 import { answerNames, entryOptionNames } from '../begin/command-words.ts';
 import type { AnswerName, EntryOptionName } from '../begin/command-words.ts';
 import { messageLanguages } from '../messages/message-language.ts';
+import { pdfStandards } from '../model/print/pdf-standard.ts';
 import { usualPort } from './option-values.ts';
 
 /** Every command, in the order of the help. */
@@ -57,6 +58,7 @@ export const options = {
   only: { type: 'string', values: ['site', 'pdf'] },
   profile: { type: 'string', values: 'FORM' },
   proposals: { type: 'string', values: ['show', 'hide'] },
+  'pdf-standard': { type: 'string', values: pdfStandards },
   data: { type: 'string', values: 'FOLDER' },
   base: { type: 'string', values: '/PATH/' },
   'no-cache': { type: 'boolean' },

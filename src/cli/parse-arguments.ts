@@ -4,6 +4,8 @@ import type { AnswerName, EntryKind, EntryOptionName } from '../begin/command-wo
 import type { Shard } from '../catalogue/find-projects.ts';
 import type { MessageLanguage } from '../messages/message-language.ts';
 import { chooseMessageLanguage } from '../messages/message-language.ts';
+import { pdfStandards } from '../model/print/pdf-standard.ts';
+import type { PdfStandard } from '../model/print/pdf-standard.ts';
 import { createSay } from '../messages/program-texts.ts';
 import type { Say } from '../messages/program-texts.ts';
 import {
@@ -68,6 +70,7 @@ export interface Arguments {
   /** Whether there are such forms says `chooseForms`: their list is loaded only where it is needed. */
   readonly profiles: readonly string[] | undefined;
   readonly proposals: 'show' | 'hide' | undefined;
+  readonly pdfStandard: PdfStandard | undefined;
   readonly data: string | undefined;
   readonly base: string;
   readonly port: number;
@@ -173,6 +176,7 @@ export function parseArguments(args: readonly string[]): Arguments {
     only: one('only', options.only.values),
     profiles: found.get('profile')?.split(','),
     proposals: one('proposals', options.proposals.values),
+    pdfStandard: one('pdf-standard', pdfStandards),
     data: found.get('data'),
     base: readBase(found.get('base'), say, fail),
     port: readPort(found.get('port'), say, fail),

@@ -1,3 +1,5 @@
+import type { PdfStandard } from '../model/print/pdf-standard.ts';
+
 /** What finishing has to know about a document beside its print. */
 export interface DocumentFacts {
   readonly title: string;
@@ -14,6 +16,8 @@ export interface DocumentFacts {
   /** What the page map says; a print with another number of pages is refused. */
   readonly pageCount: number;
   readonly attachments: readonly Attachment[];
+  /** What the document is made to, and claims. */
+  readonly standard: PdfStandard;
   /** Whether validators passed what is made of this browser's prints; the document claims nothing where it is false. */
   readonly isVerified: boolean;
 }

@@ -2,7 +2,7 @@
 export interface FinishedPdf {
   readonly bytes: Uint8Array;
   readonly pageCount: number;
-  /** If one of them is of the kind `conformance`, the document claims nothing; else PDF/UA-1 and PDF/A-3a. */
+  /** If one of them is of the kind `conformance`, the document claims nothing; else the standards to which it was made. */
   readonly findings: readonly Finding[];
 }
 

@@ -132,6 +132,7 @@ export async function finishDocument(
           identity: createHash('sha256').update(`${view.hash} ${path}`).digest('hex'),
           pageCount: numbers.pageCount,
           attachments: listAttachments(plan, run),
+          standard: run.options.pdfStandard ?? 'ua-1',
           isVerified: means.unverifiedBrowser === undefined,
         },
       ),

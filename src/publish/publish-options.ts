@@ -1,6 +1,7 @@
 import type { StartingBrowser } from './start-browser.ts';
 import type { BrowserHandle } from '../browser/session/open-browser.ts';
 import type { FormId } from '../print/forms/forms.ts';
+import type { PdfStandard } from '../model/print/pdf-standard.ts';
 import type { PrintSection } from '../model/print/print-job.ts';
 import type { ProposalChoice } from '../model/view-edition.ts';
 import type { Progress } from '../progress.ts';
@@ -19,6 +20,8 @@ export interface PublishOptions {
   readonly profiles?: readonly FormId[] | undefined;
   /** True where only the binding document of each edition is wanted. */
   readonly bindingOnly?: boolean;
+  /** The standards to which documents are made; `ua-1` where it is undefined. */
+  readonly pdfStandard?: PdfStandard | undefined;
   /** Undefined is a problem where an edition that is no longer a draft holds proposals. */
   readonly proposals: ProposalChoice | undefined;
   /** Where the site will be served, e.g. `/strategia/`. */

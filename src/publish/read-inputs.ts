@@ -24,7 +24,7 @@ export interface Inputs {
 const unreadable = ['ENOENT', 'ENOTDIR', 'EISDIR', 'EACCES', 'EPERM', 'ELOOP', 'ERR_FS_FILE_TOO_LARGE'];
 
 /** The options that change what is published. Forms may be none that there are: such a build publishes nothing. */
-export type InputOptions = Pick<PublishOptions, 'edition' | 'only' | 'proposals' | 'base'> & {
+export type InputOptions = Pick<PublishOptions, 'edition' | 'only' | 'proposals' | 'pdfStandard' | 'base'> & {
   readonly profiles?: readonly string[] | undefined;
 };
 
@@ -61,10 +61,10 @@ export async function readInputs(
   if (read === undefined) return undefined;
   const hash = createHash('sha256');
   const states = new Map(read.states);
-  const { edition, only, proposals, base } = options;
+  const { edition, only, proposals, pdfStandard, base } = options;
   const profiles = options.profiles && [...new Set(options.profiles)].sort();
   add(hash, 'program', read.fingerprint);
-  add(hash, 'options', JSON.stringify({ edition, only, profiles, proposals, base }));
+  add(hash, 'options', JSON.stringify({ edition, only, profiles, proposals, pdfStandard, base }));
   return await unlessUnreadable(async () => {
     await readData(settings.paths.data, hash, states);
     readOverrides(settings.paths.overrides, hash, states);

@@ -1,7 +1,8 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import type { PdfStandard } from '../../src/model/print/pdf-standard.ts';
 import { documentFacts } from '../finish/fixture-facts.ts';
 import { finishPrint } from '../finish/finish-print.ts';
 import { printFixtures } from '../finish/print-fixture.ts';
@@ -49,10 +50,30 @@ test.skipIf(!bookChecker)(
   },
 );
 
-async function finishFixtures(folder: string): Promise<string[]> {
+test.skipIf(!validator)(
+  'finished prints pass every check of PDF/UA-2, PDF/A-4f or PDF/A-4 and WTPDF 1.0 (issue 15; skipped without VERAPDF)',
+  { timeout: 120_000 },
+  async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'strategia-conformance-'));
+    try {
+      const carrying = await finishFixtures(folder, 'ua-2');
+      const plain = await finishFixtures(path.join(folder, 'plain'), 'ua-2', []);
+      expect(await findConformanceFaults(validator!, [...carrying, ...plain], 'ua-2')).toEqual([]);
+    } finally {
+      await rm(folder, { recursive: true });
+    }
+  },
+);
+
+async function finishFixtures(
+  folder: string,
+  standard: PdfStandard = 'ua-1',
+  attachments = [attachment],
+): Promise<string[]> {
+  await mkdir(folder, { recursive: true });
   const files: string[] = [];
   for (const [index, print] of (await printFixtures(fixtures)).entries()) {
-    const finished = await finishPrint(print, documentFacts(print, { attachments: [attachment] }));
+    const finished = await finishPrint(print, documentFacts(print, { attachments, standard }));
     const file = path.join(folder, `${fixtures[index]!}.pdf`);
     await writeFile(file, finished.bytes);
     files.push(file);

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import type { PdfStandard } from '../../src/model/print/pdf-standard.ts';
 import type { SiteFile } from '../../src/model/data/data-types.ts';
 import { runInLanes } from '../../src/run-in-lanes.ts';
 import { copyFixture } from './copy-fixture.ts';
@@ -21,7 +22,8 @@ export type BuildName =
   | 'addressed';
 
 /** Looked at as a whole, by `npm run prove`; `npm test` looks at its parts. */
-export type ProvedName = BuildName | 'own-look';
+export type ProvedName = BuildName | (typeof onlyProved)[number];
+const onlyProved = ['own-look', 'newer-standard'] as const;
 
 interface Plan {
   /** The project's own data where it is undefined. */
@@ -32,6 +34,7 @@ interface Plan {
   readonly site?: Partial<SiteFile>;
   /** A fixture with overrides. */
   readonly overrides?: string;
+  readonly pdfStandard?: PdfStandard;
 }
 
 /** Every edition that is built for tests: by name, the data and how it is built. */
@@ -60,12 +63,15 @@ const plans: Record<ProvedName, Plan> = {
     },
   },
   'own-look': { fixture: 'data-one-level', proposals: 'show', overrides: 'own-look' },
+  'newer-standard': { fixture: 'data-figures', proposals: 'show', pdfStandard: 'ua-2' },
 };
 
 /** Their names. */
 export const provedNames = Object.keys(plans) as readonly ProvedName[];
 /** Of those that `npm test` builds. */
-export const buildNames = provedNames.filter((name) => name !== 'own-look');
+export const buildNames = provedNames.filter(
+  (name): name is BuildName => !onlyProved.some((proved) => proved === name),
+);
 
 /** They are built as a user does; the others in one process, which starts program and browser once. */
 const byCommand: readonly ProvedName[] = ['torun', 'golden', 'addressed'];
@@ -77,6 +83,7 @@ export interface Build {
   /** The path under which its site is served; where the site has an address, `url` is all of it. */
   readonly base: string;
   readonly url?: string;
+  readonly pdfStandard: PdfStandard;
   /** What the command said, where it was built by it. */
   readonly stdout: string;
 }
@@ -99,20 +106,22 @@ export async function buildEditions<Name extends ProvedName>(
   ]);
   const builds = jobs.map(({ name, job: { data, output, base } }) => {
     const url = plans[name].site?.url;
-    const build = { data, output, base, stdout: said.get(name) ?? '' };
+    const pdfStandard = plans[name].pdfStandard ?? 'ua-1';
+    const build = { data, output, base, pdfStandard, stdout: said.get(name) ?? '' };
     return [name, url === undefined ? build : { ...build, url: `${url}${base}` }] as const;
   });
   return Object.fromEntries(builds) as Record<Name, Build>;
 }
 
 async function prepareJob(name: ProvedName, folder: string, hasAllForms: boolean): Promise<PublishJob> {
-  const { fixture, proposals, base = '/', site, overrides } = plans[name];
+  const { fixture, proposals, base = '/', site, overrides, pdfStandard } = plans[name];
   const data = fixture === undefined ? path.join(project, 'data') : path.join(folder, `${name}-data`);
   if (fixture !== undefined) await copyFixture(fixture, data);
   if (site) await changeSite(data, site);
   const profiles = hasAllForms ? undefined : (['full'] as const);
   const own = overrides && path.join(project, 'tests/fixtures', overrides, 'overrides');
-  return { data, output: path.join(folder, name), proposals, base, profiles, overrides: own };
+  const output = path.join(folder, name);
+  return { data, output, proposals, base, profiles, pdfStandard, overrides: own };
 }
 
 async function buildByCommand({ data, output, proposals, base, profiles }: PublishJob): Promise<string> {

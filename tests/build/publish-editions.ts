@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { openBrowser } from '../../src/browser/session/open-browser.ts';
+import type { PdfStandard } from '../../src/model/print/pdf-standard.ts';
 import type { FormId } from '../../src/print/forms/forms.ts';
 import { publish } from '../../src/publish.ts';
 import { readSettings } from '../../src/settings.ts';
@@ -13,6 +14,7 @@ export interface PublishJob {
   readonly base: string;
   /** Undefined for all that the data has content for. */
   readonly profiles: readonly FormId[] | undefined;
+  readonly pdfStandard: PdfStandard | undefined;
   readonly overrides: string | undefined;
 }
 
@@ -26,10 +28,10 @@ const progress = { advise: () => undefined, stageEnded: () => undefined, notice:
 const { signal } = new AbortController();
 const browser = await openBrowser(readSettings(project, {}, {}));
 try {
-  for (const { data, output, proposals, base, profiles, overrides } of jobs) {
+  for (const { data, output, proposals, base, profiles, pdfStandard, overrides } of jobs) {
     const read = readSettings(project, { data, output }, {});
     const settings = { ...read, paths: { ...read.paths, overrides: overrides ?? read.paths.overrides } };
-    const options = { edition: undefined, only: undefined, profiles, proposals, base };
+    const options = { edition: undefined, only: undefined, profiles, proposals, pdfStandard, base };
     await publish(settings, options, { version, progress, signal, browser });
   }
 } finally {

@@ -20,6 +20,7 @@ export async function finishDocument(
       identity: '0123456789abcdef'.repeat(4),
       pageCount,
       attachments: [],
+      standard: 'ua-1',
       isVerified: true,
     },
   );

@@ -18,6 +18,7 @@ export function documentFacts(print: FixturePrint, changes: Partial<FixtureFacts
     pageCount: readPageMap(print.bytes).pageCount,
     print: print.facts,
     attachments: [],
+    standard: 'ua-1',
     isVerified: true,
     ...changes,
   };

@@ -88,6 +88,7 @@ async function writeCarrier(
   const written = await writeAttachments(builder, { attachments, date: new Date(0) });
   builder.setValue(catalogNumber, `<</AF [${change(written?.fileReferences ?? []).join(' ')}]>>`);
   return builder.finish({
+    version: '1.7',
     catalogNumber,
     infoNumber: builder.addValue('<<>>'),
     permanentId: '0'.repeat(32),
@@ -104,6 +105,7 @@ async function writeSpecification(write: (stream: string, own: string) => string
   builder.setValue(own, write(formatReference(stream), formatReference(own)));
   builder.setValue(catalogNumber, `<</AF [${formatReference(own)}]>>`);
   return builder.finish({
+    version: '1.7',
     catalogNumber,
     infoNumber: builder.addValue('<<>>'),
     permanentId: '0'.repeat(32),

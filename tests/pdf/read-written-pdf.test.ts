@@ -25,7 +25,7 @@ describe('readWrittenPdf', () => {
     );
     builder.setValue(catalogNumber, '<</Type /Catalog>>');
     const infoNumber = builder.addValue('<<>>');
-    bytes = await builder.finish({ catalogNumber, infoNumber, permanentId: 'ab'.repeat(16) });
+    bytes = await builder.finish({ version: '1.7', catalogNumber, infoNumber, permanentId: 'ab'.repeat(16) });
   });
 
   it('reads every value and stream that was written', () => {

@@ -39,7 +39,7 @@ async function writeBook(pageCount: number): Promise<Uint8Array> {
     `<</Type /Catalog /Pages ${tree} 0 R /Names <</Dests ${destinations} 0 R>>>>`,
   );
   const infoNumber = builder.addValue('<</Title (Book)>>');
-  return builder.finish({ catalogNumber, infoNumber, permanentId: 'ab'.repeat(16) });
+  return builder.finish({ version: '1.7', catalogNumber, infoNumber, permanentId: 'ab'.repeat(16) });
 }
 
 test('writes what pdf.js reads: pages in order, every destination', async () => {

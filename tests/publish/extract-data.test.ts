@@ -86,5 +86,10 @@ async function writeCarrier(files: Readonly<Record<string, Uint8Array>>): Promis
   }));
   const written = await writeAttachments(draft, { attachments, date: new Date(0) });
   draft.setValue(catalogNumber, `<</AF [${written?.fileReferences.join(' ') ?? ''}]>>`);
-  return draft.finish({ catalogNumber, infoNumber: draft.addValue('<<>>'), permanentId: '0'.repeat(32) });
+  return draft.finish({
+    version: '1.7',
+    catalogNumber,
+    infoNumber: draft.addValue('<<>>'),
+    permanentId: '0'.repeat(32),
+  });
 }

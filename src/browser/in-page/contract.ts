@@ -62,6 +62,8 @@ export interface ExposedContent {
 
 export interface FoundText {
   readonly text: string;
+  /** Of the elements that begin with it. */
+  ids?: readonly string[];
   readonly language: string;
   /** The id whose page it says. */
   readonly pageOf?: string;

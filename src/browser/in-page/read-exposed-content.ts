@@ -1,11 +1,12 @@
 import type { HeadingFact, LinkFact, ListRole, PageNumberPlace } from '../../model/print/print-facts.ts';
 import { markPage } from '../../model/print/page-mark.ts';
-import type { ExposedContent } from './contract.ts';
+import type { ExposedContent, FoundText } from './contract.ts';
 
 /** Reads links, headings, lists and texts in one walk. */
 export function readExposedContent(): ExposedContent {
   const language = document.documentElement.getAttribute('lang') ?? '';
   const content: ExposedContent = { language, links: [], headings: [], lists: [], texts: [] };
+  const begun: string[] = [];
   visit(document.body, language);
   return content;
 
@@ -16,6 +17,7 @@ export function readExposedContent(): ExposedContent {
     const isVisible = style.visibility === 'visible';
     if (element.localName === 'br' && isVisible) content.texts.push({ text: '\n', language: own });
     if (isVisible) describe(element);
+    if (element.id && !element.closest('svg')) begun.push(element.id);
     if (element.matches('svg, [role=img]')) return;
     if (isVisible) addGenerated(element, '::before', own);
     const pageOf = isInRange(element) ? element.getAttribute('data-page-of') : null;
@@ -24,7 +26,7 @@ export function readExposedContent(): ExposedContent {
     for (const node of element.childNodes) {
       if (node instanceof Element) visit(node, own);
       else if (node instanceof Text && isVisible)
-        content.texts.push({
+        addText({
           text: node.data,
           language: own,
           ...(pageOf === null ? {} : { pageOf }),
@@ -33,6 +35,11 @@ export function readExposedContent(): ExposedContent {
         });
     }
     if (isVisible) addGenerated(element, '::after', own);
+  }
+
+  function addText(text: FoundText): void {
+    if (begun.length > 0 && /\S/.test(text.text)) text.ids = begun.splice(0);
+    content.texts.push(text);
   }
 
   function describe(element: Element): void {
@@ -50,7 +57,7 @@ export function readExposedContent(): ExposedContent {
 
   function addGenerated(element: Element, pseudo: '::before' | '::after', own: string): void {
     const parts = readGenerated(element, pseudo);
-    if (parts.length > 0) content.texts.push({ text: parts.join(''), language: own });
+    if (parts.length > 0) addText({ text: parts.join(''), language: own });
   }
 }
 

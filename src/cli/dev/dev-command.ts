@@ -106,6 +106,7 @@ async function buildOnce(
         only: options.only,
         ...(profiles ? { profiles } : { profiles: ['full'], bindingOnly: true }),
         proposals: options.proposals,
+        pdfStandard: options.pdfStandard,
         base: options.base,
       },
       { version, progress, signal, ...showing, ...(browser && { browser }) },

@@ -7,6 +7,7 @@ import { nameFaceResource } from '../seal/seal-part.ts';
 import { firstFaceNumber, wholeNumbers } from '../seal/sealed-part.ts';
 import type { SealedPart } from '../seal/sealed-part.ts';
 import type { WholeLink } from './inspect-whole.ts';
+import { formatPdf2Destination } from './pdf-2-structure.ts';
 import { nameLink, setNumbers } from './set-numbers.ts';
 import type { NamedFace, NumbersToSet } from './set-numbers.ts';
 
@@ -95,10 +96,12 @@ function addObjects(
   { whole, part, numberOf, move, firstKey }: Adding,
   ends: ReadonlyMap<number, string>,
 ): void {
-  const { writer } = whole;
+  const { writer, pdf2 } = whole;
+  const setValue = pdf2?.setValue ?? writer.setValue;
+  for (const [own, numbering] of part.labelledLists) pdf2?.numberList(numberOf(own), numbering);
   for (const [own, source] of part.values) {
     const end = ends.get(own);
-    writer.setValue(numberOf(own), move(end === undefined ? source : source.slice(0, -2) + end));
+    setValue(numberOf(own), move(end === undefined ? source : source.slice(0, -2) + end));
   }
   for (const { objectNumber, entries, bytes } of part.streams)
     writer.setStream(numberOf(objectNumber), { entries: moveEntries(entries, move, firstKey), bytes });
@@ -163,6 +166,13 @@ function noteStructure({ whole, part, pageStart, firstKey, numberOf, move }: Add
   for (const [key, source] of part.parentTree) whole.parentTree.push([firstKey + key, move(source)]);
   for (const [id, number] of part.ids) whole.ids.push([id, numberOf(number)]);
   for (const role of part.roles) whole.roles.add(role);
+  for (const { elementNumber, contentsItemNumber, target } of part.links)
+    if ('id' in target)
+      whole.pdf2?.refer({
+        element: numberOf(elementNumber),
+        contentsItem: contentsItemNumber === undefined ? undefined : numberOf(contentsItemNumber),
+        id: target.id,
+      });
   for (const { pageIndex, elementNumber, ...item } of part.outline)
     whole.outline.push({
       ...item,
@@ -174,13 +184,17 @@ function noteStructure({ whole, part, pageStart, firstKey, numberOf, move }: Add
 }
 
 /** Where destinations lie, and which page numbers stand there already. */
-function notePlaces({ whole, part, pageStart, linkStart }: Adding): void {
-  for (const { id, pageIndex, xPt, yPt } of part.destinations) {
+function notePlaces({ whole, part, pageStart, linkStart, numberOf }: Adding): void {
+  for (const { id, pageIndex, xPt, yPt, elementNumber } of part.destinations) {
     whole.pageOf.set(id, pageStart + pageIndex + 1);
-    const page = formatReference(whole.pageNumbers[pageStart + pageIndex] ?? 0);
+    const page = whole.pageNumbers[pageStart + pageIndex] ?? 0;
+    const element = elementNumber === undefined ? whole.documentNumber : numberOf(elementNumber);
+    whole.pdf2?.locate(id, element);
     whole.destinations.push([
       formatTextString(id),
-      `[${page} /XYZ ${formatPoints(xPt)} ${formatPoints(yPt)} 0]`,
+      whole.pdf2
+        ? `<<${formatPdf2Destination({ page, element, xPt, yPt })}>>`
+        : `[${formatReference(page)} /XYZ ${formatPoints(xPt)} ${formatPoints(yPt)} 0]`,
     ]);
   }
   for (const number of part.pageNumbers) whole.printed.push(moveNumber(number, pageStart, linkStart));

@@ -4,6 +4,7 @@ import { UnknownPdfError } from '../../pdf/syntax/unknown-pdf-error.ts';
 import { writeTreeRoot } from '../../pdf/structure/write-structure.ts';
 import { createPdfWriter } from '../../pdf/write/pdf-writer.ts';
 import { writeOutline } from '../../pdf/write/write-outline.ts';
+import type { OutlineToWrite } from '../../pdf/write/write-outline.ts';
 import { writeNameTree } from '../../pdf/write/write-tree.ts';
 import type { DocumentFacts } from '../document-facts.ts';
 import type { Finding, FinishedPdf } from '../finished-pdf.ts';
@@ -20,6 +21,7 @@ import { readDigitFaces } from './digit-faces.ts';
 import type { DigitFaces } from './digit-faces.ts';
 import { inspectWhole } from './inspect-whole.ts';
 import { nestOutline } from './nest-outline.ts';
+import { formatPdf2Destination } from './pdf-2-structure.ts';
 import type { NumbersToSet } from './set-numbers.ts';
 import { addBlank, digitsIndex, numberInPrint, openWhole } from './whole.ts';
 import type { Whole } from './whole.ts';
@@ -44,8 +46,8 @@ export interface DocumentToAssemble extends Omit<NumbersToSet, 'firstPage'> {
 }
 
 /**
- * Puts the parts of a document together, writes all numbers into their places, and inspects the whole. It claims PDF/UA-1 and
- * PDF/A-3a if the browser is a verified one and the inspection finds nothing against them. Throws `UnknownPdfError` where the
+ * Puts the parts of a document together, writes all numbers into their places, and inspects the whole. It claims its
+ * standards if the browser is a verified one and the inspection finds nothing against them. Throws `UnknownPdfError` where the
  * parts are not those of the facts.
  */
 export async function assembleDocument(
@@ -54,7 +56,8 @@ export async function assembleDocument(
 ): Promise<FinishedPdf> {
   const writer = createPdfWriter();
   const faces = readDigitFaces(digits);
-  const whole = openWhole(writer, faces, await uniteFonts(parts, faces));
+  const { standard } = facts;
+  const whole = openWhole(writer, { digits: faces, united: await uniteFonts(parts, faces), standard });
   for (const { read, firstPage, isAfterBlank } of parts) {
     const part = await read();
     if (isAfterBlank) addBlank(whole);
@@ -66,10 +69,10 @@ export async function assembleDocument(
   const isSound = !findings.some(({ kind }) => kind === 'conformance');
   const claim = facts.isVerified && isSound ? 'pdf-ua-and-pdf-a' : 'none';
   const { catalogNumber, pageTreeNumber, treeRootNumber } = whole;
-  const infoNumber = writer.addValue(formatDocumentInfo(facts));
+  // ISO 19005-4, 6.1.3: there is none in PDF 2.0, whose metadata say all.
+  const infoNumber = whole.pdf2 ? undefined : writer.addValue(formatDocumentInfo(facts));
   writeEnds(whole);
-  const outlineNumber =
-    whole.outline.length === 0 ? undefined : writeOutline(writer, nestOutline(whole.outline));
+  const outlineNumber = whole.outline.length === 0 ? undefined : writeBookmarks(whole);
   const attachments = await writeAttachments(writer, facts);
   const destinationsNumber = writeNameTree(writer, whole.destinations);
   writeCatalog(
@@ -77,8 +80,21 @@ export async function assembleDocument(
     { catalogNumber, pageTreeNumber, treeRootNumber, destinationsNumber, outlineNumber, attachments },
     { facts, claim },
   );
-  const bytes = await writer.finish({ catalogNumber, infoNumber, permanentId: facts.identity.slice(0, 32) });
+  const bytes = await writer.finish({
+    version: whole.pdf2 ? '2.0' : '1.7',
+    catalogNumber,
+    infoNumber,
+    permanentId: facts.identity.slice(0, 32),
+  });
   return { bytes, pageCount: whole.pageNumbers.length, findings };
+}
+
+function writeBookmarks({ writer, outline, pdf2, documentNumber }: Whole): number {
+  const formatDestination =
+    pdf2 &&
+    (({ pageNumber: page, elementNumber: element = documentNumber, xPt, yPt }: OutlineToWrite): string =>
+      formatPdf2Destination({ page, element, xPt, yPt }));
+  return writeOutline(writer, nestOutline(outline), formatDestination);
 }
 
 /** Reads the fonts of all parts, one after the other. */
@@ -132,14 +148,17 @@ function writeEnds(whole: Whole): void {
       ['P', formatReference(treeRootNumber)],
       ['K', `[${rootKids.map(formatReference).join(' ')}]`],
       ...whole.rootEntries,
+      ...(whole.pdf2 ? [whole.pdf2.namespaceEntry] : []),
     ]),
   );
+  whole.pdf2?.finish();
   writeTreeRoot(writer, {
     rootNumber: treeRootNumber,
     documentNumber,
     parentTree: whole.parentTree,
     nextKey: whole.nextKey,
     ids: whole.ids,
+    namespaces: whole.pdf2 ? [whole.pdf2.namespaceEntry[1]] : [],
     roleMap: new Map(
       [...whole.roles].sort().flatMap((type) => {
         const role = roles.get(type);

@@ -7,6 +7,9 @@ import type { PdfWriter } from '../../pdf/write/pdf-writer.ts';
 import type { Finding } from '../finished-pdf.ts';
 import type { PrintedPageNumber } from '../mend/align-texts.ts';
 import type { UnitedFonts } from '../fonts/unite-fonts.ts';
+import type { PdfStandard } from '../../model/print/pdf-standard.ts';
+import { createPdf2Structure } from './pdf-2-structure.ts';
+import type { Pdf2Structure } from './pdf-2-structure.ts';
 import type { SealedHeading } from '../seal/sealed-part.ts';
 import type { WrittenNumber } from './check-page-numbers.ts';
 import type { DigitFaces } from './digit-faces.ts';
@@ -16,6 +19,8 @@ import type { OutlineEntry } from './nest-outline.ts';
 /** What grows with each part. */
 export interface Whole {
   readonly writer: PdfWriter;
+  /** Where the document is one of PDF 2.0. */
+  readonly pdf2: Pdf2Structure | undefined;
   readonly digits: DigitFaces;
   /** The number in the document of a font of a print, by the place of the print: that of digits comes first. */
   readonly copyFont: (printIndex: number, printedNumber: number) => number;
@@ -48,10 +53,14 @@ export interface Whole {
 }
 
 /** A document without a page. */
-export function openWhole(writer: PdfWriter, digits: DigitFaces, united: UnitedFonts): Whole {
+export function openWhole(
+  writer: PdfWriter,
+  { digits, united, standard }: { digits: DigitFaces; united: UnitedFonts; standard: PdfStandard },
+): Whole {
   const copier = createObjectCopier(united.objects, writer);
   return {
     writer,
+    pdf2: standard === 'ua-2' ? createPdf2Structure(writer) : undefined,
     digits,
     copyFont: (printIndex, printedNumber) => {
       const number = united.numberOf.get(numberInPrint(printIndex, printedNumber));

@@ -17,6 +17,8 @@ interface TextAlignment {
   readonly pageNumbers: readonly FoundPageNumber[];
   /** In reading order. */
   readonly numberPlaces: readonly FoundNumberPlace[];
+  /** The leaf with which each element begins that has an id. */
+  readonly beginnings: ReadonlyMap<string, TextLeaf>;
   readonly observations: readonly Observation[];
 }
 
@@ -62,6 +64,7 @@ export function alignTexts(leaves: readonly TextLeaf[], facts: readonly TextFact
   const meanings = new Map<TextLeaf, string>();
   const pageNumbers = new Map<TextFact, FoundPageNumber>();
   const numberPlaces = new Map<TextFact, FoundNumberPlace>();
+  const beginnings = new Map<string, TextLeaf>();
   let previous: TextLeaf | undefined;
   let isSpaced = true;
   for (const leaf of leaves) {
@@ -79,6 +82,7 @@ export function alignTexts(leaves: readonly TextLeaf[], facts: readonly TextFact
       if (isFirst && reader.fact?.meaning !== undefined) meanings.set(leaf, reader.fact.meaning);
       if (reader.fact?.pageOf !== undefined) notePageNumber(reader.fact, reader.fact.pageOf, leaf, letter);
       if (reader.fact?.numberPlace) notePlace(reader.fact, reader.fact.numberPlace, leaf, index);
+      for (const id of reader.fact?.ids ?? []) if (!beginnings.has(id)) beginnings.set(id, leaf);
       if (reader.isAfterSpace && !isSpaced) {
         if (!isFirst) missingSpaces.push({ sequence: leaf.sequence, index });
         else if (previous && leaf.block && previous.block === leaf.block)
@@ -112,6 +116,7 @@ export function alignTexts(leaves: readonly TextLeaf[], facts: readonly TextFact
       meanings,
       pageNumbers: [...pageNumbers.values()],
       numberPlaces: [...numberPlaces.values()],
+      beginnings,
       observations,
     };
   }

@@ -15,6 +15,7 @@ import { createSequenceFinder } from './sequence-finder.ts';
 import { settleGroups } from './settle-groups.ts';
 import { shapeLists } from './shape-lists.ts';
 import { collectTextLeaves } from './text-leaves.ts';
+import type { TextLeaf } from './text-leaves.ts';
 import type { StructureElement, StructureKid } from '../../pdf/structure/structure-element.ts';
 import type { FindSequence } from './sequence-finder.ts';
 import { walkStructure } from '../../pdf/structure/structure-element.ts';
@@ -28,6 +29,8 @@ export interface MendingResult {
   /** In reading order. */
   readonly pageNumbers: readonly FoundPageNumber[];
   readonly numberPlaces: readonly FoundNumberPlace[];
+  /** The text with which each element begins that has an id. */
+  readonly beginnings: ReadonlyMap<string, TextLeaf>;
   readonly observations: readonly Observation[];
 }
 
@@ -56,6 +59,7 @@ export function mendDocument(document: PrintedDocument, facts: PrintFacts, langu
     hoistedXObjects: hoistXObjects(document),
     pageNumbers: alignment.pageNumbers,
     numberPlaces: alignment.numberPlaces,
+    beginnings: alignment.beginnings,
     observations: [
       ...alignment.observations,
       ...linkObservations,
@@ -93,13 +97,16 @@ function dropEmptyElements(element: StructureElement): void {
 }
 
 /**
- * Makes a figure without an alternative a Div where it holds other elements: it is what Chromium makes of `<figure>`,
- * around the picture, which is a Figure of its own, and its caption.
+ * Makes an Aside of what stands around a picture and its caption: Chromium writes `<figure>` as a Figure without an alternative or
+ * as a Div, through which a caption belongs to whatever is around it (ISO 14289-2, 8.2.5.27).
  */
 function releaseFigures(structure: StructureElement): void {
   for (const figure of walkStructure(structure)) {
     const isOuter = figure.type === 'Figure' && !figure.entries.has('Alt');
-    if (isOuter && figure.kids.some((kid) => kid.kind === 'element')) figure.type = 'Div';
+    const has = (isWanted: (kid: StructureElement) => boolean): boolean =>
+      figure.kids.some((kid) => kid.kind === 'element' && isWanted(kid));
+    if (isOuter ? has(() => true) : figure.type === 'Div' && has(({ type }) => type === 'Caption'))
+      figure.type = 'Aside';
   }
 }
 

@@ -11,6 +11,7 @@ import { numberLines } from './number-lines.ts';
 import type { LineNumbers } from './number-lines.ts';
 import type { PrintedDocument } from '../printed-document.ts';
 import { readPrintedDocument } from '../printed-document.ts';
+import type { TextLeaf } from './text-leaves.ts';
 
 /** A tagged print of a document, or of a part of it, and what its page says of it. */
 export interface PrintToMend {
@@ -33,6 +34,8 @@ export interface MendedPrint {
   readonly numberPlaces: readonly NumberPlace[];
   /** Those that stand there already. */
   readonly pageNumbers: readonly PrintedPageNumber[];
+  /** The text with which each element begins that has an id. */
+  readonly beginnings: ReadonlyMap<string, TextLeaf>;
   /** Where print and page do not fit together. */
   readonly observations: readonly Observation[];
 }
@@ -56,5 +59,6 @@ export function mendPrint({
     ...number,
     link: findAnnotation(link),
   }));
-  return { document, contents, numberPlaces: places, pageNumbers, observations };
+  const { beginnings } = mending;
+  return { document, contents, numberPlaces: places, pageNumbers, beginnings, observations };
 }

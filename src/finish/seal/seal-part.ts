@@ -14,11 +14,14 @@ import { inspectPart } from '../inspect/inspect-part.ts';
 import { pageOfElement } from '../inspect/inspected-part.ts';
 import type { MendedPrint, PrintToMend } from '../mend/mend-print.ts';
 import { mendPrint } from '../mend/mend-print.ts';
+import { findLabelNumbering } from '../mend/number-lists.ts';
 import type { NumberPlace } from '../mend/number-places.ts';
+import { createSequenceFinder } from '../mend/sequence-finder.ts';
 import { isHeading, roles } from '../mend/structure-types.ts';
 import type { PartFont } from '../fonts/part-fonts.ts';
 import { listPartFonts } from '../fonts/part-fonts.ts';
 import type { PrintedDocument } from '../printed-document.ts';
+import { findAncestor, findDestinationElements } from './destination-elements.ts';
 import { firstFaceNumber, wholeNumbers } from './sealed-part.ts';
 import type {
   SealedHeading,
@@ -130,6 +133,7 @@ async function writePart(
       ],
     };
   });
+  const beginning = findDestinationElements(document.structure, print.beginnings);
   const pageIndexOf = new Map(document.pages.map((page, index) => [page.objectNumber, index]));
   return {
     pages,
@@ -148,13 +152,16 @@ async function writePart(
     parentTree: [...parentTree],
     keyCount: firstFormKey + xObjects.size,
     ids,
+    labelledLists: listLabelledLists(elements, document, numberOf),
     roles: [...new Set(elements.map(({ type }) => type))].filter((type) => roles.has(type)),
     outline: sealOutline(document.outline, numberOf),
     destinations: document.destinations.flatMap(({ id, pageObjectNumber, xPt, yPt }) => {
       const pageIndex = pageIndexOf.get(pageObjectNumber);
-      return pageIndex === undefined ? [] : [{ id, pageIndex, xPt, yPt }];
+      const element = beginning.get(id);
+      const elementNumber = element && numberOf.get(element);
+      return pageIndex === undefined ? [] : [{ id, pageIndex, xPt, yPt, elementNumber }];
     }),
-    links: sealLinks(elements, document, annotations),
+    links: sealLinks(elements, { document, targets: annotations, numberOf }),
     places: numberPlaces,
     faces: Array.from(faces.values(), ({ face, zeroCode }) => ({ face, zeroCode })),
     pageNumbers: print.pageNumbers,
@@ -190,6 +197,18 @@ function addFaces(resources: string, places: readonly NumberPlace[], faces: read
   return formatDictionary(dictionary);
 }
 
+function listLabelledLists(
+  elements: readonly StructureElement[],
+  { contents }: PrintedDocument,
+  numberOf: ReadonlyMap<StructureElement, number>,
+): SealedPart['labelledLists'] {
+  const findSequence = createSequenceFinder(contents);
+  return elements.flatMap((element) => {
+    const numbering = findLabelNumbering(element, findSequence);
+    return numbering === undefined ? [] : [[numberOf.get(element) ?? 0, numbering] as const];
+  });
+}
+
 function sealPages(
   print: MendedPrint,
   describe: (index: number) => Pick<SealedPage, 'objectNumber' | 'entries'>,
@@ -223,19 +242,25 @@ function sealOutline(
   ]);
 }
 
+interface LinkContext {
+  readonly document: PrintedDocument;
+  readonly targets: ReadonlyMap<number, StructureTarget>;
+  readonly numberOf: ReadonlyMap<StructureElement, number>;
+}
+
 /** In reading order. */
 function sealLinks(
   elements: readonly StructureElement[],
-  document: PrintedDocument,
-  targets: ReadonlyMap<number, StructureTarget>,
+  { document, targets, numberOf }: LinkContext,
 ): SealedLink[] {
-  return elements.flatMap(({ kids }) =>
-    kids.flatMap((kid): SealedLink[] => {
+  return elements.flatMap((element) =>
+    element.kids.flatMap((kid): SealedLink[] => {
       const annotation =
         kid.kind === 'annotation' ? document.annotations.get(kid.annotationNumber) : undefined;
       if (kid.kind !== 'annotation' || !annotation) return [];
       const name = parseTextString(annotation.get('Contents') ?? '()');
       const destination = annotation.get('Dest');
+      const contentsItem = findAncestor(element, 'TOCI');
       return [
         {
           printedNumber: kid.annotationNumber,
@@ -247,6 +272,8 @@ function sealLinks(
             destination === undefined
               ? { action: annotation.get('A') ?? '' }
               : { id: parseDestinationName(destination) },
+          elementNumber: numberOf.get(element) ?? 0,
+          contentsItemNumber: contentsItem && numberOf.get(contentsItem),
         },
       ];
     }),

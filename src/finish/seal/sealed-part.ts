@@ -2,6 +2,7 @@ import type { HeadingFact } from '../../model/print/print-facts.ts';
 import type { PartFont } from '../fonts/part-fonts.ts';
 import type { Finding } from '../finished-pdf.ts';
 import type { PrintedPageNumber } from '../mend/align-texts.ts';
+import type { ListNumbering } from '../mend/number-lists.ts';
 import type { NumberPlace } from '../mend/number-places.ts';
 
 /**
@@ -27,6 +28,8 @@ export interface SealedPart {
   readonly keyCount: number;
   /** Elements by their ids, in PDF syntax. */
   readonly ids: readonly (readonly [id: string, objectNumber: number])[];
+  /** Lists whose labels have no numbering that ISO 32000-1 knows, and the one that ISO 32000-2 has for them. */
+  readonly labelledLists: readonly (readonly [objectNumber: number, numbering: ListNumbering])[];
   /** Types of elements that are not those of ISO 32000-1. */
   readonly roles: readonly string[];
   readonly outline: readonly SealedOutlineItem[];
@@ -75,6 +78,8 @@ export interface SealedDestination {
   readonly pageIndex: number;
   readonly xPt: number;
   readonly yPt: number;
+  /** Of the element that begins there; undefined where there is no text any more. */
+  readonly elementNumber: number | undefined;
 }
 
 export interface SealedLink {
@@ -88,6 +93,9 @@ export interface SealedLink {
   /** With marks where page numbers will be. */
   readonly name: string;
   readonly target: { readonly id: string } | { readonly action: string };
+  readonly elementNumber: number;
+  /** Of the item of a table of contents (TOCI) that it is in. */
+  readonly contentsItemNumber: number | undefined;
 }
 
 export interface SealedHeading extends Pick<HeadingFact, 'level' | 'text'> {

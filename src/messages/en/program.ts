@@ -38,6 +38,8 @@ export const programTextsEn = {
   'help.option.out': 'where to write; an existing folder must be empty or made by strategia',
   'help.option.only': 'only one face of the edition (needs --out)',
   'help.option.profile': 'only these forms of the document; several with commas (needs --out)',
+  'help.option.pdf-standard':
+    'ua-1: PDF/UA-1 and PDF/A-3a, known to every reader (usual); ua-2: PDF 2.0 with PDF/UA-2, PDF/A-4f and WTPDF',
   'help.option.proposals': "show or hide the editors' proposals; must be chosen for an adopted edition",
   'help.option.data': 'the folder with the data; data/ by default',
   'help.option.base': 'the path under which the site will be served; / by default',

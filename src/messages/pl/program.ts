@@ -38,6 +38,8 @@ export const programTextsPl: Record<ProgramTextKey, string> = {
   'help.option.out': 'dokąd zapisać; istniejący folder musi być pusty albo zbudowany przez program',
   'help.option.only': 'tylko serwis albo tylko PDF (wymaga --out)',
   'help.option.profile': 'tylko te formy dokumentu, kilka po przecinku (wymaga --out)',
+  'help.option.pdf-standard':
+    'ua-1: PDF/UA-1 i PDF/A-3a, które zna każdy czytnik (zwykle); ua-2: PDF 2.0 z PDF/UA-2, PDF/A-4f i WTPDF',
   'help.option.proposals':
     'pokaż (show) albo ukryj (hide) propozycje redakcji; wybór konieczny dla wydania uchwalonego',
   'help.option.data': 'folder z danymi; domyślnie data/',

@@ -51,6 +51,8 @@ export type ListRole = 'contents' | 'index' | 'notes' | 'list';
 export interface TextFact {
   /** As in the DOM: NFC is not applied, white space need not be folded. */
   readonly text: string;
+  /** The ids of the elements that begin with it, or that hold only a picture and stand before it. */
+  readonly ids?: readonly string[];
   /** BCP 47, the nearest `lang`; left out where it is the document's own. */
   readonly language?: string;
   /** Where the text is a page number of this document: the id of what is on that page. */

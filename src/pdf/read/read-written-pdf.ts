@@ -21,7 +21,8 @@ export interface WrittenPdf {
 export function readWrittenPdf(bytes: Uint8Array): WrittenPdf {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const text = buffer.toString('latin1');
-  if (!text.startsWith('%PDF-1.7\n%')) throw new UnknownPdfError('it does not start as a written PDF');
+  if (!/^%PDF-(?:1\.7|2\.0)\n%/.test(text.slice(0, 10)))
+    throw new UnknownPdfError('it does not start as a written PDF');
   const { trailer, table } = findTable(text, buffer);
   const packs = new Map<number, readonly string[]>();
   let bytesLeft = largestTable;

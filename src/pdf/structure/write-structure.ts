@@ -43,12 +43,14 @@ export interface TreeToWrite {
   readonly ids: readonly (readonly [id: string, objectNumber: number])[];
   /** The standard type for each type that ISO 32000-1 does not know. */
   readonly roleMap: ReadonlyMap<string, string>;
+  /** References to those that elements name (ISO 32000-2, 14.7.4). */
+  readonly namespaces: readonly string[];
 }
 
 /** Writes the root of the structure tree with its parent tree and its tree of ids. */
 export function writeTreeRoot(
   builder: ObjectSink,
-  { rootNumber, documentNumber, parentTree, nextKey, ids, roleMap }: TreeToWrite,
+  { rootNumber, documentNumber, parentTree, nextKey, ids, roleMap, namespaces }: TreeToWrite,
 ): void {
   const entries: [string, string][] = [
     ['Type', '/StructTreeRoot'],
@@ -60,6 +62,7 @@ export function writeTreeRoot(
   if (named.length > 0) entries.push(['IDTree', formatReference(writeNameTree(builder, named))]);
   if (roleMap.size > 0)
     entries.push(['RoleMap', formatDictionary([...roleMap].map(([from, to]) => [from, `/${to}`]))]);
+  if (namespaces.length > 0) entries.push(['Namespaces', `[${namespaces.join(' ')}]`]);
   builder.setValue(rootNumber, formatDictionary(entries));
 }
 

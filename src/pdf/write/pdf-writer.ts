@@ -6,13 +6,15 @@ import type { ObjectSink, PdfStream } from './pdf-builder.ts';
 
 /** What the end of the file names. */
 export interface PdfEnds {
+  readonly version: '1.7' | '2.0';
   readonly catalogNumber: number;
-  readonly infoNumber: number;
+  /** Undefined where the document has no information dictionary. */
+  readonly infoNumber: number | undefined;
   /** Of the document, whatever its version: 32 hexadecimal digits. */
   readonly permanentId: string;
 }
 
-/** Writes PDF 1.7 with object streams and a cross-reference stream; the same objects in the same order give the same bytes. */
+/** Writes a PDF with object streams and a cross-reference stream; the same objects in the same order give the same bytes. */
 export interface PdfWriter extends ObjectSink {
   /** Gives out several numbers that follow each other, and says the first. */
   readonly allocateMany: (count: number) => number;
@@ -72,7 +74,7 @@ export function createPdfWriter(): PdfWriter {
     finish: async (ends) => {
       pack();
       const tableNumber = allocate();
-      const chunks: Buffer[] = [Buffer.from('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n', 'latin1')];
+      const chunks: Buffer[] = [Buffer.from(`%PDF-${ends.version}\n%\xe2\xe3\xcf\xd3\n`, 'latin1')];
       let offset = chunks[0]?.length ?? 0;
       const append = (objectNumber: number, { entries, bytes }: PdfStream): void => {
         places.set(objectNumber, { kind: 1, first: offset, second: 0 });
@@ -91,7 +93,7 @@ export function createPdfWriter(): PdfWriter {
           ['W', '[1 4 1]'],
           ['DecodeParms', `<</Predictor 12 /Columns ${placeLength}>>`],
           ['Root', formatReference(ends.catalogNumber)],
-          ['Info', formatReference(ends.infoNumber)],
+          ...(ends.infoNumber === undefined ? [] : [['Info', formatReference(ends.infoNumber)] as const]),
           ['ID', `[<${ends.permanentId}> <${hash(chunks)}>]`],
           ['Filter', '/FlateDecode'],
         ],

@@ -15,10 +15,19 @@ export interface OutlineToWrite {
   readonly items: readonly OutlineToWrite[];
 }
 
-/** Writes the bookmarks, the first level open; gives the number of their root. */
-export function writeOutline(builder: ObjectSink, items: readonly OutlineToWrite[]): number {
+/**
+ * Writes the bookmarks, the first level open; gives the number of their root. They lead to places on pages, or where `formatGoTo` says
+ * what a GoTo action holds.
+ */
+export function writeOutline(
+  builder: ObjectSink,
+  items: readonly OutlineToWrite[],
+  formatGoTo?: (item: OutlineToWrite) => string,
+): number {
   const root = builder.allocate();
-  const numbers = writeItems(builder, items, root);
+  const describe = (item: OutlineToWrite): [string, string] =>
+    formatGoTo ? ['A', `<</S /GoTo ${formatGoTo(item)}>>`] : ['Dest', formatPlace(item)];
+  const numbers = writeItems(builder, items, { parent: root, describe });
   builder.setValue(
     root,
     formatDictionary([['Type', '/Outlines'], ...ends(numbers), ['Count', String(items.length)]]),
@@ -26,29 +35,35 @@ export function writeOutline(builder: ObjectSink, items: readonly OutlineToWrite
   return root;
 }
 
-function writeItems(builder: ObjectSink, items: readonly OutlineToWrite[], parent: number): number[] {
+interface OutlineContext {
+  readonly parent: number;
+  /** The entry that says where a bookmark leads to. */
+  readonly describe: (item: OutlineToWrite) => [string, string];
+}
+
+function writeItems(
+  builder: ObjectSink,
+  items: readonly OutlineToWrite[],
+  { parent, describe }: OutlineContext,
+): number[] {
   const numbers = items.map(() => builder.allocate());
   for (const [index, item] of items.entries()) {
     const number = numbers[index] ?? 0;
-    const entries = describe(item);
+    const entries = [['Title', formatTextString(item.title)] as [string, string], describe(item)];
+    if (item.elementNumber !== undefined) entries.push(['SE', formatReference(item.elementNumber)]);
     entries.push(['Parent', formatReference(parent)]);
     const [previous, next] = [numbers[index - 1], numbers[index + 1]];
     if (previous !== undefined) entries.push(['Prev', formatReference(previous)]);
     if (next !== undefined) entries.push(['Next', formatReference(next)]);
-    const inner = writeItems(builder, item.items, number);
+    const inner = writeItems(builder, item.items, { parent: number, describe });
     if (inner.length > 0) entries.push(...ends(inner), ['Count', String(-inner.length)]);
     builder.setValue(number, formatDictionary(entries));
   }
   return numbers;
 }
 
-function describe({ title, pageNumber, xPt, yPt, elementNumber }: OutlineToWrite): [string, string][] {
-  const entries: [string, string][] = [
-    ['Title', formatTextString(title)],
-    ['Dest', `[${formatReference(pageNumber)} /XYZ ${formatPoints(xPt)} ${formatPoints(yPt)} 0]`],
-  ];
-  if (elementNumber !== undefined) entries.push(['SE', formatReference(elementNumber)]);
-  return entries;
+function formatPlace({ pageNumber, xPt, yPt }: OutlineToWrite): string {
+  return `[${formatReference(pageNumber)} /XYZ ${formatPoints(xPt)} ${formatPoints(yPt)} 0]`;
 }
 
 function ends(numbers: readonly number[]): [string, string][] {

@@ -21,7 +21,7 @@ import type { SharedBrowser } from '../share-browser.ts';
 export interface MadePart {
   readonly part: DocumentPart;
   readonly pageCount: number;
-  readonly destinations: readonly SealedDestination[];
+  readonly destinations: readonly Pick<SealedDestination, 'id' | 'pageIndex'>[];
   /** What leads where. */
   readonly targets: TargetInspection;
   readonly read: () => Promise<SealedPart>;

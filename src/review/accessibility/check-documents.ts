@@ -31,9 +31,12 @@ export async function checkDocuments(
   });
 }
 
-/** `3a` is PDF/A-3a, `ua1` PDF/UA-1. */
+/** `3a` is PDF/A-3a, `ua1` PDF/UA-1, `wt1a` a level of WTPDF 1.0. */
 function nameStandard(profile: string): string {
-  return /^\d[abu]?$/.test(profile) ? `PDF/A-${profile}` : profile.replace(/^ua(\d)$/, 'PDF/UA-$1');
+  if (/^\d[abuef]?$/.test(profile)) return `PDF/A-${profile}`;
+  const levels: Readonly<Record<string, string>> = { wt1r: 'reuse', wt1a: 'accessibility' };
+  const level = levels[profile];
+  return level === undefined ? profile.replace(/^ua(\d)$/, 'PDF/UA-$1') : `WTPDF 1.0 (${level})`;
 }
 
 function run(command: string, words: readonly string[]): Promise<string> {
