@@ -82,6 +82,7 @@ async function readInput(settings: ReturnType<typeof readSettings>): Promise<Sit
   return {
     site: valid.site,
     words: valid.words,
+    searchWords: valid.searchWords,
     editions: viewEditions(valid),
     folder,
     fonts: fontsOf(valid),

@@ -10,6 +10,7 @@ export const schemaFolder = '.schema';
 const patterns: Readonly<Record<FileKind, string>> = {
   site: 'site.json',
   labels: 'labels/*.json',
+  search: 'search/*.json',
   strategy: 'editions/*/strategy.json',
   goal: 'editions/*/goals/*.json',
   partners: 'editions/*/partners.json',

@@ -19,12 +19,8 @@ export function arrangeProject(folder: string, listing: DataListing, files: File
   return {
     folder,
     site: findJson(files, 'site.json'),
-    labels: new Map(
-      listChildren([...files.keys()], 'labels').flatMap((name) => {
-        const file = findJson(files, `labels/${name}`);
-        return file === undefined ? [] : [[path.posix.basename(name, '.json'), file]];
-      }),
-    ),
+    labels: arrangeLanguages(files, 'labels'),
+    search: arrangeLanguages(files, 'search'),
     fonts: listChildren([...files.keys()], 'fonts').flatMap((name) => {
       const file = files.get(`fonts/${name}`)?.file;
       return file !== undefined && 'font' in file ? [file] : [];
@@ -34,6 +30,16 @@ export function arrangeProject(folder: string, listing: DataListing, files: File
     unexpectedFiles: [...listing.unexpectedFiles, ...findOrphans(folder, listing, ids)],
     problems: [...listing.problems, ...[...files.values()].flatMap((file) => file.problems)],
   };
+}
+
+/** The files of a folder by the languages that they are called after. */
+function arrangeLanguages(files: Files, folder: string): Map<string, LoadedJson> {
+  return new Map(
+    listChildren([...files.keys()], folder).flatMap((name) => {
+      const file = findJson(files, `${folder}/${name}`);
+      return file === undefined ? [] : [[path.posix.basename(name, '.json'), file]];
+    }),
+  );
 }
 
 function arrangeEdition(folder: string, id: string, files: Files): LoadedEdition {

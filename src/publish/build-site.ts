@@ -32,6 +32,7 @@ export function describeSite(
   return {
     site: data.site,
     words: data.words,
+    searchWords: data.searchWords,
     editions,
     folder: stage.site,
     fonts: fontsOf(data),

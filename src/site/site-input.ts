@@ -1,5 +1,5 @@
 import type { DocumentFonts } from '../fonts/document-fonts.ts';
-import type { SiteFile } from '../model/data/data-types.ts';
+import type { SearchFile, SiteFile } from '../model/data/data-types.ts';
 import type { ExportFormat, WrittenExport } from '../model/export-file.ts';
 import type { Picture } from '../model/data/picture.ts';
 import type { Theme } from '../model/data/theme.ts';
@@ -12,6 +12,8 @@ export interface SiteInput {
   readonly site: SiteFile;
   /** By language tag; one for each of `site.languages`. */
   readonly words: ReadonlyMap<string, Words>;
+  /** What a publisher tells the search, by language tag. */
+  readonly searchWords: ReadonlyMap<string, SearchFile>;
   /** For each edition its views by language, one for each of `site.languages`. */
   readonly editions: readonly ReadonlyMap<string, EditionView>[];
   /** Absolute; exists, and nobody else writes pages or `assets/` into it. */

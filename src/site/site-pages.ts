@@ -99,6 +99,7 @@ function pageScope(
     goalIndex: indexGoals(view, original),
     editions: input.editions.map((others) => inLanguage(others, language)),
     tools: inLanguage(tools, language),
+    searchWords: input.searchWords.get(language),
     exports: indexExports(input.exports, view, inLanguage(tools, language)),
     printed: input.printed(view.id),
     documents: input.documents,

@@ -7,6 +7,7 @@ import indicators from './schema/indicators.schema.json' with { type: 'json' };
 import instruments from './schema/instruments.schema.json' with { type: 'json' };
 import labels from './schema/labels.schema.json' with { type: 'json' };
 import partners from './schema/partners.schema.json' with { type: 'json' };
+import search from './schema/search.schema.json' with { type: 'json' };
 import site from './schema/site.schema.json' with { type: 'json' };
 import signed from './schema/signed.schema.json' with { type: 'json' };
 import sources from './schema/sources.schema.json' with { type: 'json' };
@@ -19,6 +20,7 @@ import values from './schema/values.schema.json' with { type: 'json' };
 export const schemas = {
   site,
   labels,
+  search,
   strategy,
   goal,
   partners,

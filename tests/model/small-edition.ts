@@ -44,7 +44,7 @@ export function viewSmall(
   }: { language?: string; proposals?: ProposalChoice; day?: string } = {},
   ofSite: SiteFile = site,
 ): EditionView {
-  const data = { site: ofSite, words: new Map(), fonts: [], editions: [edition] };
+  const data = { site: ofSite, words: new Map(), searchWords: new Map(), fonts: [], editions: [edition] };
   const shown = proposals === 'hide' ? hideProposals(data) : data;
   return viewEdition(shown.editions[0]!, shown.site, {
     language,

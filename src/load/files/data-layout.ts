@@ -36,6 +36,8 @@ export const dataLayout: FolderLayout = {
   files: ['site.json'],
   folders: {
     labels: { freeFiles: /^[^.]+\.json$/ },
+    // By language tags.
+    search: { freeFiles: /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*\.json$/ },
     editions: { eachFolder: edition },
     // What is not a font is reported as such.
     fonts: { freeFiles: /./ },

@@ -472,6 +472,27 @@ export interface PartnerData {
   sources?: Citations;
 }
 /**
+ * search/<język>.json: słowa wyszukiwarki w jednym języku. Polskie i angielskie program ma; to, co tu wpiszesz, do nich dochodzi. Niczego z tego pliku nie widać.
+ *
+ * This interface was referenced by `DataTypes`'s JSON-Schema
+ * via the `definition` "SearchFile".
+ */
+export interface SearchFile {
+  /**
+   * Słowa, które same nic nie znaczą, jak „i”, „oraz”, „dla”.
+   */
+  stopWords?: string[];
+  /**
+   * Po lewej to, o co ludzie pytają, po prawej słowa, których używa strategia: {"autobus": ["komunikacja miejska"]}. Wystarczy jedna forma słowa. Jeśli program ma już takie hasło, obowiązuje wpisane tutaj.
+   */
+  synonyms?: {
+    /**
+     * @minItems 1
+     */
+    [k: string]: string[];
+  };
+}
+/**
  * editions/<wydanie>/signed/<nazwa>.json: co pokazuje podpisany plik PDF o tej samej nazwie. Zapisuje go polecenie strategia attach-signed; nie poprawia się go ręcznie.
  *
  * This interface was referenced by `DataTypes`'s JSON-Schema

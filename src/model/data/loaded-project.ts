@@ -10,6 +10,8 @@ export interface LoadedProject {
   readonly site: LoadedJson | undefined;
   /** By the language tag of the file's name. */
   readonly labels: ReadonlyMap<string, LoadedJson>;
+  /** Words of the search, by the language tag of the file's name. */
+  readonly search: ReadonlyMap<string, LoadedJson>;
   /** Files of the folder `fonts`. */
   readonly fonts: readonly LoadedFont[];
   readonly editions: readonly LoadedEdition[];

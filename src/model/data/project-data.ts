@@ -4,6 +4,7 @@ import type {
   IndicatorsFile,
   InstrumentsFile,
   PartnersFile,
+  SearchFile,
   SiteFile,
   SourcesFile,
   StatusesFile,
@@ -22,6 +23,8 @@ export interface ProjectData {
   readonly site: SiteFile;
   /** By language tag; one for each of `site.languages`. */
   readonly words: ReadonlyMap<string, Words>;
+  /** What the search is told beside what the program knows, by language tag. */
+  readonly searchWords: ReadonlyMap<string, SearchFile>;
   readonly editions: readonly EditionData[];
   /** Beside those of the program. */
   readonly fonts: readonly AddedFont[];

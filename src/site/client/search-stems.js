@@ -37,7 +37,7 @@ const polishSounds = /** @type {const} */ ([
   // biblioteka, bibliotece; not after s: miejski
   [/(..[^s])k$/, '$1c'],
   // mieszkaniec, mieszkańca; ośrodek, ośrodka
-  [/(.{3}[^aeiouy])i?ec$/, '$1c'],
+  [/(..[^aeiouy])i?ec$/, '$1c'],
   // uczeń, ucznia
   [/czen$/, 'czn'],
   // społeczność, społeczności; turysta, turyści

@@ -20,7 +20,7 @@ export function searchPage(scope: PageScope): SitePage {
     template: 'search',
     files: (links) => {
       const entries = listSearchEntries({ view, links, tools });
-      index ??= indexWords(entries, createVocabulary(tools.language));
+      index ??= indexWords(entries, createVocabulary(tools.language, scope.searchWords));
       return searchIndexScripts(entries, index, tools);
     },
     context: (links) => {

@@ -1,28 +1,27 @@
+import type { SearchFile } from '../../model/data/data-types.ts';
 import type { Vocabulary } from '../client/search-terms.js';
 import { foldWord, splitWords, termMaker } from '../client/search-terms.js';
 import english from './words/en.json' with { type: 'json' };
 import polish from './words/pl.json' with { type: 'json' };
 
-/** What the search is told of a language: words that say nothing alone, and what else is meant by words. */
-export interface SearchWords {
-  readonly stopWords?: readonly string[];
-  readonly synonyms?: Readonly<Record<string, readonly string[]>>;
-}
-
 /** What the program brings, by language. */
-const brought: Readonly<Record<string, SearchWords>> = { pl: polish, en: english };
+const brought: Readonly<Record<string, SearchFile>> = { pl: polish, en: english };
 
 /** The program's words for a language, with a publisher's own beside them; its synonyms of a word stand in place of ours. */
-export function createVocabulary(language: string, own: SearchWords = {}): Vocabulary {
+export function createVocabulary(language: string, own: SearchFile = {}): Vocabulary {
   const ours = brought[language.split('-')[0] ?? ''] ?? {};
-  const toTerms = (text: string): string => splitWords(text).map(termMaker(language)).join(' ');
-  const byTerms = (words: SearchWords): (readonly [string, readonly string[]])[] =>
+  const stopWords = new Set([...(ours.stopWords ?? []), ...(own.stopWords ?? [])].map(foldWord));
+  const toTerms = (text: string): string =>
+    splitWords(text)
+      .filter((word) => !stopWords.has(foldWord(word)))
+      .map(termMaker(language))
+      .join(' ');
+  const byTerms = (words: SearchFile): (readonly [string, readonly string[]])[] =>
     Object.entries(words.synonyms ?? {}).map(([asked, meant]) => [toTerms(asked), meant.map(toTerms)]);
   const synonyms = new Map([...byTerms(ours), ...byTerms(own)]);
-  const stopWords = [...(ours.stopWords ?? []), ...(own.stopWords ?? [])];
   return {
     language,
-    stopWords: [...new Set(stopWords.map(foldWord))],
+    stopWords: [...stopWords],
     synonyms: [...synonyms].map(([asked, meant]) => [asked, ...new Set(meant)]),
   };
 }

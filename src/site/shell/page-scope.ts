@@ -1,4 +1,4 @@
-import type { SiteFile } from '../../model/data/data-types.ts';
+import type { SearchFile, SiteFile } from '../../model/data/data-types.ts';
 import type { EditionView } from '../../model/edition.ts';
 import type { LanguageTools } from '../../content/environment.ts';
 import type { MarkedWords } from '../../content/labels.ts';
@@ -23,6 +23,8 @@ export interface PageScope {
   /** Every edition in the same language, in the order of the site. */
   readonly editions: readonly EditionView[];
   readonly tools: LanguageTools;
+  /** What a publisher tells the search. */
+  readonly searchWords: SearchFile | undefined;
   readonly exports: ExportIndex;
   readonly printed: Promise<PrintedDocument> | undefined;
   readonly documents: Promise<readonly DocumentFile[]>;

@@ -12,6 +12,7 @@ export function listJsonFiles(project: LoadedProject): KnownFile[] {
   return [
     ...ofKind('site', project.site),
     ...ofKind('labels', ...project.labels.values()),
+    ...ofKind('search', ...project.search.values()),
     ...project.editions.flatMap(listEditionFiles),
     ...project.editions.flatMap(({ signedRecords }) => ofKind('signed', ...signedRecords)),
   ];

@@ -6,6 +6,7 @@ import type {
   InstrumentsFile,
   LabelsFile,
   PartnersFile,
+  SearchFile,
   SignedFile,
   SiteFile,
   SourcesFile,
@@ -35,6 +36,9 @@ export function assembleData(loaded: LoadedProject): ProjectData {
         language,
         completeWords(language, valueOr<LabelsFile>(loaded.labels.get(language), {})),
       ]),
+    ),
+    searchWords: new Map(
+      [...loaded.search].map(([language, file]) => [language, valueOf(file) as SearchFile]),
     ),
     editions: loaded.editions.map((edition) => assembleEdition(edition, loaded)),
     fonts: listAddedFonts(loaded),
@@ -92,6 +96,8 @@ function isOf(name: string, edition: string): boolean {
   const [folder = '', inner, room] = name.split('/');
   // What was signed shows an earlier print of the same; it is none of what a print is made from.
   if (room === 'signed') return false;
+  // What the search of a site looks for says nothing in a document.
+  if (folder === 'search') return false;
   return folder === 'editions' || folder === 'monitoring' ? inner === edition : true;
 }
 

@@ -100,6 +100,7 @@ async function readFixture(name: FixtureName, proposals: ProposalChoice): Promis
   const input = {
     site: valid.site,
     words: valid.words,
+    searchWords: valid.searchWords,
     editions: viewEditions(valid),
     fonts: fontsOf(valid),
     printed: () => undefined,

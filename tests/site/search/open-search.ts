@@ -4,6 +4,7 @@ import MiniSearch from 'minisearch';
 import { createLanguageTools } from '../../../src/content/environment.ts';
 import type { LanguageTools } from '../../../src/content/environment.ts';
 import { openIndex } from '../../../src/site/client/search-index.js';
+import type { SearchFile } from '../../../src/model/data/data-types.ts';
 import type { Entry, SplitIndex, WholeIndex, Words } from '../../../src/site/client/search-index.js';
 import { createPageLinks } from '../../../src/site/links/page-links.ts';
 import { readPageTemplates } from '../../../src/site/pages/template-pages.ts';
@@ -41,25 +42,31 @@ interface Found {
 export async function listFixtureEntries(
   name: FixtureName,
   language: string,
-): Promise<{ readonly entries: readonly SearchEntry[]; readonly tools: LanguageTools }> {
+): Promise<{
+  readonly entries: readonly SearchEntry[];
+  readonly tools: LanguageTools;
+  /** What the fixture tells the search. */
+  readonly own: SearchFile | undefined;
+}> {
   const { input, remove } = await prepareSite(name);
   await remove();
   const pages = listSitePages(input, siteLanguageTools(input), templates);
   const view = input.editions[0]!.get(language)!;
   const page = pages.find(({ id }) => id === `${view.id}/search`)!;
   const tools = createLanguageTools(input.words.get(language)!);
-  return { entries: listSearchEntries({ view, links: createPageLinks(pages, '/')(page), tools }), tools };
+  const entries = listSearchEntries({ view, links: createPageLinks(pages, '/')(page), tools });
+  return { entries, tools, own: input.searchWords.get(language) };
 }
 
 /** Makes the scripts and runs those that are asked for; `longestWhole` as the index has it where it is left out. */
 export function openSearch(
   entries: readonly SearchEntry[],
   tools: Pick<LanguageTools, 'label' | 'language'>,
-  longestWhole?: number,
+  { longestWhole, own }: { readonly longestWhole?: number; readonly own?: SearchFile | undefined } = {},
 ): OpenSearch {
   const scripts = searchIndexScripts(
     entries,
-    indexWords(entries, createVocabulary(tools.language), longestWhole),
+    indexWords(entries, createVocabulary(tools.language, own), longestWhole),
     tools,
   );
   const self: { strategiaSearch?: WholeIndex | SplitIndex } = {};

@@ -8,8 +8,8 @@ async function openIndex(
   name: FixtureName,
   language: string,
 ): Promise<(query: string) => Promise<readonly Entry[]>> {
-  const { entries, tools } = await listFixtureEntries(name, language);
-  const search = openSearch(entries, tools);
+  const { entries, tools, own } = await listFixtureEntries(name, language);
+  const search = openSearch(entries, tools, { own });
   return async (query) => (await search.find(query)).entries;
 }
 
@@ -123,6 +123,21 @@ describe('the search by the words that a publisher adds (issue 16)', () => {
       expect(Object.values(first!).join(' ')).not.toContain('MZK');
       expect((await ask('EFS'))[0]).toMatchObject({ href: '../instrumenty/europejski-fundusz-spoleczny/' });
     }
+  });
+});
+
+describe('the search in a language that the program does not know (issue 16)', () => {
+  it('knows the words that its folder brings', async () => {
+    const ask = await openIndex('german-multiplied', 'de');
+    expect((await ask('ein Altenheim'))[0]?.title).toBe('Gute Pflege in gewohnter Umgebung');
+    expect(await ask('Pflege für den')).toEqual(await ask('Pflege'));
+  });
+
+  it('finds beginnings, likeness and what compounds are made of', async () => {
+    const ask = await openIndex('german-multiplied', 'de');
+    expect((await ask('Starkregenversicherung'))[0]?.title).toMatch(/Starkregen/);
+    expect((await ask('Busverbindungsnetz'))[0]?.title).toMatch(/Busverbindungen/);
+    expect((await ask('Pflegge'))[0]?.title).toMatch(/Pflege/);
   });
 });
 

@@ -14,6 +14,7 @@ const polish = [
   'samorząd samorządzie samorządowy',
   'biblioteka biblioteki bibliotece bibliotek',
   'ośrodek ośrodka ośrodki',
+  'zamek zamku zamki',
   'szkoła szkoły szkole szkół',
   'dziecko dziecka dzieci dzieciom',
   'śmieci śmieciami śmieciowy',

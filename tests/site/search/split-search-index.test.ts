@@ -12,10 +12,29 @@ const plans = [
   [
     'torun-multiplied',
     'pl',
-    ['łódź', 'lodz', 'w toruniu', 'i w z', 'rozwoj miasta torun', '1.1', '1.1.1', '21.2', 'cel 12.3', 'p'],
+    [
+      'ścieżki rowerowe',
+      'umk',
+      'mieszkanie komunalne smog',
+      'wolontariat',
+      'łódź',
+      'lodz',
+      'w toruniu',
+      'i w z',
+      'rozwoj miasta torun',
+      '1.1',
+      '1.1.1',
+      '21.2',
+      'cel 12.3',
+      'p',
+    ],
   ],
   ['torun-multiplied', 'en', ['of the city', 'residents', 'goal 2.4', 'a', 'number of people']],
-  ['german-multiplied', 'de', ['für die', 'fur', 'ueber', 'über', 'ziel 1.1', 'gemeinden', 'straße']],
+  [
+    'german-multiplied',
+    'de',
+    ['für die', 'fur', 'ueber', 'über', 'ziel 1.1', 'gemeinden', 'straße', 'altenheim', 'pflegekind'],
+  ],
   ['ukrainian-multiplied', 'uk', ['місто', 'і', 'їжа', 'громада', 'ціль 1', 'розвиток громади']],
 ] as const satisfies readonly (readonly [FixtureName, string, readonly string[]])[];
 
@@ -26,8 +45,9 @@ describe.each(plans)('the parts of the index of %s in %s (issue 12)', (name, lan
   beforeAll(async () => {
     const listed = await listFixtureEntries(name, language);
     ({ entries } = listed);
-    whole = openSearch(entries, listed.tools, Number.POSITIVE_INFINITY);
-    split = openSearch(entries, listed.tools, 0);
+    const { tools, own } = listed;
+    whole = openSearch(entries, tools, { longestWhole: Number.POSITIVE_INFINITY, own });
+    split = openSearch(entries, tools, { longestWhole: 0, own });
   });
 
   it('find the same as the whole index, in the same order, with the same words marked', async () => {
@@ -44,7 +64,7 @@ describe.each(plans)('the parts of the index of %s in %s (issue 12)', (name, lan
 
   it('are loaded for their words only, and once', async () => {
     const listed = await listFixtureEntries(name, language);
-    const search = openSearch(entries, listed.tools, 0);
+    const search = openSearch(entries, listed.tools, { longestWhole: 0 });
     const [word = ''] = splitWords(entries.find(({ kind }) => kind === 'results')!.title);
     await search.find(`${word} ${word}`);
     await search.find(word.slice(0, 3));
@@ -56,7 +76,7 @@ describe.each(plans)('the parts of the index of %s in %s (issue 12)', (name, lan
 
 describe('an index whose words begin alike (issue 12)', () => {
   const entries = makeAlikeEntries();
-  const whole = openSearch(entries, tools, Number.POSITIVE_INFINITY);
+  const whole = openSearch(entries, tools, { longestWhole: Number.POSITIVE_INFINITY });
   const split = openSearch(entries, tools);
   const beginnings = [...split.scripts].flatMap(([file, script]) => {
     const beginning = /^self\.strategiaSearch\.loaded\.terms\["(.*?)"\]/.exec(script)?.[1];
