@@ -127,16 +127,20 @@ describe('the page of downloads', () => {
     expect(names(await read('2030/dokumenty/index.html'))).toEqual([
       'Dokument',
       'Książka elektroniczna',
+      'Dokument do edytora tekstu',
       'Książka elektroniczna, język: angielski',
+      'Dokument do edytora tekstu, język: angielski',
       'Streszczenie',
       'Cel 1 osobno',
       'Kopia robocza',
       'Pełny dokument, język: angielski',
     ]);
-    expect(names(await read('en/2030/dokumenty/index.html')).slice(0, 5)).toEqual([
+    expect(names(await read('en/2030/dokumenty/index.html')).slice(0, 7)).toEqual([
       'Document, language: Polish',
       'E-book',
+      'Word-processor document',
       'E-book, language: Polish',
+      'Word-processor document, language: Polish',
       'Full document',
       'Summary, language: Polish',
     ]);
@@ -146,6 +150,7 @@ describe('the page of downloads', () => {
     const about = (await read('2030/dokumenty/index.html'))('.documents .about');
     expect(about.map(({ textContent }) => textContent.replaceAll('\u00a0', ' '))).toEqual([
       'Na telefon, tablet i czytnik książek, także z czytnikiem ekranu.',
+      'Do cytowania w pismach i opracowaniach: ma style nagłówków, zakładki i numery źródeł.',
       'Najwyżej cztery strony: na sesję i na początek.',
       'Ludzie i wspólnota',
       'Numery wierszy, miejsce na notatki, formularz poprawki: do debaty.',

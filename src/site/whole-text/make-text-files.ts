@@ -17,12 +17,13 @@ import { pictureFile } from '../shell/site-figures.ts';
 import type { SitePage } from '../shell/site-page.ts';
 import type { SiteInput, TextFile } from '../site-input.ts';
 import { epub } from './epub/epub.ts';
+import { word } from './word/word.ts';
 import { listPictures, readText } from './read-sections.ts';
 import type { TextLinks } from './read-sections.ts';
 import type { TextFormat, WholeText } from './text-file.ts';
 
 /** Every format that the whole text is offered in, in this order. */
-const textFormats: readonly TextFormat[] = [epub];
+const textFormats: readonly TextFormat[] = [epub, word];
 
 /** Whether a file of this name could be one. */
 export function isTextFile(name: string): boolean {
