@@ -14,7 +14,7 @@ import type { Settings } from '../settings.ts';
 import { isSystemError } from '../system-error.ts';
 import { compareReleases } from './compare-releases.ts';
 import type { Changes, Published } from './compare-releases.ts';
-import { findMoved, writeRedirect } from './moved-addresses.ts';
+import { findMoved, writeRedirects } from './moved-addresses.ts';
 import {
   checkRelease,
   draftPrefix,
@@ -108,11 +108,7 @@ async function writeRelease(
   const draft = path.join(places.releases, `${draftPrefix}${randomUUID()}`);
   try {
     await copyOutput(output, draft, places.label);
-    for (const [from, to] of Object.entries(output.redirects)) {
-      const file = path.join(draft, from);
-      await mkdir(path.dirname(file), { recursive: true });
-      await writeFile(file, await writeRedirect(output, from, to), { flag: 'wx' });
-    }
+    await writeRedirects(output, draft);
     await copySnapshot(settings, path.join(draft, snapshotFolder));
     checkInputs();
     const record: ReleaseRecord = {

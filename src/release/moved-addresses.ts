@@ -4,6 +4,7 @@ import { escapeMarkup } from '../escape-markup.ts';
 import { findProgramLabels } from '../labels/program-labels.ts';
 import type { Manifest } from '../output/manifest.ts';
 import { siteFolder } from '../output/output-places.ts';
+import { replaceFile } from '../replace-file.ts';
 import { tolerate } from '../system-error.ts';
 import { readTitle } from './compare-releases.ts';
 import type { Published } from './compare-releases.ts';
@@ -87,8 +88,14 @@ function listExports({ files }: Manifest): string[] {
     .map(({ path: file }) => file);
 }
 
+/** Writes into a folder of a release the pages that lead on to others of `published`. */
+export async function writeRedirects(published: Published, folder: string): Promise<void> {
+  for (const [from, to] of Object.entries(published.redirects))
+    await replaceFile(path.join(folder, from), await makeRedirect(published, from, to));
+}
+
 /** A page that leads on to another one at once, and with a link where a browser does not. */
-export async function writeRedirect(published: Published, from: string, to: string): Promise<string> {
+async function makeRedirect(published: Published, from: string, to: string): Promise<string> {
   const markup = await readFile(path.join(published.folder, to), 'utf8');
   const language = /<html[^>]*\blang="([^"]+)"/.exec(markup)?.[1] ?? 'en';
   const labels = findProgramLabels(language) ?? findProgramLabels('en');

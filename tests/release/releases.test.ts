@@ -7,75 +7,14 @@ import { build } from 'esbuild';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { confirmChanges } from '../../src/cli/confirm-changes.ts';
 import type { CommandContext } from '../../src/cli/command-context.ts';
-import { withStagingFolder } from '../../src/output/with-staging-folder.ts';
-import type { Changes } from '../../src/release/compare-releases.ts';
-import { makeRelease } from '../../src/release/make-release.ts';
-import type { ReleaseOutcome, ReleaseRequest } from '../../src/release/make-release.ts';
 import { checkRelease, findReleasePlaces, listReleases, withReleases } from '../../src/release/releases.ts';
-import type { ReleasePlaces } from '../../src/release/releases.ts';
-import { rollBack } from '../../src/release/roll-back.ts';
 import { refuse } from '../../src/release/releases.ts';
 import { readSettings } from '../../src/settings.ts';
 import type { Settings } from '../../src/settings.ts';
-import { problemsOf } from '../output/expected-problems.ts';
-import { createTemporaryOutput, readTree, writeFiles } from '../output/temporary-output.ts';
+import { readTree, writeFiles } from '../output/temporary-output.ts';
 import { findMarkupFaults } from '../site/in-browser/find-markup-faults.ts';
 import type { ReleaseJob } from './release-child.ts';
-
-const lock = { waitMs: 5000 };
-const page = (text: string, title = text): string =>
-  `<!doctype html><html lang="pl"><head><title>${title}</title></head><body><main>${text}</main><footer>${String(Math.random())}</footer></body></html>`;
-const goalData = (id: string): string =>
-  JSON.stringify({ kind: 'goal', language: 'pl', edition: { id: 'a-2030' }, goal: { id } });
-
-/** Publishes files as a build would, and writes data that they could be made from. */
-async function publishFiles(settings: Settings, files: Readonly<Record<string, string>>): Promise<void> {
-  await writeFiles(settings.paths.project, { 'data/site.json': JSON.stringify(files) });
-  await withStagingFolder(settings, {}, async (stage) => {
-    for (const [name, text] of Object.entries(files)) await stage.write(`site/${name}`, Buffer.from(text));
-    return { version: '1.2.3', tools: {}, languages: ['pl'] };
-  });
-}
-
-interface Project {
-  readonly settings: Settings;
-  readonly places: ReleasePlaces;
-  readonly to: string;
-  readonly release: (request?: Partial<ReleaseRequest>) => Promise<ReleaseOutcome & { changes?: Changes }>;
-  readonly shown: (name: string) => Promise<string>;
-}
-
-async function openProject(): Promise<Project> {
-  const { folder, settings } = await createTemporaryOutput();
-  const to = path.join(folder, 'served');
-  const places = await findReleasePlaces(to, settings);
-  return {
-    settings,
-    places,
-    to,
-    release: async (request = {}) => {
-      let changes: Changes | undefined;
-      const outcome = await makeRelease(settings, {
-        places,
-        keep: 5,
-        options: { base: '/', proposals: null },
-        version: '1.2.3',
-        lock,
-        confirm: (found) => {
-          changes = found;
-          return Promise.resolve(true);
-        },
-        checkInputs: () => undefined,
-        ...request,
-      });
-      return { ...outcome, ...(changes && { changes }) };
-    },
-    shown: (name) => readFile(path.join(places.current, 'site', name), 'utf8'),
-  };
-}
-
-const codesOf = async (attempt: Promise<unknown>): Promise<string[]> =>
-  (await problemsOf(attempt)).map(({ code }) => code);
+import { codesOf, goalData, lock, openProject, page, publishFiles } from './release-project.ts';
 
 describe('a release (issue 14)', () => {
   it('says what readers will find changed, and leads moved addresses on, also later', async () => {
@@ -206,35 +145,6 @@ describe('a release (issue 14)', () => {
     expect(lines).toEqual(['release.gone-documents', '  a.pdf']);
     const sure = { ...context, arguments: { ...context.arguments, asksNothing: true } };
     expect(await confirmChanges(changes, sure)).toBe(true);
-  });
-});
-
-describe('going back (issue 14)', () => {
-  it('shows an earlier release, and a later one again, each as it was', async () => {
-    const { settings, release, places, shown } = await openProject();
-    const confirm = (): Promise<boolean> => Promise.resolve(true);
-    expect(await codesOf(rollBack(places, { wanted: undefined, lock, confirm }))).toEqual(['no-release']);
-    await publishFiles(settings, { 'index.html': page('a') });
-    const { name: first } = await release();
-    expect(await codesOf(rollBack(places, { wanted: undefined, lock, confirm }))).toEqual([
-      'no-earlier-release',
-    ]);
-    await publishFiles(settings, { 'index.html': page('b') });
-    const { name: second } = await release();
-    const [other, latest] = await listReleases(places);
-    expect([other?.name, latest?.name]).toEqual([first, second]);
-    expect(await rollBack(places, { wanted: undefined, lock, confirm })).toBe(first);
-    expect(await shown('index.html')).toContain('<main>a</main>');
-    expect(await rollBack(places, { wanted: second, lock, confirm })).toBe(second);
-    expect(await shown('index.html')).toContain('<main>b</main>');
-    expect(await codesOf(rollBack(places, { wanted: second, lock, confirm }))).toEqual([
-      'release-shown-already',
-    ]);
-    expect(await codesOf(rollBack(places, { wanted: 'x', lock, confirm }))).toEqual(['unknown-release']);
-
-    await writeFile(path.join(other?.folder ?? '', 'site/index.html'), 'changed');
-    expect(await codesOf(rollBack(places, { wanted: first, lock, confirm }))).toEqual(['release-damaged']);
-    expect(await shown('index.html')).toContain('<main>b</main>');
   });
 });
 
