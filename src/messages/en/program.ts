@@ -34,7 +34,7 @@ export const programTextsEn = {
     'builds every project below a folder whose data have changed: strategia build-all FOLDER --out FOLDER',
   'help.command.catalogue': 'merges what shards of build-all have left: strategia catalogue FOLDER',
   'help.options': 'Options:',
-  'help.option.edition': 'only this edition (needs --out)',
+  'help.option.edition': 'only this edition (build needs --out with it)',
   'help.option.out': 'where to write; an existing folder must be empty or made by strategia',
   'help.option.only': 'only one face of the edition (needs --out)',
   'help.option.profile': 'only these forms of the document; several with commas (needs --out)',

@@ -34,7 +34,7 @@ export const programTextsPl: Record<ProgramTextKey, string> = {
     'buduje w folderze każdy projekt, którego dane się zmieniły: strategia build-all FOLDER --out FOLDER',
   'help.command.catalogue': 'łączy wyniki części build-all: strategia catalogue FOLDER',
   'help.options': 'Opcje:',
-  'help.option.edition': 'tylko to wydanie (wymaga --out)',
+  'help.option.edition': 'tylko to wydanie (w build wymaga --out)',
   'help.option.out': 'dokąd zapisać; istniejący folder musi być pusty albo zbudowany przez program',
   'help.option.only': 'tylko serwis albo tylko PDF (wymaga --out)',
   'help.option.profile': 'tylko te formy dokumentu, kilka po przecinku (wymaga --out)',
