@@ -6,6 +6,7 @@ import type { Lock, LockHolder } from './lock.ts';
 import { takeLock } from './lock.ts';
 import type { Manifest, ManifestFacts } from './manifest.ts';
 import { writeManifest } from './manifest.ts';
+import { openToReaders } from './open-to-readers.ts';
 import type { OutputPlaces } from './output-places.ts';
 import { findOutputPlaces } from './output-places.ts';
 import { writeRecord } from './published-record.ts';
@@ -78,6 +79,7 @@ async function buildAndSwap<Built extends ManifestFacts>(
     const files = await checkTree(stage.path, places.label);
     checkPlan(stage.planned, files, places.label);
     const manifest = await writeManifest(stage.path, files, built);
+    openToReaders(stage.path);
     // Time has passed: what was true at the start must still be.
     signal?.throwIfAborted();
     await lock.confirm();

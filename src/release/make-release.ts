@@ -7,6 +7,7 @@ import { listProjectFiles } from '../load/load-project.ts';
 import type { LockOptions } from '../output/lock.ts';
 import type { Manifest } from '../output/manifest.ts';
 import { manifestName, readManifest } from '../output/manifest.ts';
+import { openToReaders } from '../output/open-to-readers.ts';
 import { findOutputPlaces } from '../output/output-places.ts';
 import { hashFile } from '../output/published-record.ts';
 import { PublishError } from '../problem.ts';
@@ -109,6 +110,7 @@ async function writeRelease(
   try {
     await copyOutput(output, draft, places.label);
     await writeRedirects(output, draft);
+    openToReaders(draft);
     await copySnapshot(settings, path.join(draft, snapshotFolder));
     checkInputs();
     const record: ReleaseRecord = {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, readFile, rename, rm, symlink } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readManifest } from '../../src/output/manifest.ts';
@@ -207,5 +207,26 @@ describe('withStagingFolder', () => {
     });
     await withStagingFolder(settings, {}, buildPages('old'));
     expect(await readTree(folder)).toEqual(expected);
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('what is published (issue 18)', () => {
+  it.each([0o077, 0o002, 0o022])('can be read by all and written by one, with umask %o', async (umask) => {
+    const { folder, places, settings } = await createTemporaryOutput();
+    const before = process.umask(umask);
+    try {
+      await withStagingFolder(settings, {}, buildPages('new'));
+    } finally {
+      process.umask(before);
+    }
+    const names = ['.', ...(await readdir(places.target, { recursive: true }))];
+    const modes = await Promise.all(
+      names.map(async (name) => {
+        const facts = await stat(path.join(places.target, name));
+        return facts.isDirectory() === ((facts.mode & 0o777) === 0o755) || (facts.mode & 0o777) === 0o644;
+      }),
+    );
+    expect(names.filter((_, index) => !modes[index])).toEqual([]);
+    await rm(folder, { recursive: true });
   });
 });
