@@ -64,7 +64,7 @@ describe('the forms of the document', () => {
     const text = foldSpace(await readText(await openPdf(inSite('one-level', report))));
     expect(text).toContain('Zrealizowano częściowo 31 grudnia 2025 r.');
     expect(text).toContain('Zbudowano chodnik w Borowej');
-    expect(text).toContain('Stanu celu nie zgłoszono: cel 4');
+    expect(text).toContain('Brak danych o realizacji: cel 4');
     for (const file of listForms('one-level').filter((form) => form !== report))
       expect(await readText(await openPdf(inSite('one-level', file))), file).not.toContain('Borowej');
   });

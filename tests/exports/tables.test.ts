@@ -74,8 +74,8 @@ describe('the table of numbers', () => {
     ).toEqual([
       ['wartość bazowa', '2009-12-31', '-1.5', 'osoby', 'ze źródła', 'Bank Danych'],
       ['wartość docelowa', '2030-12-31', '12', 'osoby', 'propozycja redakcyjna', ''],
-      ['wartość sprawozdana', '2010-12-31', '10', 'osoby', 'ze źródła', 'Bank Danych'],
-      ['wartość sprawozdana', '2011-12-31', '9', 'osoby', 'ze źródła', 'Bank Danych'],
+      ['wartość osiągnięta', '2010-12-31', '10', 'osoby', 'ze źródła', 'Bank Danych'],
+      ['wartość osiągnięta', '2011-12-31', '9', 'osoby', 'ze źródła', 'Bank Danych'],
     ]);
   });
 });

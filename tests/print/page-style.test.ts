@@ -9,10 +9,10 @@ describe('the margins of the pages', () => {
 
   it('say on every page what a loose sheet is', async () => {
     const { view, job } = await prepared;
-    const foot = readStrings(job.css).find((text) => text.includes('skrót'));
+    const foot = readStrings(job.css).find((text) => text.includes('wersja'));
     // Finishing writes the hash in the stead of the zeros: a change of the data leaves the style as it is.
     expect(foot).toBe(
-      'Strategia Torunia do roku 2020. Nie obowiązuje od 17 maja 2018 r.\nDokument pełny z propozycjami redakcyjnymi, dane z 22 listopada 2026 r., skrót 00000000',
+      'Strategia Torunia do roku 2020. Nie obowiązuje od 17 maja 2018 r.\nDokument pełny z propozycjami redakcyjnymi, dane z 22 listopada 2026 r., wersja 00000000',
     );
     expect(job.footHash).toBe(view.hash.slice(0, 8));
   });

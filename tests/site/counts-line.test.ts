@@ -19,19 +19,19 @@ async function lineOf(
 
 describe('the line of counts', () => {
   it('tells sourced and proposed apart', async () => {
-    expect(await lineOf('torun', 'pl', 'show')).toBe('Ze źródła: 26 celów. Propozycja redakcyjna: 66 list.');
+    expect(await lineOf('torun', 'pl', 'show')).toBe('Z dokumentu: 26 celów. Dopisała redakcja: 66 wykazów.');
     expect(await lineOf('torun', 'en', 'show')).toBe(
-      'From a source: 26 goals. Editorial proposal: 66 lists.',
+      'From the document: 26 goals. Added by the editors: 66 lists.',
     );
   });
 
   it('says what is missing where proposals are hidden', async () => {
-    expect(await lineOf('torun', 'pl', 'hide')).toBe('Ze źródła: 26 celów. Źródło nie podaje: 66 list.');
+    expect(await lineOf('torun', 'pl', 'hide')).toBe('Z dokumentu: 26 celów. Źródło nie podaje: 66 wykazów.');
   });
 
   it('names empty lists too, in Polish plural forms', async () => {
     expect(await lineOf('three-levels', 'pl', 'show')).toMatch(
-      /^Ze źródła: 27 celów, \d+ list\w?\. .*Świadomie puste: 2 listy\. /,
+      /^Z dokumentu: 27 celów, \d+ wykaz\p{L}*\. .*Bez pozycji: 2 wykazy\. /u,
     );
   });
 });

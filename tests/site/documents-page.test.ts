@@ -89,13 +89,13 @@ describe('the page of downloads of a plan with many top-level goals (issue 12)',
     const select = parseSitePage(markup);
     expect(select('*').length).toBeLessThan(1_500);
     expect(select('[aria-labelledby="goals"] h2').map(({ textContent }) => textContent)).toEqual([
-      'Cele osobno',
+      'Pojedyncze cele',
     ]);
     const items = select('[aria-labelledby="goals"] li').map(({ textContent }) =>
       textContent.replaceAll('\u00a0', ' '),
     );
     expect(items).toHaveLength(400);
-    expect(items[0]).toBe('Cel 1 osobno (PDF, 16 stron, 1 kB)');
+    expect(items[0]).toBe('Tylko cel 1 (PDF, 16 stron, 1 kB)');
     expect(select('[aria-labelledby="forms"]')).toEqual([]);
   });
 });
@@ -131,7 +131,7 @@ describe('the page of downloads', () => {
       'Książka elektroniczna, język: angielski',
       'Dokument do edytora tekstu, język: angielski',
       'Streszczenie',
-      'Cel 1 osobno',
+      'Tylko cel 1',
       'Kopia robocza',
       'Pełny dokument, język: angielski',
     ]);
@@ -151,7 +151,7 @@ describe('the page of downloads', () => {
     expect(about.map(({ textContent }) => textContent.replaceAll('\u00a0', ' '))).toEqual([
       'Na telefon, tablet i czytnik książek, także z czytnikiem ekranu.',
       'Do cytowania w pismach i opracowaniach: ma style nagłówków, zakładki i numery źródeł.',
-      'Najwyżej cztery strony: na sesję i na początek.',
+      'Najwyżej cztery strony: najważniejsze w skrócie.',
       'Ludzie i wspólnota',
       'Numery wierszy, miejsce na notatki, formularz poprawki: do debaty.',
       'Cały dokument w tłumaczeniu.',

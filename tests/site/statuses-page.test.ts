@@ -22,7 +22,7 @@ describe('what was reported of goals', () => {
     expect(texts(select, '.state-counts tbody :is(th, td)')).toEqual([
       ...['W realizacji', '2'],
       ...['W realizacji, z opóźnieniem', '1'],
-      ...['Nie zgłoszono', '2'],
+      ...['Brak danych', '2'],
     ]);
   });
 
@@ -35,12 +35,12 @@ describe('what was reported of goals', () => {
     const link = rows[1]!.querySelector('.status-subject a')!;
     expect(link.textContent).toBe('Rezultat 1 celu 2:');
     expect(link.getAttribute('href')).toBe('../cele/2/#rezultat-1');
-    expect(rows[3]!.textContent).toContain('Stanu celu nie zgłoszono');
+    expect(rows[3]!.textContent).toContain('Brak danych o\u00a0realizacji');
   });
 
   it('stands on the page of its goal, apart from what was adopted', async () => {
     const goal = await read('2025/cele/2');
-    expect(texts(goal, '.goal-statuses .origin')[0]).toContain('nie należy do jego treści');
+    expect(texts(goal, '.goal-statuses .origin')[0]).toContain('nie są częścią strategii');
     expect(texts(goal, '.goal-statuses .state')).toEqual([
       'W realizacji',
       'Nie rozpoczęto',
@@ -55,7 +55,7 @@ describe('what was reported of goals', () => {
   it('is no part of the document, and leads nowhere where nothing was reported', async () => {
     expect(texts(await read('2025/dokument'), 'main')[0]).not.toContain('W realizacji');
     expect(texts(await read('2025'), '.facts')[0]).toContain(
-      'W realizacji: 2; W realizacji, z opóźnieniem: 1; Nie zgłoszono: 2.',
+      'W realizacji: 2; W realizacji, z opóźnieniem: 1; Brak danych: 2.',
     );
     const torun = await renderFixture('torun');
     const front = parseSitePage(await readFile(path.join(torun.input.folder, '2010', 'index.html'), 'utf8'));

@@ -112,7 +112,7 @@ describe('the page that tells documents by their bytes (issue 14)', () => {
       'zlota-2030.pl.pdf',
       'Wydanie',
       'Strategia Gminy Złota 2030',
-      expect.stringMatching(/\. Dane z \d+ \p{L}+ \d{4} r\., skrót [\da-f]{8}\.$/u),
+      expect.stringMatching(/\. Stan danych: \d+ \p{L}+ \d{4} r\. \(wersja [\da-f]{8}\)\.$/u),
     ]);
     expect(await page.$$('[role="status"] .is-known a[href="../2030/zlota-2030.pl.pdf"]')).toHaveLength(1);
     await page.close();

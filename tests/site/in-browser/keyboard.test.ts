@@ -9,7 +9,7 @@ const phone = { width: 360, height: 640 };
 const desk = { width: 1280, height: 800 };
 /** What comes first on every page. */
 const masthead = ['Przejdź do treści', 'Strategia rozwoju Torunia'];
-const navigation = ['Cele', 'Partnerzy', 'Instrumenty', 'Macierz', 'Wskaźniki', 'O dokumencie'];
+const navigation = ['Cele', 'Partnerzy', 'Instrumenty', 'Dziedziny', 'Wskaźniki', 'O dokumencie'];
 
 describe('the site without a mouse', () => {
   const site = showSiteInBrowser();
