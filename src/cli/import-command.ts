@@ -70,6 +70,7 @@ function describeMeaning(meaning: Meaning, say: Say): string {
   if (meaning.kind === 'unclear') return say(`import.unclear-${meaning.why}`);
   if (meaning.kind === 'list') return say(`import.list-${meaning.list}`);
   if (meaning.kind === 'item') return `    ${say(`import.item-${meaning.list}`)}`;
+  if (meaning.kind === 'measure') return `    ${say('import.measure')}`;
   if (!('goal' in meaning)) return say(`import.${meaning.kind}`);
   const { goal } = meaning;
   const indent = '  '.repeat(goal.depth);

@@ -1,6 +1,13 @@
 /** The lists of a goal that a text can have. */
 export type ListName = 'results' | 'partners' | 'instruments';
 
+/** A result, a partner or an instrument as the text has it. */
+export interface ListedItem {
+  readonly text: string;
+  /** Of a result: what it can be told by. */
+  measure?: string;
+}
+
 /** A goal as the text has it. */
 export interface OutlineGoal {
   /** Of its first line. */
@@ -12,7 +19,7 @@ export interface OutlineGoal {
   readonly isCounted: boolean;
   title: string;
   readonly texts: string[];
-  readonly lists: Partial<Record<ListName, string[]>>;
+  readonly lists: Partial<Record<ListName, ListedItem[]>>;
   readonly children: OutlineGoal[];
 }
 
@@ -37,6 +44,7 @@ export interface OutlineChapter {
 /** What a line was understood as; `unclear` says why it was not. */
 export type Meaning =
   | { readonly kind: 'goal' | 'title' | 'summary' | 'known-goal'; readonly goal: OutlineGoal }
+  | { readonly kind: 'measure'; readonly goal: OutlineGoal }
   | { readonly kind: 'item'; readonly goal: OutlineGoal; readonly list: ListName }
   | { readonly kind: 'list'; readonly list: ListName }
   | { readonly kind: 'level' | 'chapter' | 'heading' | 'paragraph' | 'chapter-item' | 'table' }

@@ -14,7 +14,7 @@ import { writeChapter } from './write-chapter.ts';
 export interface Difference {
   /** Of the text, where it says so. */
   readonly place: number;
-  readonly what: 'title' | 'summary' | ListName | 'chapter';
+  readonly what: 'title' | 'summary' | ListName | 'measure' | 'chapter';
   /** The goal's number or id, or the chapter's title. */
   readonly name: string;
   /** What the data say; of a list how many items it has. */

@@ -92,6 +92,30 @@ describe('an import', () => {
     expect([again.plan.differences, again.files]).toEqual([[], []]);
   });
 
+  it('takes the measures of results, and puts them where there are none (issue 14)', async () => {
+    const folder = await beginProject({ ...village, levels });
+    const file = 'editions/gmina-sowie-pole-2035/goals/cel-1.json';
+    await (await prepare(folder, text)).write();
+    const before = (await readData(folder)).get(file) ?? '';
+    const measured = text.replace('- więcej boisk', '- więcej boisk\n  Miernik: liczba boisk');
+    const filled = await prepare(folder, measured);
+    expect(filled.plan).toMatchObject({ changed: 1, differences: [] });
+    await filled.write();
+    const after = (await readData(folder)).get(file) ?? '';
+    expect(JSON.stringify(JSON.parse(after))).toBe(
+      JSON.stringify(JSON.parse(before)).replace(
+        '{"text":"więcej boisk"}',
+        '{"text":"więcej boisk","measure":"liczba boisk"}',
+      ),
+    );
+    expect(await judge(folder)).toMatchObject({ problems: [] });
+    const other = measured.replace('liczba boisk', 'liczba godzin');
+    const differing = { what: 'measure', name: '1.1', is: 'liczba boisk', wanted: 'liczba godzin' };
+    expect((await prepare(folder, other)).plan).toMatchObject({ changed: 0, differences: [differing] });
+    await (await prepare(folder, other, true)).write();
+    expect((await readData(folder)).get(file)).toBe(after.replace('liczba boisk', 'liczba godzin'));
+  });
+
   it('touches no other line of a file', async () => {
     const folder = await beginProject({ ...village, levels });
     await (await prepare(folder, text)).write();

@@ -225,4 +225,31 @@ Main partners: schools; the police`,
       '  2.1 Дороги',
     ]);
   });
+
+  it('may say how results are measured, on lines of their own or behind them (issue 14)', () => {
+    const outline = understand(
+      `Cel strategiczny 1. Gmina zdrowa
+1.1 Opieka
+Rezultaty:
+- Nowy żłobek
+  Miernik: liczba miejsc.
+- Krótsze kolejki (wskaźnik: dni oczekiwania)
+- Przychodnia; miernik rezultatu: liczba porad
+- Opracowane wskaźniki jakości życia
+Partnerzy:
+- Miara: stowarzyszenie
+1.2 Sport
+Rezultaty: więcej boisk; miara: liczba boisk`,
+      two,
+    );
+    expect(drawGoals(outline.goals)).toEqual([
+      '1 Gmina zdrowa',
+      '  1.1 Opieka',
+      '  results: Nowy żłobek [liczba miejsc] | Krótsze kolejki [dni oczekiwania] | Przychodnia [liczba porad] | Opracowane wskaźniki jakości życia',
+      '  partners: Miara: stowarzyszenie',
+      '  1.2 Sport',
+      '  results: więcej boisk [liczba boisk]',
+    ]);
+    expect(drawMeanings(outline)).toContain('5 measure');
+  });
 });

@@ -1,6 +1,6 @@
 import { findLevelWord, makeLevels } from '../../src/begin/level-words.ts';
 import { readOutline } from '../../src/import/read-outline.ts';
-import type { Outline, OutlineGoal } from '../../src/import/outline.ts';
+import type { ListedItem, Outline, OutlineGoal } from '../../src/import/outline.ts';
 import { readText } from '../../src/import/read-text.ts';
 import type { SourceDocument } from '../../src/import/source-line.ts';
 
@@ -23,9 +23,15 @@ export function drawGoals(goals: readonly OutlineGoal[], depth = 0): string[] {
   return goals.flatMap(({ number = '–', title, texts, lists, children }) => [
     `${'  '.repeat(depth)}${number} ${title}`,
     ...texts.map((text) => `${'  '.repeat(depth)}= ${text}`),
-    ...Object.entries(lists).map(([list, items]) => `${'  '.repeat(depth)}${list}: ${items.join(' | ')}`),
+    ...Object.entries(lists).map(
+      ([list, items]) => `${'  '.repeat(depth)}${list}: ${items.map(drawItem).join(' | ')}`,
+    ),
     ...drawGoals(children, depth + 1),
   ]);
+}
+
+function drawItem({ text, measure }: ListedItem): string {
+  return measure === undefined ? text : `${text} [${measure}]`;
 }
 
 /** What the lines were understood as, in order. */

@@ -51,6 +51,7 @@ export const importTextsEn = {
   'import.list-partners': 'heading: partners',
   'import.list-instruments': 'heading: instruments',
   'import.item-results': 'result',
+  'import.measure': 'measure',
   'import.item-partners': 'partner',
   'import.item-instruments': 'instrument',
   'import.chapter': 'title of a chapter',
@@ -75,6 +76,8 @@ export const importTextsEn = {
     'Otherwise than in the data ({place}): the summary of goal {name} is "{is}", in the file "{wanted}".',
   'import.differs-results':
     'Otherwise than in the data ({place}): goal {name} has other results (there {is}, in the file {wanted}).',
+  'import.differs-measure':
+    'Otherwise than in the data ({place}): the measure of a result of goal {name} is "{is}", in the file "{wanted}".',
   'import.differs-partners':
     'Otherwise than in the data ({place}): goal {name} has other partners (there {is}, in the file {wanted}).',
   'import.differs-instruments':

@@ -52,6 +52,7 @@ export const importTextsPl: Record<ImportTextKey, string> = {
   'import.list-partners': 'nagłówek: partnerzy',
   'import.list-instruments': 'nagłówek: instrumenty',
   'import.item-results': 'rezultat',
+  'import.measure': 'miernik',
   'import.item-partners': 'partner',
   'import.item-instruments': 'instrument',
   'import.chapter': 'tytuł rozdziału',
@@ -76,6 +77,8 @@ export const importTextsPl: Record<ImportTextKey, string> = {
     'Inaczej niż w danych ({place}): streszczenie celu {name} to „{is}”, a w pliku „{wanted}”.',
   'import.differs-results':
     'Inaczej niż w danych ({place}): cel {name} ma inne rezultaty (jest {is}, w pliku {wanted}).',
+  'import.differs-measure':
+    'Inaczej niż w danych ({place}): miernik rezultatu celu {name} to „{is}”, a w pliku „{wanted}”.',
   'import.differs-partners':
     'Inaczej niż w danych ({place}): cel {name} ma innych partnerów (jest {is}, w pliku {wanted}).',
   'import.differs-instruments':
