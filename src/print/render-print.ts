@@ -24,6 +24,7 @@ const listStyleSheets = ({ sheets }: FormLayout): string[] => [
   'print-front.css',
   'print-chapters.css',
   'print-structure.css',
+  'print-sheet.css',
   'print-openings.css',
   'print-cards.css',
   'print-goal-lists.css',

@@ -14,6 +14,9 @@ describe('the forms of the document', () => {
       '2010/torun-2010-cel-4-z-propozycjami.pl.pdf',
       '2010/torun-2010-duzy-druk-z-propozycjami.pl.pdf',
       '2010/torun-2010-kopia-robocza-z-propozycjami.pl.pdf',
+      '2010/torun-2010-na-jednej-stronie.pl.pdf',
+      '2010/torun-2010-on-one-page.en.pdf',
+      '2010/torun-2010-plakat-a3.pl.pdf',
       '2010/torun-2010-sprawozdanie.pl.pdf',
       '2010/torun-2010-streszczenie.pl.pdf',
       '2010/torun-2010-summary.en.pdf',
@@ -27,6 +30,31 @@ describe('the forms of the document', () => {
     for (const name of names)
       for (const file of listForms(name).filter((form) => /-(streszczenie|summary)/.test(form)))
         expect((await openPdf(inSite(name, file))).numPages, `${name} ${file}`).toBeLessThanOrEqual(4);
+  });
+
+  it('have all goals with their pages on one sheet, of A4 and of A3 (issue 15)', async () => {
+    const full = await openPdf(documentOf('torun'));
+    for (const [word, width] of [
+      ['na-jednej-stronie', 210],
+      ['plakat-a3', 297],
+    ] as const) {
+      const document = await openPdf(findForm(word));
+      expect(document.numPages).toBe(1);
+      const [left, , right] = (await document.getPage(1)).view;
+      expect(Math.round(((right! - left!) / 72) * 25.4)).toBe(width);
+      const text = foldSpace(await readText(document));
+      for (const number of ['1', '1.1', '2.4', '3.2', '4.6']) {
+        const page = String(await findDestination(full, `cel-${number}`));
+        expect(text, word).toMatch(
+          new RegExp(`(^| )${number.replace('.', String.raw`\.`)} [^\\d]+ s\. ${page}( |$)`),
+        );
+      }
+    }
+    for (const name of names)
+      for (const file of listForms(name).filter((form) =>
+        /-(na-jednej-stronie|on-one-page|plakat|poster)/.test(form),
+      ))
+        expect((await openPdf(inSite(name, file))).numPages, `${name} ${file}`).toBe(1);
   });
 
   it('name the pages of the full document, and say that it is binding', async () => {

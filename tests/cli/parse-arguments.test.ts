@@ -22,7 +22,9 @@ describe('--profile', () => {
       return chooseForms({ arguments: parsed, say: createSay(parsed.messages) });
     };
     expect(choose('full,goal')).toEqual(['full', 'goal']);
-    expect(() => choose('full,huge')).toThrow(/"?huge"?.*full, large, working, summary, goal, report/);
+    expect(() => choose('full,huge')).toThrow(
+      /"?huge"?.*full, large, working, summary, sheet, poster, goal, report/,
+    );
   });
 
   it('needs a folder of its own, because it leaves documents out', () => {

@@ -18,7 +18,7 @@ export const summary: Form = {
   layout: usualLayout,
   goalLinks: 'none',
   proposalsNotice: 'once',
-  showsProposal: () => isShown,
+  showsProposal: () => standsInSummary,
   // What a session has on the table.
   pageLimit: { most: 4, shorten: leaveOutLowestLevel },
 };
@@ -41,7 +41,7 @@ function summaryPart(context: PrintContext): Part {
 const atHead: readonly (string | undefined)[] = ['part.imprint', 'part.mission'];
 
 /** Titles, mission and vision, domains. */
-function isShown({ kind, goal, anchor, isTitle }: ProposalView): boolean {
+export function standsInSummary({ kind, goal, anchor, isTitle }: ProposalView): boolean {
   if (isTitle || kind === 'domains') return isTitle || goal === undefined;
   return kind === 'text' && atHead.includes(anchor);
 }

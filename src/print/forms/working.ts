@@ -28,6 +28,7 @@ export const working: Form = {
   layout: {
     ...usualLayout,
     isSingleSided: true,
+    isSingleColumn: true,
     margins: {
       ...usualLayout.margins,
       headLines: 'several',

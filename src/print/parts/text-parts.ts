@@ -3,6 +3,7 @@ import type { ChapterView } from '../../model/chapter.ts';
 import { renderChapterText } from '../../content/chapter-text.ts';
 import { plateParts } from './figure-parts.ts';
 import { contentsEntry, headedPart } from './part.ts';
+import { planStructurePage } from './sheet-part.ts';
 import type { Part } from './part.ts';
 import type { PrintContext } from '../print-context.ts';
 import { selectFigures } from './place-figures.ts';
@@ -112,6 +113,7 @@ export function structurePart(context: PrintContext): Part {
     template: 'structure.njk',
     values: {
       heading,
+      plan: planStructurePage(heading, context),
       picture,
       omissions: picture === undefined ? [] : describeOmissions(picture, context),
       alternative: label('print.structure.picture', {
