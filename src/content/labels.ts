@@ -42,10 +42,12 @@ export function createLabel(words: Words): Label {
       typeof entry === 'string'
         ? entry
         : wordForCount(countIn(values, key), entry, isEnglish ? 'en' : words.language);
-    const filled = form.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const filled = form.replace(/\{(\w+)\}(\.?)/g, (_, name: string, stop: string) => {
       const value = values[name];
       if (value === undefined) throw new Error(`The label "${key}" needs a value for {${name}}.`);
-      return typeof value === 'number' ? numbers(value) : value;
+      const words = typeof value === 'number' ? numbers(value) : value;
+      // The stop of an abbreviation ends the sentence as well: `2015 r.`
+      return words.endsWith('.') ? words : `${words}${stop}`;
     });
     return bind(filled);
   };

@@ -75,11 +75,21 @@ function compilePatterns({ months, afterDay, pairs }: LanguageRules): Patterns {
   ];
   const words = [
     ...anyOf(before(signs.word).map(eitherCase), (any) => `(?<=${wordStart}${any} +)(?=\\S)`),
-    ...anyOf(after(signs.word).map(expression), (any) => `(?<=\\p{L} +)(?=${any})`),
+    ...anyOf(after(signs.word).filter(isWord).map(expression), (any) => `(?<=\\p{L} +)(?=${any})`),
+    ...anyOf(after(signs.word).filter(isSign).map(escape), (any) => `(?<=\\S +)(?=${any})`),
     ...(pairs.some(([first]) => first === signs.initial) ? [initials] : []),
     ...literal.map(([first, second]) => `(?<=${wordStart}${expression(first)} +)(?=${expression(second)})`),
   ];
   return { all: compile([...numbers, ...words]), withoutNumber: compile(words) };
+}
+
+function isWord(word: string): boolean {
+  return /[\p{L}\d]/u.test(word);
+}
+
+/** A dash, which stands behind whatever is before it. */
+function isSign(word: string): boolean {
+  return !isWord(word);
 }
 
 function isLiteral(word: string): boolean {

@@ -76,6 +76,17 @@ export function renderPrint(input: PrintInput): PrintJob {
   };
 }
 
+/** Pictures, whose texts have no such lines; tags; and a name of several, as `Kujawsko-Pomorskie`. */
+const namesInText = /<svg[\s\S]*?<\/svg>|<[^>]*>|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)+/gu;
+const longestWhole = 30;
+
+/** No line ends at the hyphen of a name: CSS alone can keep it whole, and the letters stay as they are. */
+function keepNamesWhole(html: string): string {
+  return html.replace(namesInText, (found) =>
+    found.startsWith('<') || found.length > longestWhole ? found : `<span class="whole">${found}</span>`,
+  );
+}
+
 function titleOf({ view, formName, label }: PrintContext, { unverifiedBrowser }: PrintInput): string {
   const preview = unverifiedBrowser === undefined ? undefined : label('mark.preview');
   return [view.title.marked, formName, preview].filter((name) => name !== undefined).join(' – ');
@@ -97,5 +108,8 @@ function renderPart(part: Part, context: PrintContext, input: PrintInput): strin
     ...toolsForTemplates(context),
     ...part.values,
   });
-  return [html, ...(part.joined ?? []).map((joined) => renderPart(joined, context, input))].join('\n');
+  return [
+    keepNamesWhole(html),
+    ...(part.joined ?? []).map((joined) => renderPart(joined, context, input)),
+  ].join('\n');
 }

@@ -25,7 +25,7 @@ export const report: Form = {
     reportPart(context),
     ...joinSmallParts([sourcesPart(context, citedSources(context.view))], context),
   ],
-  layout: usualLayout,
+  layout: { ...usualLayout, sheets: ['print-short-forms.css'] },
   goalLinks: 'none',
   proposalsNotice: 'once',
   showsProposal: showsProposalOf,

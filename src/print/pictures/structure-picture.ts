@@ -41,7 +41,8 @@ const numberMm = 5.5;
 const gapInLeaves = 0.6;
 const largestLeafMm = 5.4;
 const largestNodeFontMm = 8;
-const largestLeafFontMm = 3;
+/** 9 pt. */
+const largestLeafFontMm = 3.18;
 /** Some 8 pt: smaller numbers are not read. */
 const smallestFontMm = 2.8;
 /** Leaves that stand closer cannot be told apart. */
