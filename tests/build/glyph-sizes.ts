@@ -22,10 +22,10 @@ export async function readPlacedTexts(document: PDFDocumentProxy): Promise<Place
   const texts: PlacedText[] = [];
   for (let page = 1; page <= document.numPages; page++) {
     const proxy = await document.getPage(page);
-    const [, , , height = 0] = proxy.view as number[];
+    const [, , , height = 0] = proxy.view;
     for (const item of (await proxy.getTextContent()).items) {
       if (!('str' in item) || item.str.trim() === '') continue;
-      const [, , skew = 0, rise = 0, leftPt = 0, yPt = 0] = item.transform as number[];
+      const [, , skew = 0, rise = 0, leftPt = 0, yPt = 0] = item.transform;
       const baselinePt = height - yPt;
       const isMargin = baselinePt < topMm * ptPerMm || yPt < bottomMm * ptPerMm;
       texts.push({ page, text: item.str, sizePt: Math.hypot(skew, rise), leftPt, baselinePt, isMargin });
