@@ -25,7 +25,7 @@ export async function readPlacedTexts(document: PDFDocumentProxy): Promise<Place
     const [, , , height = 0] = proxy.view;
     for (const item of (await proxy.getTextContent()).items) {
       if (!('str' in item) || item.str.trim() === '') continue;
-      const [, , skew = 0, rise = 0, leftPt = 0, yPt = 0] = item.transform;
+      const [, , skew = 0, rise = 0, leftPt = 0, yPt = 0] = item.transform as number[];
       const baselinePt = height - yPt;
       const isMargin = baselinePt < topMm * ptPerMm || yPt < bottomMm * ptPerMm;
       texts.push({ page, text: item.str, sizePt: Math.hypot(skew, rise), leftPt, baselinePt, isMargin });
