@@ -51,11 +51,14 @@ export function listSitePages(
   tools: ReadonlyMap<string, LanguageTools>,
   templates: readonly PageTemplate[],
 ): SitePage[] {
-  const pages = pageScopes(input, tools).flatMap((scope) => [
-    ...(scope.view.id === scope.site.currentEdition ? makePages(siteKinds, scope) : []),
-    ...makePages(editionKinds, scope),
-    ...templatePages(scope, templates),
-  ]);
+  const pages = pageScopes(input, tools).flatMap((scope) => {
+    const ownPages = templatePages(scope, templates);
+    return [
+      ...(scope.view.id === scope.site.currentEdition ? makePages(siteKinds, scope) : []),
+      ...makePages(editionKinds, { ...scope, ownPages }),
+      ...ownPages,
+    ];
+  });
   checkAddresses(pages);
   return [
     ...pages.filter((page) => !page.waitsForDocuments),
@@ -100,6 +103,7 @@ function pageScope(
     editions: input.editions.map((others) => inLanguage(others, language)),
     tools: inLanguage(tools, language),
     searchWords: input.searchWords.get(language),
+    ownPages: [],
     exports: indexExports(input.exports, view, inLanguage(tools, language)),
     printed: input.printed(view.id),
     documents: input.documents,

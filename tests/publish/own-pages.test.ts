@@ -64,6 +64,10 @@ it('shows a page in Markdown in the language of the reader, or says in which it 
     expect(untranslated).toContain('aria-current="page"><span lang="pl">Urząd</span></a>');
     expect(untranslated).toContain('<h1 lang="pl">Urząd</h1>');
     expect(untranslated).toContain('<div class="prose" lang="pl"><p>Rynek 1.</p>');
+    const searched = await read('en/2030/szukaj/index.js');
+    expect(searched).toContain('{"kind":"pages","title":"Contact","text":"Room 12.","href":"../kontakt/"}');
+    expect(searched).toMatch(/"title":"Urząd","text":"Rynek 1\.","language":"pl","href":"\.\.\/urzad\/"/);
+    expect(await read('en/2030/szukaj/index.html')).toContain('<a href="../urzad/" lang="pl">Urząd</a>');
   } finally {
     await golden.remove();
   }

@@ -13,18 +13,18 @@ import type { SitePage } from '../shell/site-page.ts';
 
 /** Everything that can be found: by typing where scripts run, else as a list by kinds. */
 export function searchPage(scope: PageScope): SitePage {
-  const { view, tools } = scope;
+  const { view, tools, ownPages } = scope;
   // On the web and in the archive the addresses differ, the words do not.
   let index: WordIndex | undefined;
   return defineEditionPage(scope, 'search', {
     template: 'search',
     files: (links) => {
-      const entries = listSearchEntries({ view, links, tools });
+      const entries = listSearchEntries({ view, links, tools, ownPages });
       index ??= indexWords(entries, createVocabulary(tools.language, scope.searchWords));
       return searchIndexScripts(entries, index, tools);
     },
     context: (links) => {
-      const kinds = groupEntries(listSearchEntries({ view, links, tools }), view.id);
+      const kinds = groupEntries(listSearchEntries({ view, links, tools, ownPages }), view.id);
       return { index: indexScriptName, kinds, listed: kinds.filter(({ entries }) => entries) };
     },
   });
@@ -40,8 +40,8 @@ interface KindOfEntries {
   readonly note?: string | undefined;
 }
 
-/** Where the members of each kind are listed but here; results stand with their goals. */
-const listPages: Readonly<Record<Exclude<SearchEntry['kind'], 'results'>, EditionPageKind>> = {
+/** Where the members of each kind are listed but here; results stand with their goals, own pages in the foot. */
+const listPages: Readonly<Record<Exclude<SearchEntry['kind'], 'results' | 'pages'>, EditionPageKind>> = {
   goals: 'front',
   partners: 'partners',
   instruments: 'instruments',
@@ -59,7 +59,7 @@ function groupEntries(entries: readonly SearchEntry[], editionId: string): reado
   return searchKinds.flatMap((kind): readonly KindOfEntries[] => {
     const members = byKind.get(kind);
     if (!members || kind === 'results') return [];
-    if (isLong(members))
+    if (kind !== 'pages' && isLong(members))
       return [{ kind, count: members.length, pageId: editionPageId(editionId, listPages[kind]) }];
     const notes = new Set(members.map((entry) => entry.note));
     const [note] = notes;

@@ -9,6 +9,7 @@ import { overrideOf, ownPagePrefix, readFrontMatter } from '../../content/templa
 import type { Text } from '../../model/data/data-types.ts';
 import type { EditionView } from '../../model/edition.ts';
 import { siteText } from '../../content/site-text.ts';
+import { plainMarkdown } from '../search/list-search-entries.ts';
 import { definePage, frontStep, homeStep } from '../shell/page-scope.ts';
 import type { PageScope } from '../shell/page-scope.ts';
 import type { SitePage } from '../shell/site-page.ts';
@@ -116,6 +117,11 @@ function textPage(scope: PageScope, { name, texts = new Map<string, OwnText>() }
     section: id,
     breadcrumbs: [homeStep(scope), frontStep(scope)],
     footerName: textLanguage === view.language ? title : markWords(title, textLanguage),
+    searched: {
+      title,
+      text: plainMarkdown(markdown),
+      ...(textLanguage !== view.language && { language: textLanguage }),
+    },
     context: () => ({
       title,
       textLanguage,
@@ -149,6 +155,7 @@ function templatePage(scope: PageScope, { name, page, ownTemplate }: PageTemplat
     section: id,
     breadcrumbs: [homeStep(scope), frontStep(scope)],
     footerName: page.title === undefined ? tools.htmlLabel(heading) : title,
+    ...(ownTemplate !== undefined && { searched: { title } }),
     context: () => ({ title, ...(ownTemplate === undefined ? {} : { ownTemplate }) }),
   });
 }

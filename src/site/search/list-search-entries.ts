@@ -9,17 +9,20 @@ import type { LanguageTools } from '../../content/environment.ts';
 import { itemAnchor } from '../pages/item-anchor.ts';
 import { editionPageId, goalPageId } from '../links/page-ids.ts';
 import { countEntryGoals } from '../shell/goal-row.ts';
+import type { PageScope } from '../shell/page-scope.ts';
 import type { PageLinks } from '../shell/site-page.ts';
 
 interface Context {
   readonly view: EditionView;
   readonly links: PageLinks;
   readonly tools: Pick<LanguageTools, 'label' | 'language' | 'formatNumber'>;
+  /** Pages of the project itself. */
+  readonly ownPages?: PageScope['ownPages'];
 }
 
 /** Everything of an edition that can be found, with addresses as seen from one page. */
 export function listSearchEntries(context: Context): readonly SearchEntry[] {
-  const { view, links } = context;
+  const { view, links, ownPages = [] } = context;
   return [
     ...view.allGoals.map((goal) => goalEntry(goal, context)),
     ...view.allGoals.flatMap((goal) => resultEntries(goal, context)),
@@ -33,9 +36,12 @@ export function listSearchEntries(context: Context): readonly SearchEntry[] {
     ...view.chapters.map((chapter): SearchEntry => ({
       kind: 'chapters',
       ...named(chapter.title, chapter.mark, context),
-      text: plainChapter(chapter.markdown),
+      text: plainMarkdown(chapter.markdown),
       href: links.page(editionPageId(view.id, 'about'), chapter.anchor),
     })),
+    ...ownPages.flatMap(({ id, searched }): SearchEntry[] =>
+      searched ? [{ kind: 'pages', ...searched, href: links.page(id) }] : [],
+    ),
     ...view.sources.map((source): SearchEntry => ({
       kind: 'sources',
       ...named(source.title, 'sourced', context),
@@ -117,8 +123,8 @@ function joined(texts: readonly (string | undefined)[], between = ' '): string |
   return given.length > 0 ? given.join(between) : undefined;
 }
 
-/** The words of a chapter's Markdown, without citations, marks and addresses. */
-export function plainChapter(markdown: string): string {
+/** The words of Markdown, without citations, marks and addresses. */
+export function plainMarkdown(markdown: string): string {
   return markdown
     .replace(/\[@[^[\]]*\]/g, '')
     .replace(/\]\([^)]{0,2000}\)/g, '')
@@ -136,6 +142,7 @@ export const searchKinds = [
   'instruments',
   'indicators',
   'chapters',
+  'pages',
   'sources',
 ] as const;
 

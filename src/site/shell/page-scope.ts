@@ -25,6 +25,8 @@ export interface PageScope {
   readonly tools: LanguageTools;
   /** What a publisher tells the search. */
   readonly searchWords: SearchFile | undefined;
+  /** The pages of the project that the search finds. */
+  readonly ownPages: readonly Pick<SitePage, 'id' | 'searched'>[];
   readonly exports: ExportIndex;
   readonly printed: Promise<PrintedDocument> | undefined;
   readonly documents: Promise<readonly DocumentFile[]>;

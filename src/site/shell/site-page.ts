@@ -30,6 +30,8 @@ export interface SitePage {
   readonly breadcrumbs: readonly Breadcrumb[];
   /** What the foot of the edition's pages calls it; left out where only other pages lead to it. */
   readonly footerName?: MarkedWords;
+  /** Of a page of the project: what the search finds of it. */
+  readonly searched?: { readonly title: string; readonly text?: string; readonly language?: string };
   /** The main page that this one belongs to. */
   readonly section: string | undefined;
   /** True for 404: a server shows it under any address, so its links cannot be relative. */

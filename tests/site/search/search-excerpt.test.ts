@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { excerptAround, markWords } from '../../../src/site/client/search-excerpt.js';
 import { splitWords, termMaker } from '../../../src/site/client/search-terms.js';
-import { plainChapter } from '../../../src/site/search/list-search-entries.ts';
+import { plainMarkdown } from '../../../src/site/search/list-search-entries.ts';
 
 const toTerm = termMaker('pl');
 
@@ -46,6 +46,6 @@ describe('a chapter as plain words', () => {
   it('has no citations, marks and addresses', () => {
     const markdown =
       '## Tytuł\n\nA **b** [c](https://d.pl/) [@kpinfo, s. 3].\n\n| x | y |\n|---|---|\n| 1 | 2 |';
-    expect(plainChapter(markdown)).toBe('Tytuł A b c . x y 1 2');
+    expect(plainMarkdown(markdown)).toBe('Tytuł A b c . x y 1 2');
   });
 });
