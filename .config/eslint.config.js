@@ -12,6 +12,7 @@ export default tseslint.config(
       'dist/',
       '.cache/',
       'src/model/data/data-types.ts',
+      'src/model/data/data-shapes.ts',
       'src/catalogue/catalogue-types.ts',
       '.puppeteerrc.cjs',
       '.config/',

@@ -17,6 +17,7 @@ const patterns: Readonly<Record<FileKind, string>> = {
   instruments: 'editions/*/instruments.json',
   indicators: 'editions/*/indicators.json',
   figures: 'editions/*/figures.json',
+  glossary: 'editions/*/glossary.json',
   sources: 'editions/*/sources.json',
   values: 'monitoring/*/values.json',
   statuses: 'monitoring/*/statuses.json',

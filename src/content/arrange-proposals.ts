@@ -102,6 +102,7 @@ function listGroups(context: ProposalsInput): ProposalGroup[] {
       name: label('print.proposals.indicators'),
       proposals: ofKind('indicator', 'value').filter(({ anchor }) => indicators.has(anchor)),
     },
+    { name: label('print.proposals.glossary'), proposals: ofKind('term') },
     { name: label('print.proposals.chapters'), proposals: ofKind('chapter') },
     { name: label('print.proposals.figures'), proposals: figuresOf(context) },
     { name: label('print.proposals.others'), proposals: ofKind('text', 'source', 'site') },

@@ -54,6 +54,7 @@ function arrangeEdition(folder: string, id: string, files: Files): LoadedEdition
     instruments: inEdition('instruments.json'),
     indicators: inEdition('indicators.json'),
     figures: inEdition('figures.json'),
+    glossary: inEdition('glossary.json'),
     sources: inEdition('sources.json'),
     pictures: listChildren(names, `editions/${id}/figures`).flatMap(
       (name) => findPicture(files, `editions/${id}/figures/${name}`) ?? [],

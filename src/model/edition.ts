@@ -2,6 +2,7 @@ import type { ChapterView } from './chapter.ts';
 import type { SourceView } from './source.ts';
 import type { EntryView } from './register.ts';
 import type { FigureView } from './figure.ts';
+import type { TermView } from './glossary.ts';
 import type { GoalView } from './goal.ts';
 import type { DomainSetView, ListId } from './goal-lists.ts';
 import type { GoalReference } from './goal-names.ts';
@@ -43,6 +44,8 @@ export interface EditionView extends TextsOf<'edition'> {
   readonly indicators: readonly IndicatorView[];
   /** In the order of their numbers, which is that of the document. */
   readonly figures: readonly FigureView[];
+  /** In alphabetical order. */
+  readonly glossary: readonly TermView[];
   readonly sources: readonly SourceView[];
   readonly chapters: readonly ChapterView[];
   readonly counts: CountsView;
@@ -73,6 +76,7 @@ export interface ProposalView {
     | 'related'
     | 'entry'
     | 'indicator'
+    | 'term'
     | 'value'
     | 'reported'
     | 'status'

@@ -11,6 +11,7 @@ import type {
   PartnerLink,
   Result,
   SourceData,
+  TermData,
   StrategyFile,
   Text,
 } from './data/data-types.ts';
@@ -29,6 +30,7 @@ interface Things {
   readonly figure: FigureData;
   readonly chapter: ChapterData;
   readonly source: SourceData;
+  readonly term: TermData;
   readonly status: GoalStatus;
 }
 
@@ -103,6 +105,7 @@ export const statements: {
   indicator: { name: { role: 'name' }, unit: { role: 'aside' }, description: { role: 'words' } },
   figure: { title: { role: 'name' }, alternative: { role: 'words' }, description: { role: 'words' } },
   chapter: { title: { role: 'name' } },
+  term: { term: { role: 'name' }, meaning: { role: 'words' } },
   source: { title: { role: 'name' }, note: { role: 'words' } },
   status: { text: { role: 'words' } },
 };

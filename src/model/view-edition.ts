@@ -15,6 +15,7 @@ import type { Mark, Provenance } from './data/provenance.ts';
 import { viewRegisters } from './register.ts';
 import { viewChapters } from './chapter.ts';
 import { figuresByGoal, viewFigures } from './figure.ts';
+import { viewGlossary } from './glossary.ts';
 import { flattenGoals, viewGoals } from './goal.ts';
 import { indicatorsByGoal, viewIndicators } from './indicator.ts';
 import { viewLevels } from './level.ts';
@@ -99,6 +100,7 @@ export function viewEdition(data: EditionData, site: SiteFile, options: ViewOpti
     instruments: linkEntries('instruments', registers.instruments, allGoals, localisation),
     indicators: viewIndicators(data, placed, localisation),
     figures: viewFigures(data, placed, localisation),
+    glossary: viewGlossary(data, localisation),
     sources: viewSources(data.sources, localisation),
     chapters: viewChapters(data, inherited, { ...localisation, tableWords: options.tableWords }),
   };

@@ -37,6 +37,7 @@ function listFiles(edition: EditionData): unknown[] {
     edition.instruments,
     edition.indicators,
     edition.figures,
+    edition.glossary,
     edition.sources,
     edition.values,
     edition.statuses,

@@ -2,6 +2,7 @@ import type { KeywordDefinition } from 'ajv/dist/2020.js';
 import { problemTexts } from '../messages/problem-texts.ts';
 import common from './schema/common.schema.json' with { type: 'json' };
 import figures from './schema/figures.schema.json' with { type: 'json' };
+import glossary from './schema/glossary.schema.json' with { type: 'json' };
 import goal from './schema/goal.schema.json' with { type: 'json' };
 import indicators from './schema/indicators.schema.json' with { type: 'json' };
 import instruments from './schema/instruments.schema.json' with { type: 'json' };
@@ -27,6 +28,7 @@ export const schemas = {
   instruments,
   indicators,
   figures,
+  glossary,
   sources,
   values,
   statuses,

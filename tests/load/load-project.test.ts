@@ -71,6 +71,7 @@ describe('loadProject', () => {
     );
     const missingInEdition = [
       ...['strategy.json', 'partners.json', 'instruments.json', 'indicators.json', 'figures.json'],
+      'glossary.json',
       ...['chapters', 'figures', 'signed'],
     ];
     expect(unexpectedFiles).toEqual([

@@ -128,6 +128,7 @@ export function createEdition(details: GoalDetails = {}, goal: Partial<GoalFile>
       ],
     },
     figures: { figures: [] },
+    glossary: { terms: [] },
     pictures: new Map(),
     chapters: new Map(),
     statuses: { schemaVersion: 1, statuses: [] },

@@ -1,5 +1,6 @@
 import type { EditionView } from '../../model/edition.ts';
 import type { EntryView } from '../../model/register.ts';
+import type { TermView } from '../../model/glossary.ts';
 import type { GoalView } from '../../model/goal.ts';
 import { listTexts } from '../../model/statements.ts';
 import type { ExportContext } from '../export-kind.ts';
@@ -33,6 +34,8 @@ export function jsonOfEdition(view: EditionView, context: Pick<ExportContext, 's
     instruments: lazily(view.instruments, jsonOfEntry),
     indicators: view.indicators.map(jsonOfIndicator),
     figures: view.figures.map(jsonOfFigure),
+    // No key where there is none, so that files of editions without a glossary stay as they were.
+    ...(view.glossary.length > 0 ? { glossary: view.glossary.map(jsonOfTerm) } : {}),
     chapters: view.chapters.map((chapter) => ({
       id: chapter.id,
       ...jsonOfTexts(listTexts('chapter', chapter)),
@@ -107,6 +110,15 @@ function jsonOfFigure(figure: FigureView): object {
     ...jsonOfTexts(listTexts('figure', figure)),
     licence: { name: jsonOfText(figure.licence.name), url: figure.licence.url },
     ...jsonOfOrigin(figure),
+  };
+}
+
+function jsonOfTerm(term: TermView): object {
+  return {
+    id: term.id,
+    ...jsonOfTexts(listTexts('term', term)),
+    isAbbreviation: term.isAbbreviation,
+    ...jsonOfOrigin(term),
   };
 }
 

@@ -19,6 +19,7 @@ const edition: FolderLayout = {
     'instruments.json',
     'indicators.json',
     'figures.json',
+    'glossary.json',
     'sources.json',
   ],
   folders: {

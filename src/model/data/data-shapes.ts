@@ -100,6 +100,19 @@ export const dataShapes: Readonly<Record<string, DataShape>> = {
     },
     required: ['figures'],
   },
+  glossary: {
+    members: {
+      terms: {
+        items: {
+          defines: 'term',
+          status: 'statement',
+          members: { term: 'text', meaning: 'text' },
+          required: ['term', 'meaning'],
+        },
+      },
+    },
+    required: ['terms'],
+  },
   goal: {
     defines: 'goal',
     members: {

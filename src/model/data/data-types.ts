@@ -267,6 +267,30 @@ export interface FigureData {
   sources?: Citations;
 }
 /**
+ * editions/<wydanie>/glossary.json: pojęcia i skróty, które strategia objaśnia.
+ *
+ * This interface was referenced by `DataTypes`'s JSON-Schema
+ * via the `definition` "GlossaryFile".
+ */
+export interface GlossaryFile {
+  sources?: Citations;
+  /**
+   * Kolejność dowolna: słowniczek jest alfabetyczny.
+   */
+  terms: TermData[];
+}
+export interface TermData {
+  id: Id;
+  term: Text;
+  meaning: Text;
+  /**
+   * Znaczenie jest rozwinięciem, które czytnik ekranu może przeczytać zamiast skrótu.
+   */
+  abbreviation?: boolean;
+  status?: StatementStatus;
+  sources?: Citations;
+}
+/**
  * This interface was referenced by `DataTypes`'s JSON-Schema
  * via the `definition` "GoalData".
  */
@@ -573,6 +597,7 @@ export interface SitePaths {
   matrix: Slug;
   indicators: Slug;
   statuses: Slug;
+  glossary?: Slug;
   sources: Slug;
   about: Slug;
   document: Slug;

@@ -35,6 +35,7 @@ export interface LoadedEdition {
   readonly instruments: LoadedJson | undefined;
   readonly indicators: LoadedJson | undefined;
   readonly figures: LoadedJson | undefined;
+  readonly glossary: LoadedJson | undefined;
   readonly sources: LoadedJson | undefined;
   readonly pictures: readonly LoadedPicture[];
   readonly chapters: readonly LoadedChapter[];

@@ -1,5 +1,6 @@
 import type {
   FiguresFile,
+  GlossaryFile,
   GoalFile,
   IndicatorsFile,
   InstrumentsFile,
@@ -45,6 +46,7 @@ export interface EditionData {
   readonly instruments: InstrumentsFile;
   readonly indicators: IndicatorsFile;
   readonly figures: FiguresFile;
+  readonly glossary: GlossaryFile;
   /** By the name of the file in the folder `figures`. */
   readonly pictures: ReadonlyMap<string, Picture>;
   readonly sources: SourcesFile;

@@ -20,7 +20,7 @@ export function hideProposals(data: ProjectData): ProjectData {
   };
 }
 
-const registers = ['partners', 'instruments', 'indicators', 'sources'] as const;
+const registers = ['partners', 'instruments', 'indicators', 'sources', 'glossary'] as const;
 
 function hideInEdition(data: EditionData): EditionData {
   const chapters = data.strategy.chapters ?? [];
@@ -34,18 +34,29 @@ function hideInEdition(data: EditionData): EditionData {
   ];
   const { values, originalOf } = forget(files);
   if (files.every(({ value }, index) => value === values[index])) return data;
-  const [strategy, figures, reportedValues, statuses, partners, instruments, indicators, sources, ...goals] =
-    values as unknown as [
-      EditionData['strategy'],
-      EditionData['figures'],
-      EditionData['values'],
-      EditionData['statuses'],
-      EditionData['partners'],
-      EditionData['instruments'],
-      EditionData['indicators'],
-      EditionData['sources'],
-      ...(EditionData['goals'][number] | undefined)[],
-    ];
+  const [
+    strategy,
+    figures,
+    reportedValues,
+    statuses,
+    partners,
+    instruments,
+    indicators,
+    sources,
+    glossary,
+    ...goals
+  ] = values as unknown as [
+    EditionData['strategy'],
+    EditionData['figures'],
+    EditionData['values'],
+    EditionData['statuses'],
+    EditionData['partners'],
+    EditionData['instruments'],
+    EditionData['indicators'],
+    EditionData['sources'],
+    EditionData['glossary'],
+    ...(EditionData['goals'][number] | undefined)[],
+  ];
   const kept = goals.filter((goal) => goal !== undefined);
   const keptChapters = new Set((strategy.chapters ?? []).map(({ id }) => id));
   return {
@@ -57,6 +68,7 @@ function hideInEdition(data: EditionData): EditionData {
     instruments,
     indicators,
     sources,
+    glossary,
     figures: { ...figures, figures: moveFigures(figures.figures, chapters, keptChapters) },
     chapters: new Map([...data.chapters].filter(([id]) => keptChapters.has(id))),
     values: reportedValues,

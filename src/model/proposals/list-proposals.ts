@@ -53,6 +53,7 @@ export function listProposals(
     ...find('indicators', data.indicators, (place) => describeInIndicator(place, view)),
     ...find('values', data.values, ({ value }) => describeReported(value, view)),
     ...find('figures', data.figures, (place) => describeInFigure(place, view)),
+    ...find('glossary', data.glossary, ({ entry }) => describeTerm(entry?.id, view)),
     ...find('sources', data.sources, (place) => describeInSource(place, view)),
     ...find('statuses', data.statuses, (place) => describeStatus(place, data, goals)),
     ...find('site', site, (place) => plain('site', partOf[String(place.path[0])], wordsOf(place))),
@@ -139,6 +140,11 @@ function describeStatus(
 function describeInFigure({ entry }: ProposalPlace, view: ListedView): Description | undefined {
   const figure = view.figures.find(({ id }) => id === entry?.id);
   return figure && { ...plain('figure', figure.anchor, figure.title.text), goal: figure.goal };
+}
+
+function describeTerm(id: string | undefined, view: ListedView): Description | undefined {
+  const term = view.glossary.find((one) => one.id === id);
+  return term && plain('term', term.anchor, term.term.text);
 }
 
 function describeInSource(place: ProposalPlace, view: ListedView): Description | undefined {

@@ -7,7 +7,13 @@ import { joinSmallParts } from '../parts/join-small-parts.ts';
 import { matrixPart } from '../parts/matrix-part.ts';
 import type { Part } from '../parts/part.ts';
 import type { PrintContext } from '../print-context.ts';
-import { indicatorsPart, proposalsPart, registersPart, sourcesPart } from '../parts/back-lists.ts';
+import {
+  glossaryPart,
+  indicatorsPart,
+  proposalsPart,
+  registersPart,
+  sourcesPart,
+} from '../parts/back-lists.ts';
 import { chapterParts, missionPart, structurePart } from '../parts/text-parts.ts';
 import type { Form } from './form.ts';
 
@@ -33,7 +39,13 @@ export function listAllParts(context: PrintContext, last = backPart(context)): P
     ...goals,
     ...chapterParts('after-goals', context),
     ...joinSmallParts(
-      [indicatorsPart(context), registersPart(context), sourcesPart(context), proposalsPart(context)],
+      [
+        indicatorsPart(context),
+        registersPart(context),
+        glossaryPart(context),
+        sourcesPart(context),
+        proposalsPart(context),
+      ],
       context,
     ),
   ].filter((part) => part !== undefined);

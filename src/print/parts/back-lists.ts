@@ -62,6 +62,19 @@ export function registersPart(context: PrintContext): Part | undefined {
   };
 }
 
+/** Terms and abbreviations with what they mean. */
+export function glossaryPart({ view, label }: PrintContext): Part | undefined {
+  const { glossary } = view;
+  if (glossary.length === 0) return undefined;
+  const heading = label('print.heading.glossary');
+  return {
+    ...headedPart('glossary', heading),
+    template: 'glossary.njk',
+    values: { title: heading, level: 1, terms: glossary },
+    lines: 3 + glossary.length * 2,
+  };
+}
+
 /** The sources, in the order of their numbers. */
 export function sourcesPart(
   { view, label }: PrintContext,

@@ -21,6 +21,7 @@ export type SectionName =
   | 'indicators'
   | 'partners'
   | 'instruments'
+  | 'glossary'
   | 'sources'
   | 'proposals';
 
@@ -169,6 +170,10 @@ function listBlocks(view: EditionView): readonly Block[] {
           elements: 2 + Math.min(links.length, mostGoalsNamed),
         })),
       ),
+      ...each('glossary', ['part.glossary'], view.glossary, ({ anchor }) => ({
+        anchors: [anchor],
+        elements: 6,
+      })),
       ...each('sources', ['part.sources'], view.sources, ({ anchor }) => ({
         anchors: [anchor],
         elements: 7,

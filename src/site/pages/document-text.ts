@@ -64,6 +64,9 @@ export function describeText(scope: PageScope, part: DocumentPart, to: DocumentL
     ),
     countGoals: (entry: EntryView) => countEntryGoals(entry, view, tools),
     entryHref: ({ register, id }: EntryView) => to.outside.entry(register, id),
+    glossary: withSlice(scope, part, 'glossary', (slice) => ({
+      terms: view.glossary.slice(slice.from, slice.to),
+    })),
     sources: withSlice(scope, part, 'sources', (slice) => ({
       members: view.sources.slice(slice.from, slice.to),
     })),
@@ -98,7 +101,7 @@ export function listHeadings(scope: PageScope, part: DocumentPart): readonly Doc
     ),
     ...ofSections('structure', 'matrix', 'goals'),
     ...ofChapters('after'),
-    ...ofSections('indicators', 'partners', 'instruments', 'sources'),
+    ...ofSections('indicators', 'partners', 'instruments', 'glossary', 'sources'),
     ...(view.proposals.some(({ anchor }) => anchor !== undefined) ? ofSections('proposals') : []),
   ];
 }
@@ -110,6 +113,7 @@ const headings = {
   indicators: 'site.indicators.heading',
   partners: 'site.partners.heading',
   instruments: 'site.instruments.heading',
+  glossary: 'site.glossary.heading',
   sources: 'site.sources.heading',
   proposals: 'print.heading.proposals',
 } as const;

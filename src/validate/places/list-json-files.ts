@@ -27,6 +27,7 @@ export function listEditionFiles(edition: LoadedEdition): KnownFile[] {
     ...ofKind('instruments', edition.instruments),
     ...ofKind('indicators', edition.indicators),
     ...ofKind('figures', edition.figures),
+    ...ofKind('glossary', edition.glossary),
     ...ofKind('sources', edition.sources),
     ...ofKind('values', edition.values),
     ...ofKind('statuses', edition.statuses),

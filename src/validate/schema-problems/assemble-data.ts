@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type {
   FiguresFile,
+  GlossaryFile,
   GoalFile,
   IndicatorsFile,
   InstrumentsFile,
@@ -58,6 +59,7 @@ function assembleEdition(edition: LoadedEdition, loaded: LoadedProject): Edition
     instruments: valueOr<InstrumentsFile>(edition.instruments, { kinds: [], instruments: [] }),
     indicators: valueOr<IndicatorsFile>(edition.indicators, { indicators: [] }),
     sources: valueOr<SourcesFile>(edition.sources, { sources: [] }),
+    glossary: valueOr<GlossaryFile>(edition.glossary, { terms: [] }),
     figures: valueOr<FiguresFile>(edition.figures, { figures: [] }),
     pictures: new Map(
       edition.pictures.flatMap(({ name, picture }) => (picture ? [[name, picture] as const] : [])),
@@ -85,6 +87,7 @@ function assembleEdition(edition: LoadedEdition, loaded: LoadedProject): Edition
       edition.values,
       ...(edition.statuses ? [edition.statuses] : []),
       ...(edition.figures ? [edition.figures] : []),
+      ...(edition.glossary ? [edition.glossary] : []),
       ...edition.pictures.map(({ path, picture }) => describeBytes(path, picture)),
       ...loaded.fonts.map(({ path, font }) => describeBytes(path, font)),
     ]),

@@ -66,6 +66,7 @@ function listStatements({ edition, goals }: EditionIndex): Place[] {
     ...indicators.flatMap((indicator) => (hasOrigin(indicator) ? [] : [indicator, ...listValues(indicator)])),
     ...rootsOf(edition.values).flatMap((root) => select(root, 'values/*')),
     ...rootsOf(edition.statuses).flatMap((root) => select(root, 'statuses/*')),
+    ...rootsOf(edition.glossary).flatMap((root) => select(root, 'terms/*')),
     ...rootsOf(edition.figures).flatMap((root) => select(root, 'figures/*')),
   ];
 }

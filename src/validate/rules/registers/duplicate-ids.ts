@@ -5,7 +5,7 @@ import type { Place } from '../../places/place.ts';
 import { describePlace, problemAt } from '../../places/problem-at.ts';
 import type { EditionRule } from '../../rule.ts';
 
-/** An id names one thing: goals, entries of registers, levels, their lists, chapters and figures. */
+/** An id names one thing: goals, entries of registers, levels, their lists, chapters, terms and figures. */
 export const checkDuplicateIds: EditionRule = ({ edition, registers }) => {
   const strategy = rootsOf(edition.strategy);
   const families: readonly (readonly Place[])[] = [
@@ -20,6 +20,7 @@ export const checkDuplicateIds: EditionRule = ({ edition, registers }) => {
     registers.level.entries,
     ...registers.level.entries.map((level) => select(level, 'lists/*')),
     strategy.flatMap((root) => select(root, 'chapters/*')),
+    rootsOf(edition.glossary).flatMap((root) => select(root, 'terms/*')),
     rootsOf(edition.figures).flatMap((root) => select(root, 'figures/*')),
   ];
   return families.flatMap(findRepeatedIds);
