@@ -102,6 +102,7 @@ function pageScope(
     goalIndex: indexGoals(view, original),
     editions: input.editions.map((others) => inLanguage(others, language)),
     tools: inLanguage(tools, language),
+    toolsByLanguage: tools,
     searchWords: input.searchWords.get(language),
     ownPages: [],
     exports: indexExports(input.exports, view, inLanguage(tools, language)),

@@ -18,24 +18,59 @@ const requiredIds = [
   ...['procedura', 'aplikacje', 'architektura', 'komunikacja'],
 ].map((id) => `a11y-${id}`);
 
-async function renderStatement(accessibility: AccessibilityStatement): Promise<Select> {
+const ids = (select: Select): string[] =>
+  select('[id^="a11y-"]')
+    .map(({ id }) => id)
+    .filter((id) => !id.endsWith('-heading'));
+
+async function renderStatement(accessibility: AccessibilityStatement, url?: string): Promise<Select> {
   fixture = await prepareSite('golden');
   const { input, settings } = fixture;
-  await renderSite({ ...input, site: { ...input.site, accessibility } }, settings);
+  await renderSite(
+    { ...input, site: { ...input.site, accessibility, ...(url === undefined ? {} : { url }) } },
+    settings,
+  );
   const file = path.join(input.folder, input.site.paths.accessibility, 'index.html');
   return parseSitePage(await readFile(file, 'utf8'));
 }
 
 describe('the accessibility statement', () => {
-  it('has each id once, and shows what is missing as missing', async () => {
+  it('says without any data how the site is tested, and where to report a barrier (issue 16)', async () => {
     const select = await renderStatement({});
-    expect(
-      select('[id^="a11y-"]')
-        .filter(({ id }) => !id.endsWith('-heading'))
-        .map(({ id }) => id),
-    ).toEqual(requiredIds);
-    expect(select('.missing').length).toBe(requiredIds.length - 2);
-    expect(select('#a11y-status')[0]!.textContent.trim()).toBe('nie podano');
+    expect(select('[id^="a11y-"], .missing')).toEqual([]);
+    const lead = select('main p').map(({ textContent }) => textContent.replaceAll('\u00a0', ' '));
+    expect(lead).toHaveLength(2);
+    expect(lead[0]).toContain('axe, html-validate');
+    expect(lead[1]).toContain('Wydawca nie podał adresu');
+  });
+
+  it('says once what is missing, and has no ids of it (issue 16)', async () => {
+    const select = await renderStatement({ entity: 'Gmina Złota', conformance: 'full' });
+    expect(ids(select)).toEqual(['a11y-wstep', 'a11y-podmiot', 'a11y-status']);
+    expect(select('.missing').map(({ textContent }) => textContent.replaceAll('\u00a0', ' '))).toEqual([
+      'Wydawca nie podał jeszcze: zakres, adres strony, data publikacji strony, data ostatniej istotnej aktualizacji, ' +
+        'data sporządzenia deklaracji, osoba, e-mail, telefon, procedura wnioskowo-skargowa, aplikacje mobilne, ' +
+        'dostępność architektoniczna i dostępność informacyjno-komunikacyjna.',
+    ]);
+  });
+
+  it('has each id once where everything is given', async () => {
+    const select = await renderStatement(
+      {
+        ...{
+          entity: 'Gmina',
+          scope: 'Serwis',
+          published: '2026-01-31',
+          updated: '2026-01-31',
+          conformance: 'full',
+        },
+        ...{ prepared: '2026-02-01', contact: { person: 'Anna', email: 'a@example.org', telephone: '123' } },
+        ...{ procedure: 'Pismo', applications: 'Brak', architecture: 'Winda', communication: 'Pętla' },
+      },
+      'https://zlota.example/',
+    );
+    expect(ids(select)).toEqual(requiredIds);
+    expect(select('.missing')).toEqual([]);
   });
 
   it('prints dates as time elements and the parts that are there', async () => {

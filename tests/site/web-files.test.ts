@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { contentSecurityPolicy } from '../../src/site/assets/headers-file.ts';
 import { renderSite } from '../../src/site/render-site.ts';
 import { listPages } from './in-browser/list-pages.ts';
+import { parseSitePage } from './in-browser/parse-site-page.ts';
 import { prepareSite, renderFixture } from './in-browser/site-fixture.ts';
 import type { SiteFixture } from './in-browser/site-fixture.ts';
 
@@ -33,6 +34,82 @@ describe('the site map', () => {
       .map(({ attributes }) => attributes.href);
     expect(links).toHaveLength(2 * pages.length);
     expect(new Set(links)).toEqual(new Set(addresses));
+  });
+});
+
+describe('the head of a page on the web (issue 16)', () => {
+  it('names the page in every language at its absolute address, itself and the one for all others too', async () => {
+    const folder = await renderAt('golden', '/plan/');
+    for (const page of ['2030/cele/1.1/index.html', 'en/2030/cele/1.1/index.html']) {
+      const html = await readFile(path.join(folder, page), 'utf8');
+      const links = [...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)">/g)];
+      expect(links.map(([, language, href]) => [language, href])).toEqual([
+        ['pl', `${url}plan/2030/cele/1.1/`],
+        ['en', `${url}plan/en/2030/cele/1.1/`],
+        ['x-default', `${url}plan/2030/cele/1.1/`],
+      ]);
+    }
+  });
+
+  it.each([
+    [undefined, 'Organization'],
+    ['authority', 'GovernmentOrganization'],
+    ['organization', 'Organization'],
+    ['person', 'Person'],
+  ] as const)('names a publisher of the kind %s as %s', async (kind, type) => {
+    fixture = await prepareSite('golden');
+    const { input, settings } = fixture;
+    const publisher = { name: 'Gmina Złota', ...(kind === undefined ? {} : { kind }) };
+    await renderSite({ ...input, site: { ...input.site, publisher } }, settings);
+    const html = await readFile(path.join(input.folder, 'index.html'), 'utf8');
+    expect(html).toContain(`"publisher":{"@type":"${type}","name":"Gmina Złota"}`);
+    const saysUnofficial = html.includes('To nie jest oficjalny serwis urzędu.');
+    expect(saysUnofficial).toBe(type === 'Person' || kind === 'organization');
+  });
+});
+
+describe('the foot of each page (issue 16)', () => {
+  it('leads to the feed of changes, and to the publisher about an error where there is an address', async () => {
+    const folder = await renderAt('one-level', '/');
+    const without = parseSitePage(await readFile(path.join(folder, '2025/index.html'), 'utf8'));
+    expect(without('.site-footer a[type="application/atom+xml"]')[0]!.getAttribute('href')).toBe('atom.xml');
+    expect(without('.site-footer a[href^="mailto:"]')).toEqual([]);
+    fixture = await prepareSite('golden');
+    const { input, settings } = fixture;
+    const publisher = { name: 'Gmina Złota', email: 'urzad@zlota.example' };
+    await renderSite({ ...input, site: { ...input.site, publisher } }, settings);
+    const goal = parseSitePage(await readFile(path.join(input.folder, '2030/cele/1.1/index.html'), 'utf8'));
+    const link = goal('.site-footer a[href^="mailto:urzad@zlota.example?subject="]')[0]!;
+    expect(link.textContent.replaceAll('\u00a0', ' ')).toBe('Zgłoś błąd');
+    expect(decodeURIComponent(link.getAttribute('href')!)).toMatch(
+      /Błąd na stronie: 1\.1 .*\(\/2030\/cele\/1\.1\/\)$/,
+    );
+  });
+});
+
+describe('what robots and the pages of others may read (issue 16)', () => {
+  it('is named at the site’s address and in the headers', async () => {
+    const folder = await renderAt('one-level', '/plan/');
+    expect(await readFile(path.join(folder, 'robots.txt'), 'utf8')).toBe(
+      `User-agent: *\nAllow: /\nSitemap: ${url}plan/sitemap.xml\n`,
+    );
+    const headers = await readFile(path.join(folder, '_headers'), 'utf8');
+    expect(headers).toContain(
+      '/*.json\n  Access-Control-Allow-Origin: *\n/*.csv\n  Access-Control-Allow-Origin: *\n',
+    );
+  });
+});
+
+describe('the page for addresses that do not exist (issue 16)', () => {
+  it('speaks every language of the site, whichever of them a server shows', async () => {
+    const folder = await renderAt('golden', '/plan/');
+    for (const page of ['404.html', 'en/404.html']) {
+      const select = parseSitePage(await readFile(path.join(folder, page), 'utf8'));
+      const headings = select('h1, h2').map(({ textContent }) => textContent.replaceAll('\u00a0', ' '));
+      expect(headings.sort()).toEqual(['Nie ma takiej strony', 'There is no such page']);
+      const links = select('main a').map((link) => link.getAttribute('href'));
+      expect(links).toEqual(expect.arrayContaining(['/plan/', '/plan/en/']));
+    }
   });
 });
 

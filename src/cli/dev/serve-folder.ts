@@ -219,10 +219,16 @@ function readHeaders(text: string, address: string): Record<string, string> {
   let isMeant = false;
   for (const line of text.split('\n')) {
     const header = /^\s+([^:]+):\s*(.*)$/.exec(line);
-    if (!header) isMeant = line.endsWith('*') ? address.startsWith(line.slice(0, -1)) : address === line;
+    if (!header) isMeant = isCovered(line, address);
     else if (isMeant) headers[header[1] ?? ''] = header[2] ?? '';
   }
   return headers;
+}
+
+/** A pattern has at most one `*`, which stands for anything. */
+function isCovered(pattern: string, address: string): boolean {
+  const [start = '', end] = pattern.split('*');
+  return end === undefined ? address === start : address.startsWith(start) && address.endsWith(end);
 }
 
 function send(request: IncomingMessage, response: ServerResponse, answer: Answer): void {

@@ -1,4 +1,5 @@
 import type { LabelsFile, SiteFile } from '../../model/data/data-types.ts';
+import { isOfficialSite } from '../../content/official-site.ts';
 import { localiseText } from '../../model/text.ts';
 import { editorial } from '../../model/data/provenance.ts';
 import type { EditionView } from '../../model/edition.ts';
@@ -32,7 +33,7 @@ export function jsonOfHeader(
     containsProposals: view.containsProposals,
     notices: [
       ...(view.containsProposals ? [exportLabel(labels, proposals)] : []),
-      ...(site.publisher ? [] : [exportLabel(labels, 'mark.unofficial')]),
+      ...(isOfficialSite(site) ? [] : [exportLabel(labels, 'mark.unofficial')]),
     ],
     licence: site.contentLicence && jsonOfLicence(site.contentLicence, view, labels),
     sources: view.sources.map((source) => ({

@@ -576,6 +576,10 @@ export interface SiteFile {
  */
 export interface Publisher {
   name: Text;
+  /**
+   * Tylko organ albo jednostka publiczna może mówić jako urząd; u innych serwis mówi o sobie, że nie jest urzędowy.
+   */
+  kind?: 'authority' | 'organization' | 'person';
   address?: Text;
   email?: string;
   telephone?: string;

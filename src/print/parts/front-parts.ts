@@ -1,4 +1,5 @@
 import type { SiteFile } from '../../model/data/data-types.ts';
+import { isOfficialSite } from '../../content/official-site.ts';
 import type { ThemeLogo } from '../../model/data/theme.ts';
 import type { EditionView } from '../../model/edition.ts';
 import type { PrintFile } from '../../model/print/print-job.ts';
@@ -34,7 +35,7 @@ export function coverPart(context: PrintContext): Part {
         heightMm: coverPictureHeightMm,
       }),
       logo: placeLogo(context),
-      unofficial: site.publisher ? undefined : label('print.unofficial'),
+      unofficial: isOfficialSite(site) ? undefined : label('print.unofficial'),
       translation: coverTranslation(context),
     },
   };

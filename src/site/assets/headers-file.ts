@@ -9,6 +9,8 @@ export function headersFile(assetsFolder: string): string {
     '  X-Content-Type-Options: nosniff',
     '  Referrer-Policy: same-origin',
     '  Permissions-Policy: camera=(), geolocation=(), microphone=()',
+    // Data for reuse may be read by the pages of others.
+    ...['json', 'csv'].flatMap((format) => [`/*.${format}`, '  Access-Control-Allow-Origin: *']),
     `/${assetsFolder}/*`,
     '  Cache-Control: public, max-age=31536000, immutable',
     '',

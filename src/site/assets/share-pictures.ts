@@ -1,4 +1,5 @@
 import type { TemplateEnvironment, LanguageTools } from '../../content/environment.ts';
+import { isOfficialSite } from '../../content/official-site.ts';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { DocumentFonts } from '../../fonts/document-fonts.ts';
@@ -59,7 +60,7 @@ export async function sharePictures(
       title,
       length: titleLength(title.text),
       status,
-      isOfficial: site.publisher !== undefined,
+      isOfficial: isOfficialSite(site),
     });
     const picturePath = goal
       ? `${goalAddress(goal, view, site.languages)}${goal.anchor}.png`

@@ -1,4 +1,5 @@
 import type { SiteFile } from '../../model/data/data-types.ts';
+import { isOfficialSite } from '../../content/official-site.ts';
 import type { Theme } from '../../model/data/theme.ts';
 import type { EditionView } from '../../model/edition.ts';
 import type { GoalReference } from '../../model/goal-names.ts';
@@ -12,7 +13,7 @@ import { describeConsultation } from './consultation.ts';
 import type { Consultation } from './consultation.ts';
 import { contentSecurityPolicy } from '../assets/headers-file.ts';
 import { goalColourClass } from '../assets/goal-colours.ts';
-import { pageHead } from './page-head.ts';
+import { pageHead, withStatus } from './page-head.ts';
 import type { HeadContext, PageHead } from './page-head.ts';
 import { sharedTitle } from './structured-data.ts';
 import {
@@ -24,7 +25,6 @@ import {
 } from '../links/page-ids.ts';
 import type { EditionPageKind } from '../links/page-ids.ts';
 import { onWeb } from '../links/medium.ts';
-import { publicTitle } from '../../content/public-title.ts';
 import { siteText } from '../../content/site-text.ts';
 import type { PageLinks, SitePage } from './site-page.ts';
 import type { StaticFiles } from '../assets/static-files.ts';
@@ -78,6 +78,8 @@ export interface PageFrame {
     readonly name: string;
     readonly href: string;
   }[];
+  /** A letter to the publisher about this page; undefined where the data have no address. */
+  readonly reportLink: string | undefined;
   readonly hash: string;
   readonly toolVersion: string;
 }
@@ -130,6 +132,7 @@ type EditionFrame = Omit<
   | 'isHome'
   | 'navigation'
   | 'pageId'
+  | 'reportLink'
   | 'shortStatus'
   | 'sourcesPageId'
   | 'statusNamesEdition'
@@ -183,6 +186,7 @@ export function createPageFrame(context: FrameContext): (page: SitePage, links: 
       navigation: navigation(page, links, tools),
       sourcesPageId: links.hasPage(sources) ? sources : undefined,
       fileCheckPageId: links.hasPage(fileCheckPageId) ? fileCheckPageId : undefined,
+      reportLink: reportLink(page, context.site, tools),
       translations: context.site.languages
         .filter((language) => language !== page.language)
         .map((language) => ({
@@ -214,7 +218,7 @@ function editionFrame(view: EditionView, tools: LanguageTools, context: FrameCon
     accessibilityPageId,
     edition: view,
     status: endSentence(statusLine(view, tools)),
-    isOfficial: site.publisher !== undefined,
+    isOfficial: isOfficialSite(site),
     publisher: site.publisher && text(site.publisher.name),
     licence: site.contentLicence && { name: text(site.contentLicence.name), url: site.contentLicence.url },
     footerPages: context.footerPages.get(view) ?? [],
@@ -243,17 +247,10 @@ function frameLogo(
   };
 }
 
-/** The page as search engines and previews are told of it: of what is no longer in force they say so. */
-function withStatus(page: SitePage, status: string, tools: LanguageTools): SitePage {
-  const edition = publicTitle(page.edition);
-  const withState = titleWithStatus(edition, page.edition, tools);
-  if (withState === edition) return page;
-  const title = sharedTitle(page);
-  return {
-    ...page,
-    sharedTitle: title === edition ? withState : `${title} – ${withState}`,
-    description: `${page.description} ${status}`,
-  };
+function reportLink(page: SitePage, { publisher }: SiteFile, { label }: LanguageTools): string | undefined {
+  if (publisher?.email === undefined) return undefined;
+  const subject = label('site.report.subject', { page: `${sharedTitle(page)} (/${page.address})` });
+  return `mailto:${publisher.email}?subject=${encodeURIComponent(subject)}`;
 }
 
 function isAboutSite(page: SitePage): boolean {

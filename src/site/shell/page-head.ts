@@ -1,7 +1,9 @@
 import { publicTitle } from '../../content/public-title.ts';
+import type { LanguageTools } from '../../content/environment.ts';
 import type { SafeHtml } from '../../content/safe-html.ts';
+import { titleWithStatus } from '../../content/status-line.ts';
 import { feedPath } from './feed.ts';
-import { onDisk, onWeb } from '../links/medium.ts';
+import { forMedium, onDisk, onWeb } from '../links/medium.ts';
 import { createPictureKey } from '../assets/share-pictures.ts';
 import type { SharePicture } from '../assets/share-pictures.ts';
 import type { PageLinks, SitePage } from './site-page.ts';
@@ -15,6 +17,8 @@ export interface PageHead {
   readonly structuredData: SafeHtml | undefined;
   /** Only on the web; undefined where the site has no address. */
   readonly canonical: string | undefined;
+  /** This page in every language at its absolute address, with the one for all other languages. */
+  readonly alternates: readonly { readonly language: string; readonly href: string }[];
   /** The feed of the edition's changes, relative to the site's folder. */
   readonly feed: string | undefined;
   /** What the feed is about. */
@@ -32,11 +36,19 @@ export interface HeadContext extends Omit<StructuredDataContext, 'links'> {
 export function pageHead(page: SitePage, links: PageLinks, context: HeadContext): PageHead {
   const editionTitle = publicTitle(page.edition);
   if (page.isServedAnywhere)
-    return { structuredData: undefined, canonical: undefined, feed: undefined, editionTitle, openGraph: [] };
+    return {
+      structuredData: undefined,
+      canonical: undefined,
+      alternates: [],
+      feed: undefined,
+      editionTitle,
+      openGraph: [],
+    };
   const canonical = context.absolute?.(page.address);
   return {
     structuredData: structuredScript(page, links, context),
     canonical,
+    alternates: listAlternates(page, links, context),
     feed:
       canonical !== undefined && page.edition.changes.length > 0
         ? feedPath(page.edition, context.site.languages)
@@ -44,6 +56,34 @@ export function pageHead(page: SitePage, links: PageLinks, context: HeadContext)
     editionTitle,
     openGraph: canonical === undefined ? [] : openGraph(page, canonical, context),
   };
+}
+
+/** The page as search engines and previews are told of it: of what is no longer in force they say so. */
+export function withStatus(page: SitePage, status: string, tools: Pick<LanguageTools, 'label'>): SitePage {
+  const edition = publicTitle(page.edition);
+  const withState = titleWithStatus(edition, page.edition, tools);
+  if (withState === edition) return page;
+  const title = sharedTitle(page);
+  return {
+    ...page,
+    sharedTitle: title === edition ? withState : `${title} – ${withState}`,
+    description: `${page.description} ${status}`,
+  };
+}
+
+/** None where the site has no address or one language. */
+function listAlternates(
+  page: SitePage,
+  links: PageLinks,
+  { site, absolute }: Pick<HeadContext, 'site' | 'absolute'>,
+): PageHead['alternates'] {
+  if (!absolute || site.languages.length < 2) return [];
+  const here = absolute(page.address);
+  const all = site.languages.map((language) => ({
+    language,
+    href: new URL(forMedium(links.translation(language), 'web'), here).href,
+  }));
+  return [...all, ...all.slice(0, 1).map(({ href }) => ({ language: 'x-default', href }))];
 }
 
 /** From disk no page has an address, and says none of itself. */

@@ -23,6 +23,8 @@ export interface PageScope {
   /** Every edition in the same language, in the order of the site. */
   readonly editions: readonly EditionView[];
   readonly tools: LanguageTools;
+  /** The same for every language of the site. */
+  readonly toolsByLanguage: ReadonlyMap<string, LanguageTools>;
   /** What a publisher tells the search. */
   readonly searchWords: SearchFile | undefined;
   /** The pages of the project that the search finds. */

@@ -64,9 +64,16 @@ export function publicSiteTitle({ edition }: SitePage, title: TextView): string 
   return title.mark === 'proposal' ? publicTitle(edition) : title.text;
 }
 
-function publisherData(name: TextView, site: SiteFile): object {
-  const url = site.publisher?.url;
-  return { '@type': 'GovernmentOrganization', name: name.text, ...(url === undefined ? {} : { url }) };
+const publisherTypes = {
+  authority: 'GovernmentOrganization',
+  organization: 'Organization',
+  person: 'Person',
+} as const;
+
+/** Of an unknown kind a publisher is some organization: only the data know who is a public body. */
+function publisherData(name: TextView, { publisher }: SiteFile): object {
+  const { url, kind = 'organization' } = publisher ?? {};
+  return { '@type': publisherTypes[kind], name: name.text, ...(url === undefined ? {} : { url }) };
 }
 
 function breadcrumbData(page: SitePage, links: PageLinks, absolute: AbsoluteAddress): object {

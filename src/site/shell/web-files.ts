@@ -6,7 +6,7 @@ import type { SiteInput } from '../site-input.ts';
 import type { SitePage } from './site-page.ts';
 import type { siteLanguageTools } from '../site-pages.ts';
 
-/** Files that only make sense at an address on the web: the site map, and a feed of each edition that has changes. */
+/** Files that only make sense at an address on the web: the site map, what leads robots to it, and a feed of each edition that has changes. */
 export function webFiles(
   input: SiteInput,
   pages: readonly SitePage[],
@@ -33,7 +33,11 @@ export function webFiles(
       });
       return [feedPath(view, site.languages), text];
     });
-  return new Map([['sitemap.xml', siteMap(pages, absolute)], ...feeds]);
+  return new Map([
+    ['robots.txt', `User-agent: *\nAllow: /\nSitemap: ${absolute('sitemap.xml')}\n`],
+    ['sitemap.xml', siteMap(pages, absolute)],
+    ...feeds,
+  ]);
 }
 
 /** `sitemap.xml`: every page with its translations (sitemaps.org; `hreflang` as search engines read it). */
