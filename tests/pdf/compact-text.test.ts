@@ -162,3 +162,19 @@ function placesOf(lines: readonly string[], size: number): number[] {
   }
   return places;
 }
+
+test('leaves out that a space is one at which no line breaks, and keeps what other glyphs stand for (issue 15)', () => {
+  const marked = (text: string) => [`/Span<</ActualText ${text} >> BDC`, '5 0 Td <0002> Tj', 'EMC'];
+  const line = (text: string) => [
+    'BT',
+    '/F1 10 Tf',
+    matrix,
+    '<0001> Tj',
+    ...marked(text),
+    '2.505 0 Td <0004> Tj',
+    'ET',
+  ];
+  expect(compact(...line('<FEFF00A0>'))).toEqual(['BT', '/F1 10 Tf', matrix, '[<0001><0002><0004>]TJ', 'ET']);
+  expect(compact(...line('<FEFF0066>'))).toContain('/Span<</ActualText <FEFF0066> >> BDC');
+  expect(compact(...line('<FEFF0066>'))).toContain('EMC');
+});

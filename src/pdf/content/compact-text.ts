@@ -18,9 +18,20 @@ interface TextCompactor {
   readonly close: () => void;
 }
 
-const [opBT = 0, opET = 0, opTf = 0, opTm = 0] = ['BT', 'ET', 'Tf', 'Tm'].map((name) =>
-  packOperator(Buffer.from(name), 0, 2),
-);
+const [opBT = 0, opET = 0, opTf = 0, opTm = 0, opBDC = 0, opEMC = 0] = [
+  'BT',
+  'ET',
+  'Tf',
+  'Tm',
+  'BDC',
+  'EMC',
+].map((name) => packOperator(Buffer.from(name), 0, name.length));
+
+/**
+ * Skia's word that a space is one at which no line breaks, which matters to nobody who reads; Poppler 22 loses the rest of an element's text
+ * after it (`pdfinfo -struct-text`).
+ */
+const noBreakSpace = '/Span<</ActualText <FEFF00A0> >> BDC';
 
 /** A compactor at the start of a stream. */
 function createTextCompactor(
@@ -31,6 +42,7 @@ function createTextCompactor(
   // What the stream asks for: a text object, its font and matrix, the beginning of the line and the place of the pen.
   let isInText = false;
   let hasShown = false;
+  let isNoBreakSpace = false;
   let isCopied = false;
   let fontLine = '';
   let font: PrintedFont | undefined;
@@ -52,7 +64,10 @@ function createTextCompactor(
   };
 
   function readLine(operator: number, start: number, end: number): void {
-    if (isCopied && operator !== opET) copyLine(start, end);
+    if (operator === opBDC && isInText && bytes.toString('latin1', start, end) === noBreakSpace)
+      isNoBreakSpace = true;
+    else if (operator === opEMC && isNoBreakSpace) isNoBreakSpace = false;
+    else if (isCopied && operator !== opET) copyLine(start, end);
     else if (operator === opBT) {
       isInText = true;
       hasShown = false;
