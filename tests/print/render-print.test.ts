@@ -158,11 +158,7 @@ describe('the matrix of goals and domains', () => {
     const cells = parseJob(job)('.matrix tbody td:not(.matrix-page)');
     const squares = view.allGoals.flatMap(({ domains }) => domains.items);
     expect(cells.filter(({ textContent }) => textContent === '×')).toHaveLength(squares.length);
-    expect(
-      cells
-        .filter(({ textContent }) => textContent !== '×')
-        .map((cell) => [cell.textContent, cell.getAttribute('data-meaning')]),
-    ).toEqual(Array.from({ length: 22 * 5 - squares.length }, () => ['\u00a0', 'nie dotyczy']));
+    expect(cells.filter(({ textContent }) => textContent === '\u00a0')).toHaveLength(22 * 5 - squares.length);
   });
 
   it('names no source of a set of domains that is only proposed', async () => {

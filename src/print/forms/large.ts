@@ -18,7 +18,6 @@ export const large: Form = {
       columnMm: usualPaper.columnMm,
     },
     isSingleSided: true,
-    isSingleColumn: true,
     margins: {
       text: { font: '400 13pt/16pt', colour: inks.ink },
       folio: { font: '700 18pt/20pt', colour: inks.ink, widthMm: 18 },

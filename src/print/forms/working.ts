@@ -28,7 +28,6 @@ export const working: Form = {
   layout: {
     ...usualLayout,
     isSingleSided: true,
-    isSingleColumn: true,
     margins: {
       ...usualLayout.margins,
       headLines: 'several',

@@ -7,8 +7,6 @@ export interface FormLayout {
   readonly paper: Paper;
   /** Printed on one side of the paper: left and right pages are alike, and nothing has to begin on the right. */
   readonly isSingleSided: boolean;
-  /** Whether what stands side by side in the full document stands one below the other. */
-  readonly isSingleColumn: boolean;
   readonly margins: MarginStyle;
   /** Style sheets of the form alone. */
   readonly sheets: readonly string[];
@@ -45,7 +43,6 @@ interface Lettering {
 export const usualLayout: FormLayout = {
   paper: usualPaper,
   isSingleSided: false,
-  isSingleColumn: false,
   margins: {
     text: { font: '400 7.5pt/11.25pt', colour: inks.muted },
     folio: { font: '700 10.5pt/11.25pt', colour: inks.ink, widthMm: 14 },

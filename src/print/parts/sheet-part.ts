@@ -44,7 +44,7 @@ function heightOf(text: string, size: { letterPt: number; linePt: number }, widt
 /** The page of the document that shows the structure of its goals; undefined where it has to go on over several. */
 export function planStructurePage(heading: string, context: PrintContext): ShownSheet | undefined {
   const { view, layout } = context;
-  if (layout.isSingleColumn) return undefined;
+  if (layout.cards !== 'in-columns') return undefined;
   const widthMm = gridWidthMm(layout.paper);
   const { goalsIntroduction, goalsClosing, domains } = view;
   const names = domains?.items.map(({ name }) => name.text).join(', ');
