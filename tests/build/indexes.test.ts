@@ -48,6 +48,12 @@ describe('the indexes of the full document (issue 15)', () => {
   });
 });
 
+it('the contents of Toruń leave no row alone on a second page (issue 15)', async () => {
+  const document = await openPdf(documentOf('torun'));
+  const first = (await findDestination(document, 'part.contents'))!;
+  expect(await readPageText(document, first)).toContain('Wykaz propozycji');
+});
+
 describe('the list of sources (issue 15)', () => {
   it('leads to the addresses of sources, and each link has a name', async () => {
     const addresses = async (name: 'torun' | 'english'): Promise<readonly object[]> => {
