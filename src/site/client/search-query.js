@@ -15,7 +15,7 @@ import { foldWord, isNumber, splitWords, termMaker } from './search-terms.js';
 /** So many letters of a word are never taken for others. */
 export const beginningLength = 2;
 
-/** What is shorter is one letter from many words that mean something else: `woda`, `moda`. */
+/** A stem that is shorter is one letter from many words that mean something else: `woda`, `moda`. */
 const fewestLetters = 5;
 
 /** From here on two letters may differ. */
@@ -124,7 +124,7 @@ function describeWord({ term, typed }, isLike) {
   const exact = { queries: [term], prefix: false, fuzzy: false };
   if (isNumber(term)) return { combineWith: 'OR', queries: [exact] };
   const begun = listBeginnings(term, typed).map((one) => ({ queries: [one], prefix: true, fuzzy: false }));
-  const fuzzy = typed.length < fewestLetters ? 0 : typed.length < manyLetters ? 1 : 2;
+  const fuzzy = term.length < fewestLetters ? 0 : term.length < manyLetters ? 1 : 2;
   const like = { queries: [term], prefix: false, fuzzy, boostDocument: keepBeginning(term) };
   return { combineWith: 'OR', queries: [exact, ...begun, ...(isLike && fuzzy > 0 ? [like] : [])] };
 }

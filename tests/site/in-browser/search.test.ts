@@ -128,6 +128,9 @@ describe('the search page in the browser', () => {
     await page.locator('#query').fill('2.4');
     await page.keyboard.press('Enter');
     expect(await statusOf(page, '2.4')).toMatch(/Cele: 1/);
+    await Promise.all([page.waitForNavigation(), page.click('.languages a')]);
+    expect(page.url()).toMatch(/^file:.*\/en\/2010\/szukaj\/index\.html\?q=2\.4$/);
+    expect(await statusOf(page, '2.4')).toMatch(/Goals: 1/);
     expect(complaints).toEqual([]);
     await page.close();
   });
