@@ -3,7 +3,7 @@ import { numberOrTitle } from '../../model/goal-names.ts';
 import { viewOneGoal } from '../../model/part-of-edition.ts';
 import { usualLayout } from '../paper/form-layout.ts';
 import { goalParts } from '../parts/goal-parts.ts';
-import { joinSmallParts } from '../parts/join-small-parts.ts';
+import { joinAllParts } from '../parts/join-small-parts.ts';
 import { indicatorsPart, registersPart, sourcesPart } from '../parts/back-lists.ts';
 import type { EditionView } from '../../model/edition.ts';
 import type { EntryView } from '../../model/register.ts';
@@ -24,7 +24,7 @@ export const goal: Form = {
     ),
   listParts: (context) => [
     ...goalParts(context),
-    ...joinSmallParts(
+    ...joinAllParts(
       [indicatorsPart(context), registersPart(context), sourcesPart(context, citedSources(context.view))],
       context,
     ),

@@ -3,7 +3,6 @@ import type { EditionView, ProposalView } from '../../model/edition.ts';
 import type { SourceView } from '../../model/source.ts';
 import { chartValues, lineChart } from '../../content/charts/line-chart.ts';
 import { usualLayout } from '../paper/form-layout.ts';
-import { joinSmallParts } from '../parts/join-small-parts.ts';
 import type { Part } from '../parts/part.ts';
 import type { PrintContext } from '../print-context.ts';
 import { sourcesPart } from '../parts/back-lists.ts';
@@ -21,10 +20,7 @@ export const report: Form = {
     const isReported = view.indicators.some(({ values }) => values.length > 0) || hasGoalStatuses(view);
     return isReported ? inDocumentLanguage(view) : [];
   },
-  listParts: (context) => [
-    reportPart(context),
-    ...joinSmallParts([sourcesPart(context, citedSources(context.view))], context),
-  ],
+  listParts: (context) => [reportPart(context)],
   layout: { ...usualLayout, sheets: ['print-short-forms.css'] },
   goalLinks: 'none',
   proposalsNotice: 'once',
@@ -39,12 +35,15 @@ const mostWithLargeCharts = 4;
 function reportPart(context: PrintContext): Part {
   const indicators = context.view.indicators.filter((indicator) => indicator.values.length > 0);
   const isDense = indicators.length > mostWithLargeCharts;
+  const sources = sourcesPart(context, citedSources(context.view));
   return {
     id: 'report',
     template: 'report.njk',
     startsOnRight: false,
     head: context.formName,
     contents: [],
+    // Below what is reported: they are few.
+    joined: sources ? [{ ...sources, values: { ...sources.values, level: 2 } }] : [],
     values: {
       statuses: reportStatuses(context.view),
       isDense,

@@ -11,10 +11,11 @@ const linesOnPage = 41;
 export function joinSmallParts(
   candidates: readonly (Part | undefined)[],
   context: PrintContext,
+  mostLines = linesOnPage,
 ): readonly Part[] {
   const parts = candidates.filter((part) => part !== undefined);
   for (let start = 0; start < parts.length; start++) {
-    const length = countFitting(parts.slice(start));
+    const length = countFitting(parts.slice(start), mostLines);
     if (length < 2) continue;
     const joined = joinParts(parts.slice(start, start + length), context);
     return [...parts.slice(0, start), joined, ...parts.slice(start + length)];
@@ -22,9 +23,17 @@ export function joinSmallParts(
   return parts;
 }
 
-function countFitting(parts: readonly Part[]): number {
+/** All lists one behind the other below a common heading, for forms of a few pages. */
+export function joinAllParts(
+  candidates: readonly (Part | undefined)[],
+  context: PrintContext,
+): readonly Part[] {
+  return joinSmallParts(candidates, context, Infinity);
+}
+
+function countFitting(parts: readonly Part[], mostLines: number): number {
   let lines = 0;
-  const over = parts.findIndex((part) => (lines += part.lines ?? Infinity) > linesOnPage);
+  const over = parts.findIndex((part) => (lines += part.lines ?? Infinity) > mostLines);
   return over === -1 ? parts.length : over;
 }
 
