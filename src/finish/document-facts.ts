@@ -5,7 +5,11 @@ export interface DocumentFacts {
   readonly title: string;
   /** BCP 47. */
   readonly language: string;
-  readonly author?: string;
+  /** The body that adopted the text. */
+  readonly author?: string | undefined;
+  readonly publisher?: string | undefined;
+  /** What it is about, in a few words each. */
+  readonly keywords?: readonly string[];
   readonly subject?: string;
   /** The program that made the document. */
   readonly tool: { readonly name: string; readonly version: string };

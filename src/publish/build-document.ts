@@ -1,9 +1,14 @@
 import { createHash } from 'node:crypto';
+import { createLabel } from '../content/labels.ts';
+import { siteText } from '../content/site-text.ts';
 import { openEnvironment } from '../content/environment.ts';
 import { listPrintOverrides } from '../content/template-loader.ts';
 import { assembleDocument } from '../finish/assemble/assemble-document.ts';
+import type { DocumentFacts } from '../finish/document-facts.ts';
 import type { FinishedPdf } from '../finish/finished-pdf.ts';
 import { documentDate } from '../content/document-date.ts';
+import type { ProjectData } from '../model/data/project-data.ts';
+import type { TextView } from '../model/text.ts';
 import type { EditionView } from '../model/edition.ts';
 import type { PageDigits, PageNumbers, PrintJob } from '../model/print/print-job.ts';
 import { countPageDigits } from '../print/paper/page-style.ts';
@@ -127,6 +132,7 @@ export async function finishDocument(
         {
           title: job.title,
           language: job.language,
+          ...describeWork(view, data),
           tool: { name: 'strategia', version: context.version },
           date: documentDate(view, settings),
           identity: createHash('sha256').update(`${view.hash} ${path}`).digest('hex'),
@@ -146,6 +152,24 @@ export async function finishDocument(
   });
   if (problems.length > 0) throw new PublishError(problems);
   return finished;
+}
+
+/** Who adopted the text, who publishes it, and what it is about: as the data say it, without proposals, which are no part of the text. */
+function describeWork(
+  view: EditionView,
+  data: ProjectData,
+): Pick<DocumentFacts, 'author' | 'publisher' | 'keywords'> {
+  const textsOf = (...texts: readonly (TextView | undefined)[]): string[] =>
+    texts.flatMap((text) => (text === undefined || text.mark === 'proposal' ? [] : [text.text]));
+  const { publisher } = data.site;
+  const { domains } = view;
+  const named = domains === undefined || domains.mark === 'proposal' ? [] : domains.items;
+  const label = createLabel(wordsOf(data, view.language));
+  return {
+    author: textsOf(view.adoption?.body)[0],
+    publisher: publisher && siteText(publisher.name, view, label).text,
+    keywords: textsOf(view.commune, ...named.map(({ name }) => name)),
+  };
 }
 
 /** The same for numbers of the full document. */

@@ -45,6 +45,24 @@ test('says the same title in the XMP metadata', async () => {
   expect(metadata.get('xmp:createdate')).toBe('2010-11-18T00:00:00Z');
 });
 
+test('names there who adopted the text, who publishes it and what it is about, where the data say it (issue 15)', async () => {
+  const facts = { publisher: 'Gmina Łąka & Błonie', keywords: ['Łąka', 'edukacja'] };
+  const [named, bare] = await Promise.all(
+    [facts, { author: undefined }].map(async (changes) => {
+      const { bytes } = await finishPrint(prints[0]!, documentFacts(prints[0]!, changes));
+      const [xmp = ''] =
+        /<\?xpacket begin[^]*?<\?xpacket end/.exec(Buffer.from(bytes).toString('utf8')) ?? [];
+      return xmp.match(/<dc:(?:creator|publisher|subject)>.*/g);
+    }),
+  );
+  expect(named).toEqual([
+    '<dc:creator><rdf:Seq><rdf:li>Gmina Łąka</rdf:li></rdf:Seq></dc:creator>',
+    '<dc:publisher><rdf:Bag><rdf:li>Gmina Łąka &amp; Błonie</rdf:li></rdf:Bag></dc:publisher>',
+    '<dc:subject><rdf:Bag><rdf:li>Łąka</rdf:li><rdf:li>edukacja</rdf:li></rdf:Bag></dc:subject>',
+  ]);
+  expect(bare).toBeNull();
+});
+
 test('keeps the lasting id of the document and changes the other with its content', async () => {
   const other = await finishPrint(prints[0]!, documentFacts(prints[0]!, { title: 'Inny tytuł' }));
   const reread = await getDocument({ data: Uint8Array.from(other.bytes), verbosity: 0 }).promise;

@@ -12,7 +12,7 @@ export function formatXmp(facts: DocumentFacts, claim: Claim): Buffer {
   const properties = [
     '<dc:format>application/pdf</dc:format>',
     `<dc:title><rdf:Alt><rdf:li xml:lang="x-default">${escapeMarkup(facts.title)}</rdf:li></rdf:Alt></dc:title>`,
-    `<dc:language><rdf:Bag><rdf:li>${escapeMarkup(facts.language)}</rdf:li></rdf:Bag></dc:language>`,
+    formatBag('language', [facts.language]),
     ...(facts.author === undefined
       ? []
       : [`<dc:creator><rdf:Seq><rdf:li>${escapeMarkup(facts.author)}</rdf:li></rdf:Seq></dc:creator>`]),
@@ -21,6 +21,10 @@ export function formatXmp(facts: DocumentFacts, claim: Claim): Buffer {
       : [
           `<dc:description><rdf:Alt><rdf:li xml:lang="x-default">${escapeMarkup(facts.subject)}</rdf:li></rdf:Alt></dc:description>`,
         ]),
+    ...(facts.publisher === undefined ? [] : [formatBag('publisher', [facts.publisher])]),
+    ...(facts.keywords === undefined || facts.keywords.length === 0
+      ? []
+      : [formatBag('subject', facts.keywords)]),
     `<xmp:CreateDate>${date}</xmp:CreateDate>`,
     `<xmp:ModifyDate>${date}</xmp:ModifyDate>`,
     `<xmp:MetadataDate>${date}</xmp:MetadataDate>`,
@@ -41,6 +45,11 @@ ${claim === 'none' || isPdf2 ? '' : `${extensionSchema}\n`}</rdf:RDF>
 <?xpacket end="r"?>`,
     'utf8',
   );
+}
+
+function formatBag(name: string, values: readonly string[]): string {
+  const items = values.map((value) => `<rdf:li>${escapeMarkup(value)}</rdf:li>`).join('');
+  return `<dc:${name}><rdf:Bag>${items}</rdf:Bag></dc:${name}>`;
 }
 
 const commonNamespaces = [
