@@ -86,7 +86,7 @@ describe('loadProject', () => {
         name: 'partner.json',
         missingNames: missingInEdition,
       },
-      { path: 'data/notes.txt', name: 'notes.txt', missingNames: ['site.json', 'labels', 'fonts'] },
+      { path: 'data/notes.txt', name: 'notes.txt', missingNames: ['site.json', 'labels', 'search', 'fonts'] },
       { path: 'data/monitoring/b', name: 'b', missingNames: ['a'] },
     ]);
     expect(problems.map((problem) => formatProblem(problem, 'en'))).toEqual([
