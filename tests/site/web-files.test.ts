@@ -133,6 +133,27 @@ describe('the feed of changes', () => {
     expect(textsOf('name')).toHaveLength(1);
   });
 
+  it('is there of each goal of which anything was reported, the latest first (issue 16)', async () => {
+    const folder = await renderAt('one-level', '/');
+    const elements = await readXml(path.join(folder, '2025/cele/2/atom.xml'));
+    const textsOf = (wanted: string): string[] =>
+      elements.filter(({ name }) => name === wanted).map(({ text }) => text.replaceAll('\u00a0', ' '));
+    expect(textsOf('title').slice(1)).toEqual(['Cel 2', 'Rezultat 1 celu 2', 'Rezultat 2 celu 2', 'Cel 2']);
+    const states = textsOf('content').map((text) => text.split('. ')[0]);
+    expect([...states].sort()).toEqual([
+      'Nie rozpoczęto',
+      'W realizacji',
+      'Zrealizowano',
+      'Zrealizowano częściowo',
+    ]);
+    const dates = textsOf('updated').slice(1);
+    expect(dates).toEqual([...dates].sort().reverse());
+    expect(new Set(textsOf('id')).size).toBe(5);
+    const page = parseSitePage(await readFile(path.join(folder, '2025/cele/2/index.html'), 'utf8'));
+    expect(page('.cite a[type="application/atom+xml"]')[0]!.getAttribute('href')).toBe('atom.xml');
+    await expect(readFile(path.join(folder, '2025/cele/4/atom.xml'))).rejects.toThrow('ENOENT');
+  });
+
   it('is named in the head of each page', async () => {
     const folder = await renderAt('one-level', '/');
     expect(await readFile(path.join(folder, '2025/index.html'), 'utf8')).toMatch(

@@ -24,6 +24,8 @@ export interface StaticFiles {
     readonly search: string;
     readonly searchLibrary: string;
     readonly matrix: string;
+    /** For pages with a line to cite. */
+    readonly copy: string;
     /** For the page that tells documents by their bytes. */
     readonly fileCheck: string;
     /** For pages whose anchors have moved to others. */
@@ -70,6 +72,7 @@ const scriptEntries = {
   search: 'search-page.js',
   minisearch: 'search-library.js',
   matrix: 'matrix-sort.js',
+  copy: 'copy-text.js',
   'file-check': 'file-check.js',
   'moved-anchors': 'moved-anchors.js',
   'links-from-disk': 'links-from-disk.js',
@@ -113,6 +116,7 @@ export async function buildStaticFiles(
     search: assetPath('search.js', bundled.search),
     searchLibrary: assetPath('minisearch.js', bundled.minisearch),
     matrix: assetPath('matrix.js', bundled.matrix),
+    copy: assetPath('copy.js', bundled.copy),
     fileCheck: assetPath('file-check.js', bundled['file-check']),
     movedAnchors: assetPath('moved-anchors.js', bundled['moved-anchors']),
     linksFromDisk: assetPath('links-from-disk.js', bundled['links-from-disk']),
@@ -136,6 +140,7 @@ export async function buildStaticFiles(
       [scripts.search, bundled.search],
       [scripts.searchLibrary, bundled.minisearch],
       [scripts.matrix, bundled.matrix],
+      [scripts.copy, bundled.copy],
       [scripts.fileCheck, bundled['file-check']],
       [scripts.linksFromDisk, bundled['links-from-disk']],
       ...(hasLong ? ([[scripts.movedAnchors, bundled['moved-anchors']]] as const) : []),

@@ -15,6 +15,7 @@ function makeSortable(table, status) {
   const rows = groups.flatMap(({ body, rows: own }) => own.filter((row) => prepareRow(row, body)));
   const places = new Map(rows.map((row, index) => [row, index]));
   const flat = document.createElement('tbody');
+  flat.setAttribute('role', 'rowgroup');
   const collator = new Intl.Collator(document.documentElement.lang);
   /** @type {Readonly<Record<string, Order>>} */
   const orders = {

@@ -8,6 +8,7 @@ import type { TextsOf } from '../../model/statements.ts';
 import type { TextView } from '../../model/text.ts';
 import { capitalise } from '../../content/phrases.ts';
 import { citeLine } from '../shell/cite-line.ts';
+import { goalFeedPath, hasGoalFeed } from '../shell/feed.ts';
 import { describeGoalStatuses } from './statuses-page.ts';
 import { goalParts } from '../../content/addresses/goal-address.ts';
 import { levelHeading, squaresBeside } from '../shell/goal-row.ts';
@@ -72,6 +73,10 @@ function goalPage(scope: PageScope, goal: GoalView): SitePage {
         levelName: capitalise(goal.level.name.one, view.language),
         original: originalTitle(scope, goal),
         showsItemLinks: true,
+        feed:
+          scope.site.url !== undefined && hasGoalFeed(goal)
+            ? goalFeedPath(goal, view, scope.site.languages)
+            : undefined,
         lists,
         children: goal.children,
         counted: isLong(flattenGoals(goal.children)) ? firstGoals(scope, childList(goal, view)) : undefined,

@@ -1,12 +1,15 @@
 import type { AbsoluteAddress } from '../../content/addresses/absolute-address.ts';
-import { feed, feedPath, xmlText } from './feed.ts';
+import { editionFeed, feedPath, goalFeed, goalFeedPath, xmlText } from './feed.ts';
 import { editionPageId } from '../links/page-ids.ts';
 import { siteText } from '../../content/site-text.ts';
 import type { SiteInput } from '../site-input.ts';
 import type { SitePage } from './site-page.ts';
 import type { siteLanguageTools } from '../site-pages.ts';
 
-/** Files that only make sense at an address on the web: the site map, what leads robots to it, and a feed of each edition that has changes. */
+/**
+ * Files that only make sense at an address on the web: the site map, what leads robots to it, feeds of editions that have changes,
+ * and of goals of which anything was reported.
+ */
 export function webFiles(
   input: SiteInput,
   pages: readonly SitePage[],
@@ -15,24 +18,22 @@ export function webFiles(
   const { site } = input;
   const { absolute } = context;
   const views = input.editions.flatMap((byLanguage) => [...byLanguage.values()]);
-  const feeds = views
-    .filter((view) => view.changes.length > 0)
-    .map((view): [string, string] => {
-      const tools = context.tools.get(view.language);
-      const about = pages.find(
-        (page) => page.id === editionPageId(view.id, 'about') && page.language === view.language,
-      );
-      if (!tools || !about) throw new Error(`The changes of "${view.id}" have no page.`);
-      const author = siteText(site.publisher?.name ?? site.title, view, tools.label).marked;
-      const text = feed(view, {
-        tools,
-        absolute,
-        author,
-        languages: site.languages,
-        changesPage: about.address,
-      });
-      return [feedPath(view, site.languages), text];
+  const feeds = views.flatMap((view): [string, string][] => {
+    const tools = context.tools.get(view.language);
+    if (!tools) throw new Error(`There are no words in the language "${view.language}".`);
+    const author = siteText(site.publisher?.name ?? site.title, view, tools.label).marked;
+    const feedContext = { tools, absolute, author, languages: site.languages };
+    const ofGoals = view.allGoals.flatMap((goal): [string, string][] => {
+      const text = goalFeed(goal, view, feedContext);
+      return text === undefined ? [] : [[goalFeedPath(goal, view, site.languages), text]];
     });
+    if (view.changes.length === 0) return ofGoals;
+    const about = pages.find(
+      (page) => page.id === editionPageId(view.id, 'about') && page.language === view.language,
+    );
+    if (!about) throw new Error(`The changes of "${view.id}" have no page.`);
+    return [[feedPath(view, site.languages), editionFeed(view, about.address, feedContext)], ...ofGoals];
+  });
   return new Map([
     ['robots.txt', `User-agent: *\nAllow: /\nSitemap: ${absolute('sitemap.xml')}\n`],
     ['sitemap.xml', siteMap(pages, absolute)],

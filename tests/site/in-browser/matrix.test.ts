@@ -1,4 +1,4 @@
-import type { Page } from 'puppeteer';
+import type { Page, SerializedAXNode } from 'puppeteer';
 import { describe, expect, it } from 'vitest';
 import { siteOrigin } from '../../../src/browser/open-site-tab.ts';
 import { showSiteInBrowser } from './site-in-browser.ts';
@@ -56,6 +56,22 @@ describe('the matrix of goals and domains in the browser', () => {
     await tab.page.close();
   });
 
+  it('keeps its headers for those who listen where it is shown as a list (issue 16)', async () => {
+    const tab = await site.openTab();
+    for (const width of [360, 1280]) {
+      await tab.page.setViewport({ width, height: 740 });
+      await tab.page.goto(`${siteOrigin}/2010/macierz/`);
+      const tree = (await tab.page.accessibility.snapshot({ interestingOnly: false }))!;
+      const roles = listRoles(tree);
+      const count = (role: string): number => roles.filter((one) => one === role).length;
+      const columns = count('columnheader');
+      expect(columns).toBeGreaterThan(3);
+      expect(count('rowheader')).toBe(26);
+      expect(count('cell') + count('gridcell')).toBe(22 * (columns - 1));
+    }
+    await tab.page.close();
+  });
+
   it('is a table on paper, however narrow', async () => {
     const tab = await site.openTab();
     await tab.page.setViewport({ width: 680, height: 900 });
@@ -108,4 +124,8 @@ function readMatrix(page: Page): Promise<Matrix> {
       colour: getComputedStyle(row).getPropertyValue('--goal'),
     })),
   })`) as Promise<Matrix>;
+}
+
+function listRoles(node: SerializedAXNode): string[] {
+  return [node.role, ...(node.children ?? []).flatMap(listRoles)];
 }
