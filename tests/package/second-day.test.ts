@@ -7,7 +7,7 @@ import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openOnce } from '../browser/open-once.ts';
 import { openVisitor } from '../browser/open-visitor.ts';
-import { sees, waiting } from '../cli/dev-page.ts';
+import { panel, sees, waiting } from '../cli/dev-page.ts';
 import { findFreePort } from '../cli/start-dev.ts';
 import { checkSite } from '../site/in-browser/check-site.ts';
 import { installProgram, runIn } from './install-package.ts';
@@ -49,6 +49,27 @@ describe('the second day of a clerk (issue 14)', { concurrent: false }, () => {
     const text = await readFile(file, 'utf8');
     expect(text).toContain(from);
     await writeFile(file, text.replace(from, to));
+  };
+
+  /** The site as `dev` or `edit` serves it, until `work` is done. */
+  const serve = async (command: 'dev' | 'edit', work: (address: string) => Promise<void>): Promise<void> => {
+    const port = String(await findFreePort());
+    const words = [command, '--only', 'site', '--proposals', 'show', '--port', port];
+    const child = spawn(program, words, {
+      cwd: folder,
+      env: { ...process.env, NODE_OPTIONS: '' },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    try {
+      let said = '';
+      child.stdout.setEncoding('utf8').on('data', (text: string) => (said += text));
+      await expect.poll(() => said, waiting).toContain('Zbudowano w ');
+      await work(`http://localhost:${port}/`);
+    } finally {
+      const exit = once(child, 'close');
+      child.kill('SIGTERM');
+      await exit;
+    }
   };
 
   beforeAll(async () => {
@@ -120,21 +141,10 @@ describe('the second day of a clerk (issue 14)', { concurrent: false }, () => {
   });
 
   it('changes a goal in its form, beside its page', async () => {
-    const port = await findFreePort();
-    const child = spawn(program, ['edit', '--only', 'site', '--proposals', 'show', '--port', String(port)], {
-      cwd: folder,
-      env: { ...process.env, NODE_OPTIONS: '' },
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    try {
-      let said = '';
-      child.stdout.setEncoding('utf8').on('data', (text: string) => (said += text));
-      await expect.poll(() => said, waiting).toContain('Zbudowano w ');
+    await serve('edit', async (address) => {
       const page = await visitor().newPage();
       const before = await read(`${edition}/goals/cel-1.json`);
-      await page.goto(
-        `http://localhost:${String(port)}/__dev/edit/entry?address=gmina-sowie-pole-2035%2Fgoal%2Fcel-1-1`,
-      );
+      await page.goto(`${address}__dev/edit/entry?address=gmina-sowie-pole-2035%2Fgoal%2Fcel-1-1`);
       await page.waitForFunction(
         `[...document.querySelectorAll('textarea')].some(({ value }) => value === 'Czysta rzeka')`,
       );
@@ -155,11 +165,23 @@ describe('the second day of a clerk (issue 14)', { concurrent: false }, () => {
         `document.querySelector('iframe').contentDocument.querySelector('h1').innerText`,
         'Czysta rzeka Sowa',
       );
-    } finally {
-      const exit = once(child, 'close');
-      child.kill('SIGTERM');
-      await exit;
-    }
+    });
+  });
+
+  it('sees in the browser what is changed in a file, and what is wrong with it', async () => {
+    await serve('dev', async (address) => {
+      const page = await visitor().newPage();
+      await page.goto(`${address}2026/cele/1.1/`);
+      const heading = `document.querySelector('h1').innerText`;
+      await sees(page, heading, 'Czysta rzeka Sowa');
+      await changeGoal('"number": "1.1",', '"number": "1.1";');
+      await sees(page, panel('[role=alert]'), '„;”');
+      await changeGoal('"number": "1.1";', '"number": "1.1",');
+      await changeGoal('Czysta rzeka Sowa', 'Czysta rzeka Sówka');
+      await sees(page, heading, 'Czysta rzeka Sówka');
+      await changeGoal('Czysta rzeka Sówka', 'Czysta rzeka Sowa');
+      await sees(page, heading, 'Czysta rzeka Sowa');
+    });
   });
 
   it('is told of three mistakes at once, each with its place, and of what is lacking', async () => {
