@@ -90,6 +90,41 @@ describe('strategia edit in a browser (issue 14)', () => {
     await page.close();
   });
 
+  it('gives back each entry as it is, beside a page that there is, and another status of the edition', async () => {
+    const it = await startDev({ command: 'edit' });
+    await it.says(/^Built in /);
+    const home = `http://localhost:${String(it.port)}/__dev/edit/`;
+    const overview = await (await fetch(home)).text();
+    const links = [...overview.matchAll(/href="[^"]*(entry\?[^"]*)"/g)].map(([, link = '']) => link);
+    const page = await browser().newPage();
+    const save = `document.querySelector('#form').requestSubmit()`;
+    const outcomes = new Map<string, readonly [unknown, number]>();
+    for (const link of links.filter((one) => !one.endsWith('%2F'))) {
+      await page.goto(home + link, { waitUntil: 'domcontentloaded' });
+      await page.evaluate(save);
+      await says(page, '#status', '.');
+      const shown = String(await page.evaluate(`document.querySelector('iframe').src`));
+      outcomes.set(link, [
+        await page.evaluate(`document.querySelector('#status').textContent`),
+        (await fetch(shown)).status,
+      ]);
+    }
+    expect(outcomes.size).toBeGreaterThan(20);
+    expect(
+      [...outcomes].filter(([, [said, status]]) => said !== 'Nothing has changed.' || status !== 200),
+    ).toEqual([]);
+    const file = path.join(it.folder, 'data/editions/zlota-2030/strategy.json');
+    const before = JSON.parse(await readFile(file, 'utf8')) as { readonly status: object };
+    await page.goto(`${home}entry?address=zlota-2030%2Fstrategy%2Fstrategy`);
+    await page.select('[data-pointer="/status/type"]', 'tabled');
+    await page.type('[data-pointer="/status/paper"]', '7/2026');
+    await page.evaluate(save);
+    await says(page, '#status', 'Saved.');
+    const status = { type: 'tabled', paper: '7/2026' };
+    expect(JSON.parse(await readFile(file, 'utf8'))).toEqual({ ...before, status });
+    await page.close();
+  });
+
   it.each(['pl', 'en'] as const)('has no fault that axe finds, in %s', async (messages) => {
     const it = await startDev({ command: 'edit', messages });
     await it.says(messages === 'pl' ? /^Zbudowano/ : /^Built in /);
