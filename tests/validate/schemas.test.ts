@@ -44,7 +44,7 @@ describe('the schemas of the data', () => {
     'say in words what every key of %s is',
     (_, schema) => {
       const isText = (inner: object): boolean =>
-        '$ref' in inner && String(inner.$ref).endsWith("#/$defs/text");
+        '$ref' in inner && String(inner.$ref).endsWith('#/$defs/text');
       const bare = listKeys(schema).filter(
         ([, inner]) => !('title' in inner) && (!('$ref' in inner) || isText(inner)),
       );

@@ -130,6 +130,9 @@ function buildGroup(field, value, context) {
     context.isRoot === true && field.fields?.[key]?.isRare === true;
   const nodes = built.filter(([key]) => !isRare(key)).map(([, { node }]) => node);
   const rare = built.filter(([key]) => isRare(key)).map(([, { node }]) => node);
+  // Where there is nothing else, as of the states of a goal, nothing is hidden.
+  const [only] = nodes;
+  if (context.isRoot && nodes.length === 1 && only instanceof HTMLDetailsElement) only.open = true;
   if (rare.length > 0) nodes.push(fold({ label: word('rare') }, rare, value === undefined));
   return {
     node:
