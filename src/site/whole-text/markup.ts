@@ -14,6 +14,9 @@ export interface MarkupElement {
 /** What is no part of a text that is read elsewhere. */
 const leftOut = new Set(['script', 'style', 'template', 'link', 'meta', 'form', 'button', 'input']);
 
+/** Of most elements: a plan may have a hundred thousand of them. */
+const noAttributes: ReadonlyMap<string, string> = new Map();
+
 /** Reads a piece of a page as a browser does. */
 export function parseMarkup(html: string): readonly Markup[] {
   return parseFragment(html).childNodes.flatMap(takeNode);
@@ -28,7 +31,7 @@ function takeNode(node: DefaultTreeAdapterTypes.ChildNode): readonly Markup[] {
   return [
     {
       name: node.tagName,
-      attributes: new Map(attributes),
+      attributes: attributes.length === 0 ? noAttributes : new Map(attributes),
       children: node.childNodes.flatMap(takeNode),
     },
   ];
@@ -49,8 +52,16 @@ export function changeElements(
   change: (element: MarkupElement) => readonly Markup[],
 ): readonly Markup[] {
   return nodes.flatMap((node) =>
-    typeof node === 'string' ? [node] : change({ ...node, children: changeElements(node.children, change) }),
+    typeof node === 'string' ? [node] : change(withChildren(node, changeElements(node.children, change))),
   );
+}
+
+/** The same element where nothing in it has changed. */
+function withChildren(element: MarkupElement, children: readonly Markup[]): MarkupElement {
+  const isSame =
+    children.length === element.children.length &&
+    children.every((child, index) => child === element.children[index]);
+  return isSame ? element : { ...element, children };
 }
 
 /** The element with other values; an attribute whose value is undefined goes. */

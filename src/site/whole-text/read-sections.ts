@@ -3,6 +3,7 @@ import type { TemplateEnvironment } from '../../content/environment.ts';
 import type { MarkedWords } from '../../content/labels.ts';
 import type { GoalReference } from '../../model/goal-names.ts';
 import type { TextView } from '../../model/text.ts';
+import { limitGarbage } from '../../limit-garbage.ts';
 import { goalColourClass } from '../assets/goal-colours.ts';
 import { divideBySection } from '../pages/document-parts.ts';
 import { describeText, listHeadings } from '../pages/document-text.ts';
@@ -73,6 +74,7 @@ export function readText(
       ...variables,
       ...nameWhole(context),
     });
+    limitGarbage();
     const headings = listHeadings(scope, part).map((heading) => ({ ...heading, name: heading.section }));
     return { headings, nodes: joinDivided(parseMarkup(html)) };
   });

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { publicTitle } from '../../../content/public-title.ts';
+import { limitGarbage } from '../../../limit-garbage.ts';
 import { goalColourClass } from '../../assets/goal-colours.ts';
 import { createZip } from '../../archive/zip.ts';
 import { changeElements, setAttributes, textOf, walkElements } from '../markup.ts';
@@ -86,11 +87,13 @@ async function writeEpub(text: WholeText): Promise<Uint8Array> {
   await add('nav.xhtml', writeNavigation(text, { hrefOf, titlePage: titleFile, start, pages }));
   await add('style.css', text.style + colourRules(text));
   await add(titleFile, wrapXhtml({ language, title, type: 'frontmatter' }, write(text.titlePage)));
-  for (const { file, nodes } of chapters)
+  for (const { file, nodes } of chapters) {
+    limitGarbage();
     await add(
       file,
       wrapXhtml({ language, title: nameChapter(nodes) ?? publicTitle(text.view) }, write(nodes)),
     );
+  }
   for (const { place, picture } of pictures) await add(place, picture.bytes);
   await zip.finish();
   return Buffer.concat(parts);

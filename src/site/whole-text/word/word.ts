@@ -1,5 +1,6 @@
 import { publicTitle } from '../../../content/public-title.ts';
 import type { GoalView } from '../../../model/goal.ts';
+import { limitGarbage } from '../../../limit-garbage.ts';
 import { createZip } from '../../archive/zip.ts';
 import { pictureScheme } from '../read-sections.ts';
 import type { TextFormat, WholeText } from '../text-file.ts';
@@ -81,7 +82,10 @@ function writeBody(text: WholeText, parts: WordParts): string {
         {},
         writeBlocks(text.titlePage, means),
         writeContents(text, parts),
-        ...text.sections.map(({ nodes }) => writeBlocks(nodes, means)),
+        ...text.sections.map(({ nodes }) => {
+          limitGarbage();
+          return writeBlocks(nodes, means);
+        }),
         section,
       ),
     )
