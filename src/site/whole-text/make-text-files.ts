@@ -18,7 +18,7 @@ import type { SitePage } from '../shell/site-page.ts';
 import type { SiteInput, TextFile } from '../site-input.ts';
 import { epub } from './epub/epub.ts';
 import { word } from './word/word.ts';
-import { listPictures, readText } from './read-sections.ts';
+import { readText } from './read-sections.ts';
 import type { TextLinks } from './read-sections.ts';
 import type { TextFormat, WholeText } from './text-file.ts';
 
@@ -123,7 +123,7 @@ function findPictures(
     }),
   );
   return new Map(
-    listPictures(sections).map((file) => {
+    [...new Set(sections.flatMap((section) => section.pictures))].map((file) => {
       const picture = pictures.get(file);
       if (!picture) throw new Error(`The text shows a picture "${file}" that there is not.`);
       return [file, picture];

@@ -17,8 +17,15 @@ import type { Markup, MarkupElement } from './markup.ts';
 export interface TextSection {
   /** Its headings of the highest level; none where it goes on with what begins before. */
   readonly headings: readonly PageSection[];
-  /** Links within the text are `#…`, whichever section they lead to; all others are absolute. */
-  readonly nodes: readonly Markup[];
+  /** The anchors in it, in their order. */
+  readonly anchors: readonly string[];
+  /** The files of its pictures, relative to the site. */
+  readonly pictures: readonly string[];
+  /**
+   * Links within the text are `#…`, whichever section they lead to; all others are absolute. Read anew each time: as
+   * elements, the sections of a big plan together would take hundreds of megabytes.
+   */
+  readonly read: () => readonly Markup[];
 }
 
 /** Where links out of the text lead. */
@@ -76,13 +83,10 @@ export function readText(
     });
     limitGarbage();
     const headings = listHeadings(scope, part).map((heading) => ({ ...heading, name: heading.section }));
-    return { headings, nodes: joinDivided(parseMarkup(html)) };
+    const read = (): readonly Markup[] => joinDivided(parseMarkup(html));
+    return { headings, read, ...describeSection(read()) };
   });
-  const anchors = new Set(
-    sections.flatMap(({ nodes }) =>
-      [...walkElements(nodes)].flatMap(({ attributes }) => attributes.get('id') ?? []),
-    ),
-  );
+  const anchors = new Set(sections.flatMap((section) => section.anchors));
   const settle = (nodes: readonly Markup[]): readonly Markup[] => settleLinks(nodes, anchors, links.address);
   const title = environment.render('site/parts/text-title.njk', {
     ...variables,
@@ -100,11 +104,26 @@ export function readText(
   return {
     titlePage: settle(parseMarkup(title)),
     sections: sections
-      .map(({ headings, nodes }) => ({
+      .filter(({ hasWords }) => hasWords)
+      .map(({ headings, read, ...section }) => ({
+        ...section,
         headings: headings.filter(({ anchor }) => anchors.has(anchor)),
-        nodes: settle(nodes),
-      }))
-      .filter(({ nodes }) => textOf(nodes).trim() !== ''),
+        read: () => settle(read()),
+      })),
+  };
+}
+
+function describeSection(nodes: readonly Markup[]): Pick<TextSection, 'anchors' | 'pictures'> & {
+  readonly hasWords: boolean;
+} {
+  const elements = [...walkElements(nodes)];
+  const sources = elements.map(({ attributes }) => attributes.get('src') ?? '');
+  return {
+    anchors: elements.flatMap(({ attributes }) => attributes.get('id') ?? []),
+    pictures: sources
+      .filter((source) => source.startsWith(pictureScheme))
+      .map((source) => source.slice(pictureScheme.length)),
+    hasWords: textOf(nodes).trim() !== '',
   };
 }
 
@@ -159,15 +178,4 @@ function leadTo(href: string, anchors: ReadonlySet<string>, address: string | un
   }
   if (/^(?:https?|mailto|tel):/i.test(href)) return href;
   return address === undefined ? undefined : new URL(href, address).href;
-}
-
-/** The files of the pictures that the sections show, relative to the site. */
-export function listPictures(sections: readonly Pick<TextSection, 'nodes'>[]): readonly string[] {
-  const files = sections.flatMap(({ nodes }) =>
-    [...walkElements(nodes)].flatMap(({ attributes }) => {
-      const source = attributes.get('src') ?? '';
-      return source.startsWith(pictureScheme) ? [source.slice(pictureScheme.length)] : [];
-    }),
-  );
-  return [...new Set(files)];
 }

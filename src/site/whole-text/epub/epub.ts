@@ -29,18 +29,14 @@ const titleFile = 'title.xhtml';
 
 interface Chapter {
   readonly file: string;
-  readonly nodes: readonly Markup[];
+  readonly xml: string;
   readonly pages: readonly PagePlace[];
 }
 
 async function writeEpub(text: WholeText): Promise<Uint8Array> {
-  const chapters = listChapters(text);
   const fileOf = new Map(
-    chapters.flatMap(({ file, nodes }) =>
-      [...walkElements(nodes)].flatMap(({ attributes }) => {
-        const id = attributes.get('id');
-        return id === undefined ? [] : [[id, file] as const];
-      }),
+    text.sections.flatMap(({ anchors }, index) =>
+      anchors.map((anchor) => [anchor, nameFile(index)] as const),
     ),
   );
   const hrefOf = (anchor: string): string =>
@@ -52,6 +48,7 @@ async function writeEpub(text: WholeText): Promise<Uint8Array> {
   }));
   const places = new Map(pictures.map(({ file, place }) => [pictureScheme + file, place]));
   const write = (nodes: readonly Markup[]): string => toXhtml(leadInBook(nodes, hrefOf, places));
+  const chapters = writeChapters(text, write);
   const pages = chapters.flatMap((chapter) => chapter.pages.map((page) => ({ ...page, file: chapter.file })));
   const start = chapters[0]?.file ?? titleFile;
   const { language } = text.view;
@@ -87,13 +84,7 @@ async function writeEpub(text: WholeText): Promise<Uint8Array> {
   await add('nav.xhtml', writeNavigation(text, { hrefOf, titlePage: titleFile, start, pages }));
   await add('style.css', text.style + colourRules(text));
   await add(titleFile, wrapXhtml({ language, title, type: 'frontmatter' }, write(text.titlePage)));
-  for (const { file, nodes } of chapters) {
-    limitGarbage();
-    await add(
-      file,
-      wrapXhtml({ language, title: nameChapter(nodes) ?? publicTitle(text.view) }, write(nodes)),
-    );
-  }
+  for (const { file, xml } of chapters) await add(file, xml);
   for (const { place, picture } of pictures) await add(place, picture.bytes);
   await zip.finish();
   return Buffer.concat(parts);
@@ -105,11 +96,21 @@ const container = `<?xml version="1.0" encoding="UTF-8"?>
 </container>
 `;
 
-function listChapters({ sections, printed, tools }: WholeText): readonly Chapter[] {
+function nameFile(index: number): string {
+  return `section-${String(index + 1)}.xhtml`;
+}
+
+function writeChapters(
+  { view, sections, printed, tools }: WholeText,
+  write: (nodes: readonly Markup[]) => string,
+): readonly Chapter[] {
   const markPages = createPageMarker(printed?.pageOf ?? new Map(), tools.label);
-  return sections.map((section, index) => {
-    const { nodes, places } = markPages(section.nodes);
-    return { file: `section-${String(index + 1)}.xhtml`, nodes, pages: places };
+  return sections.map(({ read }, index) => {
+    limitGarbage();
+    const { nodes, places } = markPages(read());
+    const title = nameChapter(nodes) ?? publicTitle(view);
+    const xml = wrapXhtml({ language: view.language, title }, write(nodes));
+    return { file: nameFile(index), xml, pages: places };
   });
 }
 

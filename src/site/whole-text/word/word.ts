@@ -82,9 +82,9 @@ function writeBody(text: WholeText, parts: WordParts): string {
         {},
         writeBlocks(text.titlePage, means),
         writeContents(text, parts),
-        ...text.sections.map(({ nodes }) => {
+        ...text.sections.map(({ read }) => {
           limitGarbage();
-          return writeBlocks(nodes, means);
+          return writeBlocks(read(), means);
         }),
         section,
       ),
