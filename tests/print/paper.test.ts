@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { forms } from '../../src/print/forms/forms.ts';
@@ -35,6 +35,20 @@ describe('the sheet (issue 11)', () => {
     expect(describePage(platePapers.landscape)).toBe(
       'size: A4 landscape; margin: 28mm calc(18mm - 21pt) 29.6mm calc(18mm - 21pt);',
     );
+  });
+
+  it('has rules and lines of whole CSS pixels, since Chromium draws no others (issue 15)', () => {
+    const isWhole = (points: string): boolean => Number.isInteger(Number(points) / 0.75);
+    const widths = /border(?:-[a-z]+)*: ([\d.]+)pt|outline: ([\d.]+)pt|line-height: ([\d.]+)pt/g;
+    const sheets = readdirSync(styles).filter((name) => /^print-.*\.css$/.test(name));
+    const found = sheets.flatMap((name) =>
+      [...readFileSync(path.join(styles, name), 'utf8').matchAll(widths)].map(([rule, ...points]) => ({
+        place: `${name}: ${rule}`,
+        points: points.find((value) => value !== undefined) ?? '',
+      })),
+    );
+    expect(found.length).toBeGreaterThan(40);
+    expect(found.filter(({ points }) => !isWhole(points)).map(({ place }) => place)).toEqual([]);
   });
 
   it('has the inks that texts have', () => {

@@ -19,8 +19,8 @@ export const large: Form = {
     },
     isSingleSided: true,
     margins: {
-      text: { font: '400 13pt/16pt', colour: inks.ink },
-      folio: { font: '700 18pt/20pt', colour: inks.ink, widthMm: 18 },
+      text: { font: '400 13pt/16.5pt', colour: inks.ink },
+      folio: { font: '700 18pt/20.25pt', colour: inks.ink, widthMm: 18 },
       footGapMm: 4,
       headLines: 'several',
     },
