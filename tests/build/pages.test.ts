@@ -39,6 +39,33 @@ describe('the pages of every form (issue 15)', () => {
     }
   });
 
+  it('leave no page to one stranded line', async () => {
+    for (const { name, file, texts } of await readAll()) {
+      const last = Math.max(...texts.map(({ page }) => page));
+      const lines = new Map<number, Set<number>>();
+      for (const { page, baselinePt, isMargin } of texts)
+        if (!isMargin) lines.set(page, (lines.get(page) ?? new Set()).add(Math.round(baselinePt)));
+      const stranded = [...lines].filter(([page, own]) => own.size === 1 && page < last);
+      expect(
+        stranded.map(([page]) => page),
+        `${name} ${file}`,
+      ).toEqual([]);
+    }
+  });
+
+  it('go on with a card under its number, each page, all items in order', async () => {
+    const { texts } = (await readAll()).find(({ name }) => name === 'english')!;
+    const continued = texts.filter(({ text }) => text === '6 (cont.)');
+    expect(continued.length).toBeGreaterThan(2);
+    const pages = continued.map(({ page }) => page);
+    expect(pages).toEqual(pages.map((_, index) => pages[0]! + index));
+    const items = texts.filter(({ text, page }) => pages.includes(page) && /^A (well|tap)|^Pipes/.test(text));
+    for (const { page, baselinePt } of items) {
+      const head = continued.find((own) => own.page === page)!;
+      expect(head.baselinePt).toBeLessThan(baselinePt);
+    }
+  });
+
   it('break no name at its hyphen, and begin no English line with a dash', async () => {
     const torun = (await readAll()).filter(({ name }) => name === 'torun');
     for (const { file, texts } of torun) {
