@@ -1,6 +1,6 @@
 import type { LoadedEdition, LoadedJson, LoadedProject } from '../model/data/loaded-project.ts';
 import { schemas } from '../validate/schemas.ts';
-import { entrySchemas, headSchema, registers, reports, without } from './entry-schemas.ts';
+import { entrySchemas, headSchema, heads, registers, reports, without } from './entry-schemas.ts';
 import type { Schema } from './entry-schemas.ts';
 
 /** Kinds of what is edited by itself, in the order in which they are listed. */
@@ -14,6 +14,7 @@ export const entryKinds = [
   'partner',
   'instrument',
   'source',
+  'term',
   'figure',
   'chapter',
   'chapter-text',
@@ -106,11 +107,11 @@ function describe(
   id: string,
   { value, path, schema, kept = [] }: Place,
 ): Entry {
-  const { title, name, number }: Members = isObject(value) ? value : {};
+  const { title, name, term, number }: Members = isObject(value) ? value : {};
   return {
     address: [edition, kind, id].filter((part) => part !== undefined).join('/'),
     ...{ kind, edition, file, path, id, value, schema, kept },
-    title: title ?? name,
+    title: title ?? name ?? term,
     number: typeof number === 'string' ? number : undefined,
     language: undefined,
     report: undefined,
@@ -142,8 +143,8 @@ function readRegister(
   edition: LoadedEdition,
   kind: keyof typeof registers,
 ): { readonly key: string; readonly file: LoadedJson | undefined; readonly items: unknown[] | undefined } {
-  const key = registers[kind];
-  const file = edition[key];
+  const { file: name, list: key } = registers[kind];
+  const file = edition[name];
   const items: unknown = isObject(file?.value) ? file.value[key] : undefined;
   return { key, file, items: Array.isArray(items) ? (items as unknown[]) : undefined };
 }
@@ -205,17 +206,16 @@ function listChapters({ id: edition, strategy, chapters }: LoadedEdition): Entry
 
 /** What a file says of all its entries. */
 function listHeads(edition: LoadedEdition): Entry[] {
-  return (['partners', 'instruments', 'indicators', 'figures', 'values', 'statuses'] as const).flatMap(
-    (name) => {
-      const file = edition[name];
-      if (!file || !isObject(file.value)) return [];
-      const { [name]: _, ...value } = file.value;
-      const place = { value, path: [], schema: headSchema(name), kept: [name] };
-      const { title: pl, english } = schemas[name];
-      const entry = describe('file', edition.id, file.path, name, place);
-      return [{ ...entry, title: { pl, en: english.title } }];
-    },
-  );
+  return (Object.keys(heads) as (keyof typeof heads)[]).flatMap((name) => {
+    const file = edition[name];
+    const list = heads[name];
+    if (!file || !isObject(file.value)) return [];
+    const { [list]: _, ...value } = file.value;
+    const place = { value, path: [], schema: headSchema(name), kept: [list] };
+    const { title: pl, english } = schemas[name];
+    const entry = describe('file', edition.id, file.path, name, place);
+    return [{ ...entry, title: { pl, en: english.title } }];
+  });
 }
 
 type Members = Readonly<Record<string, unknown>>;

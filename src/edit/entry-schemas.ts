@@ -20,13 +20,25 @@ export interface Schema {
   readonly additionalProperties?: boolean | Schema;
 }
 
-/** Files with a list of entries that are edited one by one, by the word for an entry. */
+/** Files with a list of entries that are edited one by one, by the word for an entry: the file and its key of the list. */
 export const registers = {
-  indicator: 'indicators',
-  partner: 'partners',
-  instrument: 'instruments',
-  source: 'sources',
-  figure: 'figures',
+  indicator: { file: 'indicators', list: 'indicators' },
+  partner: { file: 'partners', list: 'partners' },
+  instrument: { file: 'instruments', list: 'instruments' },
+  source: { file: 'sources', list: 'sources' },
+  term: { file: 'glossary', list: 'terms' },
+  figure: { file: 'figures', list: 'figures' },
+} as const;
+
+/** Files that say something of all their entries, with the key of these. */
+export const heads = {
+  partners: 'partners',
+  instruments: 'instruments',
+  indicators: 'indicators',
+  glossary: 'terms',
+  figures: 'figures',
+  values: 'values',
+  statuses: 'statuses',
 } as const;
 
 /** What was reported after the adoption, in a list for all: of an indicator, or of a goal. */
@@ -51,6 +63,7 @@ export const entrySchemas = {
   partner: schemas.partners.properties.partners.items,
   instrument: schemas.instruments.properties.instruments.items,
   source: schemas.sources.properties.sources.items,
+  term: schemas.glossary.properties.terms.items,
   figure: schemas.figures.properties.figures.items,
   chapter: schemas.strategy.properties.chapters.items,
   values: reportSchema('values'),
@@ -58,10 +71,8 @@ export const entrySchemas = {
 } satisfies Record<string, Schema>;
 
 /** What a file has beside its list: kinds, and sources of all of it. */
-export function headSchema(
-  name: 'partners' | 'instruments' | 'indicators' | 'figures' | keyof typeof reports,
-): Schema {
-  return without(schemas[name], [name]);
+export function headSchema(name: keyof typeof heads): Schema {
+  return without(schemas[name], [heads[name]]);
 }
 
 /** What concerns all of a file is not what is looked for first in it. */

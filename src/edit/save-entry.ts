@@ -109,9 +109,9 @@ function findSaved(changed: LoadedProject, { kind, file, path: place, report }: 
 /** A new entry without an id has one made from its name. */
 function named({ kind, edition, value: before }: Entry, value: unknown, loaded: LoadedProject): unknown {
   if (before !== undefined || typeof value !== 'object' || value === null || 'id' in value) return value;
-  const { name, title } = value as Readonly<Record<string, unknown>>;
+  const { name, title, term } = value as Readonly<Record<string, unknown>>;
   const taken = listEntries(loaded).filter((entry) => entry.kind === kind && entry.edition === edition);
-  const id = makeId(firstText(name ?? title), {
+  const id = makeId(firstText(name ?? title ?? term), {
     taken: new Set(taken.map((entry) => entry.id)),
     otherwise: `${kind}-${String(taken.length + 1)}`,
   });

@@ -31,6 +31,8 @@ function listPlaces(
   const { id, language } = view;
   const page = (pageId: string): string | undefined => addressOf(pageId, language);
   const front = page(editionPageId(id, 'front')) ?? '';
+  // A page that a template describes.
+  const glossary = page(`${id}/glossary`);
   const about = page(editionPageId(id, 'about')) ?? front;
   const at = (address: string | undefined, anchor: string): string =>
     address === undefined ? front : `${address}#${anchor}`;
@@ -80,6 +82,9 @@ function listPlaces(
     ...view.sources.map(
       (source) => [`source/${source.id}`, at(page(editionPageId(id, 'sources')), source.anchor)] as const,
     ),
+    ...view.glossary.map((term) => [`term/${term.id}`, at(glossary, term.anchor)] as const),
+    ['term/', glossary ?? front] as const,
+    ['file/glossary', glossary ?? front] as const,
     ...figures,
     ...view.chapters.map((chapter) => [`chapter/${chapter.id}`, at(about, chapter.anchor)] as const),
     ...texts,
