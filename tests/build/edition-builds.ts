@@ -58,7 +58,7 @@ const plans: Record<ProvedName, Plan> = {
     base: '/plan/',
     site: {
       url: 'https://zlota.example',
-      publisher: { name: 'Gmina Złota', url: 'https://gmina.example/' },
+      publisher: { name: 'Gmina Złota', kind: 'authority', url: 'https://gmina.example/' },
       contentLicence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
     },
   },

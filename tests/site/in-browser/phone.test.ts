@@ -26,7 +26,7 @@ describe('the first screen of a phone (issue 16)', () => {
   });
 
   it('shows the first hit of a search', async () => {
-    expect((await place('2010/szukaj/?q=rower', '.search-results li')).top).toBeLessThan(740);
+    expect((await place('2010/szukaj/?q=rower', '.search-results li')).bottom).toBeLessThan(740);
   });
 
   it('shows whether the plan is in force and the field of the search on the home page', async () => {
