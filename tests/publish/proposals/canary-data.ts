@@ -136,6 +136,7 @@ const indicators = [
     targets: [{ date: '2030-12-31', value: 20 }],
   },
 ];
+const terms = [{ id: 'haslo', term: 'Hasło', meaning: 'Co znaczy' }];
 const figures = [
   {
     id: 'mapa',
@@ -171,6 +172,7 @@ export async function writeCanaryData(folder: string): Promise<Planting> {
   for (const [index, file] of goals.entries()) edition(`goals/${String(index)}.json`, file);
   edition('strategy.json', moveListName(planted));
   edition('indicators.json', plantIn('indicators', { sources, indicators }));
+  edition('glossary.json', plantIn('glossary', { sources, terms }));
   edition('figures.json', plantIn('figures', { sources, figures }));
   edition('sources.json', plantIn('sources', { sources: [{ id: 'akt', title: 'Uchwała', note: 'Uwaga' }] }));
   for (const [name, file] of otherEdition(planting)) files.set(`editions/drugie/${name}`, file);

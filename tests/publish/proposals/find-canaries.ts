@@ -22,7 +22,7 @@ export async function readPublished(folder: string): Promise<ReadFile[]> {
   for (const name of names) {
     const file = path.join(folder, name);
     if (name.endsWith('.pdf')) files.push({ name, text: await readPdf(file) });
-    else if (name.endsWith('.zip')) files.push(...readZip(name, readFileSync(file)));
+    else if (/\.(?:zip|epub|docx)$/.test(name)) files.push(...readZip(name, readFileSync(file)));
     else files.push({ name, text: readFileSync(file, 'utf8') });
   }
   return files;
@@ -65,7 +65,7 @@ export function findUnmarked(file: ReadFile, canaries: readonly Canary[]): strin
 type Find = (text: string) => (word: string) => string[];
 
 const finders: readonly (readonly [RegExp, Find])[] = [
-  [/\.html$/, findInPage],
+  [/\.x?html$/, findInPage],
   [/\.json$/, findInJson],
   [
     /\.csv$/,
