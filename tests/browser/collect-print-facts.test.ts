@@ -60,7 +60,7 @@ it('reads texts in their order, with generated ones and with the language where 
     `.q::before { content: "„\\"" } .q::after { content: attr(class) " – " }`,
   );
   expect(texts.filter(({ text }) => text.trim() !== '')).toEqual([
-    { text: 'Cel' },
+    { text: 'Cel', ids: ['section-only', 'cel'] },
     { text: '„"' },
     { text: 'a' },
     { text: 'goal ', language: 'en' },

@@ -43,7 +43,7 @@ describe('"on this page" of the downloads', () => {
       await renderSite(input, fixture.settings);
       const html = await readFile(path.join(folder, '2030/dokumenty/index.html'), 'utf8');
       const links = parseSitePage(html)('.on-this-page a').map((link) => link.getAttribute('href'));
-      expect(links).toEqual(['#forms', '#data', '#archive']);
+      expect(links).toEqual(['#texts', '#forms', '#data', '#archive']);
     } finally {
       await fixture.remove();
     }

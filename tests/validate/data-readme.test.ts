@@ -124,7 +124,7 @@ async function readTexts(folder: string): Promise<Map<string, string>> {
 }
 
 function isOfKind(name: string, kind: string): boolean {
-  if (['goal', 'labels', 'chapters'].includes(kind))
+  if (['goal', 'labels', 'chapters', 'search'].includes(kind))
     return name.includes(`/${kind.replace('goal', 'goals')}/`);
   return name.endsWith(`/${kind}.json`);
 }

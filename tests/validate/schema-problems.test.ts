@@ -216,7 +216,7 @@ describe('a value that has not the shape of its schema', () => {
 
   it('takes keys of JavaScript objects for unknown ones', async () => {
     expect(await linesAfter({ 'goals/1.json#/toString': 'x' })).toMatchInlineSnapshot(
-      `"goals/1.json:66:3  unknown-key  There is no key "toString" here, only: sources, id, number, slug, level, title, shortTitle, colour, colourDark, summary, plainText, details, children."`,
+      `"goals/1.json:66:3  unknown-key  There is no key "toString" here, only: sources, id, number, slug, level, title, shortTitle, colour, colourDark, summary, plainText, aliases, details, children."`,
     );
     expect(await linesAfter({ 'goals/1.json#/constructor': 'x' })).toMatchInlineSnapshot(
       `"goals/1.json:66:3  forbidden-key  The key "constructor" is not allowed anywhere in the data. Choose another name."`,

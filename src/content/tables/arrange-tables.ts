@@ -74,6 +74,7 @@ function arrangeCaption(
   if (!open || !text || !close) return [];
   open.tag = 'caption';
   close.tag = 'caption';
+  if (longWord.test(text.content)) open.attrJoin('class', 'has-long-word');
   if (options.overflow === 'scrolled') open.attrSet('id', nameCaption(chapter.anchor, index));
   const [first] = text.children ?? [];
   if (first) first.content = first.content.slice(readCaptionMark(first.content, options.words)?.length);
@@ -102,7 +103,7 @@ function createToken(model: Token, type: string, content: string, tag = '', nest
   return token;
 }
 
-/** As a column should not be wide for its sake: an address, or several words in one. */
+/** As neither column nor table should be wide for its sake: an address, or several words in one. */
 const longWord = /[^\s-]{30}/;
 
 /** Cells in the head are headers of their columns; bold ones of the first column those of their rows. */

@@ -25,11 +25,11 @@ export function searchExamples(view: EditionView, entries: readonly SearchEntry[
     .slice(0, 3);
 }
 
-/** The words of goals' titles, without the name of the place. */
+/** The words of goals' titles, without the name of the place; of titles that are proposals none, since nothing here says so. */
 function listTitleWords({ allGoals, commune }: EditionView): readonly string[] {
   const own = new Set(foldWords(commune.text));
   return allGoals
-    .flatMap(({ title }) => splitWords(title.text))
+    .flatMap(({ title }) => (title.mark === 'proposal' ? [] : splitWords(title.text)))
     .filter((word) => word.length >= shortestTopic && !own.has(foldWord(word)));
 }
 

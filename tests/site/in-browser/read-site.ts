@@ -42,7 +42,7 @@ function readPage(html: string): ParsedPage {
     addresses: [
       ...addresses('a[href]', 'href', false),
       ...addresses('form[action]', 'action', false),
-      ...addresses('link[href]:not([rel="canonical"])', 'href', true),
+      ...addresses('link[href]:not([rel="canonical"], [rel="alternate"])', 'href', true),
       ...addresses('[src]', 'src', true),
     ],
   };
