@@ -10,25 +10,32 @@ import type { SitePage } from '../shell/site-page.ts';
  */
 export function notFoundPage(scope: PageScope): SitePage {
   const { view, tools, site } = scope;
+  const title = tools.label('site.notFound.heading');
   return definePage(scope, [], {
     id: notFoundPageId,
     address: `${pageAddress(languageParts(view.language, site.languages))}404.html`,
     template: 'not-found',
-    title: tools.label('site.notFound.heading'),
+    title,
     description: tools.label('site.notFound.description'),
     isServedAnywhere: true,
-    context: (links) => ({
-      others: site.languages.flatMap((language) => {
-        const words = language === view.language ? undefined : scope.toolsByLanguage.get(language);
-        if (!words) return [];
-        return {
-          language,
-          heading: words.htmlLabel('site.notFound.heading'),
-          text: words.htmlLabel('site.notFound.text'),
-          home: words.htmlLabel('site.nav.home'),
-          homeHref: links.file(pageAddress(languageParts(language, site.languages))),
-        };
-      }),
-    }),
+    context: (links) => {
+      const said = new Set([title]);
+      return {
+        others: site.languages.flatMap((language) => {
+          const words = language === view.language ? undefined : scope.toolsByLanguage.get(language);
+          // Where it is not translated it stands in English, which another language may have said already.
+          const heading = words?.label('site.notFound.heading');
+          if (!words || heading === undefined || said.has(heading)) return [];
+          said.add(heading);
+          return {
+            language,
+            heading: words.htmlLabel('site.notFound.heading'),
+            text: words.htmlLabel('site.notFound.text'),
+            home: words.htmlLabel('site.nav.home'),
+            homeHref: links.file(pageAddress(languageParts(language, site.languages))),
+          };
+        }),
+      };
+    },
   });
 }
