@@ -17,6 +17,7 @@ const common = [
   'run-in-lanes.ts',
   'limit-garbage.ts',
   'give-turn.ts',
+  'process-trace.ts',
 ];
 const libraries: Record<string, readonly string[]> = {
   print: ['content'],

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { isWhollyProposed } from '../model/goal.ts';
 import type { GoalView } from '../model/goal.ts';
 import { listTexts } from '../model/statements.ts';
 import type { GivenText } from '../model/statements.ts';
@@ -12,7 +13,6 @@ import { createTemplateEnvironment } from './template-runtime.ts';
 import type { TemplateEnvironment } from './template-runtime.ts';
 import { createTypography } from './typography.ts';
 import type { BindWords } from './typography.ts';
-import { isWhollyProposed } from './wholly-proposed.ts';
 
 export type { TemplateEnvironment } from './template-runtime.ts';
 

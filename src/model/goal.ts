@@ -53,6 +53,19 @@ export function viewGoals(context: GoalContext): GoalView[] {
   return [...context.goals.values()].filter((placed) => placed.ancestors.length === 0).map(build);
 }
 
+/**
+ * Whether everything that is listed of a goal, its domains and related goals included, is an editorial proposal. Then the page
+ * says so once, above them, and not in each heading.
+ */
+export function isWhollyProposed({
+  domains,
+  lists,
+  related,
+}: Pick<GoalView, 'domains' | 'lists' | 'related'>): boolean {
+  const given = [domains, ...lists, related].filter(({ items }) => items.length > 0);
+  return given.length > 1 && given.every(({ mark, isMixed }) => mark === 'proposal' && !isMixed);
+}
+
 /** Every goal below and including the given ones, in document order. */
 export function flattenGoals(goals: readonly GoalView[]): GoalView[] {
   return goals.flatMap((goal) => [goal, ...flattenGoals(goal.children)]);

@@ -6,8 +6,8 @@ import { PublishError, quoteValue } from '../problem.ts';
 import type { OutputPlaces } from './output-places.ts';
 import { isSystemError, tolerate } from '../system-error.ts';
 import { hostname } from 'node:os';
-import { isStillRunning, readProcessTrace } from './process-trace.ts';
-import type { ProcessTrace } from './process-trace.ts';
+import { isStillRunning, readProcessTrace } from '../process-trace.ts';
+import type { ProcessTrace } from '../process-trace.ts';
 
 /** The right to change what is published; to be released. */
 export interface Lock {

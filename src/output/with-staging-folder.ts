@@ -16,8 +16,8 @@ import type { StagingFolder } from './staging.ts';
 import { createStagingFolder } from './staging.ts';
 import { readTargetState, swapFolders } from './swap.ts';
 import path from 'node:path';
-import { readProcessTrace } from './process-trace.ts';
 import { PublishError, quoteValue } from '../problem.ts';
+import { readProcessTrace } from '../process-trace.ts';
 
 interface StagingOptions {
   /** Called once for each other build that is waited for. */

@@ -7,6 +7,7 @@ import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Readable, Writable } from 'node:stream';
 import type { ConnectionTransport } from 'puppeteer';
+import { readProcessTrace } from '../../process-trace.ts';
 import { isSystemError } from '../../system-error.ts';
 import { describeCrash } from './broken-off.ts';
 
@@ -122,20 +123,11 @@ export async function sweepProfiles(folder: string): Promise<void> {
   for (const name of names.filter((each) => each.startsWith(profilePrefix))) {
     const pid = Number(/^(\d+)-/.exec(name.slice(profilePrefix.length))?.[1] ?? 0);
     const place = path.join(folder, name);
-    if (pid > 0 && isRunning(pid)) continue;
+    if (pid > 0 && (await readProcessTrace(pid)) !== undefined) continue;
     const changed = await stat(place).catch(() => undefined);
     if (changed === undefined || Date.now() - changed.mtimeMs < hourMs) continue;
     // Of another user, or being removed by another run: neither is this one's concern.
     await rm(place, { recursive: true, force: true }).catch(() => undefined);
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    if (isSystemError(error, ['ESRCH', 'EPERM'])) return isSystemError(error, ['EPERM']);
-    throw error;
   }
 }
 

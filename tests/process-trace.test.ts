@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { isStillRunning, readProcessTrace } from '../../src/output/process-trace.ts';
+import { isStillRunning, readProcessTrace } from '../src/process-trace.ts';
 
 function startSleeper() {
   const child = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60_000)']);
@@ -14,13 +14,19 @@ function startSleeper() {
 describe('readProcessTrace', () => {
   it('finds a running process, with the same start each time', async () => {
     const trace = await readProcessTrace(process.pid);
-    expect(trace).toEqual({ pid: process.pid, start: process.platform === 'win32' ? null : (expect.any(String) as unknown) });
+    expect(trace).toEqual({
+      pid: process.pid,
+      start: process.platform === 'win32' ? null : (expect.any(String) as unknown),
+    });
     expect(await readProcessTrace(process.pid)).toEqual(trace);
   });
 
-  it.skipIf(process.platform === 'win32')('finds the first process, which belongs to somebody else', async () => {
-    expect(await readProcessTrace(1)).toMatchObject({ pid: 1 });
-  });
+  it.skipIf(process.platform === 'win32')(
+    'finds the first process, which belongs to somebody else',
+    async () => {
+      expect(await readProcessTrace(1)).toMatchObject({ pid: 1 });
+    },
+  );
 
   it('finds no process that has ended', async () => {
     const child = startSleeper();
@@ -33,16 +39,21 @@ describe('readProcessTrace', () => {
   });
 
   // The shell becomes `sleep`, which never asks what became of its child.
-  it.skipIf(process.platform !== 'linux')('finds no process that ended without its parent noticing', async () => {
-    const parent = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 60'], { stdio: ['ignore', 'pipe', 'inherit'] });
-    onTestFinished(() => {
-      parent.kill('SIGKILL');
-    });
-    const [line] = (await once(parent.stdout, 'data')) as [Buffer];
-    const pid = Number(line.toString());
-    await expect.poll(() => readProcessTrace(pid)).toBeUndefined();
-    expect(process.kill(pid, 0)).toBe(true);
-  });
+  it.skipIf(process.platform !== 'linux')(
+    'finds no process that ended without its parent noticing',
+    async () => {
+      const parent = spawn('sh', ['-c', 'sleep 0 & echo $!; exec sleep 60'], {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      onTestFinished(() => {
+        parent.kill('SIGKILL');
+      });
+      const [line] = (await once(parent.stdout, 'data')) as [Buffer];
+      const pid = Number(line.toString());
+      await expect.poll(() => readProcessTrace(pid)).toBeUndefined();
+      expect(process.kill(pid, 0)).toBe(true);
+    },
+  );
 });
 
 describe('isStillRunning', () => {

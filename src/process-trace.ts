@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
-import { isSystemError, tolerate } from '../system-error.ts';
+import { isSystemError, tolerate } from './system-error.ts';
 
 /** What tells a process from a later one with the same id. */
 export interface ProcessTrace {
